@@ -1,0 +1,41 @@
+// Reads the character maps of the fonts the kit ships and writes assets/fonts/coverage.json.
+// Run it by hand after a font package changes: `node scripts/font-coverage.js`. A test holds file and fonts together.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { create } from 'fontkit';
+
+const root = new URL('..', import.meta.url);
+const { families } = JSON.parse(readFileSync(new URL('assets/fonts/families.json', root), 'utf8'));
+
+/** Code points that every face of a family has in one script subset and in none of those before it, as sorted [first, last] ranges. */
+export function coverageOf(family, subset, seen) {
+  const sets = family.faces.map(({ weight, style }) => {
+    const file = new URL(`node_modules/${family.package}/files/${family.prefix}-${subset}-${weight}-${style}.woff2`, root);
+    return new Set(create(readFileSync(file)).characterSet);
+  });
+  const [first, ...others] = sets;
+  const shared = [...first].filter((point) => !seen.has(point) && others.every((set) => set.has(point))).sort((a, b) => a - b);
+  for (const point of shared) seen.add(point);
+  const ranges = [];
+  for (const point of shared) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === point - 1) last[1] = point;
+    else ranges.push([point, point]);
+  }
+  return ranges;
+}
+
+/** The whole table: family → subset → ranges. */
+export function coverage() {
+  return Object.fromEntries(
+    families.map((family) => {
+      const seen = new Set();
+      return [family.name, Object.fromEntries(family.subsets.map((subset) => [subset, coverageOf(family, subset, seen)]))];
+    }),
+  );
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const target = new URL('assets/fonts/coverage.json', root);
+  writeFileSync(target, `${JSON.stringify(coverage())}\n`);
+  console.log('wrote assets/fonts/coverage.json');
+}

@@ -1,0 +1,29 @@
+import type { Fact, Ledger } from '../model/ledger.ts';
+
+/**
+ * The line at a slide's foot that says who counted and for which year: `Source: US State Dept, TIP Report 2011 (2010)`.
+ * Each source once, with the years of its facts that its short name does not give already; empty without facts.
+ */
+export function sourceText(facts: readonly Fact[], ledger: Ledger): string {
+  const years = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    for (const id of [fact.source].flat()) {
+      const short = ledger.sources.get(id)?.short;
+      if (short === undefined) continue;
+      const known = years.get(short) ?? new Set();
+      const year = factYears(fact);
+      if (!short.includes(year)) known.add(year);
+      years.set(short, known);
+    }
+  }
+  const parts = [...years].map(([short, set]) => (set.size === 0 ? short : `${short} (${[...set].sort().join(', ')})`));
+  return parts.length === 0 ? '' : `${parts.length === 1 ? 'Source' : 'Sources'}: ${parts.join(' · ')}`;
+}
+
+/** 2009, 2010 → 2009–2010. */
+function factYears(fact: Fact): string {
+  const years = Object.keys(fact.values ?? {}).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return String(fact.year);
+  return first === last ? first : `${first}–${last}`;
+}

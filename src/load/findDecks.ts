@@ -1,0 +1,21 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Project } from '../model/project.ts';
+
+/** YAML files of decks/ that are not manifests. */
+const sharedFiles = /^(facts.*|sources|helplines|glossary|speaker|privacy|gates)\.ya?ml$/;
+
+/** Names of the project's decks: the manifests in decks/, without `.yaml`, in alphabetical order. */
+export function findDecks(project: Project): string[] {
+  const folder = join(project.root, 'decks');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name) && !sharedFiles.test(name) && !name.startsWith('.'))
+    .map((name) => name.replace(/\.ya?ml$/, ''))
+    .sort();
+}
+
+/** Project path of a deck's manifest. */
+export function manifestPath(project: Project, name: string): string {
+  return existsSync(join(project.root, 'decks', `${name}.yml`)) ? `decks/${name}.yml` : `decks/${name}.yaml`;
+}

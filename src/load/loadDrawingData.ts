@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { MultiPolygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { DrawingData, MapData, MapSheet, TableRow } from '../model/drawingData.ts';
+import type { Project } from '../model/project.ts';
+import { TalkError } from '../model/talkError.ts';
+import { drawingNeeds } from './drawingNeeds.ts';
+import { parseTable } from './parseTable.ts';
+import { readText } from './readText.ts';
+
+interface Fence {
+  readonly kind: string;
+  /** As its schema left it. */
+  readonly spec: unknown;
+}
+
+/**
+ * Reads what these fences need, and no more: map extracts and icons from the kit, tables from the project's assets/data.
+ * A table or an icon that is not there is left out; drawingMistakes then names it.
+ * @throws TalkError `read-failed` when a file of the kit is missing or a file cannot be read.
+ */
+export async function loadDrawingData(project: Project, fences: readonly Fence[]): Promise<DrawingData> {
+  const needs = drawingNeeds(fences);
+  const [maps, icons] = await Promise.all([needs.maps ? loadMaps(project.kit) : undefined, loadIcons(needs.icons)]);
+  const tables = needs.tables.flatMap((name): [string, readonly TableRow[]][] => {
+    const text = readText(project, join('assets', 'data', name));
+    return text === undefined ? [] : [[name, parseTable(text)]];
+  });
+  return { maps, icons, tables: new Map(tables) };
+}
+
+async function loadMaps(kit: string): Promise<MapData> {
+  const [region, world, states, lower48] = await Promise.all([
+    loadSheet(kit, 'map-region.json'),
+    loadSheet(kit, 'map-world.json'),
+    loadSheet(kit, 'map-states.json'),
+    loadSheet(kit, 'map-lower48.json'),
+  ]);
+  return { region, world, states, lower48 };
+}
+
+async function loadSheet(kit: string, file: string): Promise<MapSheet> {
+  const path = join(kit, 'assets', 'data', file);
+  try {
+    const topology = JSON.parse(await readFile(path, 'utf8')) as Topology<{
+      places: GeometryCollection<{ name: string }>;
+    }>;
+    const { features } = feature(topology, topology.objects.places);
+    return new Map(features.map(({ properties, geometry }) => [properties.name, geometry as MultiPolygon]));
+  } catch (cause) {
+    throw new TalkError('read-failed', `The map extract ${path} cannot be read.`, {
+      hint: 'It belongs to the kit: install the kit again, or cut the maps anew with `node scripts/cut-maps.js`.',
+      cause,
+    });
+  }
+}
+
+async function loadIcons(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (names.length === 0) return new Map();
+  const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');
+  const there = names.filter((name) => existsSync(join(folder, `${name}.svg`)));
+  const read = async (name: string): Promise<[string, string]> => {
+    const svg = await readFile(join(folder, `${name}.svg`), 'utf8');
+    const strokes = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)?.[1] ?? '';
+    return [name, strokes.replace(/\s*\n\s*/g, '')];
+  };
+  return new Map(await Promise.all(there.map(read)));
+}

@@ -1,0 +1,109 @@
+import { extname, join, relative, sep } from 'node:path';
+import type { Asset, Assets } from '../model/asset.ts';
+import { assetKey } from '../model/assetKey.ts';
+import type { AssetUse } from '../model/deck.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import type { Project } from '../model/project.ts';
+import { readContained } from './readContained.ts';
+
+const mimeTypes: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+};
+
+/** Reads every picture that a deck shows. Missing, foreign, remote and broken ones come back as diagnostics. */
+export function readAssets(project: Project, uses: readonly AssetUse[]): Checked<Assets> {
+  const diagnostics: Diagnostic[] = [];
+  const assets = new Map<string, Asset>();
+  const byPath = new Map<string, Asset>();
+  for (const use of uses) {
+    const key = assetKey(use.at.file, use.href);
+    if (assets.has(key) || use.href.startsWith('data:')) continue;
+    const asset = readAsset(project, use, byPath);
+    if ('path' in asset) assets.set(key, asset);
+    else diagnostics.push(asset);
+  }
+  return { value: assets, diagnostics };
+}
+
+function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>): Asset | Diagnostic {
+  if (/^([a-z][a-z0-9+.-]*:)?\/\//i.test(use.href)) {
+    return {
+      severity: 'error',
+      code: 'remote-resource',
+      message: `\`${use.href}\` is on the network; a deck must work without one.`,
+      at: use.at,
+      hint: 'Save the picture beside the section, if you may, and name it by its path.',
+    };
+  }
+  const wanted = decodePath(use.href.replace(/[?#].*$/, ''));
+  const path = join(project.root, use.at.file, '..', wanted);
+  const mime = mimeTypes[extname(path).toLowerCase()];
+  const read = readContained(project.root, path);
+  if (read.kind === 'outside') {
+    return {
+      severity: 'error',
+      code: 'path-outside-project',
+      message: `\`${use.href}\` leads out of the project.`,
+      at: use.at,
+      hint: 'Copy the picture into the project; links to places outside are not followed.',
+    };
+  }
+  const place = relative(project.root, path).split(sep).join('/');
+  if (read.kind === 'missing') {
+    return {
+      severity: 'error',
+      code: 'missing-picture',
+      message: `There is no picture \`${place}\`.`,
+      at: use.at,
+      hint: 'The path is taken from the folder of the file that names it.',
+    };
+  }
+  if (mime === undefined || !looksLike(mime, read.bytes)) {
+    return {
+      severity: 'error',
+      code: 'missing-picture',
+      message: `\`${place}\` is not a picture that browsers show.`,
+      at: use.at,
+      hint: `Use one of ${Object.keys(mimeTypes).join(' ')}, and check that the file is whole.`,
+    };
+  }
+  const known = byPath.get(read.path);
+  if (known !== undefined) return known;
+  const asset = { path: place, mime, dataUri: `data:${mime};base64,${read.bytes.toString('base64')}` };
+  byPath.set(read.path, asset);
+  return asset;
+}
+
+/** First bytes of each format, so that an empty or mislabelled file is found before the browser meets it. */
+function looksLike(mime: string, bytes: Buffer): boolean {
+  const head = bytes.subarray(0, 512);
+  const text = head.toString('latin1');
+  switch (mime) {
+    case 'image/svg+xml':
+      return /<svg[\s>]/i.test(bytes.subarray(0, 4096).toString('utf8'));
+    case 'image/png':
+      return text.startsWith('\x89PNG');
+    case 'image/jpeg':
+      return text.startsWith('\xFF\xD8\xFF');
+    case 'image/gif':
+      return text.startsWith('GIF8');
+    case 'image/webp':
+      return text.startsWith('RIFF') && text.slice(8, 12) === 'WEBP';
+    default:
+      return text.slice(4, 8) === 'ftyp';
+  }
+}
+
+function decodePath(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}

@@ -1,0 +1,37 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import { sep } from 'node:path';
+import { TalkError } from '../model/talkError.ts';
+
+/** What came of reading a path that an author wrote. */
+export type ContainedRead =
+  | { readonly kind: 'read'; readonly bytes: Buffer; readonly path: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'outside' };
+
+/**
+ * Reads a file, but only inside `root`: neither `..` nor a symbolic link leads out.
+ * @param path absolute, or relative to the working directory.
+ * @throws TalkError `read-failed` when the file is there and cannot be read.
+ */
+export function readContained(root: string, path: string): ContainedRead {
+  try {
+    const real = realpathSync(path);
+    if (!isInside(realpathSync(root), real)) return { kind: 'outside' };
+    return { kind: 'read', bytes: readFileSync(real), path: real };
+  } catch (cause) {
+    if (isMissing(cause)) return isInside(root, path) ? { kind: 'missing' } : { kind: 'outside' };
+    throw new TalkError('read-failed', `${path} is there but cannot be read.`, {
+      hint: 'Check that it is a file and that you may read it.',
+      cause,
+    });
+  }
+}
+
+/** Whether `path` is `folder` itself or lies below it; both absolute. */
+export function isInside(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}

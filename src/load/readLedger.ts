@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Project } from '../model/project.ts';
+import { readText } from './readText.ts';
+
+/** A YAML file of decks/ as read from disk. */
+export interface LedgerFile {
+  readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'speaker';
+  readonly file: string;
+  readonly text: string;
+}
+
+const kinds: readonly (readonly [LedgerFile['kind'], RegExp])[] = [
+  ['facts', /^facts.*\.ya?ml$/],
+  ['sources', /^sources\.ya?ml$/],
+  ['helplines', /^helplines\.ya?ml$/],
+  ['glossary', /^glossary\.ya?ml$/],
+  ['speaker', /^speaker\.ya?ml$/],
+];
+
+/** Reads the shared YAML files of decks/, in alphabetical order; a project may have none of them. */
+export function readLedger(project: Project): LedgerFile[] {
+  return deckFiles(project).flatMap((name) => {
+    const kind = kinds.find(([, pattern]) => pattern.test(name))?.[0];
+    const text = kind === undefined ? undefined : readText(project, `decks/${name}`);
+    return kind === undefined || text === undefined ? [] : [{ kind, file: `decks/${name}`, text }];
+  });
+}
+
+function deckFiles(project: Project): string[] {
+  try {
+    return readdirSync(join(project.root, 'decks')).sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import type { SectionUse } from '../model/manifest.ts';
+import type { Project } from '../model/project.ts';
+import { readContained } from './readContained.ts';
+
+/** A section's file as read from disk. */
+export interface SectionFile {
+  readonly id: string;
+  /** Project path, for diagnostics. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Reads the sections that a manifest names, each once; what is not there is a diagnostic at the manifest's line. */
+export function readSections(project: Project, uses: readonly SectionUse[]): Checked<SectionFile[]> {
+  const diagnostics: Diagnostic[] = [];
+  const files = new Map<string, SectionFile>();
+  for (const use of uses) {
+    if (files.has(use.section)) continue;
+    const file = `decks/sections/${use.section}.md`;
+    const read = readContained(project.root, join(project.root, file));
+    if (read.kind === 'read') files.set(use.section, { id: use.section, file, text: read.bytes.toString('utf8') });
+    else diagnostics.push(unreadable(use, file, read.kind, project));
+  }
+  return { value: [...files.values()], diagnostics };
+}
+
+/** Ids of all sections in decks/sections, in alphabetical order. */
+export function findSections(project: Project): string[] {
+  const folder = join(project.root, 'decks', 'sections');
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && entry.name !== 'README.md')
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/').replace(/\.md$/, ''))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function unreadable(use: SectionUse, file: string, kind: 'missing' | 'outside', project: Project): Diagnostic {
+  if (kind === 'outside') {
+    return {
+      severity: 'error',
+      code: 'path-outside-project',
+      message: `\`${file}\` leads out of the project.`,
+      at: use.at,
+      hint: 'Copy the file into decks/sections; links to places outside are not followed.',
+    };
+  }
+  const known = findSections(project);
+  const near = known.length === 0 ? undefined : closest(use.section, known);
+  return {
+    severity: 'error',
+    code: 'missing-section',
+    message: `There is no section \`${use.section}\`.`,
+    at: use.at,
+    hint: near === undefined ? `Write it in ${file}.` : `Did you mean \`${near}\`? Else write it in ${file}.`,
+  };
+}

@@ -1,0 +1,21 @@
+import type { DiagnosticCode } from './diagnosticCodes.ts';
+import type { SourceSpan } from './sourceSpan.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** One mistake of the author's. Diagnostics are collected and shown together; they never stop a run half-way. */
+export interface Diagnostic {
+  readonly severity: Severity;
+  readonly code: DiagnosticCode;
+  /** One sentence that says what is wrong, without the position. */
+  readonly message: string;
+  readonly at?: SourceSpan;
+  /** One sentence that says how to mend it. */
+  readonly hint?: string;
+}
+
+/** What a stage that can complain returns: its value, and its complaints as data. */
+export interface Checked<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,10 @@
+/** What a fence becomes: the picture as HTML or inline SVG, and its twin for screen readers and paper. */
+export interface Drawing {
+  readonly html: string;
+  /** The twin in words or as a table; undefined when the picture is itself text. */
+  readonly twin?: DrawingTwin;
+}
+
+export type DrawingTwin =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };

@@ -1,0 +1,29 @@
+import type { MultiPolygon } from 'geojson';
+
+/** Lands of one map extract by name, such as `Kazakhstan` or `Minnesota`; degrees, one closed ring per part. */
+export type MapSheet = ReadonlyMap<string, MultiPolygon>;
+
+/** The extracts of assets/data, each for maps of its own scale (scripts/cut-maps.js says how they were cut). */
+export interface MapData {
+  /** West Africa to Japan, fine around Kazakhstan. */
+  readonly region: MapSheet;
+  /** Every country but Antarctica, coarse. */
+  readonly world: MapSheet;
+  /** Minnesota and North Dakota, fine. */
+  readonly states: MapSheet;
+  /** The outline of the lower 48, coarse. */
+  readonly lower48: MapSheet;
+}
+
+/** One row of a table in assets/data, by column name. */
+export type TableRow = Readonly<Record<string, string>>;
+
+/** All that drawings need from disk, loaded before they are drawn; only what the deck's fences ask for. */
+export interface DrawingData {
+  /** Undefined when no fence is a map. */
+  readonly maps: MapData | undefined;
+  /** What stands inside the `<svg>` of each lucide icon, by icon name; drawn in strokes on a 24×24 grid. */
+  readonly icons: ReadonlyMap<string, string>;
+  /** Rows of each table, by file name such as `tip.csv`. */
+  readonly tables: ReadonlyMap<string, readonly TableRow[]>;
+}

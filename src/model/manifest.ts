@@ -1,0 +1,24 @@
+import type { Form } from '../schema/formSchema.ts';
+import type { HandoutLayout, Keep, ManifestRecord } from '../schema/manifestSchema.ts';
+import type { SourceSpan } from './sourceSpan.ts';
+
+/** One line of a manifest's `sections`. */
+export interface SectionUse {
+  readonly section: string;
+  readonly form: Form;
+  /** Whether the manifest named the form itself. */
+  readonly formGiven: boolean;
+  readonly keep: Keep;
+  readonly at: SourceSpan;
+}
+
+/** A deck's manifest with every default filled in. */
+export interface DeckManifest extends Omit<ManifestRecord, 'sections' | 'handouts'> {
+  /** File name without `.yaml`; names the output folder. */
+  readonly name: string;
+  readonly sections: readonly SectionUse[];
+  readonly handouts: readonly HandoutLayout[];
+  /** reveal.js options from a foreign deck's front matter. */
+  readonly revealOptions: Readonly<Record<string, unknown>>;
+  readonly at: SourceSpan;
+}

@@ -1,0 +1,41 @@
+/** What a document says of itself, in HTML head and PDF alike. */
+export interface DocumentMetadata {
+  readonly title: string;
+  readonly author?: string;
+  readonly subject?: string;
+  readonly keywords: readonly string[];
+  /** BCP 47 language tag. */
+  readonly language: string;
+  /** ISO date (YYYY-MM-DD) written as creation and modification date, so that equal input gives equal bytes. */
+  readonly date: string;
+}
+
+/** A finished, self-contained page that is to become a PDF. */
+export interface PrintJob {
+  /** Name for messages, such as `church-30/slides.pdf`. */
+  readonly name: string;
+  readonly html: string;
+  readonly metadata: DocumentMetadata;
+  /** Page size in points (1/72 in). */
+  readonly page: { readonly width: number; readonly height: number };
+  /** Exact number of pages when it is known before printing (slides); absent when text flows. */
+  readonly pages?: number;
+  /** Number of headings that must come out as bookmarks. */
+  readonly headings: number;
+}
+
+/** A printed and checked PDF. Sizes in points. */
+export interface PrintedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A file of the output folder, as reported to the speaker. */
+export interface OutputFile {
+  /** Path relative to the output folder, with forward slashes. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly pages?: number;
+}

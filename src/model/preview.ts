@@ -1,0 +1,50 @@
+import type { Severity } from './diagnostic.ts';
+
+/** A deck as the preview shows it. Slides go by key: their id, told apart by a number where two share one. */
+export interface PreviewState {
+  /** The deck's page without slides, options and theme: when this changes, only loading the page anew will do. */
+  readonly shell: string;
+  /** reveal.js options as JSON. */
+  readonly options: string;
+  readonly themeCss: string;
+  /** Keys of the slides as reveal.js arranges them: columns from left to right, each from top to bottom. */
+  readonly columns: readonly (readonly string[])[];
+  /** Markup of each slide's section by key, speaker notes inside. */
+  readonly slides: ReadonlyMap<string, string>;
+}
+
+/** What changed from one state to the next; what stayed as it was is left out. */
+export interface PreviewPatch {
+  readonly options?: string;
+  readonly themeCss?: string;
+  readonly columns?: readonly (readonly string[])[];
+  /** New and changed slides. */
+  readonly slides: Readonly<Record<string, string>>;
+}
+
+/** A mistake as the page shows it. */
+export interface PreviewFault {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  /** `file:line:column`; empty when the mistake has no place. */
+  readonly place: string;
+  /** The source line and, counted from 1 in UTF-16 units, where on it the mistake stands. */
+  readonly source?: { readonly line: number; readonly text: string; readonly column: number; readonly length: number };
+  readonly hint?: string;
+}
+
+/** What the page knows of its deck when it opens. */
+export interface PreviewStart {
+  /** Names the state of the page; the stream of changes begins after it. */
+  readonly version: string;
+  readonly columns: readonly (readonly string[])[];
+}
+
+/** Kinds of event on a preview's stream, and what each carries. */
+export interface PreviewEvents {
+  readonly patch: PreviewPatch;
+  readonly faults: readonly PreviewFault[];
+  /** The page is out of step, or its shell has changed. */
+  readonly reload: null;
+}

@@ -1,0 +1,36 @@
+import type { Audience } from '../schema/audienceSchema.ts';
+import type { Form } from '../schema/formSchema.ts';
+import type { MarkdownToken } from './markdown.ts';
+import type { SourceSpan } from './sourceSpan.ts';
+
+/** A slide as its author wrote it, before it has a place in a deck. */
+export interface SlideDraft {
+  /** The first heading as plain text, with facts still unresolved; empty when the slide has none. */
+  readonly heading: readonly MarkdownToken[];
+  /** In which form it appears; undefined means in both. */
+  readonly form: Form | undefined;
+  /** Attributes of the slide's `.slide` comment, such as `layout`, `id` or `data-background-color`. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly tokens: readonly MarkdownToken[];
+  readonly notes: readonly MarkdownToken[];
+  readonly handout: readonly MarkdownToken[];
+  /** How the slide was parted from the one before: a new column, or below it. */
+  readonly direction: 'horizontal' | 'vertical';
+  readonly at: SourceSpan;
+}
+
+/** A few slides with one message, shared by decks. */
+export interface Section {
+  /** Path under decks/sections without `.md`, such as `kazakhstan/where`. */
+  readonly id: string;
+  readonly title: string;
+  readonly message: string | undefined;
+  readonly audience: Readonly<Record<Form, Audience>>;
+  /** Minutes per form; `short` is undefined when there is one form only. */
+  readonly minutes: { readonly full: number; readonly short: number | undefined };
+  readonly topics: readonly string[];
+  readonly role: 'care' | 'helplines' | undefined;
+  readonly after: readonly string[];
+  readonly slides: readonly SlideDraft[];
+  readonly at: SourceSpan;
+}

@@ -1,0 +1,45 @@
+/** Regular expressions (source text) that part slides. They are looked for in masked text only. */
+export interface Separators {
+  readonly horizontal: string;
+  readonly vertical: string;
+}
+
+/** A slide's stretch of the text: `[start, end)`. */
+export interface SlideCut {
+  readonly start: number;
+  readonly end: number;
+  readonly direction: 'horizontal' | 'vertical';
+}
+
+/** The kit's own separators: `---` for the next slide, `--` or `----` for one below, alone on their line. */
+export const sectionSeparators: Separators = {
+  horizontal: '^---[ \\t]*$',
+  vertical: '^--(?:--)?[ \\t]*$',
+};
+
+/** What reveal-md takes when a deck says nothing else. */
+export const dialectSeparators: Separators = {
+  horizontal: '\\r?\\n---\\r?\\n',
+  vertical: '\\r?\\n----\\r?\\n',
+};
+
+/**
+ * Cuts a text into slides.
+ * The direction is that of the separator *before* the slide; as in reveal.js the first slide is horizontal.
+ * @throws SyntaxError when a separator is not a regular expression.
+ */
+export function cutSlides(masked: string, separators: Separators): SlideCut[] {
+  const either = new RegExp(`(?:${separators.horizontal})|(?:${separators.vertical})`, 'gm');
+  const horizontal = new RegExp(separators.horizontal, 'm');
+  const cuts: SlideCut[] = [];
+  let start = 0;
+  let direction: SlideCut['direction'] = 'horizontal';
+  for (const match of masked.matchAll(either)) {
+    if (match[0].length === 0) continue;
+    cuts.push({ start, end: match.index, direction });
+    start = match.index + match[0].length;
+    direction = horizontal.test(match[0]) ? 'horizontal' : 'vertical';
+  }
+  cuts.push({ start, end: masked.length, direction });
+  return cuts;
+}

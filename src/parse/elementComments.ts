@@ -1,0 +1,70 @@
+import type { Tokens } from 'marked';
+import type { MarkdownToken } from '../model/markdown.ts';
+import { joinAttributes, readAttributes } from './attributes.ts';
+
+const comment = /<!--\s*\.element:\s*([\s\S]*?)\s*-->/g;
+
+/** Inline tokens that become elements and so can carry attributes. */
+const inlineElements: ReadonlySet<string> = new Set(['strong', 'em', 'del', 'link', 'image', 'codespan', 'term']);
+
+/**
+ * Takes `<!-- .element: … -->` comments out of a slide's tokens and hangs their attributes on the element they belong to:
+ * the one before them in the same parent, else the parent itself — reveal.js's own rule.
+ * Changes the tokens in place (they are fresh from the lexer).
+ * @returns attributes of comments that belong to the slide, and comments that could not be read.
+ */
+export function applyElementComments(tokens: MarkdownToken[]): {
+  readonly slide: Readonly<Record<string, string>>;
+  readonly unread: readonly MarkdownToken[];
+} {
+  const unread: MarkdownToken[] = [];
+  const slide: MarkdownToken = { type: 'space', raw: '' };
+  settle(tokens, slide, unread);
+  return { slide: slide.attributes ?? {}, unread };
+}
+
+function settle(tokens: MarkdownToken[], parent: MarkdownToken, unread: MarkdownToken[]): void {
+  for (const [index, token] of [...tokens.entries()].reverse()) {
+    if (token.type !== 'html') {
+      for (const children of childLists(token)) settle(children, token.type === 'text' ? parent : token, unread);
+      continue;
+    }
+    const raw = (token as Tokens.HTML).raw;
+    const found = [...raw.matchAll(comment)];
+    if (found.length === 0) continue;
+    const target = previousElement(tokens, index) ?? parent;
+    for (const match of found) {
+      const { attributes, rest } = readAttributes(match[1] ?? '');
+      if (rest !== '' || Object.keys(attributes).length === 0) unread.push(token);
+      else target.attributes = joinAttributes(attributes, target.attributes ?? {});
+    }
+    const left = raw.replace(comment, '');
+    if (left.trim() === '') tokens.splice(index, 1);
+    else Object.assign(token, { raw: left, text: left });
+  }
+}
+
+function previousElement(tokens: readonly MarkdownToken[], index: number): MarkdownToken | undefined {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.type === 'space' || token.type === 'br') continue;
+    if (inlineElements.has(token.type)) return token;
+    if (!isInline(token)) return token;
+  }
+  return undefined;
+}
+
+function isInline(token: MarkdownToken): boolean {
+  return ['text', 'escape', 'html', 'fact', 'helpline'].includes(token.type);
+}
+
+/** The lists of tokens inside a token: children, list items, table cells. */
+export function childLists(token: MarkdownToken): MarkdownToken[][] {
+  if (token.type === 'list') return (token as Tokens.List).items.map((item) => [item as MarkdownToken]);
+  if (token.type === 'table') {
+    const table = token as Tokens.Table;
+    return [...table.header, ...table.rows.flat()].map((cell) => cell.tokens as MarkdownToken[]);
+  }
+  const children = (token as Tokens.Generic).tokens;
+  return children === undefined ? [] : [children as MarkdownToken[]];
+}

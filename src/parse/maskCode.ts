@@ -1,0 +1,82 @@
+import type { Token, Tokens } from 'marked';
+import { lexBlocks } from './markdown.ts';
+
+/** A text with its code and comments blanked out, and the traps found on the way. Offsets are the text's own. */
+export interface MaskedText {
+  /** As long as the text; code blocks and HTML comments are filled with spaces, line breaks kept. */
+  readonly text: string;
+  readonly unclosedFences: readonly number[];
+  /** Offsets of `--`, `---` or `----` that stand right under text and so make it a heading. */
+  readonly setextUnderlines: readonly number[];
+}
+
+/**
+ * Blanks what is not prose, so that separators can be looked for line by line without meeting those inside code.
+ * @param keepComments foreign decks may part slides by comments of their own, such as `<!--s-->`.
+ */
+export function maskCode(text: string, keepComments = false): MaskedText {
+  const pieces: string[] = [];
+  const unclosedFences: number[] = [];
+  const setextUnderlines: number[] = [];
+  let offset = 0;
+  for (const token of lexBlocks(text)) {
+    const found = text.indexOf(token.raw, offset);
+    const start = found === -1 ? offset : found;
+    pieces.push(text.slice(offset, start), isCode(token) ? blank(token.raw) : maskInside(token));
+    const open = unclosedFence(token);
+    if (open !== -1) unclosedFences.push(start + open);
+    if (token.type === 'heading') {
+      const underline = /\n {0,3}(-{2,4})[ \t]*(?=\n|$)/.exec(token.raw);
+      if (underline !== null) setextUnderlines.push(start + underline.index + 1);
+    }
+    offset = start + token.raw.length;
+  }
+  pieces.push(text.slice(offset));
+  const prose = pieces.join('');
+  return { text: keepComments ? prose : blankComments(prose), unclosedFences, setextUnderlines };
+}
+
+function isCode(token: Token): boolean {
+  return token.type === 'code';
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}
+
+function blankComments(text: string): string {
+  return text.replace(/<!--[\s\S]*?-->/g, (comment) => (/^<!--\s*\.(slide|element):/.test(comment) ? comment : blank(comment)));
+}
+
+/** Code inside lists and quotes: its lines are indented or quoted, so only its raw text can be blanked. */
+function maskInside(token: Token): string {
+  let masked = token.raw;
+  for (const code of innerCode(token)) {
+    for (const line of code.raw.split('\n')) {
+      if (/^\s*-{2,}\s*$/.test(line)) masked = masked.replace(line, blank(line));
+    }
+  }
+  return masked;
+}
+
+function innerCode(token: Token): Tokens.Code[] {
+  const children: Token[] = token.type === 'list' ? (token as Tokens.List).items : ((token as Tokens.Generic).tokens ?? []);
+  if (token.type !== 'list' && token.type !== 'list_item' && token.type !== 'blockquote') return [];
+  return children.flatMap((child) => (isCode(child) ? [child as Tokens.Code] : innerCode(child)));
+}
+
+/** Offset within the token of a fence that is never closed, or -1. */
+function unclosedFence(token: Token): number {
+  if (!isCode(token)) {
+    for (const code of innerCode(token)) {
+      if (unclosedFence(code) !== -1) return Math.max(0, token.raw.indexOf(code.raw.split('\n')[0] ?? ''));
+    }
+    return -1;
+  }
+  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(token.raw)?.[1];
+  if (fence === undefined) return -1;
+  const lastLine = token.raw.trimEnd().split('\n').slice(1).at(-1) ?? '';
+  const closing = lastLine.trim();
+  const closed = closing.length >= fence.length && closing === (fence[0] ?? '').repeat(closing.length);
+  return closed ? -1 : 0;
+}

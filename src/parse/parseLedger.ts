@@ -1,0 +1,60 @@
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import type { Fact, GlossaryEntry, HelpLine, Ledger, Source } from '../model/ledger.ts';
+import { factsFileSchema } from '../schema/factSchema.ts';
+import { glossaryFileSchema } from '../schema/glossarySchema.ts';
+import { helpLinesFileSchema } from '../schema/helpLineSchema.ts';
+import { sourcesFileSchema } from '../schema/sourceSchema.ts';
+import { type SpeakerRecord, speakerSchema } from '../schema/speakerSchema.ts';
+import { normaliseText } from './frontMatter.ts';
+import { parseRecords } from './parseRecords.ts';
+import { parseYaml } from './parseYaml.ts';
+
+interface LedgerText {
+  readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'speaker';
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The shared YAML files → the ledger. An id that two files give is a diagnostic; the first one counts. */
+export function parseLedger(files: readonly LedgerText[]): Checked<Ledger> {
+  const diagnostics: Diagnostic[] = [];
+  const ledger = {
+    facts: new Map<string, Fact>(),
+    sources: new Map<string, Source>(),
+    helpLines: new Map<string, HelpLine>(),
+    glossary: new Map<string, GlossaryEntry>(),
+    speaker: {} as SpeakerRecord,
+  };
+  for (const { kind, file, text } of files) {
+    if (kind === 'speaker') {
+      const parsed = parseYaml(normaliseText(text), file, speakerSchema);
+      ledger.speaker = parsed.value ?? {};
+      diagnostics.push(...parsed.diagnostics);
+    } else if (kind === 'facts') add(ledger.facts, parseRecords(file, text, factsFileSchema), diagnostics);
+    else if (kind === 'sources') add(ledger.sources, parseRecords(file, text, sourcesFileSchema), diagnostics);
+    else if (kind === 'helplines') add(ledger.helpLines, parseRecords(file, text, helpLinesFileSchema), diagnostics);
+    else add(ledger.glossary, parseRecords(file, text, glossaryFileSchema), diagnostics);
+  }
+  return { value: ledger, diagnostics };
+}
+
+function add<T extends { readonly id: string; readonly at: Diagnostic['at'] & object }>(
+  map: Map<string, T>,
+  parsed: Checked<T[]>,
+  diagnostics: Diagnostic[],
+): void {
+  diagnostics.push(...parsed.diagnostics);
+  for (const record of parsed.value) {
+    const other = map.get(record.id);
+    if (other === undefined) map.set(record.id, record);
+    else {
+      diagnostics.push({
+        severity: 'error',
+        code: 'duplicate-id',
+        message: `\`${record.id}\` stands already in ${other.at.file}:${other.at.line}.`,
+        at: record.at,
+        hint: 'Keep one of the two.',
+      });
+    }
+  }
+}

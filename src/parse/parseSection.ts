@@ -1,0 +1,50 @@
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import type { Section } from '../model/section.ts';
+import { type SectionRecord, sectionSchema } from '../schema/sectionSchema.ts';
+import { sectionSeparators } from './cutSlides.ts';
+import { normaliseText, splitFrontMatter } from './frontMatter.ts';
+import { parseSlides } from './parseSlides.ts';
+import { parseYaml } from './parseYaml.ts';
+
+/**
+ * A section's file → the section.
+ * @param id the path under decks/sections without `.md`.
+ * @param file the path in diagnostics, relative to the project root.
+ */
+export function parseSection(id: string, file: string, source: string): Checked<Section | undefined> {
+  const text = normaliseText(source);
+  const { yaml, body, bodyLine } = splitFrontMatter(text);
+  if (yaml === undefined) {
+    return { value: undefined, diagnostics: [noFrontMatter(file, text.startsWith('---'))] };
+  }
+  const front = parseYaml(yaml, file, sectionSchema, 2);
+  const slides = parseSlides(file, body, bodyLine, { separators: sectionSeparators, foreign: false });
+  const diagnostics = [...front.diagnostics, ...slides.diagnostics];
+  if (front.value === undefined) return { value: undefined, diagnostics };
+  const value: Section = { ...sectionOf(front.value, id), slides: slides.value, at: { file, line: 1, column: 1, length: 3 } };
+  return { value, diagnostics };
+}
+
+function sectionOf(record: SectionRecord, id: string): Omit<Section, 'slides' | 'at'> {
+  const { audience, minutes } = record;
+  return {
+    id,
+    title: record.title,
+    message: record.message,
+    audience: typeof audience === 'string' ? { full: audience, short: audience } : audience,
+    minutes: typeof minutes === 'number' ? { full: minutes, short: undefined } : { full: minutes.full, short: minutes.short },
+    topics: record.topics,
+    role: record.role,
+    after: record.after,
+  };
+}
+
+function noFrontMatter(file: string, open: boolean): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'missing-front-matter',
+    message: open ? 'The front matter that begins here is never closed.' : 'A section begins with its front matter.',
+    at: { file, line: 1, column: 1, length: 3 },
+    hint: open ? 'Close it with `---` on a line of its own.' : 'Begin the file with ---, title:, minutes: and --- again.',
+  };
+}

@@ -1,0 +1,141 @@
+import type { Tokens } from 'marked';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import type { MarkdownToken } from '../model/markdown.ts';
+import type { SlideDraft } from '../model/section.ts';
+import type { Form } from '../schema/formSchema.ts';
+import { joinAttributes, readAttributes } from './attributes.ts';
+import { cutParts } from './cutParts.ts';
+import { cutSlides, type Separators, type SlideCut } from './cutSlides.ts';
+import { applyElementComments } from './elementComments.ts';
+import { fenceTokens } from './fenceTokens.ts';
+import { type LineIndex, lineIndex } from './lineIndex.ts';
+import { lexMarkdown } from './markdown.ts';
+import { type MaskedText, maskCode } from './maskCode.ts';
+import { placeTokens } from './placeTokens.ts';
+
+/** How a file's slides are to be read. */
+export interface SlideSyntax {
+  readonly separators: Separators;
+  /** A foreign deck's own notes separator; the kit's `Note:` and `Handout:` when undefined. */
+  readonly notesMarker?: string;
+  /** Foreign decks take `---` right under text for a break, as reveal-md does; our sections call it a mistake. */
+  readonly foreign: boolean;
+}
+
+/** The body of a Markdown file → its slides. */
+export function parseSlides(file: string, body: string, bodyLine: number, syntax: SlideSyntax): Checked<SlideDraft[]> {
+  const lines = lineIndex(file, body, bodyLine);
+  const masked = maskCode(body, syntax.foreign);
+  const diagnostics: Diagnostic[] = [...trapDiagnostics(masked, lines, syntax)];
+  const slides = cutSlides(masked.text, syntax.separators).map((cut) =>
+    parseSlide(body, masked.text, cut, lines, syntax, diagnostics),
+  );
+  return { value: slides, diagnostics };
+}
+
+function trapDiagnostics(masked: MaskedText, lines: LineIndex, syntax: SlideSyntax): Diagnostic[] {
+  const unclosed = masked.unclosedFences.map(
+    (offset): Diagnostic => ({
+      severity: 'error',
+      code: 'unclosed-fence',
+      message: 'This fence is never closed, so everything after it would be code.',
+      at: lines.span(offset, 200),
+      hint: 'Close it with the same marks, alone on a line.',
+    }),
+  );
+  const setext = masked.setextUnderlines.map(
+    (offset): Diagnostic => ({
+      severity: syntax.foreign ? 'warning' : 'error',
+      code: 'setext-trap',
+      message: syntax.foreign
+        ? 'Dashes right under text: read as a new slide here, as a heading elsewhere.'
+        : 'Dashes right under text make that text a heading, not a new slide.',
+      at: lines.span(offset, 4),
+      hint: 'Leave a blank line above the dashes.',
+    }),
+  );
+  return [...unclosed, ...setext];
+}
+
+function parseSlide(
+  body: string,
+  maskedBody: string,
+  cut: SlideCut,
+  lines: LineIndex,
+  syntax: SlideSyntax,
+  diagnostics: Diagnostic[],
+): SlideDraft {
+  const masked = maskedBody.slice(cut.start, cut.end);
+  const { text, attributes } = takeSlideComments(body.slice(cut.start, cut.end), masked, cut.start, lines, diagnostics);
+  const parts: Record<'tokens' | 'notes' | 'handout', MarkdownToken[]> = { tokens: [], notes: [], handout: [] };
+  let fromComments: Readonly<Record<string, string>> = {};
+  for (const part of cutParts(masked, syntax.notesMarker)) {
+    const piece = text.slice(part.start, part.end);
+    if (piece.trim() === '') continue;
+    const lexed = lexMarkdown(piece);
+    placeTokens(lexed, body, cut.start + part.start, cut.start + part.end, lines);
+    const { slide, unread } = applyElementComments(lexed);
+    if (part.part === 'tokens') fromComments = slide;
+    diagnostics.push(...unread.map((token) => unreadComment(token)));
+    const fenced = fenceTokens(lexed);
+    diagnostics.push(...fenced.diagnostics);
+    parts[part.part].push(...fenced.value);
+  }
+  const { form, ...rest } = joinAttributes(fromComments, attributes);
+  const first = body.slice(cut.start, cut.end).search(/\S/);
+  return {
+    heading: headingTokens(parts.tokens),
+    form: asForm(form),
+    attributes: rest,
+    ...parts,
+    direction: cut.direction,
+    at: parts.tokens.find((token) => token.type !== 'space')?.at ?? lines.span(cut.start + Math.max(0, first), 1),
+  };
+}
+
+/** Lifts `<!-- .slide: … -->` comments out of a slide's text; their place is blanked so that offsets stay. */
+function takeSlideComments(
+  text: string,
+  masked: string,
+  offset: number,
+  lines: LineIndex,
+  diagnostics: Diagnostic[],
+): { text: string; attributes: Readonly<Record<string, string>> } {
+  let attributes: Readonly<Record<string, string>> = {};
+  let left = text;
+  for (const match of masked.matchAll(/<!--\s*\.slide:\s*([\s\S]*?)\s*-->/g)) {
+    const read = readAttributes(match[1] ?? '');
+    attributes = joinAttributes(attributes, read.attributes);
+    if (read.rest !== '' || !['full', 'short', undefined].includes(read.attributes.form)) {
+      diagnostics.push({
+        severity: 'error',
+        code: 'unknown-attribute',
+        message: `This slide comment cannot be read: \`${read.rest || `form="${read.attributes.form}"`}\`.`,
+        at: lines.span(offset + match.index, match[0].length),
+        hint: 'Write <!-- .slide: name="value" --> ; form is "full" or "short".',
+      });
+    }
+    const blank = match[0].replace(/[^\n]/g, ' ');
+    left = left.slice(0, match.index) + blank + left.slice(match.index + match[0].length);
+  }
+  return { text: left, attributes };
+}
+
+function unreadComment(token: MarkdownToken): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'unknown-attribute',
+    message: 'This element comment cannot be read.',
+    ...(token.at === undefined ? {} : { at: token.at }),
+    hint: 'Write <!-- .element: class="fragment" -->.',
+  };
+}
+
+function headingTokens(tokens: readonly MarkdownToken[]): readonly MarkdownToken[] {
+  const heading = tokens.find((token): token is Tokens.Heading => token.type === 'heading');
+  return heading === undefined ? [] : (heading.tokens as MarkdownToken[]);
+}
+
+function asForm(value: string | undefined): Form | undefined {
+  return value === 'full' || value === 'short' ? value : undefined;
+}

@@ -1,0 +1,98 @@
+import { isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type * as z from 'zod';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SourceSpan } from '../model/sourceSpan.ts';
+import { type LineIndex, lineIndex } from './lineIndex.ts';
+import { schemaDiagnostics } from './schemaDiagnostics.ts';
+
+export type YamlPath = readonly PropertyKey[];
+
+/** A YAML text read and checked. `value` is undefined when there are errors. */
+export interface ParsedYaml<T> {
+  readonly value: T | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where the value at a path stands; the nearest parent when the path itself is absent. */
+  spanOf(path: YamlPath): SourceSpan;
+  /** Where the key at the end of a path stands. */
+  keySpanOf(path: YamlPath): SourceSpan;
+}
+
+/**
+ * Reads YAML and checks it against a schema. Never throws: mistakes come back as diagnostics with positions.
+ * @param firstLine line of `file` on which `text` begins, for front matter and fences.
+ */
+export function parseYaml<T extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: T,
+  firstLine = 1,
+): ParsedYaml<z.output<T>> {
+  const lines = lineIndex(file, text, firstLine);
+  const document = parseDocument(text, { prettyErrors: false });
+  const places = {
+    spanOf: (path: YamlPath): SourceSpan => spanAt(document.contents, path, lines, false),
+    keySpanOf: (path: YamlPath): SourceSpan => spanAt(document.contents, path, lines, true),
+  };
+  if (document.errors.length > 0) {
+    const diagnostics = document.errors.map((error): Diagnostic => {
+      const [start, end] = error.pos;
+      return {
+        severity: 'error',
+        code: 'bad-yaml',
+        message: `YAML cannot be read here: ${firstSentence(error.message)}`,
+        at: lines.span(start, Math.max(1, end - start)),
+        hint: yamlHints[error.code] ?? 'Check quotes, colons and indents on this line and the one before.',
+      };
+    });
+    return { value: undefined, diagnostics, ...places };
+  }
+  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  if (result.success) return { value: result.data, diagnostics: [], ...places };
+  const diagnostics = schemaDiagnostics(result.error.issues, schema, (path, key) =>
+    spanAt(document.contents, path, lines, key),
+  );
+  return { value: undefined, diagnostics, ...places };
+}
+
+const yamlHints: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Keep one of the two keys.',
+  TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
+  BAD_INDENT: 'Lines of one block begin in the same column.',
+  MISSING_CHAR: 'A closing quote, bracket or brace is missing.',
+  BLOCK_AS_IMPLICIT_KEY: 'A text that holds a colon needs quotes around it.',
+  MULTILINE_IMPLICIT_KEY: 'Is a colon missing after the key, or a closing quote?',
+};
+
+function firstSentence(message: string): string {
+  return message.split(/\s+at line \d+/)[0]?.split('\n')[0] ?? message;
+}
+
+/** The span of the node at `path`; of its key when `wantKey`; of the nearest parent when there is none. */
+function spanAt(root: unknown, path: YamlPath, lines: LineIndex, wantKey: boolean): SourceSpan {
+  let node: unknown = root;
+  let best: Node | null = isNode(root) ? root : null;
+  for (const [depth, step] of path.entries()) {
+    const next = childAt(node, step);
+    if (next === undefined) break;
+    const last = depth === path.length - 1;
+    const found = wantKey && last ? next.key : (next.value ?? next.key);
+    if (isNode(found)) best = found;
+    node = next.value;
+  }
+  const [start, end] = best?.range ?? [0, 1];
+  return lines.span(start, Math.max(1, end - start));
+}
+
+function childAt(node: unknown, step: PropertyKey): { key: unknown; value: unknown } | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(step)];
+    return item === undefined ? undefined : { key: item, value: item };
+  }
+  if (!isMap(node)) return undefined;
+  for (const pair of node.items) {
+    if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(step)) {
+      return { key: pair.key, value: pair.value };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import { closest, distance } from 'fastest-levenshtein';
+import * as z from 'zod';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SourceSpan } from '../model/sourceSpan.ts';
+
+type Locate = (path: readonly PropertyKey[], key: boolean) => SourceSpan;
+
+/** Turns the issues of a failed schema check into diagnostics; an unknown key names the likely one. */
+export function schemaDiagnostics(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, locate: Locate): Diagnostic[] {
+  const mistyped = new Set(issues.flatMap((issue) => mistypedKeys(issue, schema)));
+  return issues
+    .filter((issue) => !(isMissing(issue) && mistyped.has(issue.path.map(String).join('.'))))
+    .flatMap((issue) => issueDiagnostics(issue, schema, locate));
+}
+
+/** The paths of known keys that unknown ones were likely meant to be: that those are missing need not be said too. */
+function mistypedKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return issue.keys.flatMap((key) => {
+    const near = nearKey(key, knownKeys(schema, issue.path));
+    return near === undefined ? [] : [[...issue.path, near].map(String).join('.')];
+  });
+}
+
+/** Issues carry their input (`reportInput`): a key that is not there has none. */
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  return 'input' in issue && issue.input === undefined;
+}
+
+function issueDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, locate: Locate): Diagnostic[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((key) => ({
+      severity: 'error',
+      code: 'unknown-key',
+      message: `\`${key}\` is not a key here.`,
+      at: locate([...issue.path, key], true),
+      hint: likelyKey(key, known),
+    }));
+  }
+  if (issue.code === 'invalid_union') {
+    const branch = nearestBranch(issue.errors);
+    if (branch !== undefined) {
+      return schemaDiagnostics(
+        branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+        schema,
+        locate,
+      );
+    }
+  }
+  const name = issue.path.length === 0 ? 'This' : `\`${issue.path.map(String).join('.')}\``;
+  const missing = isMissing(issue);
+  return [
+    {
+      severity: 'error',
+      code: 'bad-value',
+      message: missing ? `${name} is missing.` : `${name} is not right: ${issue.message}.`,
+      at: locate(issue.path, false),
+      hint: wanted(issue, schema),
+    },
+  ];
+}
+
+/** Of a union's branches the one that came furthest: its issues lie deepest, then are fewest. */
+function nearestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+  const depth = (branch: readonly z.core.$ZodIssue[]): number =>
+    Math.max(0, ...branch.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
+  const deepest = Math.max(0, ...branches.map(depth));
+  if (deepest === 0) return undefined;
+  return branches.filter((branch) => depth(branch) === deepest).sort((a, b) => a.length - b.length)[0];
+}
+
+function likelyKey(key: string, known: readonly string[]): string {
+  if (known.length === 0) return 'Take it out.';
+  const near = nearKey(key, known);
+  return near === undefined ? `Known here: ${known.map((name) => `\`${name}\``).join(', ')}.` : `Did you mean \`${near}\`?`;
+}
+
+/** The known key that differs in no more than a third of its letters. */
+function nearKey(key: string, known: readonly string[]): string | undefined {
+  const near = known.length === 0 ? undefined : closest(key, [...known]);
+  return near !== undefined && distance(key, near) <= Math.max(2, Math.ceil(key.length / 3)) ? near : undefined;
+}
+
+function wanted(issue: z.core.$ZodIssue, schema: z.ZodType): string {
+  if (issue.code === 'invalid_value') return `One of: ${issue.values.map(String).join(', ')}.`;
+  const described = schemaAt(schema, issue.path).find((one) => one.description !== undefined)?.description;
+  return described ?? 'See the author’s guide, decks/README.md.';
+}
+
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const objects = schemaAt(schema, path).filter((one): one is z.ZodObject => one instanceof z.ZodObject);
+  return [...new Set(objects.flatMap((object) => Object.keys(object.shape)))];
+}
+
+/** All schemas that may stand at a path; unions give several. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType[] {
+  let here = unwrap(schema);
+  for (const step of path) {
+    here = here.flatMap((one) => {
+      if (one instanceof z.ZodObject) return unwrap(one.shape[String(step)] as z.ZodType | undefined);
+      if (one instanceof z.ZodArray) return unwrap(one.element as z.ZodType);
+      if (one instanceof z.ZodRecord) return unwrap(one.valueType as z.ZodType);
+      return [];
+    });
+  }
+  return here;
+}
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType[] {
+  if (schema === undefined) return [];
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
+    return unwrap(schema.unwrap() as z.ZodType);
+  }
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => unwrap(option as z.ZodType));
+  return [schema];
+}

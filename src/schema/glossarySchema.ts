@@ -1,0 +1,13 @@
+import * as z from 'zod';
+
+/** A word that learners of English may not know. */
+export const glossaryEntrySchema = z.strictObject({
+  meaning: z.string(),
+  lang: z.record(z.string(), z.string()).optional().describe('Translations by language tag, checked by a reader.'),
+  check: z.string().optional().describe('Who must still confirm the translations.'),
+  note: z.string().optional(),
+});
+
+export const glossaryFileSchema = z.record(z.string(), glossaryEntrySchema).describe('Words and what they mean.');
+
+export type GlossaryRecord = z.infer<typeof glossaryEntrySchema>;

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { audienceSchema } from './audienceSchema.ts';
+import { formSchema } from './formSchema.ts';
+
+const keepSchema = z
+  .enum(['must', 'should', 'could'])
+  .describe('What may go when time is short: `could` first, `should` last, `must` never.');
+
+const sectionIdSchema = z
+  .string()
+  .regex(/^[\p{L}\p{N}_-]+(\/[\p{L}\p{N}_-]+)*$/u)
+  .describe('A section: its path under decks/sections without `.md`, such as `kazakhstan/where`.');
+
+const sectionUseSchema = z.union([
+  sectionIdSchema,
+  z.strictObject({
+    section: sectionIdSchema,
+    form: formSchema.optional(),
+    keep: keepSchema.optional(),
+  }),
+  z.record(sectionIdSchema, formSchema).describe('A section and the form to use: `open/welcome: short`.'),
+]);
+
+/** The handouts that a deck can ask for, in the order in which they are printed. */
+export const handoutLayouts = ['summary', 'three-up'] as const;
+
+/** A deck's manifest, `decks/<name>.yaml`. */
+export const manifestSchema = z
+  .strictObject({
+    title: z.string().min(1).describe('What the host prints in the programme.'),
+    subtitle: z.string().optional(),
+    audience: audienceSchema,
+    slot: z.number().positive().max(600).describe('Minutes in the room.'),
+    questions: z.number().min(0).default(0).describe('Minutes of the slot that are kept for questions.'),
+    pace: z
+      .number()
+      .min(60)
+      .max(220)
+      .default(120)
+      .describe('Words a minute: 120 as a rule, 100 for learners of English and for middle school.'),
+    paper: z.enum(['letter', 'a4']).default('letter').describe('Paper of the handouts.'),
+    format: z.enum(['16:9', '4:3']).default('16:9').describe('Shape of the slides.'),
+    language: z.string().min(2).default('en').describe('BCP 47 tag of the talk’s language.'),
+    date: z.iso
+      .date()
+      .optional()
+      .describe('Day of the talk, YYYY-MM-DD. Printed on handouts and written into the files.'),
+    theme: z.string().default('steppe').describe('A folder of assets/themes.'),
+    ground: z.enum(['light', 'dark']).default('light').describe('Ground of the slides: dark for a dim hall.'),
+    titleSlide: z.boolean().default(true).describe('Whether the kit puts a title slide first.'),
+    summary: z
+      .strictObject({
+        sentence: z.string().optional().describe('The talk in one sentence.'),
+        points: z.array(z.string()).max(6).optional().describe('Five things to remember; else the sections’ messages.'),
+        actions: z.array(z.string()).max(5).optional().describe('What a listener can do.'),
+        picture: z.string().optional().describe('Id of the slide that is the page’s picture.'),
+      })
+      .optional()
+      .describe('What the one-page summary says, where it should not follow from the sections.'),
+    closing: z.string().optional().describe('One sentence at the end of each handout.'),
+    sections: z.array(sectionUseSchema).describe('The talk, in order.'),
+    handouts: z.array(z.enum(handoutLayouts)).default([]).describe('Handouts to print.'),
+  })
+  .describe('A deck: who it is for, how long it may take, and its sections in order.');
+
+export type ManifestRecord = z.infer<typeof manifestSchema>;
+export type HandoutLayout = (typeof handoutLayouts)[number];
+export type Keep = z.infer<typeof keepSchema>;

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { audienceSchema } from './audienceSchema.ts';
+
+const minutes = z.number().positive().max(120);
+
+/** The front matter of a section, `decks/sections/<topic>/<name>.md`. */
+export const sectionSchema = z
+  .strictObject({
+    title: z.string().min(1).describe('The section’s name in agendas and handouts.'),
+    message: z.string().optional().describe('What a listener should take home, in one sentence.'),
+    audience: z
+      .union([audienceSchema, z.strictObject({ full: audienceSchema, short: audienceSchema })])
+      .default('general')
+      .describe('The youngest audience that may see it; per form where they differ.'),
+    minutes: z
+      .union([minutes, z.strictObject({ full: minutes, short: minutes.optional() })])
+      .describe('How long it takes to say, per form.'),
+    topics: z.array(z.string()).default([]).describe('What it speaks of; `trafficking` brings the care note and help lines.'),
+    role: z
+      .enum(['care', 'helplines'])
+      .optional()
+      .describe('`care`: the content note before hard subjects. `helplines`: the numbers at the end.'),
+    after: z.array(z.string()).default([]).describe('Sections that must come earlier when the deck has them.'),
+  })
+  .describe('A section: a few slides with one message, which decks share.');
+
+export type SectionRecord = z.infer<typeof sectionSchema>;
