@@ -9,11 +9,16 @@ const { families } = JSON.parse(readFileSync(new URL('assets/fonts/families.json
 /** Code points that every face of a family has in one script subset and in none of those before it, as sorted [first, last] ranges. */
 export function coverageOf(family, subset, seen) {
   const sets = family.faces.map(({ weight, style }) => {
-    const file = new URL(`node_modules/${family.package}/files/${family.prefix}-${subset}-${weight}-${style}.woff2`, root);
+    const file = new URL(
+      `node_modules/${family.package}/files/${family.prefix}-${subset}-${weight}-${style}.woff2`,
+      root,
+    );
     return new Set(create(readFileSync(file)).characterSet);
   });
   const [first, ...others] = sets;
-  const shared = [...first].filter((point) => !seen.has(point) && others.every((set) => set.has(point))).sort((a, b) => a - b);
+  const shared = [...first]
+    .filter((point) => !seen.has(point) && others.every((set) => set.has(point)))
+    .sort((a, b) => a - b);
   for (const point of shared) seen.add(point);
   const ranges = [];
   for (const point of shared) {
@@ -29,7 +34,10 @@ export function coverage() {
   return Object.fromEntries(
     families.map((family) => {
       const seen = new Set();
-      return [family.name, Object.fromEntries(family.subsets.map((subset) => [subset, coverageOf(family, subset, seen)]))];
+      return [
+        family.name,
+        Object.fromEntries(family.subsets.map((subset) => [subset, coverageOf(family, subset, seen)])),
+      ];
     }),
   );
 }

@@ -1,10 +1,10 @@
-import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Deck, DeckSection, Slide, SlidePart } from '../model/deck.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Fact, Ledger, Source } from '../model/ledger.ts';
 import type { DeckManifest, SectionUse } from '../model/manifest.ts';
 import type { Section, SlideDraft } from '../model/section.ts';
 import { collectAssets } from './collectAssets.ts';
-import { orderDiagnostics } from './orderSections.ts';
+import { orderDiagnostics } from './orderDiagnostics.ts';
 import { countWords, plainText } from './plainText.ts';
 import { type References, resolveTokens } from './resolveTokens.ts';
 import { sourceText } from './sourceText.ts';
@@ -25,7 +25,9 @@ export function composeDeck(
   const opening: Slide[] = [];
   if (manifest.titleSlide) {
     number += 1;
-    opening.push(composeSlide(titleSlide(manifest, ledger.speaker), { number, id: 'title', section: '' }, ledger, diagnostics));
+    opening.push(
+      composeSlide(titleSlide(manifest, ledger.speaker), { number, id: 'title', section: '' }, ledger, diagnostics),
+    );
   }
   for (const use of manifest.sections) {
     const section = sections.get(use.section);
@@ -35,7 +37,9 @@ export function composeDeck(
     const slides = section.slides.flatMap((draft, index) => {
       if (draft.form !== undefined && draft.form !== form) return [];
       number += 1;
-      return [composeSlide(draft, { number, id: `${prefix}-${index + 1}`, section: section.title }, ledger, diagnostics)];
+      return [
+        composeSlide(draft, { number, id: `${prefix}-${index + 1}`, section: section.title }, ledger, diagnostics),
+      ];
     });
     const seconds = 60 * (section.minutes[form] ?? section.minutes.full);
     composed.push({ section, form, seconds, slides: shareTime(slides, seconds), at: use.at });
@@ -46,6 +50,7 @@ export function composeDeck(
   const deck: Deck = {
     manifest,
     sections: composed,
+    omitted: [],
     slides,
     facts,
     sources: factSources(facts, ledger, diagnostics),
@@ -138,7 +143,11 @@ function duplicateIds(slides: readonly Slide[]): Diagnostic[] {
   });
 }
 
-function emptyDeck(manifest: DeckManifest, slides: readonly Slide[], sections: ReadonlyMap<string, Section>): Diagnostic[] {
+function emptyDeck(
+  manifest: DeckManifest,
+  slides: readonly Slide[],
+  sections: ReadonlyMap<string, Section>,
+): Diagnostic[] {
   // A section that could not be read was reported where it is named; the deck is not empty by its author's will.
   if (manifest.sections.some((use) => !sections.has(use.section))) return [];
   const shown = slides.filter((slide) => slide.layout !== 'title' || slide.section !== '');

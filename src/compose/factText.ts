@@ -31,7 +31,9 @@ function fill(text: string, fact: Fact): string {
 
 /** Figures are grouped as English does it, from five digits on, so that years stay whole: 27,600,000 but 1997. */
 function amount(value: number | string): string {
-  return typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6, useGrouping: 'min2' }) : value;
+  return typeof value === 'number'
+    ? value.toLocaleString('en-US', { maximumFractionDigits: 6, useGrouping: 'min2' })
+    : value;
 }
 
 function withUnit(value: string, unit: string | undefined): string {

@@ -1,5 +1,5 @@
 import type { Tokens } from 'marked';
-import type { FenceToken, MarkdownToken } from '../model/markdown.ts';
+import type { FenceToken, LanguageToken, MarkdownToken } from '../model/markdown.ts';
 
 /** The words of tokens as they would be read aloud: no markup, no comments, no code. Blocks are parted by line breaks. */
 export function plainText(tokens: readonly MarkdownToken[]): string {
@@ -24,6 +24,11 @@ function tokenText(token: MarkdownToken): string {
       return token.type === 'html' && /^<br/i.test(token.raw) ? ' ' : '';
     case 'image':
       return '';
+    case 'language': {
+      // Words and reading level are those of the deck's own language.
+      const { language, tokens } = token as LanguageToken;
+      return language === undefined ? plainText(tokens) : '';
+    }
     case 'fence':
       return (token as FenceToken).kind === 'columns'
         ? ((token as FenceToken).spec as MarkdownToken[][]).map((column) => `${plainText(column)}\n`).join('')
@@ -32,7 +37,8 @@ function tokenText(token: MarkdownToken): string {
       return `${(token as Tokens.List).items.map((item) => `${plainText(item.tokens as MarkdownToken[])}\n`).join('')}`;
     case 'table': {
       const table = token as Tokens.Table;
-      const row = (cells: Tokens.TableCell[]) => cells.map((cell) => plainText(cell.tokens as MarkdownToken[])).join(' ');
+      const row = (cells: Tokens.TableCell[]) =>
+        cells.map((cell) => plainText(cell.tokens as MarkdownToken[])).join(' ');
       return `${[table.header, ...table.rows].map(row).join('\n')}\n`;
     }
     case 'heading':
@@ -41,7 +47,8 @@ function tokenText(token: MarkdownToken): string {
       return `${plainText((token as Tokens.Generic).tokens as MarkdownToken[])}\n`;
     default: {
       const children = (token as Tokens.Generic).tokens;
-      if (children !== undefined && children.length > 0) return children.map((child) => tokenText(child as MarkdownToken)).join('');
+      if (children !== undefined && children.length > 0)
+        return children.map((child) => tokenText(child as MarkdownToken)).join('');
       return 'text' in token ? unescapeEntities(String(token.text)) : '';
     }
   }

@@ -105,7 +105,11 @@ function textSpan(fence: FenceToken, text: string): SourceSpan | undefined {
 }
 
 function idSpan(fence: FenceToken, id: string): SourceSpan | undefined {
-  return spanAt(fence, fence.raw.search(new RegExp(`(?<![\\w:-])${id.replace(/[^\w-]/g, '\\$&')}(?![\\w-])`)), id.length);
+  return spanAt(
+    fence,
+    fence.raw.search(new RegExp(`(?<![\\w:-])${id.replace(/[^\w-]/g, '\\$&')}(?![\\w-])`)),
+    id.length,
+  );
 }
 
 function spanAt({ at, raw }: FenceToken, offset: number, length: number): SourceSpan | undefined {
@@ -135,7 +139,8 @@ function factReference({ id, part, by, at }: FactReference, ledger: Ledger, refe
     code: 'unknown-fact',
     message: `Fact \`${id}\` has no \`${part}\`.`,
     ...(at === undefined ? {} : { at }),
-    hint: years.length > 0 ? `It has values for ${years.join(', ')}.` : `It is written in ${fact.at.file}:${fact.at.line}.`,
+    hint:
+      years.length > 0 ? `It has values for ${years.join(', ')}.` : `It is written in ${fact.at.file}:${fact.at.line}.`,
   });
   return id;
 }

@@ -1,6 +1,6 @@
 import type { Tokens } from 'marked';
-import type { MarkdownToken } from '../model/markdown.ts';
 import type { DeckManifest } from '../model/manifest.ts';
+import type { MarkdownToken } from '../model/markdown.ts';
 import type { SlideDraft } from '../model/section.ts';
 import type { SpeakerRecord } from '../schema/speakerSchema.ts';
 
@@ -8,7 +8,9 @@ import type { SpeakerRecord } from '../schema/speakerSchema.ts';
 export function titleSlide(manifest: DeckManifest, speaker: SpeakerRecord): SlideDraft {
   const heading = [textToken(manifest.title)];
   const who = [speaker.name, speaker.organisation, manifest.date].filter((part) => part != null && part !== '');
-  const tokens: MarkdownToken[] = [{ type: 'heading', raw: manifest.title, depth: 1, text: manifest.title, tokens: heading } as Tokens.Heading];
+  const tokens: MarkdownToken[] = [
+    { type: 'heading', raw: manifest.title, depth: 1, text: manifest.title, tokens: heading } as Tokens.Heading,
+  ];
   for (const line of [manifest.subtitle, who.join(' · ')]) {
     if (line !== undefined && line !== '') {
       tokens.push({ type: 'paragraph', raw: line, text: line, tokens: [textToken(line)] } as Tokens.Paragraph);

@@ -10,9 +10,14 @@ export function findDecks(project: Project): string[] {
   const folder = join(project.root, 'decks');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => /\.ya?ml$/.test(name) && !sharedFiles.test(name) && !name.startsWith('.'))
+    .filter(isManifestName)
     .map((name) => name.replace(/\.ya?ml$/, ''))
     .sort();
+}
+
+/** Whether a file of decks/ of that name is a deck's manifest. */
+export function isManifestName(name: string): boolean {
+  return /\.ya?ml$/.test(name) && !sharedFiles.test(name) && !name.startsWith('.');
 }
 
 /** Project path of a deck's manifest. */

@@ -58,13 +58,17 @@ export function readFonts(project: Project): FontLibrary {
         .filter((family) => withCode || family.role !== 'code')
         .flatMap((family) =>
           family.subsets
-            .filter((subset) => subset === 'latin' || points.some((point) => covers(coverage[family.name]?.[subset], point)))
+            .filter(
+              (subset) => subset === 'latin' || points.some((point) => covers(coverage[family.name]?.[subset], point)),
+            )
             .map((subset) => faceCss(family, subset)),
         )
         .join('\n');
     },
     missing(text, role) {
-      const table = families.filter((family) => family.role === role).flatMap((family) => Object.values(coverage[family.name] ?? {}));
+      const table = families
+        .filter((family) => family.role === role)
+        .flatMap((family) => Object.values(coverage[family.name] ?? {}));
       return [...new Set(text)].filter((character) => {
         const point = character.codePointAt(0) ?? 0;
         return !isInvisible(point) && !table.some((ranges) => covers(ranges, point));
@@ -83,7 +87,11 @@ function covers(ranges: readonly Range[] | undefined, point: number): boolean {
 
 /** Controls, joiners, variation selectors and spaces have no shape of their own. */
 function isInvisible(point: number): boolean {
-  return point < 0x20 || (point >= 0x7f && point <= 0xa0) || /^[\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Mn}]$/u.test(String.fromCodePoint(point));
+  return (
+    point < 0x20 ||
+    (point >= 0x7f && point <= 0xa0) ||
+    /^[\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Mn}]$/u.test(String.fromCodePoint(point))
+  );
 }
 
 function unicodeRange(ranges: readonly Range[]): string {

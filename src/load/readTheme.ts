@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from '../model/project.ts';
+import { TalkError } from '../model/talkError.ts';
 
 /**
  * A theme's styles as one text: first those of the theme that its `theme.json` says it `extends`, then its tokens, then its
  * other files in alphabetical order, so that what stands nearer to the talk wins.
- * @returns undefined when the theme, or one that it stands on, is not there.
+ * @returns undefined when the theme, or one that it stands on, is not there. @throws TalkError `read-failed`.
  */
 export function readTheme(project: Project, name: string): string | undefined {
   const { folders, missing } = themeChain(project, name);
@@ -47,16 +48,29 @@ export function findThemes(project: Project): string[] {
 
 function themeFolder(project: Project, name: string): string | undefined {
   if (!/^[\w-]+$/.test(name)) return undefined;
-  return [project.root, project.kit].map((root) => join(root, 'assets', 'themes', name)).find((path) => existsSync(path));
+  return [project.root, project.kit]
+    .map((root) => join(root, 'assets', 'themes', name))
+    .find((path) => existsSync(path));
 }
 
-/** What `theme.json` names under `extends`; a theme without that file stands on its own. */
+/** What `theme.json` names under `extends`; a theme without that file stands on its own. @throws TalkError `read-failed`. */
 function baseOf(folder: string): string | undefined {
   const file = join(folder, 'theme.json');
   if (!existsSync(file)) return undefined;
-  const about: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const about = readJson(file);
   const base = typeof about === 'object' && about !== null && 'extends' in about ? about.extends : undefined;
   return typeof base === 'string' ? base : undefined;
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new TalkError('read-failed', `${file} is no JSON that can be read.`, {
+      hint: 'Write { "extends": "steppe" }, with the quotes.',
+      cause,
+    });
+  }
 }
 
 function styles(folder: string): string {

@@ -70,6 +70,8 @@ export interface AssetUse {
 export interface Deck {
   readonly manifest: DeckManifest;
   readonly sections: readonly DeckSection[];
+  /** Sections, or single slides of them, that were cut for time: not shown, but told in handouts. */
+  readonly omitted: readonly DeckSection[];
   readonly slides: readonly Slide[];
   /** Every fact that slides, notes or handout text print, in order of first appearance. */
   readonly facts: readonly Fact[];

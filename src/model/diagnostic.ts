@@ -1,7 +1,6 @@
 import type { DiagnosticCode } from './diagnosticCodes.ts';
+import type { Severity } from './severity.ts';
 import type { SourceSpan } from './sourceSpan.ts';
-
-export type Severity = 'error' | 'warning';
 
 /** One mistake of the author's. Diagnostics are collected and shown together; they never stop a run half-way. */
 export interface Diagnostic {

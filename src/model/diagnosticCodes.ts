@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 
 export interface DiagnosticRule {
   readonly severity: Severity;
@@ -27,44 +27,98 @@ export const diagnosticCodes = {
   'unknown-fence': { severity: 'warning', meaning: 'A fence name close to one of the drawing fences.' },
   'unknown-attribute': { severity: 'error', meaning: 'A `.slide` or `.element` comment that cannot be read.' },
   'unknown-layout': { severity: 'error', gate: 'open', meaning: 'A layout that the theme does not have.' },
-  'unsafe-html': { severity: 'warning', gate: 'open', meaning: 'Script, event handler or frame in raw HTML; it is left out.' },
+  'unsafe-html': {
+    severity: 'warning',
+    gate: 'open',
+    meaning: 'Script, event handler or frame in raw HTML; it is left out.',
+  },
   'missing-picture': { severity: 'error', meaning: 'A picture that is not there, or is not a picture.' },
   'missing-alt': { severity: 'error', gate: 'open', meaning: 'A picture without alternative text.' },
   'path-outside-project': { severity: 'error', meaning: 'A path that leaves the project, also by a symbolic link.' },
-  'remote-resource': { severity: 'error', meaning: 'A picture, style or font from the network: the deck must work without one.' },
+  'remote-resource': {
+    severity: 'error',
+    meaning: 'A picture, style or font from the network: the deck must work without one.',
+  },
   'broken-link': { severity: 'error', gate: 'open', meaning: 'A link to a slide that is not in the deck.' },
-  'unknown-fact': { severity: 'error', meaning: 'A `{fact:…}` that the ledger does not hold, or a part it does not have.' },
+  'unknown-fact': {
+    severity: 'error',
+    meaning: 'A `{fact:…}` that the ledger does not hold, or a part it does not have.',
+  },
   'unknown-source': { severity: 'error', meaning: 'A fact names a source that is not in sources.yaml.' },
   'unknown-helpline': { severity: 'error', meaning: 'A `{helpline:…}` that is not in helplines.yaml.' },
   'over-slot': { severity: 'error', gate: 'open', meaning: 'The sections take longer than the slot leaves.' },
-  'notes-off-time': { severity: 'warning', gate: 'open', meaning: 'Speaker notes more than 15 % off their minutes at the deck’s pace.' },
-  'too-many-words': { severity: 'warning', gate: 'open', meaning: 'More than 25 words on a slide beside its title (over 40 is an error).' },
-  'slide-overflow': { severity: 'error', gate: 'open', meaning: 'A slide is taller or wider than the screen, measured in the browser.' },
+  'notes-off-time': {
+    severity: 'warning',
+    gate: 'open',
+    meaning: 'Speaker notes more than 15 % off their minutes at the deck’s pace.',
+  },
+  'too-many-words': {
+    severity: 'warning',
+    gate: 'open',
+    meaning: 'More than 25 words on a slide beside its title (over 40 is an error).',
+  },
+  'slide-overflow': {
+    severity: 'error',
+    gate: 'open',
+    meaning: 'A slide is taller or wider than the screen, measured in the browser.',
+  },
   'missing-glyph': { severity: 'error', gate: 'open', meaning: 'A letter that none of the kit’s fonts has.' },
-  'small-text': { severity: 'error', gate: 'open', meaning: 'Letters too small for the last row, measured in the browser.' },
+  'small-text': {
+    severity: 'error',
+    gate: 'open',
+    meaning: 'Letters too small for the last row, measured in the browser.',
+  },
   'banned-fact': { severity: 'error', gate: 'open', meaning: 'A fact that the ledger bans.' },
   'expired-fact': { severity: 'error', gate: 'open', meaning: 'A fact whose `reviewBy` has passed.' },
   'fact-due': { severity: 'warning', gate: 'open', meaning: 'A fact whose `reviewBy` comes within 90 days.' },
   'missing-hedge': { severity: 'error', gate: 'open', meaning: 'Hearsay or opinion without its hedge.' },
   'missing-year': { severity: 'error', gate: 'open', meaning: 'A dated fact on a slide that does not show its year.' },
   'mixed-measures': { severity: 'error', gate: 'open', meaning: 'A chart of figures that count different things.' },
-  'unsourced-number': { severity: 'warning', gate: 'open', meaning: 'A number on a slide that is no fact of the ledger.' },
-  'above-audience': { severity: 'error', gate: 'open', meaning: 'A section or fact for an older audience than the deck’s.' },
+  'unsourced-number': {
+    severity: 'warning',
+    gate: 'open',
+    meaning: 'A number on a slide that is no fact of the ledger.',
+  },
+  'above-audience': {
+    severity: 'error',
+    gate: 'open',
+    meaning: 'A section or fact for an older audience than the deck’s.',
+  },
   'missing-care-note': { severity: 'error', gate: 'locked', meaning: 'Trafficking without the care note before it.' },
-  'missing-helplines': { severity: 'error', gate: 'locked', meaning: 'A talk on trafficking that does not end with help lines.' },
+  'missing-helplines': {
+    severity: 'error',
+    gate: 'locked',
+    meaning: 'A talk on trafficking that does not end with help lines.',
+  },
   'unverified-helpline': {
     severity: 'error',
     gate: 'locked',
     meaning: 'A help line that nobody verified for 365 days (from 180 days on a warning).',
   },
-  'private-name': { severity: 'error', gate: 'locked', meaning: 'A name that decks/privacy.yaml keeps out, anywhere in the project.' },
+  'private-name': {
+    severity: 'error',
+    gate: 'locked',
+    meaning: 'A name that decks/privacy.yaml keeps out, anywhere in the project.',
+  },
   'possible-name': { severity: 'warning', gate: 'locked', meaning: 'A word that may be such a name, or only a word.' },
   'private-combination': { severity: 'error', gate: 'locked', meaning: 'Details that together point to a person.' },
-  'harmful-word': { severity: 'warning', gate: 'open', meaning: 'A word that harms the people it speaks of; a better one is named.' },
-  'missing-credit': { severity: 'error', gate: 'open', meaning: 'A photograph without licence and author in assets/credits.yaml.' },
+  'harmful-word': {
+    severity: 'warning',
+    gate: 'open',
+    meaning: 'A word that harms the people it speaks of; a better one is named.',
+  },
+  'missing-credit': {
+    severity: 'error',
+    gate: 'open',
+    meaning: 'A photograph without licence and author in assets/credits.yaml.',
+  },
   'duplicate-title': { severity: 'warning', gate: 'open', meaning: 'Two slides of a deck have the same title.' },
   'unused-section': { severity: 'warning', gate: 'open', meaning: 'A section that no deck uses.' },
-  'reading-level': { severity: 'warning', gate: 'open', meaning: 'Handout text that is harder to read than its audience’s school grade.' },
+  'reading-level': {
+    severity: 'warning',
+    gate: 'open',
+    meaning: 'Handout text that is harder to read than its audience’s school grade.',
+  },
   'locked-gate': { severity: 'error', meaning: 'gates.yaml tries to change a privacy or help-line gate.' },
 } as const satisfies Record<string, DiagnosticRule>;
 

@@ -41,4 +41,27 @@ export interface FenceToken extends TokenPlace {
   readonly spec: unknown;
 }
 
-export type MarkdownToken = (Token & TokenPlace) | FactToken | HelpLineToken | TermToken | FenceToken;
+/** Handout text in several languages, the deck's own first: its `tokens` are LanguageTokens. */
+export interface LanguagesToken extends TokenPlace {
+  readonly type: 'languages';
+  readonly raw: string;
+  tokens: MarkdownToken[];
+}
+
+/** One language of a LanguagesToken. */
+export interface LanguageToken extends TokenPlace {
+  readonly type: 'language';
+  readonly raw: string;
+  /** BCP 47 tag; undefined for the deck's own language. */
+  readonly language: string | undefined;
+  tokens: MarkdownToken[];
+}
+
+export type MarkdownToken =
+  | (Token & TokenPlace)
+  | FactToken
+  | HelpLineToken
+  | TermToken
+  | FenceToken
+  | LanguagesToken
+  | LanguageToken;

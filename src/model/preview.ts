@@ -1,9 +1,10 @@
-import type { Severity } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 
 /** A deck as the preview shows it. Slides go by key: their id, told apart by a number where two share one. */
 export interface PreviewState {
-  /** The deck's page without slides, options and theme: when this changes, only loading the page anew will do. */
+  /** The deck's page without title, slides, options and theme, as text with gaps for the first three: when this changes, only loading the page anew will do. */
   readonly shell: string;
+  readonly title: string;
   /** reveal.js options as JSON. */
   readonly options: string;
   readonly themeCss: string;
@@ -15,6 +16,7 @@ export interface PreviewState {
 
 /** What changed from one state to the next; what stayed as it was is left out. */
 export interface PreviewPatch {
+  readonly title?: string;
   readonly options?: string;
   readonly themeCss?: string;
   readonly columns?: readonly (readonly string[])[];
@@ -38,6 +40,7 @@ export interface PreviewFault {
 export interface PreviewStart {
   /** Names the state of the page; the stream of changes begins after it. */
   readonly version: string;
+  readonly title: string;
   readonly columns: readonly (readonly string[])[];
 }
 

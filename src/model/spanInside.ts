@@ -6,7 +6,12 @@ import type { SourceSpan } from './sourceSpan.ts';
  * @param text the longer text as written in the file.
  * @param offset where the stretch begins in `text`, in UTF-16 units.
  */
-export function spanInside(at: Pick<SourceSpan, 'file' | 'line' | 'column'>, text: string, offset: number, length: number): SourceSpan {
+export function spanInside(
+  at: Pick<SourceSpan, 'file' | 'line' | 'column'>,
+  text: string,
+  offset: number,
+  length: number,
+): SourceSpan {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   const lines = before.split('\n').length - 1;

@@ -1,12 +1,15 @@
 /** A stretch of a slide's text by what it is for. */
 export interface PartCut {
   readonly part: 'tokens' | 'notes' | 'handout';
+  /** BCP 47 tag of handout text in another language than the deck's. */
+  readonly language: string | undefined;
   readonly start: number;
   readonly end: number;
 }
 
-/** `Note:`, `Notes:` and `Handout:` at the start of a line, in any case; the first two are reveal.js's own. */
-const sectionMarker = '^[ \\t]*(?<part>notes?|handout):';
+/** `Note:`, `Notes:`, `Handout:` and `Handout (kk):` at the start of a line, in any case; the first two are reveal.js's own. */
+const sectionMarker =
+  '^[ \\t]*(?:(?<part>notes?|handout)|handout[ \\t]*\\([ \\t]*(?<language>[a-z]{2,3}(?:-[a-z0-9]{1,8})*)[ \\t]*\\)):';
 
 /**
  * Parts a slide's text into what is shown, the speaker notes and the handout text.
@@ -16,12 +19,14 @@ const sectionMarker = '^[ \\t]*(?<part>notes?|handout):';
 export function cutParts(masked: string, marker = sectionMarker): PartCut[] {
   const cuts: PartCut[] = [];
   let part: PartCut['part'] = 'tokens';
+  let language: string | undefined;
   let start = 0;
   for (const match of masked.matchAll(new RegExp(marker, 'gim'))) {
-    cuts.push({ part, start, end: match.index });
-    part = match.groups?.part?.toLowerCase() === 'handout' ? 'handout' : 'notes';
+    cuts.push({ part, language, start, end: match.index });
+    language = match.groups?.language;
+    part = language !== undefined || match.groups?.part?.toLowerCase() === 'handout' ? 'handout' : 'notes';
     start = match.index + match[0].length;
   }
-  cuts.push({ part, start, end: masked.length });
+  cuts.push({ part, language, start, end: masked.length });
   return cuts;
 }

@@ -1,5 +1,5 @@
-import type { Tokens } from 'marked';
 import { closest, distance } from 'fastest-levenshtein';
+import type { Tokens } from 'marked';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { FenceToken, MarkdownToken } from '../model/markdown.ts';
 import { fenceSchemas } from '../schema/fences/fenceSchemas.ts';

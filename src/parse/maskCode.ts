@@ -45,7 +45,9 @@ function blank(text: string): string {
 }
 
 function blankComments(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->/g, (comment) => (/^<!--\s*\.(slide|element):/.test(comment) ? comment : blank(comment)));
+  return text.replace(/<!--[\s\S]*?-->/g, (comment) =>
+    /^<!--\s*\.(slide|element):/.test(comment) ? comment : blank(comment),
+  );
 }
 
 /** Code inside lists and quotes: its lines are indented or quoted, so only its raw text can be blanked. */
@@ -60,7 +62,8 @@ function maskInside(token: Token): string {
 }
 
 function innerCode(token: Token): Tokens.Code[] {
-  const children: Token[] = token.type === 'list' ? (token as Tokens.List).items : ((token as Tokens.Generic).tokens ?? []);
+  const children: Token[] =
+    token.type === 'list' ? (token as Tokens.List).items : ((token as Tokens.Generic).tokens ?? []);
   if (token.type !== 'list' && token.type !== 'list_item' && token.type !== 'blockquote') return [];
   return children.flatMap((child) => (isCode(child) ? [child as Tokens.Code] : innerCode(child)));
 }

@@ -16,7 +16,15 @@ export interface ForeignDeck {
 }
 
 /** The themes of reveal.js with a dark ground; a deck that names one gets the kit's dark slides. */
-const darkThemes: ReadonlySet<string> = new Set(['black', 'night', 'league', 'blood', 'moon', 'dracula', 'black-contrast']);
+const darkThemes: ReadonlySet<string> = new Set([
+  'black',
+  'night',
+  'league',
+  'blood',
+  'moon',
+  'dracula',
+  'black-contrast',
+]);
 
 /**
  * Reads a deck written for reveal.js or reveal-md.
@@ -55,6 +63,7 @@ export function parseForeignDeck(name: string, file: string, source: string): Ch
     id: name,
     title,
     message: undefined,
+    why: undefined,
     audience: { full: 'general', short: 'general' },
     minutes: { full: 0, short: undefined },
     topics: [],

@@ -18,7 +18,13 @@ export function parseManifest(name: string, file: string, source: string): Check
 function sectionUse(use: ManifestRecord['sections'][number], at: SectionUse['at']): SectionUse {
   if (typeof use === 'string') return { section: use, form: 'full', formGiven: false, keep: 'must', at };
   if (isLongUse(use)) {
-    return { section: use.section, form: use.form ?? 'full', formGiven: use.form !== undefined, keep: use.keep ?? 'must', at };
+    return {
+      section: use.section,
+      form: use.form ?? 'full',
+      formGiven: use.form !== undefined,
+      keep: use.keep ?? 'must',
+      at,
+    };
   }
   const [section = '', form = 'full'] = Object.entries(use)[0] ?? [];
   return { section, form, formGiven: true, keep: 'must', at };

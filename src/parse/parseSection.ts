@@ -21,7 +21,11 @@ export function parseSection(id: string, file: string, source: string): Checked<
   const slides = parseSlides(file, body, bodyLine, { separators: sectionSeparators, foreign: false });
   const diagnostics = [...front.diagnostics, ...slides.diagnostics];
   if (front.value === undefined) return { value: undefined, diagnostics };
-  const value: Section = { ...sectionOf(front.value, id), slides: slides.value, at: { file, line: 1, column: 1, length: 3 } };
+  const value: Section = {
+    ...sectionOf(front.value, id),
+    slides: slides.value,
+    at: { file, line: 1, column: 1, length: 3 },
+  };
   return { value, diagnostics };
 }
 
@@ -31,8 +35,10 @@ function sectionOf(record: SectionRecord, id: string): Omit<Section, 'slides' | 
     id,
     title: record.title,
     message: record.message,
+    why: record.why,
     audience: typeof audience === 'string' ? { full: audience, short: audience } : audience,
-    minutes: typeof minutes === 'number' ? { full: minutes, short: undefined } : { full: minutes.full, short: minutes.short },
+    minutes:
+      typeof minutes === 'number' ? { full: minutes, short: undefined } : { full: minutes.full, short: minutes.short },
     topics: record.topics,
     role: record.role,
     after: record.after,
@@ -45,6 +51,8 @@ function noFrontMatter(file: string, open: boolean): Diagnostic {
     code: 'missing-front-matter',
     message: open ? 'The front matter that begins here is never closed.' : 'A section begins with its front matter.',
     at: { file, line: 1, column: 1, length: 3 },
-    hint: open ? 'Close it with `---` on a line of its own.' : 'Begin the file with ---, title:, minutes: and --- again.',
+    hint: open
+      ? 'Close it with `---` on a line of its own.'
+      : 'Begin the file with ---, title:, minutes: and --- again.',
   };
 }

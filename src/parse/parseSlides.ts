@@ -1,6 +1,6 @@
 import type { Tokens } from 'marked';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
-import type { MarkdownToken } from '../model/markdown.ts';
+import type { LanguageToken, MarkdownToken } from '../model/markdown.ts';
 import type { SlideDraft } from '../model/section.ts';
 import type { Form } from '../schema/formSchema.ts';
 import { joinAttributes, readAttributes } from './attributes.ts';
@@ -68,6 +68,7 @@ function parseSlide(
   const masked = maskedBody.slice(cut.start, cut.end);
   const { text, attributes } = takeSlideComments(body.slice(cut.start, cut.end), masked, cut.start, lines, diagnostics);
   const parts: Record<'tokens' | 'notes' | 'handout', MarkdownToken[]> = { tokens: [], notes: [], handout: [] };
+  const translations: LanguageToken[] = [];
   let fromComments: Readonly<Record<string, string>> = {};
   for (const part of cutParts(masked, syntax.notesMarker)) {
     const piece = text.slice(part.start, part.end);
@@ -79,7 +80,8 @@ function parseSlide(
     diagnostics.push(...unread.map((token) => unreadComment(token)));
     const fenced = fenceTokens(lexed);
     diagnostics.push(...fenced.diagnostics);
-    parts[part.part].push(...fenced.value);
+    if (part.language === undefined) parts[part.part].push(...fenced.value);
+    else translations.push({ type: 'language', raw: piece, language: part.language, tokens: fenced.value });
   }
   const { form, ...rest } = joinAttributes(fromComments, attributes);
   const first = body.slice(cut.start, cut.end).search(/\S/);
@@ -88,6 +90,7 @@ function parseSlide(
     form: asForm(form),
     attributes: rest,
     ...parts,
+    handout: withTranslations(parts.handout, translations),
     direction: cut.direction,
     at: parts.tokens.find((token) => token.type !== 'space')?.at ?? lines.span(cut.start + Math.max(0, first), 1),
   };
@@ -129,6 +132,14 @@ function unreadComment(token: MarkdownToken): Diagnostic {
     ...(token.at === undefined ? {} : { at: token.at }),
     hint: 'Write <!-- .element: class="fragment" -->.',
   };
+}
+
+/** Text in the deck's language, with what readers have supplied in others beside it. */
+function withTranslations(own: MarkdownToken[], translations: readonly LanguageToken[]): MarkdownToken[] {
+  if (translations.length === 0) return own;
+  const first: LanguageToken[] =
+    own.length === 0 ? [] : [{ type: 'language', raw: '', language: undefined, tokens: own }];
+  return [{ type: 'languages', raw: '', tokens: [...first, ...translations] }];
 }
 
 function headingTokens(tokens: readonly MarkdownToken[]): readonly MarkdownToken[] {

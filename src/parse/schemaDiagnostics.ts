@@ -6,7 +6,11 @@ import type { SourceSpan } from '../model/sourceSpan.ts';
 type Locate = (path: readonly PropertyKey[], key: boolean) => SourceSpan;
 
 /** Turns the issues of a failed schema check into diagnostics; an unknown key names the likely one. */
-export function schemaDiagnostics(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, locate: Locate): Diagnostic[] {
+export function schemaDiagnostics(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  locate: Locate,
+): Diagnostic[] {
   const mistyped = new Set(issues.flatMap((issue) => mistypedKeys(issue, schema)));
   return issues
     .filter((issue) => !(isMissing(issue) && mistyped.has(issue.path.map(String).join('.'))))
@@ -73,7 +77,9 @@ function nearestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): read
 function likelyKey(key: string, known: readonly string[]): string {
   if (known.length === 0) return 'Take it out.';
   const near = nearKey(key, known);
-  return near === undefined ? `Known here: ${known.map((name) => `\`${name}\``).join(', ')}.` : `Did you mean \`${near}\`?`;
+  return near === undefined
+    ? `Known here: ${known.map((name) => `\`${name}\``).join(', ')}.`
+    : `Did you mean \`${near}\`?`;
 }
 
 /** The known key that differs in no more than a third of its letters. */

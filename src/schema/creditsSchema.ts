@@ -3,7 +3,10 @@ import * as z from 'zod';
 /** Where a photograph comes from, and who may be seen on it. */
 export const creditSchema = z
   .strictObject({
-    licence: z.string().min(1).describe('Licence or permission, such as `CC BY 4.0` or `given by the photographer, 2026-03-01`.'),
+    licence: z
+      .string()
+      .min(1)
+      .describe('Licence or permission, such as `CC BY 4.0` or `given by the photographer, 2026-03-01`.'),
     author: z.string().min(1).describe('Who took it, as the licence asks for.'),
     people: z.boolean().describe('Whether a person can be recognized on it.'),
     consent: z.string().min(1).optional().describe('How and when everyone who can be recognized agreed to this use.'),
@@ -14,6 +17,8 @@ export const creditSchema = z
   });
 
 /** `assets/credits.yaml`: photographs by their path below the project, such as `assets/photos/steppe.jpg`. */
-export const creditsFileSchema = z.record(z.string(), creditSchema).describe('Licence, author and consent of each photograph.');
+export const creditsFileSchema = z
+  .record(z.string(), creditSchema)
+  .describe('Licence, author and consent of each photograph.');
 
 export type CreditRecord = z.infer<typeof creditSchema>;

@@ -3,13 +3,17 @@ import { type DiagnosticCode, type DiagnosticRule, diagnosticCodes } from '../mo
 
 const levelSchema = z.enum(['error', 'warning', 'off']);
 
-const gates = Object.entries(diagnosticCodes as Readonly<Record<string, DiagnosticRule>>).filter(([, rule]) => rule.gate !== undefined);
+const gates = Object.entries(diagnosticCodes as Readonly<Record<string, DiagnosticRule>>).filter(
+  ([, rule]) => rule.gate !== undefined,
+);
 
 /** `decks/gates.yaml`: what a project wants stricter or milder than the kit. Locked gates are read too, so that the author can be told. */
 export const gatesSchema = z
   .strictObject({
     severity: z
-      .strictObject(Object.fromEntries(gates.map(([code, rule]) => [code, levelSchema.optional().describe(rule.meaning)])))
+      .strictObject(
+        Object.fromEntries(gates.map(([code, rule]) => [code, levelSchema.optional().describe(rule.meaning)])),
+      )
       .default({})
       .describe('A gate’s code, and `error`, `warning` or `off`. Privacy and help-line gates cannot be changed.'),
     allow: z

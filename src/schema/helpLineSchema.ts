@@ -16,6 +16,8 @@ export const helpLineSchema = z.strictObject({
   source: z.union([z.string(), z.array(z.string())]).optional(),
 });
 
-export const helpLinesFileSchema = z.record(z.string(), helpLineSchema).describe('Help lines, each with its last check.');
+export const helpLinesFileSchema = z
+  .record(z.string(), helpLineSchema)
+  .describe('Help lines, each with its last check.');
 
 export type HelpLineRecord = z.infer<typeof helpLineSchema>;

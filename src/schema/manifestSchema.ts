@@ -22,7 +22,22 @@ const sectionUseSchema = z.union([
 ]);
 
 /** The handouts that a deck can ask for, in the order in which they are printed. */
-export const handoutLayouts = ['summary', 'three-up'] as const;
+export const handoutLayouts = [
+  'summary',
+  'two-up',
+  'three-up',
+  'six-up',
+  'notes',
+  'article',
+  'guided',
+  'guided-key',
+  'worksheet',
+  'worksheet-key',
+  'vocabulary',
+  'large-print',
+  'wallet',
+  'booklet',
+] as const;
 
 /** A deck's manifest, `decks/<name>.yaml`. */
 export const manifestSchema = z
@@ -39,6 +54,7 @@ export const manifestSchema = z
       .default(120)
       .describe('Words a minute: 120 as a rule, 100 for learners of English and for middle school.'),
     paper: z.enum(['letter', 'a4']).default('letter').describe('Paper of the handouts.'),
+    ink: z.enum(['color', 'black']).default('color').describe('Ink of handouts and notes; `black` for copiers.'),
     format: z.enum(['16:9', '4:3']).default('16:9').describe('Shape of the slides.'),
     language: z.string().min(2).default('en').describe('BCP 47 tag of the talk’s language.'),
     date: z.iso
@@ -57,6 +73,10 @@ export const manifestSchema = z
       })
       .optional()
       .describe('What the one-page summary says, where it should not follow from the sections.'),
+    seed: z
+      .union([z.string(), z.number()])
+      .optional()
+      .describe('Another seed shuffles the worksheet in another order.'),
     closing: z.string().optional().describe('One sentence at the end of each handout.'),
     sections: z.array(sectionUseSchema).describe('The talk, in order.'),
     handouts: z.array(z.enum(handoutLayouts)).default([]).describe('Handouts to print.'),

@@ -8,6 +8,7 @@ export const sectionSchema = z
   .strictObject({
     title: z.string().min(1).describe('The section’s name in agendas and handouts.'),
     message: z.string().optional().describe('What a listener should take home, in one sentence.'),
+    why: z.string().optional().describe('A question for guided notes that asks for a reason: Why did families move?'),
     audience: z
       .union([audienceSchema, z.strictObject({ full: audienceSchema, short: audienceSchema })])
       .default('general')
@@ -15,7 +16,10 @@ export const sectionSchema = z
     minutes: z
       .union([minutes, z.strictObject({ full: minutes, short: minutes.optional() })])
       .describe('How long it takes to say, per form.'),
-    topics: z.array(z.string()).default([]).describe('What it speaks of; `trafficking` brings the care note and help lines.'),
+    topics: z
+      .array(z.string())
+      .default([])
+      .describe('What it speaks of; `trafficking` brings the care note and help lines.'),
     role: z
       .enum(['care', 'helplines'])
       .optional()

@@ -17,7 +17,11 @@ const sections = new Map(
 
 function manifest(keeps: Readonly<Record<string, string>>) {
   const uses = Object.entries(keeps).map(([id, keep]) => `  - { section: ${id}, keep: ${keep} }`);
-  const { value } = parseManifest('x', 'x.yaml', `title: X\naudience: adult\nslot: 20\nquestions: 4\nsections:\n${uses.join('\n')}\n`);
+  const { value } = parseManifest(
+    'x',
+    'x.yaml',
+    `title: X\naudience: adult\nslot: 20\nquestions: 4\nsections:\n${uses.join('\n')}\n`,
+  );
   if (value === undefined) throw new Error('the manifest of this test is broken');
   return value;
 }

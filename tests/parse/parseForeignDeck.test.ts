@@ -3,7 +3,13 @@ import { parseForeignDeck } from '../../src/parse/parseForeignDeck.ts';
 
 function slides(text: string): string[] {
   const { value } = parseForeignDeck('x', 'x.md', text);
-  return (value?.section.slides ?? []).map((slide) => `${slide.direction === 'vertical' ? '|' : ''}${slide.tokens.map((token) => token.raw).join('').trim()}`);
+  return (value?.section.slides ?? []).map(
+    (slide) =>
+      `${slide.direction === 'vertical' ? '|' : ''}${slide.tokens
+        .map((token) => token.raw)
+        .join('')
+        .trim()}`,
+  );
 }
 
 /** Texts and the slides that reveal-md 6.1.4 makes of them, counted in a browser; `|` marks a vertical slide. */
@@ -12,7 +18,10 @@ const counted: readonly (readonly [text: string, slides: readonly string[]])[] =
   ['# A\n\n----\n\n# B\n\n----\n\n# C\n\n---\n# D\n----\n# E\n', ['# A', '|# B', '|# C', '# D', '|# E']],
   ['A\n---\nB\n', ['A', 'B']],
   ['A\n\n***\n\n-----\n\n--- \n\nB\n', ['A\n\n***\n\n-----\n\n--- \n\nB']],
-  ['---\nseparator: <!--s-->\nverticalSeparator: <!--v-->\n---\nA\n<!--s-->\nB\n<!--v-->\nC\n---\nD\n', ['A', 'B', '|C\n---\nD']],
+  [
+    '---\nseparator: <!--s-->\nverticalSeparator: <!--v-->\n---\nA\n<!--s-->\nB\n<!--v-->\nC\n---\nD\n',
+    ['A', 'B', '|C\n---\nD'],
+  ],
   ["---\nseparator: '^\\n\\n\\n'\nverticalSeparator: '^\\n\\n'\n---\nA\n\n\n\nB\n\n\nC\n", ['A', 'B', '|C']],
   ['# A\n\n---\n---\n\nB\n\n---\n', ['# A', '---\n\nB', '']],
   ['---\ntitle: x\n---\n\n---\n\nA\n\n---\n\nB\nNote: n\n', ['', 'A', 'B']],
@@ -35,7 +44,11 @@ describe('parseForeignDeck', () => {
   });
 
   it('passes reveal options on and reads the title', () => {
-    const { value } = parseForeignDeck('x', 'x.md', '---\ntitle: T\ntheme: night\ncss: x.css\nrevealOptions:\n  loop: true\n---\nA\n');
+    const { value } = parseForeignDeck(
+      'x',
+      'x.md',
+      '---\ntitle: T\ntheme: night\ncss: x.css\nrevealOptions:\n  loop: true\n---\nA\n',
+    );
     expect(value?.manifest).toMatchObject({ title: 'T', revealOptions: { loop: true } });
     expect(value?.section.slides[0]?.attributes).toEqual({ 'data-ground': 'dark' });
   });

@@ -14,7 +14,9 @@ function parse(body: string) {
 
 describe('parseSection', () => {
   it('cuts slides at --- and parts notes from handout text', () => {
-    const { value, diagnostics } = parse('## One\n\nshown\n\nNote:\nsaid\n\nHandout:\nprinted\n\n---\n## Two\n\n--\n\n## Below\n');
+    const { value, diagnostics } = parse(
+      '## One\n\nshown\n\nNote:\nsaid\n\nHandout:\nprinted\n\n---\n## Two\n\n--\n\n## Below\n',
+    );
     expect(diagnostics).toEqual([]);
     expect(value?.slides.map((slide) => slide.direction)).toEqual(['horizontal', 'horizontal', 'vertical']);
     const [first] = value?.slides ?? [];
@@ -24,7 +26,9 @@ describe('parseSection', () => {
   });
 
   it('never cuts inside a fence or a comment', () => {
-    const { value } = parse('## One\n\n```yaml\n---\na: 1\n---\n```\n\n<!--\n---\n-->\n\n- item\n\n  ```\n  ---\n  ```\n');
+    const { value } = parse(
+      '## One\n\n```yaml\n---\na: 1\n---\n```\n\n<!--\n---\n-->\n\n- item\n\n  ```\n  ---\n  ```\n',
+    );
     expect(value?.slides).toHaveLength(1);
   });
 
@@ -37,11 +41,15 @@ describe('parseSection', () => {
   });
 
   it('reads slide and element comments', () => {
-    const { value } = parse('<!-- .slide: layout="care" form="full" data-x -->\n## One\n\n- a <!-- .element: class="fragment" -->\n\nlast\n<!-- .element: class="quiet" -->\n');
+    const { value } = parse(
+      '<!-- .slide: layout="care" form="full" data-x -->\n## One\n\n- a <!-- .element: class="fragment" -->\n\nlast\n<!-- .element: class="quiet" -->\n',
+    );
     const [slide] = value?.slides ?? [];
     expect(slide?.form).toBe('full');
     expect(slide?.attributes).toEqual({ layout: 'care', 'data-x': '' });
-    const list = slide?.tokens.find((token) => token.type === 'list') as { items: { attributes?: object }[] } | undefined;
+    const list = slide?.tokens.find((token) => token.type === 'list') as
+      | { items: { attributes?: object }[] }
+      | undefined;
     expect(list?.items[0]?.attributes).toEqual({ class: 'fragment' });
     expect(slide?.tokens.find((token) => token.type === 'paragraph')?.attributes).toEqual({ class: 'quiet' });
   });
@@ -58,7 +66,9 @@ describe('parseSection', () => {
   });
 
   it('asks drawings for alternative text', () => {
-    expect(places(parse('## One\n\n```qr\nurl: https://example.org\n```\n').diagnostics)).toEqual([expect.stringContaining('bad-value')]);
+    expect(places(parse('## One\n\n```qr\nurl: https://example.org\n```\n').diagnostics)).toEqual([
+      expect.stringContaining('bad-value'),
+    ]);
   });
 
   it('names the likely key of front matter', () => {
@@ -69,7 +79,9 @@ describe('parseSection', () => {
   });
 
   it('says where YAML breaks', () => {
-    expect(places(parseSection('a', 'a.md', '---\ntitle: "A\nminutes: 1\n---\n').diagnostics)[0]).toMatch(/^\d+:\d+ bad-yaml$/);
+    expect(places(parseSection('a', 'a.md', '---\ntitle: "A\nminutes: 1\n---\n').diagnostics)[0]).toMatch(
+      /^\d+:\d+ bad-yaml$/,
+    );
   });
 
   it('asks for front matter', () => {
@@ -78,7 +90,11 @@ describe('parseSection', () => {
   });
 
   it('reads files from Windows and files with a byte-order mark', () => {
-    const { value, diagnostics } = parseSection('a', 'a.md', `\uFEFF${`${front}## One\n\n---\n\n## Two\n`.replaceAll('\n', '\r\n')}`);
+    const { value, diagnostics } = parseSection(
+      'a',
+      'a.md',
+      `\uFEFF${`${front}## One\n\n---\n\n## Two\n`.replaceAll('\n', '\r\n')}`,
+    );
     expect(diagnostics).toEqual([]);
     expect(value?.slides.map((slide) => slide.at.line)).toEqual([5, 9]);
   });

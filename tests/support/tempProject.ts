@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
+import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 
 /** A project in a folder of its own, removed after the test file. */
@@ -30,13 +31,31 @@ export function tempProject(files: Readonly<Record<string, string>> = {}, today 
   };
   for (const [path, text] of Object.entries(files)) write(path, text);
   const talk = async (...argv: readonly string[]): Promise<TalkRun> => {
-    const out: string[] = [];
-    const err: string[] = [];
-    const io = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text), terminal: false, folder: root, env: {}, today };
+    const { io, said } = testIo(root, today);
     const exit = await main(argv, io);
-    return { exit, out: out.join('\n'), err: err.join('\n') };
+    return { exit, out: said.out.join('\n'), err: said.err.join('\n') };
   };
   return { root, write, talk };
+}
+
+/** The streams of a person without a terminal, and what was said on them. */
+export function testIo(folder: string, today = '2026-11-21'): { io: Io; said: { out: string[]; err: string[] } } {
+  const said = { out: [] as string[], err: [] as string[] };
+  const io: Io = {
+    out: (text) => void said.out.push(text),
+    err: (text) => void said.err.push(text),
+    terminal: false,
+    folder,
+    env: sharedBrowser(),
+    today,
+  };
+  return { io, said };
+}
+
+/** The browser of the whole test run, so that `talk` starts none of its own. */
+function sharedBrowser(): Record<string, string> {
+  const shared = inject('sharedBrowser');
+  return 'endpoint' in shared ? { TALK_BROWSER_ENDPOINT: shared.endpoint } : {};
 }
 
 /** A manifest with one section, `part/one`. */

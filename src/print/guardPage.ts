@@ -1,0 +1,35 @@
+import type { Page } from 'puppeteer';
+
+/** What a page did that it should not; filled while it lives. */
+export interface PageWatch {
+  /** Addresses the page asked for and was refused. */
+  readonly refused: string[];
+  /** Errors of scripts in the page. */
+  readonly errors: string[];
+  /** Lets the page load this one address. */
+  allow(url: string): void;
+}
+
+/**
+ * Refuses every request of the page but the one address allowed, files on disk included, and writes down what was refused.
+ * Pictures and fonts inside the document (`data:`) are no requests and cost nothing. The page has print styles from the
+ * start, since they decide which fonts and pictures must be there before it is printed.
+ */
+export async function guardPage(page: Page): Promise<PageWatch> {
+  const allowed = new Set<string>();
+  const watch = { refused: [] as string[], errors: [] as string[], allow: (url: string) => void allowed.add(url) };
+  page.on('pageerror', (error) => watch.errors.push(error instanceof Error ? error.message : String(error)));
+  const session = await page.createCDPSession();
+  session.on('Fetch.requestPaused', ({ requestId, request }) => {
+    const answer = allowed.has(request.url)
+      ? session.send('Fetch.continueRequest', { requestId })
+      : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+    if (!allowed.has(request.url)) watch.refused.push(request.url);
+    // The page may be gone before the answer; that is no failure of its own.
+    answer.catch(() => undefined);
+  });
+  // Of several sessions the youngest decides: page.emulateMediaType would be undone by this one at the next document.
+  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  await session.send('Fetch.enable', { patterns: ['http*', 'file*', 'ftp*'].map((urlPattern) => ({ urlPattern })) });
+  return watch;
+}

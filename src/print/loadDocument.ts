@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer';
+import { TalkError } from '../model/talkError.ts';
+import type { Deadline } from './deadline.ts';
+import type { PageWatch } from './guardPage.ts';
+import { pendingIn } from './pendingIn.ts';
+
+/** A finished, self-contained document that carries the script of render/readinessScript.ts. */
+export interface LoadableDocument {
+  /** Name for messages. */
+  readonly name: string;
+  readonly html: string;
+}
+
+/**
+ * Loads the document and waits until it is settled. Returns what is wrong with it, as phrases for a message: fonts and
+ * pictures that cannot be shown, requests it made and was refused, script errors.
+ * Throws TalkError `print-timeout` naming what was pending.
+ */
+export async function loadDocument(
+  page: Page,
+  watch: PageWatch,
+  document: LoadableDocument,
+  deadline: Deadline,
+): Promise<readonly string[]> {
+  try {
+    await deadline.reach(openDocument(page, watch, document.html));
+    const failed = await deadline.reach(page.evaluate(untilSettled));
+    return [
+      ...(failed ? [failed] : []),
+      ...watch.refused.map((url) => `it asked for ${url.slice(0, 200)}, which is not inside the document`),
+      ...watch.errors.map((message) => `a script failed: ${message}`),
+    ];
+  } catch (cause) {
+    if (!deadline.passed()) throw cause;
+    throw await lateness(page, watch, document.name, deadline, cause);
+  }
+}
+
+/** As `loadDocument`, but a document with anything wrong is refused with TalkError `print-wrong`. */
+export async function loadFaultless(
+  page: Page,
+  watch: PageWatch,
+  document: LoadableDocument,
+  deadline: Deadline,
+): Promise<void> {
+  const faults = await loadDocument(page, watch, document, deadline);
+  if (faults.length > 0) throw new TalkError('print-wrong', `${document.name}: ${faults.join('; ')}.`);
+}
+
+/**
+ * Opens the HTML by way of a file in the temporary folder, deleted as soon as it is read.
+ *
+ * The fastest of four roads, in milliseconds until ready for 100 slides (4 MB) and 1,000 (42 MB)
+ * (`node scripts/bench/loading.js 100`, medians, 2 cores): file 150 and 1,030 · an address answered by us 230 and 1,850 ·
+ * Page.setDocumentContent 230 and 1,850 · page.setContent 330 and 5,000.
+ */
+export async function openDocument(page: Page, watch: PageWatch, html: string, folder = tmpdir()): Promise<void> {
+  const path = join(folder, `talk-${randomUUID()}.html`);
+  const url = pathToFileURL(path).href;
+  const remove = () => rmSync(path, { force: true });
+  // An interrupted run ends by process.exit and skips `finally`.
+  process.once('exit', remove);
+  watch.allow(url);
+  try {
+    await writeFile(path, html, { flag: 'wx', mode: 0o600 });
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 0 });
+  } catch (cause) {
+    if (!isUnreachable(cause)) throw cause;
+    // A browser from a snap or Flatpak sees another temporary folder, and a full disk takes no file.
+    await page.goto('about:blank');
+    await page.setContent(html, { waitUntil: 'domcontentloaded', timeout: 0 });
+  } finally {
+    process.off('exit', remove);
+    remove();
+  }
+}
+
+function isUnreachable(cause: unknown): boolean {
+  return cause instanceof Error && ('errno' in cause || cause.message.startsWith('net::ERR_'));
+}
+
+/** Runs in the page: resolves to '' when it is ready, or to the reason why it never will be. */
+function untilSettled(): Promise<string> {
+  return new Promise((resolve) => {
+    const root = document.documentElement;
+    const look = () => {
+      if (root.dataset.failed !== undefined) resolve(root.dataset.failed);
+      else if (root.dataset.ready !== undefined) resolve('');
+    };
+    new MutationObserver(look).observe(root, { attributes: true });
+    look();
+  });
+}
+
+async function lateness(
+  page: Page,
+  watch: PageWatch,
+  name: string,
+  deadline: Deadline,
+  cause: unknown,
+): Promise<TalkError> {
+  const last = watch.errors.at(-1);
+  const error = last ? `; its last script error: ${last}` : '';
+  const message = `${name} was not ready after ${deadline.seconds} s: ${await pendingIn(page)}${error}.`;
+  return new TalkError('print-timeout', message, { hint: 'Allow more time with --timeout.', cause });
+}

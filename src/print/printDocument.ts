@@ -1,0 +1,37 @@
+import type { Page } from 'puppeteer';
+import type { PrintedPdf, PrintJob } from '../model/output.ts';
+import { checkPdf } from './checkPdf.ts';
+import { startDeadline } from './deadline.ts';
+import { loadFaultless } from './loadDocument.ts';
+import type { BrowserRoom } from './openBrowser.ts';
+import { printPage } from './printPage.ts';
+import { writeMetadata } from './writeMetadata.ts';
+
+/**
+ * Prints a document to a checked PDF. Equal jobs give equal bytes with the same browser.
+ * `fonts` are the families the PDF may use, by the names inside the font files, such as `Source Sans 3`.
+ * `inspect` looks at the page once it is ready and before it is printed, at the size of its paper: one load serves both.
+ * Throws TalkError `print-timeout`, `print-wrong` (nothing of it is to be kept) or `browser-failed`.
+ */
+export async function printDocument<T = undefined>(
+  room: BrowserRoom,
+  job: PrintJob,
+  fonts: readonly string[],
+  inspect?: (page: Page) => Promise<T>,
+): Promise<PrintedPdf & { readonly inspected: T | undefined }> {
+  const { width, height } = job.page;
+  const printed = await room.withPage(async (page, watch) => {
+    const deadline = startDeadline(room.timeoutMs);
+    if (inspect !== undefined)
+      await page.setViewport({ width: Math.round(width / pxInPt), height: Math.round(height / pxInPt) });
+    await loadFaultless(page, watch, job, deadline);
+    const inspected = inspect === undefined ? undefined : await deadline.reach(inspect(page));
+    return { pdf: await printPage(page, job.name, deadline), inspected };
+  });
+  const bytes = writeMetadata(printed.pdf, job.name, job.metadata);
+  const pages = checkPdf(bytes, { ...job, language: job.metadata.language, title: job.metadata.title, fonts });
+  return { bytes, pages, width, height, inspected: printed.inspected };
+}
+
+/** A CSS pixel is 1/96 in, a point 1/72 in. */
+const pxInPt = 0.75;

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { objectAt, type PdfFile } from './pdfFile.ts';
+import { parsePdfValue } from './pdfSyntax.ts';
+
+/**
+ * Writes a PDF anew with some objects replaced or added (number → everything between `obj` and `endobj`) and all others
+ * byte for byte as they were, so tags, bookmarks and links cannot change. No trace of the old objects stays.
+ * The file's identifier is a hash of its content: equal content gives equal bytes.
+ */
+export function replaceObjects(
+  pdf: PdfFile,
+  replaced: ReadonlyMap<number, Buffer>,
+  roots: { readonly info: number; readonly catalog: number },
+): Uint8Array {
+  const { pieces, offsets } = splice(pdf, replaced);
+  const tableAt = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  const id = `<${hash.digest('hex').slice(0, 32)}>`;
+  const { info, catalog } = roots;
+  const end = `trailer
+<</Size ${offsets.length}
+/Root ${catalog} 0 R
+/Info ${info} 0 R
+/ID [${id} ${id}]>>
+startxref
+${tableAt}
+%%EOF
+`;
+  return Buffer.concat([...pieces, crossReferences(offsets), Buffer.from(end, 'latin1')]);
+}
+
+/** Cuts the file at the replaced objects and appends the new ones; `offsets` are the places of all objects afterwards. */
+function splice(pdf: PdfFile, replaced: ReadonlyMap<number, Buffer>): { pieces: Buffer[]; offsets: Float64Array } {
+  const cuts = [...replaced]
+    .map(([object, body]) => ({ object, body, from: pdf.offsets[object] || pdf.tableAt }))
+    .sort((a, b) => a.from - b.from);
+  const pieces: Buffer[] = [];
+  const places = new Map<number, number>();
+  const shifts: Shift[] = [];
+  let [copied, length] = [0, 0];
+  const add = (piece: Buffer) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const { object, body, from } of cuts) {
+    add(pdf.bytes.subarray(copied, from));
+    places.set(object, length);
+    add(Buffer.concat([Buffer.from(`${object} 0 obj\n`), body, Buffer.from('\nendobj\n')]));
+    copied = from === pdf.tableAt ? from : endOfObject(pdf, object);
+    shifts.push({ from: copied, by: length - copied });
+  }
+  add(pdf.bytes.subarray(copied, pdf.tableAt));
+  return { pieces, offsets: moved(pdf.offsets, shifts, places) };
+}
+
+/** From this place of the old file on, everything has moved by so many bytes. */
+interface Shift {
+  readonly from: number;
+  readonly by: number;
+}
+
+function moved(
+  old: Float64Array,
+  shifts: readonly Shift[],
+  places: ReadonlyMap<number, number>,
+): Float64Array<ArrayBuffer> {
+  const offsets = new Float64Array(Math.max(old.length, ...[...places.keys()].map((object) => object + 1)));
+  for (const [object, offset] of old.entries()) {
+    if (offset > 0) offsets[object] = offset + (shifts.findLast(({ from }) => from <= offset)?.by ?? 0);
+  }
+  for (const [object, place] of places) offsets[object] = place;
+  return offsets;
+}
+
+function endOfObject(pdf: PdfFile, object: number): number {
+  const { end } = parsePdfValue(pdf.bytes, objectAt(pdf, object) ?? 0);
+  return pdf.bytes.indexOf('\n', pdf.bytes.indexOf('endobj', end)) + 1;
+}
+
+/** The table of ISO 32000-1, 7.5.4: 20 bytes for each object, in order. */
+function crossReferences(offsets: Float64Array): Buffer {
+  const head = Buffer.from(`xref\n0 ${offsets.length}\n`, 'latin1');
+  const table = Buffer.alloc(offsets.length * 20, '0000000000 00000 n \n', 'latin1');
+  for (const [object, offset] of offsets.entries()) {
+    if (offset === 0) table.write('0000000000 65535 f \n', object * 20, 'latin1');
+    for (let rest = offset, at = object * 20 + 9; rest > 0; rest = Math.floor(rest / 10), at -= 1) {
+      table[at] = 0x30 + (rest % 10);
+    }
+  }
+  return Buffer.concat([head, table]);
+}
