@@ -1,0 +1,105 @@
+import {
+  type GeoPermissibleObjects,
+  type GeoProjection,
+  geoAzimuthalEqualArea,
+  geoBounds,
+  geoCentroid,
+  geoConicEqualArea,
+  geoDistance,
+  geoNaturalEarth1,
+} from 'd3-geo';
+import type { MapData, MapSheet } from '../../../model/drawingData.ts';
+import type { MapSpec } from '../../../schema/fences/map.ts';
+import type { Box } from '../box.ts';
+import { centralAsia, type LonLat } from '../places.ts';
+import { countryName, findPlace, type Place, type PlaceName } from './findPlace.ts';
+
+/** One look at the world: which lands, how they lie flat, and in which part of the picture. */
+export interface MapView {
+  readonly scope: 'region' | 'world' | 'states';
+  readonly sheet: MapSheet;
+  readonly projection: GeoProjection;
+  readonly frame: Box;
+  /** Lands that the map is about, as the sheet names them. */
+  readonly focus: readonly string[];
+}
+
+/** Height of a map in pixels, the strip under its frame for the note on boundaries, and the room left of it for a globe. */
+export const mapSize = { height: 480, noteStrip: 28, globeColumn: 292 } as const;
+
+/** What the regional extract can show. [west, south, east, north] in degrees */
+const region = [-18, -11, 148, 75] as const;
+/** Beyond this many radians from the focus (5,000 km) an arrow runs off the map instead of making all of it small. */
+const farOff = 5000 / 6371;
+
+/**
+ * Chooses the view for a fence: the two states, the world, or the lands around the focus (Lambert's azimuthal equal-area,
+ * centred on what the map shows, so that areas compare and shapes near the middle keep their form). `width` in pixels.
+ */
+export function mapView(spec: MapSpec, maps: MapData, width: number): MapView {
+  const left = spec.globe === true ? mapSize.globeColumn : 0;
+  const frame: Box = { x: left, y: 0, width: width - left, height: mapSize.height - mapSize.noteStrip };
+  if (spec.focus === 'Minnesota and North Dakota') return statesView(frame, maps);
+  const stops = found([...(spec.cities ?? []), ...(spec.points ?? []), ...(spec.route ?? [])], maps);
+  if (spec.focus === 'world' || stops.some(({ at }) => !isInRegion(at))) return worldView(spec, frame, maps);
+  const focus = spec.focus === 'Central Asia' ? [...centralAsia] : [countryName(spec.focus, maps)];
+  const shapes = focus.flatMap((name) => maps.region.get(name) ?? []);
+  const lands = found([...(spec.origins ?? []), ...(spec.flows ?? []).flatMap(({ from, to }) => [from, to])], maps);
+  const near = lands.filter((land) => !isFarOff(land, { type: 'GeometryCollection', geometries: shapes }));
+  const marks = [...stops, ...near].map(({ at }) => [...at]);
+  const shown: GeoPermissibleObjects = {
+    type: 'GeometryCollection',
+    geometries: [...shapes, { type: 'MultiPoint', coordinates: marks }],
+  };
+  const [[west, south], [east, north]] = geoBounds(shown);
+  const projection = geoAzimuthalEqualArea().rotate([-(west + east) / 2, -(south + north) / 2]);
+  // The neighbours in the south are the smaller ones and need more room for their names than Russia in the north.
+  const inner = spec.neighbours === true && focus.length === 1 ? shrunk(frame, 40, 104) : shrunk(frame, 40, 40);
+  return { scope: 'region', sheet: maps.region, projection: fitted(projection, shown, inner, frame), frame, focus };
+}
+
+/** Whether a place lies so far from these lands that a map of them does not reach it. */
+export function isFarOff(place: Place, lands: GeoPermissibleObjects): boolean {
+  return geoDistance([...place.at], geoCentroid(lands)) > farOff;
+}
+
+function statesView(frame: Box, maps: MapData): MapView {
+  const shapes = [...maps.states.values()];
+  const projection = geoConicEqualArea().parallels([44.5, 48]).rotate([96.8, 0]);
+  const states: GeoPermissibleObjects = { type: 'GeometryCollection', geometries: shapes };
+  const fit = fitted(projection, states, shrunk(frame, 8, 8), frame);
+  return { scope: 'states', sheet: maps.states, projection: fit, frame, focus: [...maps.states.keys()] };
+}
+
+/** The inhabited world as wide as the frame; the frame cuts it off in the far south. */
+function worldView(spec: MapSpec, frame: Box, maps: MapData): MapView {
+  const projection = geoNaturalEarth1().rotate([-11, 0]).fitWidth(frame.width, { type: 'Sphere' });
+  const top = projection([11, 82])?.[1] ?? 0;
+  const [x, y] = projection.translate();
+  projection.translate([x + frame.x, y - top + frame.y]).clipExtent(extent(frame));
+  const focus = spec.focus === 'world' ? ['Kazakhstan'] : [countryName(spec.focus, maps)];
+  return { scope: 'world', sheet: maps.world, projection, frame, focus };
+}
+
+function fitted(projection: GeoProjection, shown: GeoPermissibleObjects, inner: Box, frame: Box): GeoProjection {
+  return projection.fitExtent(extent(inner), shown).clipExtent(extent(frame));
+}
+
+function shrunk({ x, y, width, height }: Box, top: number, bottom: number): Box {
+  return { x: x + 40, y: y + top, width: width - 80, height: height - top - bottom };
+}
+
+function extent({ x, y, width, height }: Box): [[number, number], [number, number]] {
+  return [
+    [x, y],
+    [x + width, y + height],
+  ];
+}
+
+function found(names: readonly PlaceName[], maps: MapData): readonly Place[] {
+  return names.flatMap((name) => findPlace(name, maps) ?? []);
+}
+
+function isInRegion([lon, lat]: LonLat): boolean {
+  return lon > region[0] && lat > region[1] && lon < region[2] && lat < region[3];
+}

@@ -1,0 +1,90 @@
+import { attributeList, type Html, html, raw } from './html.ts';
+import { type SheetContext, slideLook, slideSize } from './sheets/sheetContext.ts';
+import type { RenderedSlide } from './slide/renderSlide.ts';
+
+/** Script and styles of the browser side, as one classic script that works from `file://`. */
+export interface ClientCode {
+  readonly script: string;
+  readonly css: string;
+}
+
+/**
+ * The deck as one self-contained page: deck.html without speaker notes, private/speaker.html with them.
+ * The class `print-pdf` turns off the rules by which reveal.js restyles slides for paper (`html:not(.print-pdf)`).
+ * @returns HTML text that asks the network for nothing.
+ */
+export function renderDeckPage(context: SheetContext, client: ClientCode, withNotes: boolean): string {
+  const { deck, metadata } = context;
+  const body = html`${stacks(context.slides).map((stack) => {
+    const sections = stack.map((slide) => deckSection(slide, withNotes));
+    return sections.length === 1 ? html`${sections}\n` : html`<section class="stack">${sections}</section>\n`;
+  })}`;
+  const size = slideSize(deck);
+  const options = {
+    ...size,
+    ...revealOptions(deck.manifest.revealOptions),
+    ...(withNotes ? { totalTime: deck.slides.reduce((sum, slide) => sum + slide.seconds, 0) } : {}),
+  };
+  return html`<!doctype html>
+<html lang="${metadata.language}" class="deck-page print-pdf"${attributeList(slideLook(deck, true))}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${metadata.title}${withNotes ? ' – speaker' : ''}</title>
+${metadata.author === undefined ? '' : html`<meta name="author" content="${metadata.author}">\n`}${
+  metadata.subject === undefined ? '' : html`<meta name="description" content="${metadata.subject}">\n`
+}<meta name="robots" content="noindex">
+<style>
+${raw(client.css)}
+${raw(context.fontCss(body.markup))}
+${raw(context.themeCss)}
+</style>
+</head>
+<body>
+<main>
+<h1 class="deck-title">${metadata.title}</h1>
+<div class="reveal">
+<div class="slides">
+${body}</div>
+</div>
+</main>
+<script type="application/json" id="talk-options">${raw(JSON.stringify(options).replace(/</g, '\\u003c'))}</script>
+<script>${raw(client.script.replace(/<\/script/gi, '<\\/script'))}</script>
+</body>
+</html>
+`.markup;
+}
+
+/** A slide's section with its speaker notes inside, where reveal.js looks for them. */
+export function deckSection({ section, notes }: RenderedSlide, withNotes: boolean): Html {
+  if (!withNotes || notes.markup.trim() === '') return section;
+  return raw(section.markup.replace(/<\/section>$/, () => `<aside class="notes">${notes.markup}</aside></section>`));
+}
+
+/** Slides grouped into reveal's columns: a vertical slide stands below the one before. */
+export function stacks(slides: readonly RenderedSlide[]): RenderedSlide[][] {
+  const columns: RenderedSlide[][] = [];
+  for (const slide of slides) {
+    const last = columns.at(-1);
+    if (slide.slide.direction === 'vertical' && last !== undefined) last.push(slide);
+    else columns.push([slide]);
+  }
+  return columns;
+}
+
+/** Options of a foreign deck that make sense in one offline file; what would load or run code is left out. */
+function revealOptions(options: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const refused = new Set([
+    'plugins',
+    'dependencies',
+    'multiplex',
+    'width',
+    'height',
+    'view',
+    'showNotes',
+    'postMessage',
+    'postMessageEvents',
+    'parallaxBackgroundImage',
+  ]);
+  return Object.fromEntries(Object.entries(options).filter(([key]) => !refused.has(key)));
+}

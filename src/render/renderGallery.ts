@@ -1,0 +1,126 @@
+import { html, raw } from './html.ts';
+
+/** A deck as the gallery shows it. */
+export interface GalleryEntry {
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string | undefined;
+  readonly audience: string;
+  readonly slotMinutes: number;
+  readonly slides: number;
+  /** `data:` URI of the first slide's picture. */
+  readonly picture: string | undefined;
+  readonly files: readonly {
+    readonly path: string;
+    readonly label: string;
+    readonly bytes: number;
+    readonly pages?: number;
+  }[];
+}
+
+/** dist/index.html: every deck with its first slide and links to its files. Self-contained. */
+export function renderGallery(
+  entries: readonly GalleryEntry[],
+  themeCss: string,
+  fontCss: (markup: string) => string,
+): string {
+  const body = html`<header>
+<h1>Talks</h1>
+<p>${entries.length === 0 ? 'No deck has been built yet.' : 'Every deck opens by itself, with no network. What is for the speaker alone is marked.'}</p>
+</header>
+<main>
+${entries.map(card)}
+</main>`;
+  return html`<!doctype html>
+<html lang="en" class="gallery-page">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Talks</title>
+<style>
+${raw(fontCss(body.markup))}
+${raw(themeCss)}
+${raw(galleryCss)}
+</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`.markup;
+}
+
+function card(entry: GalleryEntry) {
+  const deck = entry.files.find(({ path }) => path.endsWith('/deck.html'));
+  const shared = entry.files.filter((file) => file !== deck && !file.path.includes('/private/'));
+  const own = entry.files.filter((file) => file.path.includes('/private/'));
+  return html`<article id="${entry.name}" aria-labelledby="${entry.name}-title">
+${picture(entry, deck?.path)}
+<div>
+<h2 id="${entry.name}-title">${entry.title}</h2>
+${entry.subtitle === undefined ? '' : html`<p class="subtitle">${entry.subtitle}</p>`}
+<p class="about">${about(entry)}</p>
+${deck === undefined ? '' : html`<p><a class="open" href="${deck.path}">${deck.label}<span class="unseen">: ${entry.title}</span></a></p>`}
+${shared.length === 0 ? '' : html`<h3>To print and to send</h3><ul>${shared.map(link)}</ul>`}
+${own.length === 0 ? '' : html`<h3 class="private">For the speaker only</h3><ul>${own.map(link)}</ul>`}
+</div>
+</article>
+`;
+}
+
+/** The first slide leads to the deck too, but the link in words comes right after it: the picture is for eyes and mouse. */
+function picture(entry: GalleryEntry, deck: string | undefined) {
+  if (entry.picture === undefined) return html`<div class="first"></div>`;
+  const image = html`<img src="${entry.picture}" alt="">`;
+  return deck === undefined
+    ? html`<div class="first">${image}</div>`
+    : html`<a class="first" href="${deck}" tabindex="-1" aria-hidden="true">${image}</a>`;
+}
+
+/** A foreign deck names neither audience nor slot; its slot is the longest there is. */
+function about({ audience, slotMinutes, slides }: GalleryEntry): string {
+  const count = `${slides} ${slides === 1 ? 'slide' : 'slides'}`;
+  return slotMinutes === 600 ? count : `For ${audienceNames[audience] ?? audience} · ${slotMinutes} minutes · ${count}`;
+}
+
+const audienceNames: Readonly<Record<string, string>> = {
+  general: 'any age',
+  teen: 'ages 14 and up',
+  adult: 'adults',
+  professional: 'professionals',
+};
+
+function link(file: GalleryEntry['files'][number]) {
+  const size =
+    file.bytes < 1_000_000
+      ? `${Math.max(1, Math.round(file.bytes / 1000))} KB`
+      : `${(file.bytes / 1_000_000).toFixed(1)} MB`;
+  const pages = file.pages === undefined ? '' : `${file.pages} ${file.pages === 1 ? 'page' : 'pages'}, `;
+  return html`<li><a href="${file.path}">${file.label}</a> <span class="size">${pages}${size}</span></li>`;
+}
+
+/** Reads the theme's tokens, so that the list of talks looks like the talks. */
+const galleryCss = `.gallery-page body{margin:0;background:var(--paper);color:var(--ink);font:18px/1.5 var(--font-text)}
+.gallery-page header,.gallery-page main{box-sizing:border-box;max-width:1120px;margin:0 auto;padding:0 28px}
+.gallery-page header{padding-top:72px}
+.gallery-page header p{max-width:40em;margin:0;padding-bottom:36px;color:var(--stone)}
+.gallery-page h1{margin:0 0 8px;color:var(--sky-deep);font:600 52px/1.15 var(--font-heading);letter-spacing:-.012em}
+.gallery-page article{display:grid;grid-template-columns:minmax(0,11fr) minmax(0,10fr);gap:28px 48px;padding:44px 0 52px;border-top:2px solid var(--line)}
+.gallery-page .first{display:block;align-self:start;aspect-ratio:16/9;background:var(--sand)}
+.gallery-page .first img{display:block;width:100%;height:100%;object-fit:cover;object-position:left}
+.gallery-page h2{margin:-6px 0 4px;font:600 30px/1.2 var(--font-heading);letter-spacing:-.01em;text-wrap:balance}
+.gallery-page h3{margin:22px 0 2px;font:600 17px/1.4 var(--font-text);color:var(--grass)}
+.gallery-page h3.private{color:var(--madder)}
+.gallery-page p{margin:0 0 8px}
+.gallery-page .subtitle{font-size:20px;line-height:1.4}
+.gallery-page :is(.about,.size){color:var(--stone)}
+.gallery-page .size{font-size:16px;white-space:nowrap}
+.gallery-page ul{margin:0;padding:0;list-style:none}
+.gallery-page li{padding:3px 0}
+.gallery-page a{color:var(--sky-deep);text-underline-offset:.14em}
+.gallery-page a.open{display:inline-block;margin-top:10px;padding:9px 20px 10px;background:var(--sky-deep);color:var(--paper);font-weight:600;text-decoration:none}
+.gallery-page a.open:hover{background:var(--ink)}
+.gallery-page a:focus-visible{outline:3px solid var(--ink);outline-offset:3px}
+.gallery-page .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+@media(max-width:760px){.gallery-page header{padding-top:40px}.gallery-page h1{font-size:40px}.gallery-page article{grid-template-columns:minmax(0,1fr);padding:32px 0 40px}.gallery-page h2{margin-top:0}}
+@media print{.gallery-page article{break-inside:avoid}}`;

@@ -1,0 +1,42 @@
+import type { PrintJob } from '../model/output.ts';
+import { html, raw } from './html.ts';
+import { readinessScript } from './readinessScript.ts';
+
+/**
+ * A page with a heading and a line in each of the kit's fonts, to see whether this machine prints.
+ * @param families names of the fonts, each with the letters that try it.
+ * @param fontCss `@font-face` rules of all of them.
+ * @param date YYYY-MM-DD.
+ */
+export function renderTestPage(families: readonly string[], fontCss: string, date: string): PrintJob {
+  const [heading = '', ...others] = families;
+  const line = (family: string) => html`<p style="font-family:'${family}'">${family}: ${sample}</p>\n`;
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Test page</title>
+<style>
+${raw(fontCss)}
+@page{size:8.5in 11in;margin:1in}
+</style>
+</head>
+<body>
+<h1 style="font-family:'${heading}';font-weight:600">${sample}</h1>
+${others.map(line)}
+<script>${raw(readinessScript)}</script>
+</body>
+</html>
+`;
+  return {
+    name: 'test page',
+    html: page.markup,
+    metadata: { title: 'Test page', keywords: [], language: 'en', date },
+    page: { width: 612, height: 792 },
+    pages: 1,
+    headings: 1,
+  };
+}
+
+/** Latin, Russian and Kazakh letters, and the tenge. */
+const sample = 'Where the grass meets the sky. Дала, Қазақстан: Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі ₸ 1';

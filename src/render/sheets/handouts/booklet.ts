@@ -1,0 +1,76 @@
+import type { PrintJob } from '../../../model/output.ts';
+import { type Html, html } from '../../html.ts';
+import { aloneCss, aloneDrawing, tellingDrawing } from '../parts/aloneDrawing.ts';
+import { type Chapter, toldChapters } from '../parts/chapters.ts';
+import { contentNote } from '../parts/contentNote.ts';
+import { endMatter } from '../parts/endMatter.ts';
+import { foldPages } from '../parts/foldPages.ts';
+import { handoutPage } from '../parts/handoutPage.ts';
+import { omittedMark } from '../parts/omittedMark.ts';
+import { footText } from '../parts/paper.ts';
+import { ruledLines, ruledLinesCss } from '../parts/ruledLines.ts';
+import { titleBlock } from '../parts/titleBlock.ts';
+import { paperSizes, type SheetContext } from '../sheetContext.ts';
+
+/** Edges of a half page in CSS px: 0.5 in outside, 0.6 in at the fold. */
+const outer = 48;
+const fold = 58;
+/** Room for the page's number at its foot. */
+const folio = 26;
+const top = 53;
+/** Drawings are laid out narrower here than for a slide, so that their letters come out at 10 pt. */
+const drawingWidth = 700;
+
+/**
+ * handout-booklet.pdf: the talk as a booklet of half pages, two on each side of a sheet, in the order in which they lie when
+ * the sheets are printed on both sides (turned on the short edge), folded and stitched. The document's order, and with it
+ * that of its tags, is the reader's.
+ */
+export function booklet(context: SheetContext): PrintJob {
+  const { deck } = context;
+  const label = 'Booklet';
+  const size = { width: paperSizes[context.paper].height, height: paperSizes[context.paper].width };
+  const half = { width: size.width / 1.5, height: size.height / 0.75 };
+  return handoutPage(
+    {
+      layout: 'booklet',
+      label,
+      own: { css: `@page{size:${size.width}pt ${size.height}pt;margin:0}`, page: size },
+      css: [aloneCss, ruledLinesCss, bookletCss(half.width, half.height)].join('\n'),
+      arrange: foldPages,
+      body: html`<main class="booklet">
+<section class="half cover"><div class="inner">${titleBlock(context, footText(context))}${contentNote(context, 'long')}</div></section>
+<div class="flow">${toldChapters(context).map((chapter) => section(chapter, half.width, context))}</div>
+<div class="spare-pages">${[1, 2, 3].map(() => html`<section class="half"><div class="inner"><p class="omitted">My notes</p>${ruledLines(18)}</div></section>`)}</div>
+<section class="half back"><div class="inner">${endMatter(context, false)}<p class="omitted">${deck.manifest.title}</p></div></section>
+</main>`,
+    },
+    context,
+  );
+}
+
+function section(chapter: Chapter, halfWidth: number, context: SheetContext): Html {
+  const drawing = tellingDrawing(chapter.slides);
+  const texts = chapter.slides.map((slide) => {
+    const own = drawing?.rendered === slide ? aloneDrawing(drawing.fence, slide.slide.id, halfWidth - outer - fold, context, drawingWidth) : '';
+    return html`<div class="piece" id="${slide.slide.id}">${slide.handout}${own}</div>\n`;
+  });
+  return html`<section class="piece"><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${texts}</section>\n`;
+}
+
+/** A hair less than the paper, so that rounding cannot begin another sheet. */
+function bookletCss(width: number, height: number): string {
+  const text = { width: Math.floor(width - outer - fold), height: Math.floor(height - top - folio - outer) };
+  return `.booklet{display:grid;grid-template-columns:${width.toFixed(2)}px ${width.toFixed(2)}px}
+.half{position:relative;box-sizing:border-box;width:${width.toFixed(2)}px;height:${(height - 1).toFixed(2)}px;padding:${top}px ${outer}px 0 ${fold}px;overflow:hidden;break-inside:avoid}
+.half.left{padding:${top}px ${fold}px 0 ${outer}px}
+.inner{width:${text.width}px;height:${text.height}px}
+.folio{position:absolute;bottom:${outer}px;right:${outer}px;font:normal 10pt var(--font-text);color:var(--stone)}
+.half.left .folio{right:auto;left:${outer}px}
+.booklet h1{font-size:28pt}
+.booklet h2{font-size:14pt;margin:.18in 0 .06in}
+.inner>h2:first-child{margin-top:0}
+.booklet .alone{margin:.06in 0 .1in}
+.cover .title-block{margin:1.1in 0 .5in}
+.back .end-matter{border:0;margin:0}`;
+}

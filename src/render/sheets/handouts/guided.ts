@@ -1,0 +1,59 @@
+import type { PrintJob } from '../../../model/output.ts';
+import { type Html, html } from '../../html.ts';
+import { type Chapter, toldChapters } from '../parts/chapters.ts';
+import { contentNote } from '../parts/contentNote.ts';
+import { endMatter } from '../parts/endMatter.ts';
+import { gapCss, gapTerms } from '../parts/gaps.ts';
+import { handoutPage } from '../parts/handoutPage.ts';
+import { lineGap, ruledLines, ruledLinesCss } from '../parts/ruledLines.ts';
+import { nameLine, titleBlock } from '../parts/titleBlock.ts';
+import { whyQuestion } from '../parts/whyQuestion.ts';
+import type { SheetContext } from '../sheetContext.ts';
+
+/** Lines for the answer to a `why`. */
+const answerLines = 3;
+
+/** handout-guided.pdf: the talk to follow with a pencil, with a gap at each key term and a question to each section. */
+export function guided(context: SheetContext): PrintJob {
+  return guidedNotes(context, false);
+}
+
+/** handout-guided-key.pdf: the same sheet with every answer in its place. */
+export function guidedKey(context: SheetContext): PrintJob {
+  return guidedNotes(context, true);
+}
+
+function guidedNotes(context: SheetContext, filled: boolean): PrintJob {
+  const label = 'Guided notes';
+  return handoutPage(
+    {
+      layout: filled ? 'guided-key' : 'guided',
+      label: filled ? `${label}: key` : label,
+      css: [gapCss, ruledLinesCss, guidedCss].join('\n'),
+      body: html`${titleBlock(context, label)}${nameLine()}${contentNote(context, 'long')}${toldChapters(context).map((chapter) => section(chapter, filled, context))}${endMatter(context, true)}`,
+    },
+    context,
+  );
+}
+
+function section(chapter: Chapter, filled: boolean, context: SheetContext): Html {
+  const texts = chapter.slides.map((slide) => html`<div id="${slide.slide.id}">${gapTerms(slide.handout, filled)}</div>\n`);
+  return html`<section><h2>${chapter.section.title}</h2>${texts}${why(chapter, filled, context)}</section>\n`;
+}
+
+/** Sections that hold the numbers to call are to be kept, not thought about. */
+function why(chapter: Chapter, filled: boolean, context: SheetContext): Html {
+  const question = chapter.section.role === 'helplines' ? undefined : whyQuestion(chapter, context);
+  if (question === undefined) return html``;
+  const room = filled ? html`<p class="answer">${question.answer}</p>` : ruledLines(answerLines);
+  return html`<div class="why"><p class="ask">${question.ask}</p><div class="room">${room}</div></div>\n`;
+}
+
+/** Lines lie far enough apart for gaps to be written in. */
+const guidedCss = `section p,section li{line-height:1.75}
+.content-note p{line-height:1.42}
+.why{break-inside:avoid;margin:.1in 0 0;padding-left:.14in;border-left:3pt solid var(--amber)}
+.why .ask{font-weight:600;line-height:1.42;margin:0}
+.why .room{min-height:${(answerLines * lineGap).toFixed(1)}px}
+.why .answer{margin:0;line-height:1.42;font-style:italic}
+.end-matter li,.end-matter p{line-height:1.42}`;

@@ -1,0 +1,55 @@
+import type { PrintJob } from '../../../model/output.ts';
+import { type Html, html } from '../../html.ts';
+import { tellingDrawing } from '../parts/aloneDrawing.ts';
+import { type Chapter, toldChapters } from '../parts/chapters.ts';
+import { contentNote } from '../parts/contentNote.ts';
+import { endMatter } from '../parts/endMatter.ts';
+import { handoutPage } from '../parts/handoutPage.ts';
+import { omittedMark } from '../parts/omittedMark.ts';
+import { titleBlock } from '../parts/titleBlock.ts';
+import type { SheetContext } from '../sheetContext.ts';
+
+/**
+ * handout-large-print.pdf, by the guidelines of the American Council of the Blind: text 18 pt, headings 22 pt, subheadings
+ * 20 pt, lines 1.5 apart, margins of an inch, flush left in one column, underlined where others would slant. The letters of a
+ * picture would be smaller than its text, so pictures are told in words.
+ */
+export function largePrint(context: SheetContext): PrintJob {
+  const label = 'Large print';
+  return handoutPage(
+    {
+      layout: 'large-print',
+      label,
+      size: 18,
+      margins: { top: 1, right: 1, bottom: 1, left: 1 },
+      css: largePrintCss,
+      body: html`${titleBlock(context, label)}${contentNote(context, 'long')}${toldChapters(context).map((chapter) => section(chapter))}${endMatter(context, true)}`,
+    },
+    context,
+  );
+}
+
+function section(chapter: Chapter): Html {
+  const drawing = tellingDrawing(chapter.slides);
+  const paragraphs = chapter.slides.map((slide) => {
+    const alt = drawing?.rendered === slide ? (drawing.fence.spec as { readonly alt?: string }).alt : undefined;
+    return html`<div id="${slide.slide.id}">${slide.handout}${alt === undefined ? '' : html`<p class="seen">The picture shows: ${sentence(alt)}</p>`}</div>\n`;
+  });
+  return html`<section><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${paragraphs}</section>\n`;
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** Languages stand below each other: there is one column. */
+const largePrintCss = `html{font-size:18pt;line-height:1.5;text-align:left}
+h1,h2{font-size:22pt;line-height:1.35;text-wrap:wrap}
+h3,.title-block .subtitle{font-size:20pt;line-height:1.4}
+p,li,.omitted,.sources ul{font-size:18pt;line-height:1.5}
+p{margin:0 0 .75em}
+em,i{font-style:normal;text-decoration:underline;text-underline-offset:.12em}
+.seen{padding-left:.2in;border-left:4pt solid var(--line)}
+.sources ul{columns:1}
+.languages{display:block}
+.languages>div+div{border:0;padding:0}`;

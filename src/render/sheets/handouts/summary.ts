@@ -1,0 +1,92 @@
+import type { Deck } from '../../../model/deck.ts';
+import type { FenceToken } from '../../../model/markdown.ts';
+import type { PrintJob } from '../../../model/output.ts';
+import { type Html, html } from '../../html.ts';
+import { type AloneDrawing, aloneCss, aloneDrawing, tellingDrawing } from '../parts/aloneDrawing.ts';
+import { contentNote } from '../parts/contentNote.ts';
+import { fitPage, spare } from '../parts/fitPage.ts';
+import { handoutPage } from '../parts/handoutPage.ts';
+import { deckHelpLines, helpLineList } from '../parts/helpLineList.ts';
+import { type Margins, textArea } from '../parts/paper.ts';
+import { speakerCode, speakerCodeCss } from '../parts/speakerCode.ts';
+import { takeaways } from '../parts/takeaways.ts';
+import type { SheetContext } from '../sheetContext.ts';
+
+const mostPoints = 5;
+const margins: Margins = { top: 0.6, right: 0.6, bottom: 0.75, left: 1 };
+
+/**
+ * handout-summary.pdf: one page to take home, with the talk in a sentence, five points, one picture, what to do, numbers to
+ * call and sources. When it would run over, lists lose their last lines; the type stays as large as it is.
+ */
+export function summary(context: SheetContext): PrintJob {
+  const { deck } = context;
+  const { points, actions } = takeaways(deck, mostPoints);
+  const area = textArea(context.paper, margins);
+  return handoutPage(
+    {
+      layout: 'summary',
+      label: 'Summary',
+      margins,
+      css: [aloneCss, speakerCodeCss, summaryCss].join('\n'),
+      arrange: fitPage,
+      body: html`<main class="summary" data-fit="${Math.floor(area.height) - 1}" style="width:${Math.floor(area.width)}px">
+<header><h1>${deck.manifest.title}</h1>${lead(deck)}</header>
+${picture(context, area.width)}${contentNote(context, 'short')}<div class="summary-columns">
+<div>${list('What to remember', 'ol', points, 40)}</div>
+<div>${list('What you can do', 'ul', actions, 60)}${help(deck)}</div>
+</div>
+${foot(context)}
+</main>`,
+      pages: 1,
+    },
+    context,
+  );
+}
+
+function lead({ manifest }: Deck): Html {
+  const line = manifest.summary?.sentence ?? manifest.subtitle;
+  return line === undefined ? html`` : html`<p class="lead">${line}</p>`;
+}
+
+/** A list whose lines from the third on may go, the last first. */
+function list(title: string, tag: 'ol' | 'ul', lines: readonly string[], rank: number): Html {
+  if (lines.length === 0) return html``;
+  const items = lines.map((line, index) => html`<li${index < 2 ? '' : spare(rank + index)}>${line}</li>`);
+  return tag === 'ol' ? html`<section><h2>${title}</h2><ol>${items}</ol></section>` : html`<section><h2>${title}</h2><ul>${items}</ul></section>`;
+}
+
+function help(deck: Deck): Html {
+  const lines = deckHelpLines(deck);
+  return lines.length === 0 ? html`` : html`<section><h2>Someone to call</h2>${helpLineList(lines)}</section>`;
+}
+
+/** The picture of the slide that the manifest names, else the first map or chart. */
+function picture(context: SheetContext, width: number): Html {
+  const named = context.slides.filter(({ slide }) => slide.id === context.deck.manifest.summary?.picture);
+  const found: AloneDrawing | undefined = tellingDrawing(named) ?? tellingDrawing(context.slides, ['map', 'chart']) ?? tellingDrawing(context.slides);
+  if (found === undefined) return html``;
+  const fence: FenceToken = found.fence;
+  return html`<div class="summary-picture"${spare(10)}>${aloneDrawing(fence, found.rendered.slide.id, Math.min(width, 520), context)}</div>`;
+}
+
+/** Sources by their short names: the full list stands in the handouts that tell the talk. */
+function foot(context: SheetContext): Html {
+  const { sources, manifest } = context.deck;
+  const names = sources.map((source) => html`<li>${source.short}</li>`);
+  const list = names.length === 0 ? html`` : html`<section class="short-sources"><h2>Sources</h2><ul>${names}</ul></section>`;
+  const closing = manifest.closing === undefined ? html`` : html`<p class="closing">${manifest.closing}</p>`;
+  return html`<div class="summary-foot"><div>${closing}${list}</div>${speakerCode(context)}</div>`;
+}
+
+const summaryCss = `.summary h2{font-size:14pt;margin:.12in 0 .05in}
+.summary .lead{font-size:14pt;line-height:1.3;margin:.04in 0 .1in;color:var(--stone)}
+.summary .content-note{margin:0 0 .06in}
+.summary .alone{margin:.06in 0 .12in}
+.summary-columns{display:grid;grid-template-columns:1fr 1fr;column-gap:.35in}
+.summary li{margin:0 0 .05in}
+.summary-foot{display:grid;grid-template-columns:1fr auto;column-gap:.35in;align-items:end;margin-top:.12in;border-top:1pt solid var(--line)}
+.short-sources ul{list-style:none;padding:0;margin:0;font-size:10pt;line-height:1.35}
+.short-sources li{display:inline;margin:0}
+.short-sources li+li::before{content:" · " / ""}
+.summary .closing{margin:.08in 0 0}`;

@@ -1,0 +1,55 @@
+import type { PrintJob } from '../../../model/output.ts';
+import type { GlossaryEntry } from '../../../model/ledger.ts';
+import { type Html, html } from '../../html.ts';
+import { contentNote } from '../parts/contentNote.ts';
+import { endMatter } from '../parts/endMatter.ts';
+import { glossaryWords } from '../parts/glossaryWords.ts';
+import { handoutPage } from '../parts/handoutPage.ts';
+import { nameLine, titleBlock } from '../parts/titleBlock.ts';
+import type { SheetContext } from '../sheetContext.ts';
+
+/** handout-vocabulary.pdf: the glossary's words that this talk uses, what they mean, and room to write. */
+export function vocabulary(context: SheetContext): PrintJob {
+  const label = 'Words to learn';
+  const words = glossaryWords(context);
+  return handoutPage(
+    {
+      layout: 'vocabulary',
+      label,
+      css: vocabularyCss,
+      body: html`${titleBlock(context, label)}${nameLine()}${contentNote(context, 'short')}${table(words, context)}${endMatter(context, false)}`,
+    },
+    context,
+  );
+}
+
+function table(words: readonly GlossaryEntry[], context: SheetContext): Html {
+  if (words.length === 0) return html`<p>This talk uses no word of the glossary.</p>\n`;
+  const languages = [...new Set(words.flatMap((entry) => Object.keys(translations(entry))))];
+  const heads = ['Word', 'Meaning', ...languages.map((language) => nameOf(language, context)), 'My sentence'];
+  const rows = words.map((entry) => {
+    const cells = languages.map((language) => html`<td lang="${language}">${translations(entry)[language]}</td>`);
+    return html`<tr><th scope="row">${entry.id}</th><td>${entry.meaning}</td>${cells}<td class="write"></td></tr>\n`;
+  });
+  return html`<table class="words"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>\n${rows}</tbody></table>\n`;
+}
+
+/** A translation is printed only when a reader of that language has confirmed it. */
+function translations({ lang, check }: GlossaryEntry): Readonly<Record<string, string>> {
+  return check === undefined ? (lang ?? {}) : {};
+}
+
+function nameOf(language: string, { deck }: SheetContext): string {
+  return new Intl.DisplayNames([deck.manifest.language], { type: 'language' }).of(language) ?? language;
+}
+
+/** The head is printed once: Chromium tags a repeated one as the same words again on each page. */
+const vocabularyCss = `.words{width:100%;border-top:1pt solid var(--ink)}
+.words thead{display:table-row-group}
+.words tr{break-inside:avoid}
+.words thead tr{break-after:avoid}
+.words th,.words td{box-sizing:border-box;height:.62in;padding:.07in .14in .07in 0;border-bottom:.75pt solid var(--stone);text-align:start;vertical-align:top}
+.words thead th{height:auto;color:var(--stone);font-weight:600}
+.words tbody th{font-weight:700;width:1.25in}
+.words td{width:2.5in}
+.words .write{width:auto;padding:0}`;

@@ -1,0 +1,68 @@
+import type { HelpLine } from '../../../model/ledger.ts';
+import type { PrintJob } from '../../../model/output.ts';
+import { type Html, html } from '../../html.ts';
+import { type CardFace, cardSheet, cardSheetCss } from '../parts/cardSheet.ts';
+import { handoutPage } from '../parts/handoutPage.ts';
+import { deckHelpLines, waysToReach } from '../parts/helpLineList.ts';
+import { takeaways } from '../parts/takeaways.ts';
+import { paperSizes, type SheetContext } from '../sheetContext.ts';
+
+/** Lines that fit on the back of a card. */
+const mostOnBack = 3;
+
+/**
+ * handout-wallet.pdf: cards of 3.5 × 2 in with the talk's help lines, ten on a sheet; print on both sides, turned on the long
+ * edge. All ten are alike, so a reader hears one.
+ */
+export function wallet(context: SheetContext): PrintJob {
+  const [first, ...others] = deckHelpLines(context.deck);
+  const label = 'Cards';
+  if (first === undefined) {
+    const body = html`<h1>${context.deck.manifest.title}</h1><p>This talk names no help line, so there is no card to cut.</p>`;
+    return handoutPage({ layout: 'wallet', label, css: '', body, pages: 1 }, context);
+  }
+  const danger = others.find((line) => line.phone === '911');
+  const rest = others.filter((line) => line !== danger).slice(0, mostOnBack);
+  return handoutPage(
+    {
+      layout: 'wallet',
+      label,
+      own: { css: `@page{size:${paperSizes[context.paper].css};margin:0}`, page: paperSizes[context.paper] },
+      css: `${cardSheetCss(context.paper)}\n${walletCss}`,
+      body: html`${cardSheet(front(first, danger), 'front', context.paper)}${cardSheet(back(rest, first, context), 'back', context.paper)}`,
+      pages: 2,
+    },
+    context,
+  );
+}
+
+function front(line: HelpLine, danger: HelpLine | undefined): CardFace {
+  return (heading) => html`${heading('h1', 'Someone to call')}
+<p class="name">${line.name}</p>
+<p class="large">${line.phone}</p>
+<p>${waysToReach({ ...line, phone: undefined, tty: undefined })}</p>
+<p class="quiet">${line.hours}</p>
+${danger === undefined ? '' : html`<p class="danger">In danger: <b>${danger.phone}</b></p>`}`;
+}
+
+function back(lines: readonly HelpLine[], first: HelpLine, { deck }: SheetContext): CardFace {
+  const [action] = takeaways(deck, 1).actions;
+  return (heading) => html`${heading('h2', 'More help')}
+${lines.map((line) => html`<p><b>${line.name}</b><br>${waysToReach({ ...line, tty: undefined })}</p>`)}
+<p class="quiet">${action === undefined ? '' : `${action} `}${checked(first)}</p>`;
+}
+
+/** A number is only as good as the day on which someone last tried it. */
+function checked({ verifiedOn }: HelpLine): Html {
+  return html`Number checked ${verifiedOn}.`;
+}
+
+const walletCss = `.card{font-size:10pt;line-height:1.25}
+.card .heading{font:600 10pt/1.2 var(--font-heading);margin:0;color:var(--sky-deep)}
+.card p{margin:0 0 .03in}
+.card .heading+p{margin-top:.04in}
+.card .name{font-weight:600;font-size:11pt}
+.card .large{font:700 19pt/1.15 var(--font-text)}
+.card .quiet{color:var(--stone)}
+.card .danger{margin-top:.05in;font-size:12pt}
+.card a{text-decoration:none}`;

@@ -1,0 +1,57 @@
+import type { PrintJob } from '../../../model/output.ts';
+import { type Html, html } from '../../html.ts';
+import { aloneCss } from '../parts/aloneDrawing.ts';
+import { contentNote } from '../parts/contentNote.ts';
+import { type AskedQuestion, deckQuestions } from '../parts/deckQuestions.ts';
+import { endMatter } from '../parts/endMatter.ts';
+import { gapCss } from '../parts/gaps.ts';
+import { handoutPage } from '../parts/handoutPage.ts';
+import { questionBody } from '../parts/questions/questionBody.ts';
+import { questionCss } from '../parts/questions/questionCss.ts';
+import { ruledLinesCss } from '../parts/ruledLines.ts';
+import { nameLine, titleBlock } from '../parts/titleBlock.ts';
+import type { SheetContext } from '../sheetContext.ts';
+
+/** handout-worksheet.pdf: the deck's questions by level, with room to answer. */
+export function worksheet(context: SheetContext): PrintJob {
+  return questionSheet(context, false);
+}
+
+/** handout-worksheet-key.pdf: the same sheet with its answers. */
+export function worksheetKey(context: SheetContext): PrintJob {
+  return questionSheet(context, true);
+}
+
+function questionSheet(context: SheetContext, filled: boolean): PrintJob {
+  const label = 'Worksheet';
+  return handoutPage(
+    {
+      layout: filled ? 'worksheet-key' : 'worksheet',
+      label: filled ? `${label}: key` : label,
+      css: [aloneCss, gapCss, ruledLinesCss, questionCss].join('\n'),
+      body: html`${titleBlock(context, label)}${nameLine()}${contentNote(context, 'short')}${questions(context, filled)}${endMatter(context, false)}`,
+    },
+    context,
+  );
+}
+
+/** Questions for one pen first, level by level; then those for two or more voices. Numbers run on. */
+function questions(context: SheetContext, filled: boolean): Html {
+  const levels = deckQuestions(context);
+  const talk = levels.flatMap((level) => level.questions.filter(({ kind }) => kind === 'discuss'));
+  const written = levels.map((level) => [titles[level.level], level.questions.filter(({ kind }) => kind !== 'discuss')] as const);
+  const groups = [...written, ['To talk about', talk] as const].filter(([, list]) => list.length > 0);
+  if (groups.length === 0) return html`<p>This talk has no questions yet. They come from the quiz fences of its sections.</p>\n`;
+  let next = 1;
+  return html`${groups.map(([title, list]) => {
+    const first = next;
+    next += list.length;
+    return html`<section><h2>${title}</h2><ol class="questions" start="${first}">${list.map((question) => item(question, filled, context))}</ol></section>\n`;
+  })}`;
+}
+
+function item(question: AskedQuestion, filled: boolean, context: SheetContext): Html {
+  return html`<li class="question">${questionBody({ question, filled, context })}</li>\n`;
+}
+
+const titles = { general: 'To begin with', teen: 'To think about', adult: 'To weigh' } as const;

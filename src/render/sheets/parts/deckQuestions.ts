@@ -1,0 +1,56 @@
+import type { FenceToken } from '../../../model/markdown.ts';
+import { type Audience, audiences } from '../../../schema/audienceSchema.ts';
+import type { QuizQuestion, QuizSpec } from '../../../schema/fences/quiz.ts';
+import type { RenderedSlide } from '../../slide/renderSlide.ts';
+import type { SheetContext } from '../sheetContext.ts';
+import { shuffle } from './shuffle.ts';
+
+/** A question with the place it came from: its map or chart stands on the same slide, or near it. */
+export interface AskedQuestion extends QuizQuestion {
+  readonly slide: RenderedSlide;
+  /** Slides of the same section. */
+  readonly section: readonly RenderedSlide[];
+}
+
+/** Questions of one level. */
+export interface QuestionGroup {
+  readonly level: QuizQuestion['level'];
+  readonly questions: readonly AskedQuestion[];
+}
+
+/**
+ * What the quiz fences of a deck ask its audience, by level from the easiest, each level shuffled. The manifest's name and
+ * `seed` decide the order: the same deck gives the same sheet, another seed gives another class another one.
+ */
+export function deckQuestions(context: SheetContext): QuestionGroup[] {
+  const { manifest, sections } = context.deck;
+  const rendered = new Map(context.slides.map((one) => [one.slide, one]));
+  const asked = sections.flatMap((part): AskedQuestion[] => {
+    const section = part.slides.flatMap((slide) => rendered.get(slide) ?? []);
+    return section.flatMap((slide) => slideQuestions(slide).map((question) => ({ ...question, slide, section })));
+  });
+  const seed = shuffleSeed(context);
+  return levels.flatMap((level) => {
+    const own = asked.filter((question) => question.level === level && isAsked(question, manifest.audience));
+    return own.length === 0 ? [] : [{ level, questions: shuffle(own, `${seed} ${level}`) }];
+  });
+}
+
+/** Whether a question is meant for an audience: its level is the youngest who are asked it. */
+export function isAsked({ level }: QuizQuestion, audience: Audience): boolean {
+  return audiences.indexOf(level) <= audiences.indexOf(audience);
+}
+
+export function shuffleSeed({ deck }: SheetContext): string {
+  return `${deck.manifest.name} ${deck.manifest.seed ?? ''}`;
+}
+
+const levels = ['general', 'teen', 'adult'] as const;
+
+/** The questions of a slide's quiz fences. */
+export function slideQuestions({ slide }: RenderedSlide): readonly QuizQuestion[] {
+  return slide.tokens.flatMap((token) => {
+    const fence = token as FenceToken;
+    return fence.type === 'fence' && fence.kind === 'quiz' ? ((fence.spec as QuizSpec | undefined)?.questions ?? []) : [];
+  });
+}

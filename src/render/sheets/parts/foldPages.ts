@@ -1,0 +1,107 @@
+/**
+ * Script that makes a booklet: it fills half pages (`.half > .inner`) with the blocks of `.flow`, one after the other, adds
+ * lined pages until their number can be folded, and gives each page its place on a sheet.
+ *
+ * Pages stay in the reader's order in the document; the grid alone puts them where the fold wants them. A heading never ends
+ * a page; a paragraph that does not fit is parted between words, two lines at least on each side.
+ */
+export const foldPages = `globalThis.arrangePage = () => {
+  const book = document.querySelector('.booklet');
+  const flow = book.querySelector('.flow');
+  const back = book.querySelector('.back');
+  const lined = book.querySelector('.spare-pages');
+  const blocks = (parent) => [...parent.children].flatMap((child) => {
+    if (!child.matches('.piece')) return [child];
+    const inside = blocks(child);
+    if (child.id && inside.length > 0 && !inside[0].id) inside[0].id = child.id;
+    return inside;
+  });
+  const newPage = () => {
+    const half = document.createElement('section');
+    half.className = 'half';
+    half.append(document.createElement('div'));
+    half.firstChild.className = 'inner';
+    book.insertBefore(half, lined);
+    return half.firstChild;
+  };
+  const isFull = (page) => page.scrollHeight > page.clientHeight + 1;
+  const lineOf = (block) => parseFloat(getComputedStyle(block).lineHeight) || 20;
+
+  // Takes words off the end of a paragraph until the page holds the rest; returns what is left over.
+  const part = (block, page) => {
+    const texts = [];
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      for (const gap of walker.currentNode.data.matchAll(/\\s+(?=\\S)/g)) texts.push([walker.currentNode, gap.index]);
+    }
+    const bottom = page.getBoundingClientRect().bottom;
+    const range = document.createRange();
+    const fits = ([node, at]) => {
+      range.setStart(block, 0);
+      range.setEnd(node, at);
+      return range.getBoundingClientRect().bottom <= bottom;
+    };
+    let low = -1;
+    for (let high = texts.length; high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if (fits(texts[middle])) low = middle; else high = middle;
+    }
+    if (low < 0) return undefined;
+    const [node, at] = texts[low];
+    range.setStart(node, at);
+    range.setEndAfter(block.lastChild);
+    const rest = block.cloneNode(false);
+    rest.removeAttribute('id');
+    rest.append(range.extractContents());
+    const lines = 2 * lineOf(block) - 1;
+    page.append(rest);
+    const tooShort = block.getBoundingClientRect().height < lines || rest.getBoundingClientRect().height < lines;
+    rest.remove();
+    if (!tooShort) return rest;
+    while (rest.firstChild) block.append(rest.firstChild);
+    block.normalize();
+    return undefined;
+  };
+
+  // Moves what does not fit to a fresh page, a heading above it included.
+  const place = (block, page) => {
+    page.append(block);
+    if (!isFull(page)) return page;
+    const rest = block.matches('p') ? part(block, page) : undefined;
+    if (rest) return place(rest, newPage());
+    const moved = [block];
+    for (let last = block.previousElementSibling; last && last.matches('h1,h2,h3,.omitted'); last = last.previousElementSibling) moved.unshift(last);
+    if (moved.length === page.children.length) return page;
+    const next = newPage();
+    next.append(...moved.slice(0, -1));
+    return place(block, next);
+  };
+
+  let page = newPage();
+  for (const block of blocks(flow)) page = place(block, page);
+  flow.remove();
+  if (page.children.length === 0) page.parentElement.remove();
+
+  const written = book.querySelectorAll('.half').length - lined.children.length;
+  const wanted = (4 - (written % 4)) % 4;
+  for (const one of [...lined.children].slice(0, wanted)) book.insertBefore(one, back);
+  lined.remove();
+
+  const halves = [...book.querySelectorAll('.half')];
+  halves.forEach((half, index) => {
+    const count = halves.length;
+    const side = index < count / 2 ? index : count - 1 - index;
+    const isLeft = (index < count / 2) === (side % 2 === 1);
+    half.classList.add(isLeft ? 'left' : 'right');
+    half.style.gridRow = side + 1;
+    half.style.gridColumn = isLeft ? 1 : 2;
+    if (side > 0) half.style.breakBefore = 'page';
+    if (index > 0 && half !== back) {
+      const folio = document.createElement('i');
+      folio.className = 'folio';
+      folio.setAttribute('aria-hidden', 'true');
+      folio.textContent = index + 1 + ' of ' + count;
+      half.append(folio);
+    }
+  });
+};`;

@@ -1,0 +1,23 @@
+import type { GlossaryEntry } from '../../../model/ledger.ts';
+import type { RenderedSlide } from '../../slide/renderSlide.ts';
+import type { SheetContext } from '../sheetContext.ts';
+import { wordForms } from './wordForms.ts';
+
+/** Words of the glossary that this deck says, on slides, in handout text or aloud, in the order of the alphabet. */
+export function glossaryWords({ deck, slides, omitted }: SheetContext): GlossaryEntry[] {
+  const text = [...slides, ...omitted].map(wordsOf).join(' ');
+  const collator = new Intl.Collator(deck.manifest.language);
+  return [...deck.ledger.glossary.values()]
+    .filter((entry) => wordForms(entry.id).test(text))
+    .sort((a, b) => collator.compare(bare(a.id), bare(b.id)));
+}
+
+/** `to trick` stands under T of trick. */
+function bare(word: string): string {
+  return word.replace(/^to /, '');
+}
+
+/** Text between tags; what tags themselves hold, such as the paths of a map, is no text. */
+function wordsOf({ section, handout, notes }: RenderedSlide): string {
+  return [section, handout, notes].map(({ markup }) => markup.replace(/<[^>]*>/g, ' ')).join(' ');
+}

@@ -1,0 +1,38 @@
+/**
+ * Type for handouts of paper: 12 pt and more for everything a reader reads, sources 10 pt. Rules name elements only, so that
+ * those of a slide, which name a class, outweigh them.
+ */
+export const handoutCss = `html{font:12pt/1.42 var(--font-text);color:var(--ink);background:none}
+body{margin:0}
+h1,h2,h3{font-family:var(--font-heading);font-weight:600;line-height:1.2;break-after:avoid;text-wrap:balance}
+h1{font-size:25pt;margin:0;color:var(--ink)}
+h2{font-size:15pt;margin:.26in 0 .07in;color:var(--sky-deep)}
+h3{font-size:12.5pt;margin:.16in 0 .04in;color:var(--ink)}
+p{margin:0 0 .5em;orphans:3;widows:3}
+ul,ol{margin:0 0 .5em;padding-inline-start:1.35em}
+li{margin:0 0 .22em;break-inside:avoid}
+a{color:inherit;text-underline-offset:.12em}
+figure{margin:0;break-inside:avoid}
+table{border-collapse:collapse}
+.title-block{margin:0 0 .16in}
+.title-block p{margin:.05in 0 0;color:var(--stone)}
+.title-block .subtitle{font-size:14pt;line-height:1.3}
+.name-line{display:flex;gap:.3in;margin:0 0 .16in}
+.name-line span{flex:1 1 auto;border-bottom:.75pt solid var(--stone);padding-bottom:.03in;min-height:.3in;display:flex;align-items:flex-end}
+.name-line span+span{flex:0 0 2in}
+.content-note{margin:0 0 .18in;padding:.09in .14in;border:.75pt solid var(--line);border-left:4pt solid var(--grass);break-inside:avoid}
+.content-note p{margin:0 0 .3em}
+.content-note p:last-child{margin:0}
+.end-matter{margin-top:.28in;padding-top:.02in;border-top:1pt solid var(--line)}
+.help-lines{list-style:none;padding:0}
+.help-lines li{margin:0 0 .08in}
+.help-lines .phone,.help-lines strong{white-space:nowrap}
+.help-lines .phone{font-weight:700}
+.help-lines .hours{color:var(--stone)}
+.help-lines a{text-decoration:none}
+.sources ul{list-style:none;padding:0;font-size:10pt;line-height:1.35;columns:2;column-gap:.3in}
+.sources li{margin:0 0 .05in;overflow-wrap:anywhere}
+.closing{margin:.2in 0 0;font-weight:600}
+.omitted{color:var(--stone);font-size:12pt}
+.languages{display:grid;grid-template-columns:repeat(auto-fit,minmax(2.5in,1fr));column-gap:.3in}
+.languages>div+div{border-left:.75pt solid var(--line);padding-left:.15in}`;

@@ -1,0 +1,43 @@
+import type { PrintJob } from '../../../model/output.ts';
+import type { HandoutLayout } from '../../../schema/manifestSchema.ts';
+import type { Html } from '../../html.ts';
+import { renderPage } from '../renderPage.ts';
+import { paperSizes, type SheetContext } from '../sheetContext.ts';
+import { handoutCss } from './handoutCss.ts';
+import { footText, type PageLabels, pageCss } from './paper.ts';
+
+/** What one layout adds to what all handouts share. */
+export interface HandoutParts extends PageLabels {
+  readonly layout: HandoutLayout;
+  readonly css: string;
+  readonly body: Html;
+  /** A page rule of the layout's own, and the paper's size in points by it. */
+  readonly own?: { readonly css: string; readonly page: PrintJob['page'] };
+  /** Exact number of pages, when the layout knows it. */
+  readonly pages?: number;
+  /** Runs in the page once fonts and pictures are there and before it is printed (see renderPage.ts). */
+  readonly arrange?: string;
+}
+
+/** A layout's parts → `handout-<layout>.pdf` with the shared type, margins and page numbers. */
+export function handoutPage(parts: HandoutParts, context: SheetContext): PrintJob {
+  const { manifest } = context.deck;
+  return renderPage(
+    {
+      name: `${manifest.name}/handout-${parts.layout}${inkSuffix(context)}.pdf`,
+      title: `${manifest.title} – ${parts.label.toLowerCase()}`,
+      css: `${parts.own?.css ?? pageCss(context, parts)}\n${handoutCss}\n${parts.css}`,
+      margins: `${manifest.title} ${parts.label} ${footText(context)} 0123456789 of`,
+      body: parts.body,
+      page: parts.own?.page ?? paperSizes[context.paper],
+      ...(parts.pages === undefined ? {} : { pages: parts.pages }),
+      ...(parts.arrange === undefined ? {} : { arrange: parts.arrange }),
+    },
+    context,
+  );
+}
+
+/** Black-and-white paper has a name of its own, so that it can lie beside the coloured. */
+export function inkSuffix({ ink }: SheetContext): string {
+  return ink === 'black' ? '-bw' : '';
+}

@@ -1,0 +1,31 @@
+import type { Deck } from '../../../model/deck.ts';
+import type { HelpLine } from '../../../model/ledger.ts';
+import { type Html, html } from '../../html.ts';
+
+/** Help lines that the talk names, in its order; all of the ledger's when it speaks of trafficking and names none. */
+export function deckHelpLines(deck: Deck): readonly HelpLine[] {
+  if (deck.helpLines.length > 0 || !isHard(deck)) return deck.helpLines;
+  return [...deck.ledger.helpLines.values()];
+}
+
+/** Whether a deck speaks of hard things, so that its paper owes readers a word of care and a number to call. */
+export function isHard(deck: Deck): boolean {
+  return [...deck.sections, ...deck.omitted].some(({ section }) => section.topics.includes('trafficking'));
+}
+
+/** Help lines for paper: each name with every way to reach it, in text, since scanning a code leaves traces on a phone. */
+export function helpLineList(lines: readonly HelpLine[]): Html {
+  return html`<ul class="help-lines">${lines.map((line) => html`<li><strong>${line.name}</strong> ${waysToReach(line)} <span class="hours">${line.hours}</span></li>\n`)}</ul>`;
+}
+
+/** Phone, text, TTY, web and mail of a help line, parted by dots. */
+export function waysToReach(line: HelpLine): Html {
+  const parts = [
+    line.phone === undefined ? undefined : html`<a class="phone" href="tel:${line.phone.replace(/[^\d+]/g, '')}">${line.phone}</a>`,
+    line.text === undefined ? undefined : html`text ${line.text.keyword === undefined ? '' : `${line.text.keyword} to `}<span class="phone">${line.text.number}</span>`,
+    line.tty === undefined ? undefined : html`TTY ${line.tty}`,
+    line.chat === undefined ? undefined : html`${line.chat}`,
+    line.email === undefined ? undefined : html`${line.email}`,
+  ].filter((part) => part !== undefined);
+  return html`${parts.map((part, index) => html`${index === 0 ? '' : ' · '}${part}`)}`;
+}

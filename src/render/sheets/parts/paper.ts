@@ -1,0 +1,66 @@
+import { paperSizes, type SheetContext } from '../sheetContext.ts';
+
+/** Margins in inches. */
+export interface Margins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Half an inch is the least that copiers leave unprinted; 1 in on the left is for punching. */
+export const handoutMargins: Margins = { top: 0.8, right: 0.6, bottom: 0.8, left: 1 };
+
+/** Room between the margins in CSS px (1/96 in). */
+export function textArea(paper: SheetContext['paper'], margins = handoutMargins): { readonly width: number; readonly height: number } {
+  const { width, height } = paperSizes[paper];
+  return {
+    width: width / 0.75 - (margins.left + margins.right) * 96,
+    height: height / 0.75 - (margins.top + margins.bottom) * 96,
+  };
+}
+
+/** What the margins say, page by page. */
+export interface PageLabels {
+  /** What the sheet is, such as `Guided notes`; stands at the top from the second page on. */
+  readonly label: string;
+  /** Size of this text in points. */
+  readonly size?: number;
+  readonly margins?: Margins;
+}
+
+/**
+ * The `@page` rule of a handout: paper, margins, and in the margins the talk's title, the day and `n of N`. Margin boxes are
+ * no part of the document, so nobody hears them read between two paragraphs.
+ */
+export function pageCss(context: SheetContext, { label, size = 9.5, margins = handoutMargins }: PageLabels): string {
+  const { top, right, bottom, left } = margins;
+  const { title } = context.deck.manifest;
+  // Half an inch stays free of ink, so the line keeps to the inner edge of the margin.
+  const box = (name: string, content: string, align: string): string =>
+    `@${name}{content:${content};font:${size}pt var(--font-text);color:var(--stone);vertical-align:${align};padding-${align}:.08in}`;
+  return `@page{size:${paperSizes[context.paper].css};margin:${top}in ${right}in ${bottom}in ${left}in;
+${box('top-left', cssText(shorten(title, 60)), 'bottom')}
+${box('top-right', cssText(label), 'bottom')}
+${box('bottom-left', cssText(shorten(footText(context), 70)), 'top')}
+${box('bottom-right', 'counter(page) " of " counter(pages)', 'top')}}
+@page:first{@top-left{content:none}@top-right{content:none}}`;
+}
+
+/** The day of the talk as readers write it, and who speaks; of a talk without a day, the day of printing. */
+export function footText({ deck, metadata }: SheetContext): string {
+  const { date, language } = deck.manifest;
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(metadata.date));
+  const said = date === undefined ? `Printed ${day}` : day;
+  return metadata.author === undefined ? said : `${said} · ${metadata.author}`;
+}
+
+function shorten(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}
+
+/** Text as a CSS string. `<` is escaped too: it could end the style element. */
+function cssText(text: string): string {
+  const safe = text.replace(/["\\<]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `);
+  return `"${safe.replace(/[\n\r\f]+/g, ' ')}"`;
+}

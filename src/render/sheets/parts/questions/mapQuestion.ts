@@ -1,0 +1,28 @@
+import type { FenceToken } from '../../../../model/markdown.ts';
+import type { MapSpec } from '../../../../schema/fences/map.ts';
+import { type Html, html } from '../../../html.ts';
+import { aloneDrawing, tellingDrawing } from '../aloneDrawing.ts';
+import { textArea } from '../paper.ts';
+import type { QuestionSheet } from './questionBody.ts';
+
+/** The map of the question's slide, or of its section, without names; the key has them. */
+export function mapQuestion({ question, filled, context }: QuestionSheet): Html {
+  const map = tellingDrawing([question.slide], ['map']) ?? tellingDrawing(question.section, ['map']);
+  const width = Math.min(textArea(context.paper).width - 40, 600);
+  const fence = map?.fence ?? plainMap;
+  return html`${aloneDrawing(filled ? fence : withoutNames(fence), `${question.slide.slide.id}-${question.id}`, width, context)}`;
+}
+
+/** The picture's own alternative text would name what pupils are to find. */
+function withoutNames(fence: FenceToken): FenceToken {
+  const { caption: _, ...spec } = fence.spec as MapSpec;
+  const blank: MapSpec = { ...spec, blank: true, alt: `A map without names to write on: ${spec.focus}` };
+  return { ...fence, spec: blank };
+}
+
+const plainMap: FenceToken = {
+  type: 'fence',
+  raw: '',
+  kind: 'map',
+  spec: { focus: 'Kazakhstan', neighbours: true, alt: 'Kazakhstan and the countries around it' } satisfies MapSpec,
+};

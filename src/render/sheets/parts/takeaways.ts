@@ -1,0 +1,31 @@
+import type { Deck, DeckSection } from '../../../model/deck.ts';
+
+/** What a listener should keep, and what she can do. */
+export interface Takeaways {
+  readonly points: readonly string[];
+  readonly actions: readonly string[];
+}
+
+/**
+ * What the manifest's `summary` says; else the sections' messages: those under `act/` are things to do, and of the others so
+ * many points, the first and the last among them.
+ */
+export function takeaways({ manifest, sections }: Deck, mostPoints: number): Takeaways {
+  const told = sections.filter(({ section }) => section.message !== undefined && section.role === undefined);
+  const isAction = ({ section }: DeckSection): boolean => section.id.startsWith('act/');
+  return {
+    points: manifest.summary?.points ?? messages(spread(told.filter((one) => !isAction(one)), mostPoints)),
+    actions: manifest.summary?.actions ?? messages(told.filter(isAction)),
+  };
+}
+
+function messages(sections: readonly DeckSection[]): string[] {
+  return sections.map(({ section }) => section.message ?? section.title);
+}
+
+/** So many of a list, first and last among them, the others evenly between. */
+function spread<T>(list: readonly T[], count: number): T[] {
+  if (list.length <= count) return [...list];
+  const picked = Array.from({ length: count }, (_, index) => Math.round((index * (list.length - 1)) / (count - 1)));
+  return list.filter((_, index) => picked.includes(index));
+}

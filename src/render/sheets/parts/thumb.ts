@@ -1,0 +1,26 @@
+import { attributeList, type Html, html } from '../../html.ts';
+import type { RenderedSlide } from '../../slide/renderSlide.ts';
+import { type SheetContext, slideSize } from '../sheetContext.ts';
+
+/**
+ * A slide as it was rendered, at a width in CSS px. It shrinks by `zoom`: under a transform Chromium cuts pages by the box
+ * at full size and drops what does not fit, without a word.
+ */
+export function thumb({ section }: RenderedSlide, width: number, context: SheetContext): Html {
+  const size = slideSize(context.deck);
+  const zoom = (width / size.width).toFixed(5);
+  return html`<div${attributeList({ class: 'thumb', style: `width:${px(width)};height:${px((width * size.height) / size.width)}` })}><div style="zoom:${zoom}">${section}</div></div>`;
+}
+
+/** Width in CSS px of a slide that fits into a box of this size. */
+export function fittingWidth(box: { readonly width: number; readonly height: number }, context: SheetContext): number {
+  const { width, height } = slideSize(context.deck);
+  return Math.floor(Math.min(box.width, (box.height * width) / height));
+}
+
+/** An outline tells a light slide from the paper; it takes no room, so the slide keeps its size. */
+export const thumbCss = '.thumb{outline:.75pt solid var(--line);overflow:hidden;break-inside:avoid}';
+
+function px(value: number): string {
+  return `${Number(value.toFixed(2))}px`;
+}

@@ -1,0 +1,23 @@
+import type { SheetContext } from '../sheetContext.ts';
+import type { Chapter } from './chapters.ts';
+import { isAsked, slideQuestions } from './deckQuestions.ts';
+
+/** A question that makes a reader think, and what a key says to it. */
+export interface WhyQuestion {
+  readonly ask: string;
+  readonly answer: string;
+}
+
+/** Said in keys where the author gave no answer. */
+const ownWords = 'Answers differ. Any that names a reason from the text is good.';
+
+/**
+ * The `why` of a section: gaps alone train copying, a reason asks for understanding. In this order: the section's own `why`,
+ * a `why` among its quiz questions that this audience is asked, or a question about its message.
+ */
+export function whyQuestion({ section, slides }: Chapter, { deck }: SheetContext): WhyQuestion | undefined {
+  if (section.why !== undefined) return { ask: section.why, answer: ownWords };
+  const found = slides.flatMap(slideQuestions).find((one) => one.kind === 'open' && /\bwhy\b/i.test(one.ask) && isAsked(one, deck.manifest.audience));
+  if (found !== undefined) return { ask: found.ask, answer: [found.answer ?? ownWords].flat().join('; ') };
+  return section.message === undefined ? undefined : { ask: `“${section.message}” Why does this matter?`, answer: ownWords };
+}

@@ -1,0 +1,75 @@
+import type { PrintJob } from '../../model/output.ts';
+import { attributeList, type Html, html, raw } from '../html.ts';
+import { readinessScript } from '../readinessScript.ts';
+import { type SheetContext, slideLook } from './sheetContext.ts';
+
+/** A static page that is to be printed. */
+export interface PageParts {
+  /** Name for messages, such as `church-30/slides.pdf`. */
+  readonly name: string;
+  /** Title of this document, when it differs from the deck's: `Two hard subjects – handout`. */
+  readonly title?: string;
+  readonly css: string;
+  readonly body: Html;
+  /** What the margins print: their letters need fonts too. */
+  readonly margins?: string;
+  /** Script that arranges the page once its fonts and pictures are there: `globalThis.arrangePage = () => {}`. */
+  readonly arrange?: string;
+  readonly page: PrintJob['page'];
+  readonly pages?: number;
+  /** The pages are the slides themselves, to be shown: they keep the deck's dark ground, which on paper would be ink. */
+  readonly fullSize?: true;
+}
+
+/** Parts → a finished page with its styles and fonts inside, ready for print. */
+export function renderPage(parts: PageParts, context: SheetContext): PrintJob {
+  const metadata = { ...context.metadata, title: parts.title ?? context.metadata.title };
+  const body = raw(namedLanguages(liveLinks(parts.body.markup)));
+  const { markup } = body;
+  const page = html`<!doctype html>
+<html lang="${metadata.language}" class="sheet-page"${attributeList(slideLook(context.deck, parts.fullSize === true))}>
+<head>
+<meta charset="utf-8">
+<title>${metadata.title}</title>
+<style>
+${raw(context.fontCss(`${markup} ${parts.margins ?? ''}`))}
+${raw(context.themeCss)}
+${raw(parts.css)}
+</style>
+</head>
+<body>
+${body}
+${parts.arrange === undefined ? '' : html`<script>${raw(parts.arrange)}</script>\n`}<script>${raw(readinessScript)}</script>
+</body>
+</html>
+`;
+  return {
+    name: parts.name,
+    html: page.markup,
+    metadata,
+    page: parts.page,
+    ...(parts.pages === undefined ? {} : { pages: parts.pages }),
+    headings: countHeadings(markup),
+  };
+}
+
+function countHeadings(markup: string): number {
+  return markup.match(/<h[1-6][\s>]/g)?.length ?? 0;
+}
+
+/** A link to a slide that this sheet does not carry is plain text here: in a PDF it would lead nowhere. */
+function liveLinks(markup: string): string {
+  if (!markup.includes('href="#')) return markup;
+  const ids = new Set([...markup.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]));
+  return markup.replace(/(<a\b[^>]*?)\shref="#([^"]*)"/g, (whole, start: string, id: string) => (ids.has(id) ? whole : start));
+}
+
+/** Chromium writes the language of an inline passage into the PDF only when the element has a name of its own. */
+function namedLanguages(markup: string): string {
+  let count = 0;
+  return markup.replace(/<(span|div|i|b)((?:\s[^>]*)?\slang="[^"]*"[^>]*)>/g, (whole, tag: string, attributes: string) => {
+    if (/\s(?:id|role)=/.test(attributes)) return whole;
+    count += 1;
+    return `<${tag} id="passage-${count}"${attributes}>`;
+  });
+}

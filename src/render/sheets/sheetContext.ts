@@ -1,0 +1,38 @@
+import type { Deck } from '../../model/deck.ts';
+import type { DocumentMetadata } from '../../model/output.ts';
+import type { RenderedSlide } from '../slide/renderSlide.ts';
+import type { SlideContext } from '../slide/slideContext.ts';
+
+/** What every document of a deck is made from. */
+export interface SheetContext {
+  readonly deck: Deck;
+  readonly slides: readonly RenderedSlide[];
+  /** Slides of `deck.omitted`: handouts tell them, decks do not show them. */
+  readonly omitted: readonly RenderedSlide[];
+  readonly metadata: DocumentMetadata;
+  /** Styles of the theme: tokens, layouts, drawings. */
+  readonly themeCss: string;
+  /** `@font-face` rules for the letters of a document's markup. */
+  readonly fontCss: (markup: string) => string;
+  readonly paper: 'letter' | 'a4';
+  readonly ink: 'color' | 'black';
+  /** Draws a fence anew, for sheets that print a drawing without its slide. */
+  readonly draw: SlideContext['draw'];
+}
+
+/** Width and height of a slide in CSS px; both shapes are 720 px tall, so type sizes are the same. */
+export function slideSize(deck: Deck): { readonly width: number; readonly height: number } {
+  return deck.manifest.format === '4:3' ? { width: 960, height: 720 } : { width: 1280, height: 720 };
+}
+
+/** What the page around slides says of them, for the theme: their shape, and the deck's dark ground when it is shown in a hall. */
+export function slideLook(deck: Deck, shown: boolean): Readonly<Record<string, string | undefined>> {
+  const { format, ground } = deck.manifest;
+  return { 'data-format': format, 'data-ground': shown && ground === 'dark' ? 'dark' : undefined };
+}
+
+/** Paper in points (1/72 in): US Letter 8.5 × 11 in, A4 210 × 297 mm. */
+export const paperSizes = {
+  letter: { width: 612, height: 792, css: '8.5in 11in' },
+  a4: { width: 595.28, height: 841.89, css: '210mm 297mm' },
+} as const;

@@ -1,0 +1,19 @@
+import type { Drawing, DrawingTwin } from '../../model/drawing.ts';
+import { attributeList, type Html, html, raw } from '../html.ts';
+
+/** A drawing and its twin, which screen readers and handouts use. */
+export function renderDrawing(drawing: Drawing, attributes: Readonly<Record<string, string>>): Html {
+  const { class: className, ...rest } = attributes;
+  const classes = ['picture', className].filter((name) => name !== undefined).join(' ');
+  return html`<div${attributeList({ class: classes, ...rest })}>${raw(drawing.html)}${twin(drawing.twin)}</div>\n`;
+}
+
+function twin(form: DrawingTwin | undefined): Html {
+  if (form === undefined) return raw('');
+  if (form.kind === 'text') return html`<p class="twin">${form.text}</p>`;
+  const head = html`<thead><tr>${form.head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>`;
+  const rows = form.rows.map(
+    ([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+  );
+  return html`<table class="twin">${head}<tbody>${rows}</tbody></table>`;
+}

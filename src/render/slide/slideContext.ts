@@ -1,0 +1,16 @@
+import type { Assets } from '../../model/asset.ts';
+import type { Drawing } from '../../model/drawing.ts';
+import type { FenceToken } from '../../model/markdown.ts';
+
+/** What rendering a slide may ask for. Everything heavy is handed in, so that a deck that needs none of it pays nothing. */
+export interface SlideContext {
+  readonly assets: Assets;
+  /** Turns a fence into its picture. `prefix` begins every id inside; `width` in CSS px is that of a slide's text unless given. */
+  readonly draw: (fence: FenceToken, prefix: string, width?: number) => Drawing;
+  /** Takes script, handlers and frames out of raw HTML. */
+  readonly sanitise: (markup: string) => string;
+  /** Source code → markup with its words coloured by class; plain escaped text for a language it does not know. */
+  readonly highlight: (code: string, language: string) => string;
+  /** The address of each slide by reveal's numbers, `#/2/1`, for links in foreign decks. */
+  readonly slideAt: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { compareMap } from '../../../src/render/drawings/map/compareMap.ts';
+import { isInside, pointsAlong, type Rings } from '../../../src/render/drawings/map/rings.ts';
+import { fence, kitMaps } from '../../support/drawing.ts';
+
+/** Area in square pixels, rings of islands and holes summed by their direction. */
+function area(rings: Rings): number {
+  const signed = rings.map((ring) =>
+    ring.reduce((sum, [x, y], i) => {
+      const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
+      return sum + (x * nextY - nextX * y) / 2;
+    }, 0),
+  );
+  return Math.abs(signed.reduce((sum, one) => sum + one, 0));
+}
+
+describe('lands compared', async () => {
+  const maps = await kitMaps();
+  const spec = fence('map', { compare: ['Minnesota', 'North Dakota', 'lower 48'], alt: 'Sizes' });
+  const { lands } = compareMap(spec, maps, 1120);
+  const ringsOf = (name: string): Rings => lands.find((land) => land.name === name)?.rings ?? [];
+
+  // Computed once from the uncut atlases: Kazakhstan is 12.4 Minnesotas, 14.9 North Dakotas, 35 % of the lower 48.
+  it.each([
+    ['Minnesota', 12.4],
+    ['North Dakota', 14.9],
+    ['Lower 48 states', 0.35],
+  ])('have the area of the ground: Kazakhstan is %s times %d', (name, times) => {
+    const ratio = area(ringsOf('Kazakhstan')) / area(ringsOf(name));
+    expect(Math.abs(ratio / times - 1)).toBeLessThan(0.015);
+  });
+
+  it('lie on Kazakhstan when they are smaller', () => {
+    for (const name of ['Minnesota', 'North Dakota']) {
+      const outside = pointsAlong(ringsOf(name), 6).filter((point) => !isInside(point, ringsOf('Kazakhstan')));
+      expect(outside, name).toEqual([]);
+    }
+  });
+});

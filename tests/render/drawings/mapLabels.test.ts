@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { MapData } from '../../../src/model/drawingData.ts';
+import { isWithin, middleOf, sharedArea } from '../../../src/render/drawings/box.ts';
+import { mapLabels } from '../../../src/render/drawings/map/mapLabels.ts';
+import { mapMarks } from '../../../src/render/drawings/map/mapMarks.ts';
+import { mapView } from '../../../src/render/drawings/map/mapView.ts';
+import { isInside, projectedRings } from '../../../src/render/drawings/map/rings.ts';
+import { fence, kitMaps } from '../../support/drawing.ts';
+
+let maps: MapData;
+beforeAll(async () => {
+  maps = await kitMaps();
+});
+
+function layOut(written: object, width: number) {
+  const spec = fence('map', { ...written, alt: 'A map' });
+  const view = mapView(spec, maps, width);
+  return { view, labels: mapLabels(spec, view, maps, mapMarks(spec, view, maps)) };
+}
+
+const into = (names: readonly string[]) => names.map((from) => ({ from, to: 'Kazakhstan' }));
+const outOf = (names: readonly string[]) => names.map((to) => ({ from: 'Kazakhstan', to }));
+const cities = ['Astana', 'Almaty', 'Aktobe', 'Aktau', 'Zhezkazgan', 'Karaganda', 'Kokshetau', 'Kostanay', 'Kyzylorda'];
+
+describe.each([
+  ['neighbors', { neighbours: true, cities: ['Astana', 'Almaty'] }],
+  ['neighbors beside a globe', { neighbours: true, globe: true, cities: ['Astana', 'Almaty'] }],
+  ['a distance', { cities: ['Astana', 'Almaty'], distance: true }],
+  ['many cities', { cities: [...cities, 'Petropavl', 'Taldykorgan', 'Oskemen', 'Shymkent', 'Taraz'] }],
+  ['Central Asia', { focus: 'Central Asia', neighbours: true }],
+  ['origins', { origins: ['Uzbekistan', 'Kyrgyzstan', 'Tajikistan', 'Mongolia', 'Nigeria'] }],
+  ['flows in', { flows: into(['Uzbekistan', 'Russia', 'Kyrgyzstan', 'Tajikistan', 'Moldova', 'Ukraine']) }],
+  ['flows out', { flows: outOf(['UAE', 'Russia', 'China', 'Turkey', 'Azerbaijan', 'Greece', 'Indonesia', 'Israel']) }],
+  ['a route', { focus: 'world', route: ['Minnesota', 'Almaty', 'Astana'] }],
+])('labels of a map with %s', (_, written) => {
+  it.each([1120, 848])('stand apart and in the frame at a width of %d', (width) => {
+    const { view, labels } = layOut(written, width);
+    expect(labels.length).toBeGreaterThan(1);
+    const clashes = labels.flatMap((a, i) =>
+      labels.slice(i + 1).flatMap((b) => (sharedArea(a.box, b.box) > 0 ? [`${a.text} / ${b.text}`] : [])),
+    );
+    expect(clashes).toEqual([]);
+    expect(labels.filter(({ box }) => !isWithin(box, view.frame)).map(({ text }) => text)).toEqual([]);
+  });
+});
+
+describe('labels', () => {
+  it('stand on the land that they name', () => {
+    const { view, labels } = layOut({ neighbours: true, cities: ['Astana', 'Almaty'] }, 1120);
+    const lands = labels.filter(({ text }) => view.sheet.has(text));
+    expect(lands.map(({ text }) => text).sort()).toEqual(
+      ['China', 'Kazakhstan', 'Kyrgyzstan', 'Russia', 'Turkmenistan', 'Uzbekistan'].sort(),
+    );
+    for (const { text, box } of lands) {
+      const shape = view.sheet.get(text);
+      expect(shape && isInside(middleOf(box), projectedRings(shape, view.projection)), text).toBe(true);
+    }
+  });
+
+  it('are left out on a blank map and asked for by name', async () => {
+    const { drawWritten } = await import('../../support/drawing.ts');
+    const written = { neighbours: true, cities: ['Astana', 'Almaty'], alt: 'A map' };
+    expect((await drawWritten('map', written)).html).toContain('>Astana<');
+    const blank = (await drawWritten('map', { ...written, blank: true })).html;
+    expect(blank).not.toContain('>Astana<');
+    expect(blank.match(/<circle/g)).toHaveLength(2);
+  });
+});

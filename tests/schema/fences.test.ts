@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { type FenceKind, fenceSchemas } from '../../src/schema/fences/fenceSchemas.ts';
+
+/** A small good example of each fence. */
+const good: Readonly<Record<FenceKind, unknown>> = {
+  map: { focus: 'Kazakhstan', alt: 'A map' },
+  chart: { rows: [{ label: 2015, n: '{fact:x.2015}' }], alt: 'A chart' },
+  timeline: {
+    events: [
+      { when: 1991, what: 'a' },
+      { when: 'later', what: 'b' },
+    ],
+    alt: 'Time',
+  },
+  diagram: { kind: 'path', items: [{ title: 'a' }, { title: 'b' }], alt: 'Steps' },
+  icons: { items: [{ icon: 'hard-hat', label: 'Work' }], alt: 'Icons' },
+  letters: { letters: ['Ә'], lang: 'kk', alt: 'Letters' },
+  qr: { url: 'https://example.org', alt: 'Code' },
+  helplines: { ids: ['nht'] },
+  quiz: { questions: [{ id: 'q1', ask: 'Why?', answer: 'So.' }] },
+  columns: ['left', 'right'],
+};
+
+const kinds = Object.keys(good) as FenceKind[];
+const accepts = (kind: FenceKind, written: unknown): boolean => fenceSchemas[kind].safeParse(written).success;
+
+describe.each(kinds)('a %s fence', (kind) => {
+  it('is read', () => {
+    expect(accepts(kind, good[kind])).toBe(true);
+  });
+
+  it.skipIf(kind === 'columns')('may have no key that it does not know', () => {
+    expect(accepts(kind, { ...(good[kind] as object), colour: 'red' })).toBe(false);
+  });
+
+  it('explains itself to editors', () => {
+    const schema = z.toJSONSchema(fenceSchemas[kind], { io: 'input' });
+    expect(JSON.stringify(schema)).toMatch(/"description":/);
+  });
+});
+
+const drawn = kinds.filter((kind) => !['helplines', 'quiz', 'columns'].includes(kind));
+
+describe.each(drawn)('a %s', (kind) => {
+  it.each([[undefined], [''], ['  ']])('needs words for those who do not see it, not %j', (alt) => {
+    expect(accepts(kind, { ...(good[kind] as object), alt })).toBe(false);
+  });
+});
+
+describe('rules between keys', () => {
+  it.each<[string, FenceKind, object]>([
+    ['a distance with one city', 'map', { cities: ['Astana'], distance: true }],
+    ['a distance with three cities', 'map', { cities: ['Astana', 'Almaty', 'Taraz'], distance: true }],
+    [
+      'routes on a map of services',
+      'map',
+      { focus: 'Minnesota and North Dakota', services: true, route: ['Minnesota', 'Astana'] },
+    ],
+    ['services elsewhere', 'map', { focus: 'Kazakhstan', services: true }],
+    ['a position off the globe', 'map', { points: [{ name: 'x', at: [49.8, 173.1] }] }],
+    ['rows and a table', 'chart', { rows: [{ label: 'a', b: 1 }], data: 'a.csv' }],
+    ['neither rows nor a table', 'chart', {}],
+    ['a table elsewhere', 'chart', { data: '../secret.csv' }],
+    ['an event that says nothing', 'timeline', { events: [{ when: 1991 }, { when: 1992, what: 'b' }] }],
+    [
+      'a comparison without sides',
+      'diagram',
+      { kind: 'compare', items: [{ title: 'a' }, { title: 'b', side: 'left' }] },
+    ],
+    ['six rings', 'diagram', { kind: 'rings', items: ['a', 'b', 'c', 'd', 'e', 'f'].map((title) => ({ title })) }],
+    ['an icon by a path', 'icons', { items: [{ icon: '../x', label: 'x' }] }],
+    ['an address that runs script', 'qr', { url: 'javascript:alert(1)' }],
+  ])('refuse %s', (_, kind, written) => {
+    expect(accepts(kind, { ...written, alt: 'x' })).toBe(false);
+  });
+
+  it.each([
+    ['choice', 'choices'],
+    ['order', 'items'],
+    ['match', 'pairs'],
+  ])('refuse a %s without its %s', (kind) => {
+    expect(accepts('quiz', { questions: [{ id: 'q', kind, ask: 'Which?' }] })).toBe(false);
+  });
+});
