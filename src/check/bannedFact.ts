@@ -1,0 +1,22 @@
+import { citations } from './citations.ts';
+import { ruleOver } from './ruleOver.ts';
+
+/**
+ * A fact with `status: banned` may stand nowhere: not on a slide, not in the notes, not on paper.
+ *
+ * Why: some figures about trafficking were traced and found to have no source at all, such as the rank of a state
+ * (M. Turck, 2012) or the retired myths of Polaris. Taken out of the ledger they would come back with the next speaker;
+ * banned, they are remembered as wrong.
+ */
+export const bannedFact = ruleOver(['banned-fact'], citations, ({ fact, at }) => {
+  if (fact.status !== 'banned') return [];
+  return [
+    {
+      severity: 'error',
+      code: 'banned-fact',
+      message: `Fact \`${fact.id}\` is banned: ${fact.note ?? 'the ledger gives no reason.'}`,
+      at,
+      hint: `Take it out. The ledger bans it in ${fact.at.file}:${fact.at.line}.`,
+    },
+  ];
+});

@@ -1,0 +1,60 @@
+import type { Deck } from '../model/deck.ts';
+import type { DiagnosticCode } from '../model/diagnosticCodes.ts';
+import { aboveAudience } from './aboveAudience.ts';
+import { applyGates } from './applyGates.ts';
+import { bannedFact } from './bannedFact.ts';
+import { brokenLink } from './brokenLink.ts';
+import { careAndHelp } from './careAndHelp.ts';
+import { duplicateTitle } from './duplicateTitle.ts';
+import { emptySlide } from './emptySlide.ts';
+import { expiredFact } from './expiredFact.ts';
+import { harmfulWord } from './harmfulWord.ts';
+import { missingAlt } from './missingAlt.ts';
+import { missingCredit } from './missingCredit.ts';
+import { missingGlyph } from './missingGlyph.ts';
+import { missingHedge } from './missingHedge.ts';
+import { missingYear } from './missingYear.ts';
+import { mixedMeasures } from './mixedMeasures.ts';
+import { notesOffTime } from './notesOffTime.ts';
+import { overSlot } from './overSlot.ts';
+import { privateName } from './privateName.ts';
+import { readingLevel } from './readingLevel.ts';
+import type { CheckContext, Rule, Ruling } from './rule.ts';
+import { tooManyWords } from './tooManyWords.ts';
+import { unknownLayout } from './unknownLayout.ts';
+import { unsafeHtml } from './unsafeHtml.ts';
+import { unsourcedNumber } from './unsourcedNumber.ts';
+import { unverifiedHelpLine } from './unverifiedHelpLine.ts';
+
+/** Rules that every deck must keep. */
+const everyDeck: readonly Rule[] = [brokenLink, emptySlide, missingGlyph, unsafeHtml, privateName];
+
+/** Rules of the kit's own talks, which decks written for another tool need not know. */
+const ownDecks: readonly Rule[] = [
+  bannedFact,
+  expiredFact,
+  missingHedge,
+  missingYear,
+  mixedMeasures,
+  unsourcedNumber,
+  aboveAudience,
+  careAndHelp,
+  unverifiedHelpLine,
+  harmfulWord,
+  missingAlt,
+  missingCredit,
+  duplicateTitle,
+  readingLevel,
+  notesOffTime,
+  overSlot,
+  tooManyWords,
+  unknownLayout,
+];
+
+/** Holds a deck against every rule; says what is wrong, and how many things each gate has looked at. */
+export function checkDeck(deck: Deck, context: CheckContext): Ruling {
+  const rulings = (context.foreign ? everyDeck : [...everyDeck, ...ownDecks]).map((rule) => rule(deck, context));
+  const tried: Partial<Record<DiagnosticCode, number>> = {};
+  for (const ruling of rulings) Object.assign(tried, ruling.tried);
+  return { diagnostics: applyGates(rulings.flatMap((ruling) => ruling.diagnostics), context.gates), tried };
+}

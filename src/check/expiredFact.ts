@@ -1,0 +1,38 @@
+import { firstCitations } from './citations.ts';
+import { daysBetween } from './daysBetween.ts';
+import { ruleOver } from './ruleOver.ts';
+
+/** Notice that the speaker gets before a fact expires, in days. */
+const notice = 90;
+
+/**
+ * A fact must be looked at again by its `reviewBy`: after that day it is refused, in the 90 days before it is named.
+ *
+ * Why: speakers go on giving the figures of the year in which they wrote the talk. The State Department's guide for public
+ * awareness materials asks for current research with exact sources. The day is set by whoever enters the fact; 90 days leave time
+ * to ask the source and still be ready for the next season.
+ */
+export const expiredFact = ruleOver(['expired-fact', 'fact-due'], firstCitations, ({ fact, at }, _, { today }) => {
+  const left = daysBetween(today, fact.reviewBy);
+  if (left > notice) return [];
+  if (left >= 0) {
+    return [
+      {
+        severity: 'warning',
+        code: 'fact-due',
+        message: `Fact \`${fact.id}\` is due for review by ${fact.reviewBy}, in ${left} days.`,
+        at: fact.at,
+        hint: 'Ask its source, then set `reviewBy` to the next such day.',
+      },
+    ];
+  }
+  return [
+    {
+      severity: 'error',
+      code: 'expired-fact',
+      message: `Fact \`${fact.id}\` was to be reviewed by ${fact.reviewBy}, ${-left} days ago.`,
+      at,
+      hint: `Check it, then set \`reviewBy\` in ${fact.at.file}:${fact.at.line}; or take it out.`,
+    },
+  ];
+});

@@ -1,0 +1,36 @@
+import { posix } from 'node:path';
+import { ruleOver } from './ruleOver.ts';
+
+/**
+ * A photograph has its licence and author in assets/credits.yaml, and the consent of everyone who can be recognized on it.
+ * Drawings (SVG) are the kit's own and need none.
+ *
+ * Why: survivors and bystanders must be able to say no to being shown, and who gains from a picture is to be asked before it is
+ * used (BEST Alliance 2023; Love146). A school that posts the handout must be able to name the licence.
+ */
+export const missingCredit = ruleOver(
+  ['missing-credit'],
+  (deck) => deck.assets.filter(({ href }) => isPhotograph(href)),
+  ({ href, at }, _, { credits }) => {
+    const embedded = href.startsWith('data:');
+    const path = posix.join(posix.dirname(at.file), href.replace(/[?#].*$/, ''));
+    if (!embedded && credits.has(path)) return [];
+    return [
+      {
+        severity: 'error',
+        code: 'missing-credit',
+        message: embedded
+          ? 'A photograph that is written into the text has no licence that could be named.'
+          : `\`${path}\` has no licence and author in assets/credits.yaml.`,
+        at,
+        hint: embedded
+          ? 'Save it as a file in assets, and enter it in assets/credits.yaml.'
+          : `Enter it there: ${path}: { licence: …, author: …, people: false }.`,
+      },
+    ];
+  },
+);
+
+function isPhotograph(href: string): boolean {
+  return /^data:image\/(?!svg)/i.test(href) || /\.(png|jpe?g|gif|webp|avif)([?#]|$)/i.test(href);
+}

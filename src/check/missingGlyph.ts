@@ -1,0 +1,31 @@
+import { ruleOver } from './ruleOver.ts';
+import { slideTokens } from './slideTokens.ts';
+
+/** Every letter must be in the kit's own fonts, or another machine shows another letter, or a box. */
+export const missingGlyph = ruleOver(
+  ['missing-glyph'],
+  (deck) =>
+    deck.slides.flatMap((slide) =>
+      [...slideTokens(slide)]
+        .filter((token) => !('tokens' in token) && 'text' in token && token.type !== 'code' && token.type !== 'html')
+        .map((token) => ({ text: String((token as { text: unknown }).text), at: token.at ?? slide.at })),
+    ),
+  ({ text, at }, _, { missingGlyphs, foreign }) => {
+    const missing = missingGlyphs(text, 'text');
+    if (missing.length === 0) return [];
+    const named = missing.slice(0, 5).map((character) => `${character} (U+${codePoint(character)})`);
+    return [
+      {
+        severity: foreign ? 'warning' : 'error',
+        code: 'missing-glyph',
+        message: `The kit’s fonts have no ${named.join(', ')}.`,
+        at,
+        hint: 'Write it in words, or draw it with an icon.',
+      },
+    ];
+  },
+);
+
+function codePoint(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}

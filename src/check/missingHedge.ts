@@ -1,0 +1,65 @@
+import type { Citation, Slide } from '../model/deck.ts';
+import type { Fact } from '../model/ledger.ts';
+import { printedSlides } from './printedSlides.ts';
+import { ruleOver } from './ruleOver.ts';
+import { slidePieces } from './textPieces.ts';
+
+/**
+ * Hearsay and opinion go out only with their hedge in the same part of the slide. `{fact:id}` and `{fact:id.hedge}` print it;
+ * the hedge's own words serve too. In the notes, which are spoken in the first person, “I was told” and its like serve as well.
+ *
+ * Why: few reliable figures exist on trafficking, and a speaker's authority turns “somebody told me” into a statistic
+ * (State Department SPOG guide). A listener must hear what a claim rests on.
+ */
+export const missingHedge = ruleOver(
+  ['missing-hedge'],
+  (deck) =>
+    printedSlides(deck).flatMap((slide) =>
+      slide.citations.filter(({ fact }) => needsHedge(fact)).map((citation) => ({ citation, slide })),
+    ),
+  ({ citation, slide }) => {
+    const { fact, at } = citation;
+    if (!states(citation) || isHedged(citation, slide)) return [];
+    return [
+      {
+        severity: 'error',
+        code: 'missing-hedge',
+        message: `\`${fact.id}\` is ${fact.status}, and goes out here without its hedge.`,
+        at,
+        hint: `Write {fact:${fact.id}}, or put {fact:${fact.id}.hedge} before it: “${fact.hedge ?? ''} …”.`,
+      },
+    ];
+  },
+);
+
+function needsHedge(fact: Fact): boolean {
+  return fact.status === 'hearsay' || fact.status === 'opinion';
+}
+
+/** Whether a citation says the claim or its figure; its year, unit or hedge alone claims nothing. */
+function states({ fact, part, by }: Citation): boolean {
+  if (by === 'key') return false;
+  return part === 'text' || part === 'value' || part === 'number' || (part !== undefined && fact.values?.[part] !== undefined);
+}
+
+function isHedged({ fact, where }: Citation, slide: Slide): boolean {
+  const printed = slide.citations.some(
+    (other) => other.fact === fact && other.where === where && other.by === 'text' && (other.part === undefined || other.part === 'hedge'),
+  );
+  if (printed) return true;
+  const said = plain(
+    slidePieces(slide)
+      .filter((piece) => piece.where === where)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  return said.includes(plain(fact.hedge ?? '')) || (where === 'notes' && spokenHedge.test(said));
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/[^\p{L}\p{N}']+/gu, ' ').trim();
+}
+
+/** How a speaker hedges in her own voice. Matched against lower-case words without punctuation. */
+const spokenHedge =
+  /\b(i (was|am|have been) told|told me|i (have )?(heard|read somewhere)|i (think|believe|suspect|guess|wonder|remember)|my (impression|guess|view)|it seem(s|ed) to me|as i remember|(it|this) is (often )?said|they say|said to me|wrote to me|i cannot (say|prove|know))\b/;

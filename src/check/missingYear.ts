@@ -1,0 +1,45 @@
+import type { Citation, Slide } from '../model/deck.ts';
+import { ruleOver } from './ruleOver.ts';
+import { slidePieces } from './textPieces.ts';
+
+/**
+ * A fact with `status: dated` shows its year on the slide that prints it. The source line counts, since it prints the years.
+ *
+ * Why: a figure of 2010 that is shown without its year is read as today's. "Name measure, place, year and who counted" is the
+ * first rule of statistics hygiene in this field (State Department SPOG guide; Polaris 2018).
+ */
+export const missingYear = ruleOver(
+  ['missing-year'],
+  (deck) =>
+    deck.slides.flatMap((slide) =>
+      slide.citations
+        .filter(({ fact, where }) => where === 'tokens' && fact.status === 'dated')
+        .map((citation) => ({ citation, slide })),
+    ),
+  ({ citation, slide }) => {
+    const { fact, at } = citation;
+    const seen = seenText(slide);
+    const missing = yearsOf(citation).filter((year) => !seen.includes(year));
+    if (missing.length === 0) return [];
+    return [
+      {
+        severity: 'error',
+        code: 'missing-year',
+        message: `\`${fact.id}\` is true of ${missing.join(' and ')}, and nothing on this slide says so.`,
+        at,
+        hint: `Write {fact:${fact.id}.year} beside it, or leave the source line on.`,
+      },
+    ];
+  },
+);
+
+/** The years that must be seen: that of the value shown, else those the fact speaks of. */
+function yearsOf({ fact, part }: Citation): string[] {
+  const shown = part === undefined || fact.values?.[part] === undefined ? String(fact.year) : part;
+  return shown.match(/\d{4}/g) ?? [shown];
+}
+
+function seenText(slide: Slide): string {
+  const words = slidePieces(slide).filter(({ where, kind }) => where === 'tokens' && kind !== 'alt');
+  return [...words.map(({ text }) => text), slide.sourceText].join('\n').replace(/\b(\d{2})(\d{2})[–-](\d{2})\b/g, '$1$2–$1$3');
+}

@@ -1,0 +1,38 @@
+import type { Deck } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { ruleOver } from './ruleOver.ts';
+
+/** The sections must fit into the slot less the minutes kept for questions. */
+export const overSlot = ruleOver(['over-slot'], (deck) => [deck], tooLong);
+
+function tooLong(deck: Deck): Diagnostic[] {
+  const { slot, questions } = deck.manifest;
+  const planned = deck.sections.reduce((sum, section) => sum + section.seconds, 0) / 60;
+  const room = slot - questions;
+  if (planned <= room + 1e-9) return [];
+  const order = ['could', 'should'] as const;
+  const uses = new Map(deck.manifest.sections.map((use) => [use.section, use]));
+  const cuts = order.flatMap((keep) =>
+    deck.sections.filter(({ section }) => uses.get(section.id)?.keep === keep).map(({ section }) => section.id),
+  );
+  const shorter = deck.sections
+    .filter(({ section, form }) => form === 'full' && section.minutes.short !== undefined)
+    .map(({ section }) => section.id);
+  const advice = [
+    cuts.length > 0 ? `leave out ${cuts.slice(0, 3).join(', ')}` : '',
+    shorter.length > 0 ? `use the short form of ${shorter.slice(0, 3).join(', ')}` : '',
+  ].filter((part) => part !== '');
+  return [
+    {
+      severity: 'error',
+      code: 'over-slot',
+      message: `The sections take ${minutes(planned)}; a slot of ${slot} leaves ${minutes(room)} beside ${questions} for questions.`,
+      at: deck.manifest.at,
+      hint: advice.length > 0 ? `You could ${advice.join(', or ')}.` : 'Take a section out.',
+    },
+  ];
+}
+
+function minutes(value: number): string {
+  return `${Math.round(value * 10) / 10} min`;
+}

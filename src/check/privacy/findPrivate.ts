@@ -1,0 +1,64 @@
+import type { PrivacyList } from '../../schema/privacySchema.ts';
+import { wordHashes } from './hashWord.ts';
+import { readableText } from './readableText.ts';
+
+/** A listed name found in a text. The name itself is not told. */
+export interface PrivateFinding {
+  readonly kind: 'name' | 'possible' | 'combination';
+  /** Offset in the text, in UTF-16 units; of a combination, that of its first detail. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/**
+ * Looks for listed names and combinations in a text: in any of the spellings, endings and disguises that normalForm, wordForms and
+ * readableText bring together, and over line breaks. `combinations` are looked for in the text as a whole, so hand in one section.
+ */
+export function findPrivate(text: string, list: PrivacyList, combinations = true): PrivateFinding[] {
+  const known = new Set([list.names, list.warn, list.combinations.flat()].flat(2));
+  const readings = [readableText(text, true), readableText(text, false)].map((reading) => listedWords(reading, list, known));
+  const phrases = (kind: PrivateFinding['kind'], entries: PrivacyList['names']): PrivateFinding[] =>
+    readings.flatMap((words) => entries.flatMap((phrase) => places(words, phrase).map((place) => ({ kind, ...place }))));
+  const together = list.combinations.flatMap((terms): PrivateFinding[] => {
+    const found = terms.map((phrase) => readings.flatMap((words) => places(words, phrase)).sort((a, b) => a.offset - b.offset)[0]);
+    const [first] = found.filter((place) => place !== undefined).sort((a, b) => a.offset - b.offset);
+    return first === undefined || found.includes(undefined) ? [] : [{ kind: 'combination', ...first }];
+  });
+  const all = [...phrases('name', list.names), ...phrases('possible', list.warn), ...(combinations ? together : [])];
+  const seen = new Map(all.reverse().map((finding) => [`${finding.offset} ${finding.kind}`, finding]));
+  return [...seen.values()].sort((a, b) => a.offset - b.offset);
+}
+
+interface ListedWord {
+  /** Which word of the text it is. */
+  readonly index: number;
+  readonly offset: number;
+  readonly end: number;
+  readonly hashes: ReadonlySet<string>;
+}
+
+/** The words of a text that the list knows, by their place among all words. */
+function listedWords({ text, offsets }: ReturnType<typeof readableText>, list: PrivacyList, known: ReadonlySet<string>): Map<number, ListedWord> {
+  const words = new Map<number, ListedWord>();
+  let index = 0;
+  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu)) {
+    const hashes = wordHashes(match[0], list).filter((hash) => known.has(hash));
+    const offset = offsets[match.index] ?? 0;
+    const end = (offsets[match.index + match[0].length - 1] ?? offset) + 1;
+    if (hashes.length > 0) words.set(index, { index, offset, end, hashes: new Set(hashes) });
+    index += 1;
+  }
+  return words;
+}
+
+/** Where the words of a phrase stand one after the other. */
+function places(words: ReadonlyMap<number, ListedWord>, phrase: readonly string[]): { offset: number; length: number }[] {
+  return [...words.values()].flatMap((first) => {
+    const run = phrase.map((hash, step) => {
+      const word = words.get(first.index + step);
+      return word?.hashes.has(hash) ? word : undefined;
+    });
+    const last = run.at(-1);
+    return last === undefined || run.includes(undefined) ? [] : [{ offset: first.offset, length: last.end - first.offset }];
+  });
+}

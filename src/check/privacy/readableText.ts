@@ -1,0 +1,72 @@
+/** A text as a reader takes it in, with the way back to the file. */
+export interface ReadableText {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, where it begins in the source. */
+  readonly offsets: readonly number[];
+}
+
+/**
+ * Takes out what stands between letters without being seen: zero-width characters, soft hyphens, hyphens at line ends, entities and
+ * escapes. With `markup`, also Markdown emphasis, link brackets and inline tags, so that `An**na**` is one word; other tags part words.
+ * Without it markup only parts words, so that attributes, addresses and comments are read too.
+ */
+export function readableText(source: string, markup: boolean): ReadableText {
+  const pieces: string[] = [];
+  const offsets: number[] = [];
+  let at = 0;
+  const copyTo = (end: number): void => {
+    pieces.push(source.slice(at, end));
+    for (let unit = at; unit < end; unit += 1) offsets.push(unit);
+  };
+  for (const match of source.matchAll(special)) {
+    copyTo(match.index);
+    const read = reading(match[0], markup);
+    pieces.push(read);
+    for (let unit = 0; unit < read.length; unit += 1) offsets.push(match.index);
+    at = match.index + match[0].length;
+  }
+  copyTo(source.length);
+  return { text: pieces.join(''), offsets };
+}
+
+const special = new RegExp(
+  [
+    '<!--|-->|</?[a-zA-Z][^<>]*>', // tags
+    '&#\\d{1,7};|&#[xX][\\da-fA-F]{1,6};|&[a-zA-Z]{2,10};', // entities
+    '\\\\u[\\da-fA-F]{4}|\\\\x[\\da-fA-F]{2}', // escapes of YAML and JSON
+    '(?:%[\\da-fA-F]{2})+', // escapes of addresses
+    '[-\u2010\u2011\u00AD]\\r?\\n[ \\t>]*(?=\\p{Ll})', // a word parted at the end of a line
+    '[\\p{Cf}\\u034F\\uFE00-\\uFE0F]+', // what has no width
+    '!?\\[|\\]\\([^()\\s]*\\)|\\]|[*`~=\\\\]+', // Markdown
+  ].join('|'),
+  'gu',
+);
+
+const inlineTags = /^<\/?(a|b|i|u|s|em|strong|span|mark|small|sub|sup|font|wbr|del|ins|code|tspan|abbr|bdi|bdo|q|kbd)\b/i;
+
+function reading(found: string, markup: boolean): string {
+  if (/^[\p{Cf}\u034F\uFE00-\uFE0F]|^[-\u2010\u2011\u00AD]\r?\n/u.test(found)) return '';
+  if (found.startsWith('&')) return entity(found);
+  if (/^\\[ux]/.test(found)) return String.fromCharCode(Number.parseInt(found.slice(2), 16));
+  if (found.startsWith('%')) return decoded(found);
+  if (!markup) return found;
+  if (found.startsWith('<')) return inlineTags.test(found) ? '' : ' ';
+  return found === '-->' || found.startsWith('![') ? ' ' : '';
+}
+
+function entity(found: string): string {
+  const named: Readonly<Record<string, string>> = { '&amp;': '&', '&nbsp;': ' ', '&shy;': '', '&zwj;': '', '&zwnj;': '', '&apos;': "'" };
+  const number = /^&#(?:(\d+)|[xX]([\da-fA-F]+));$/.exec(found);
+  if (number === null) return named[found] ?? ' ';
+  const point = number[1] === undefined ? Number.parseInt(number[2] ?? '', 16) : Number(number[1]);
+  const character = point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
+  return /\p{Cf}/u.test(character) ? '' : character;
+}
+
+function decoded(found: string): string {
+  try {
+    return decodeURIComponent(found);
+  } catch {
+    return ' ';
+  }
+}

@@ -1,0 +1,83 @@
+import type { Deck } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SourceSpan } from '../model/sourceSpan.ts';
+import { spanInside } from '../model/spanInside.ts';
+import type { PrivacyList } from '../schema/privacySchema.ts';
+import { findPrivate, type PrivateFinding } from './privacy/findPrivate.ts';
+import type { WrittenFile } from './rule.ts';
+import { ruleOver } from './ruleOver.ts';
+
+/**
+ * No name of decks/privacy.yaml, and no combination of details that points to a person, stands anywhere in what was written:
+ * slides, notes, handout text, alternative text, front matter, comments, file names, all YAML, drawings. A combination counts
+ * within one section, with the texts of the facts it names. Names that are common words only warn. Locked.
+ *
+ * Why: survivors, former students and shelter staff gave no consent to be named, and a shelter is found through its people.
+ * Each retelling that adds a town or an age adds to what can be put together.
+ */
+export const privateName = ruleOver(
+  ['private-name', 'possible-name', 'private-combination'],
+  (deck, { files, privacy }) => (privacy === undefined ? [] : files.map((file) => ({ file, privacy, added: factTexts(deck, file) }))),
+  ({ file, privacy, added }) => privateDiagnostics(file, privacy, added),
+);
+
+/**
+ * What is private in one file. @param added texts that belong to the same section though they stand elsewhere.
+ */
+export function privateDiagnostics({ path, text }: WrittenFile, list: PrivacyList, added = ''): Diagnostic[] {
+  const top = { file: path, line: 1, column: 1 };
+  const named = findPrivate(path, list, false).map((finding) => diagnostic(finding, { ...top, length: 1 }, 'The name of this file'));
+  const names = findPrivate(text, list, false).map((finding) => at(finding, top, text));
+  const combined = scopes(path, text).flatMap(({ start, end }) => {
+    const scope = text.slice(start, end) + added;
+    return findPrivate(scope, list)
+      .filter(({ kind }) => kind === 'combination')
+      .map((finding) => at({ ...finding, offset: start + Math.min(finding.offset, end - start) }, top, text));
+  });
+  return [...named, ...names, ...combined];
+}
+
+function at(finding: PrivateFinding, top: Pick<SourceSpan, 'file' | 'line' | 'column'>, text: string): Diagnostic {
+  return diagnostic(finding, spanInside(top, text, finding.offset, finding.length), 'This');
+}
+
+/** A section is one scope; of a YAML file each record is one, since records meet only where a section names them. */
+function scopes(path: string, text: string): { readonly start: number; readonly end: number }[] {
+  const starts = /\.ya?ml$/.test(path) ? [...text.matchAll(/^[\p{L}\p{N}_"'-]+:/gmu)].map((match) => match.index) : [];
+  return [0, ...starts].map((start, index, all) => ({ start, end: all[index + 1] ?? text.length }));
+}
+
+function factTexts(deck: Deck, { path }: WrittenFile): string {
+  const slides = deck.sections.filter(({ section }) => section.at.file === path).flatMap((section) => section.slides);
+  const facts = new Set(slides.flatMap((slide) => slide.citations.map(({ fact }) => fact)));
+  return [...facts].map(({ text, hedge, place }) => `\n\n${hedge ?? ''} ${text} ${place}`).join('');
+}
+
+function diagnostic({ kind }: PrivateFinding, place: SourceSpan, what: string): Diagnostic {
+  switch (kind) {
+    case 'name':
+      return {
+        severity: 'error',
+        code: 'private-name',
+        message: `${what} is a name that decks/privacy.yaml keeps out.`.replace('file is', 'file holds'),
+        at: place,
+        hint: 'Say what the person does: “a colleague”, “a former student”, “a woman in an audience”.',
+      };
+    case 'possible':
+      return {
+        severity: 'warning',
+        code: 'possible-name',
+        message: `${what} may be a name that decks/privacy.yaml keeps out, or only a word.`.replace('file may be', 'file may hold'),
+        at: place,
+        hint: 'If it is the person, say what the person does; if it is only a word, use another.',
+      };
+    default:
+      return {
+        severity: 'error',
+        code: 'private-combination',
+        message: `${what} and other details in the same place point to a person.`,
+        at: place,
+        hint: 'Take one of the details out: the town, the age, the building, the nationality or the injury.',
+      };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Deck } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DiagnosticCode } from '../model/diagnosticCodes.ts';
+import type { CreditRecord } from '../schema/creditsSchema.ts';
+import type { Gates } from '../schema/gatesSchema.ts';
+import type { PrivacyList } from '../schema/privacySchema.ts';
+
+/** What a rule may know beside the deck. Everything is handed in: rules read no disk and no clock. */
+export interface CheckContext {
+  /** Today as YYYY-MM-DD. */
+  readonly today: string;
+  /** Layout names that the deck's theme has. */
+  readonly layouts: readonly string[];
+  /** Characters of a text that the fonts of a role lack. */
+  readonly missingGlyphs: (text: string, role: 'heading' | 'text') => readonly string[];
+  /** A deck that is one Markdown file written for another tool: what only our own talks must have is not asked of it. */
+  readonly foreign: boolean;
+  /** The project's wishes for severities. */
+  readonly gates: Gates;
+  /** Licences of photographs, by project path. */
+  readonly credits: ReadonlyMap<string, CreditRecord>;
+  /** Undefined when the project keeps no list of private names. */
+  readonly privacy: PrivacyList | undefined;
+  /** The deck's files as written: manifest, ledger, sections, drawings. */
+  readonly files: readonly WrittenFile[];
+}
+
+/** A file as its author wrote it. */
+export interface WrittenFile {
+  /** Project path. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** How many things each gate has looked at. */
+export type Tried = Readonly<Partial<Record<DiagnosticCode, number>>>;
+
+/** What a rule found, and how much it looked at to find it. */
+export interface Ruling {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly tried: Tried;
+}
+
+/** One rule of the house: a deck in, its ruling out. Pure. */
+export type Rule = (deck: Deck, context: CheckContext) => Ruling;

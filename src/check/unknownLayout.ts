@@ -1,0 +1,20 @@
+import { closest } from 'fastest-levenshtein';
+import { ruleOver } from './ruleOver.ts';
+
+/** A slide's layout must be one that the theme draws. */
+export const unknownLayout = ruleOver(
+  ['unknown-layout'],
+  (deck) => deck.slides.filter((slide) => slide.layout !== 'default'),
+  (slide, _, { layouts }) => {
+    if (layouts.includes(slide.layout)) return [];
+    return [
+      {
+        severity: 'error',
+        code: 'unknown-layout',
+        message: `The theme has no layout \`${slide.layout}\`.`,
+        at: slide.at,
+        hint: `Did you mean \`${closest(slide.layout, [...layouts])}\`? There are ${layouts.join(', ')}.`,
+      },
+    ];
+  },
+);

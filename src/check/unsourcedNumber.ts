@@ -1,0 +1,56 @@
+import type { Deck } from '../model/deck.ts';
+import { ruleOver } from './ruleOver.ts';
+import { shownDrafts } from './shownDrafts.ts';
+import { placeInPiece, slidePieces, type TextPiece } from './textPieces.ts';
+
+/**
+ * A number on a slide is a fact of the ledger, written as `{fact:id.value}`; one that is typed by hand is a warning.
+ * Alternative text, captions and chart cells count as slide. What is let through, since it measures nothing: years and decades
+ * (1991, 1950–1953, 1990s), numbers that are part of a name (Tier 2, I-94, 24/7, the lower 48), ordinals with their noun spelled in
+ * letters, list numbers, code, and phone numbers that are no help line's. A help line's number must be `{helpline:id.phone}`,
+ * so that its last check is known. Numbers in words (“five neighbors”) are not looked for.
+ *
+ * Why: a figure that stands in one place can be corrected in one place, and carries its year and source with it.
+ */
+export const unsourcedNumber = ruleOver(
+  ['unsourced-number'],
+  (deck) =>
+    shownDrafts(deck)
+      .flatMap((draft) => slidePieces(draft))
+      .filter(({ where, kind }) => where === 'tokens' && kind !== 'code'),
+  (piece, deck) => {
+    const helpNumbers = helpLineNumbers(deck);
+    return typedNumbers(piece, helpNumbers).map(({ text, offset }) => ({
+      severity: 'warning' as const,
+      code: 'unsourced-number' as const,
+      message: `\`${text}\` is typed by hand; the ledger does not know it.`,
+      at: placeInPiece(piece, offset, text.length),
+      hint: helpNumbers.has(text)
+        ? 'Write {helpline:id.phone}, so that its last check is known.'
+        : 'Enter it in the ledger and write {fact:id.value}, or say it in words.',
+    }));
+  },
+);
+
+/** Words before a number that make it a name. */
+const naming = /\b(tier|part|step|article|section|chapter|grade|number|no\.|question|slide|page|day|lower)\s*$/i;
+
+function typedNumbers({ text }: TextPiece, helpNumbers: ReadonlySet<string>): { text: string; offset: number }[] {
+  const bare = text.replace(/\{(fact|helpline):[^}]*\}/g, (reference) => ' '.repeat(reference.length));
+  return [...bare.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,:/'’–-]*/gu)]
+    .map((match) => ({ text: match[0].replace(/[.,:/'’–-]+$/, ''), offset: match.index }))
+    .filter(({ text: word }) => /\d/.test(word))
+    .filter(({ text: word, offset }) => helpNumbers.has(word) || !(isFree(word) || naming.test(bare.slice(0, offset))));
+}
+
+function isFree(word: string): boolean {
+  const year = /^(1[0-9]|20)\d\d(s|['’]s)?$/.test(word) || /^(1[0-9]|20)\d\d[–-](\d\d|\d{4})$/.test(word);
+  const phone = /^\d{1,4}(-\d{2,4}){1,3}$/.test(word) && word.replace(/\D/g, '').length >= 7;
+  const ordinal = /^\d+(st|nd|rd|th)$/i.test(word);
+  return year || phone || word === '24/7' || (/\p{L}/u.test(word) && !ordinal);
+}
+
+function helpLineNumbers(deck: Deck): ReadonlySet<string> {
+  const lines = [...deck.ledger.helpLines.values()];
+  return new Set(lines.flatMap(({ phone, text, tty }) => [phone, text?.number, tty].filter((number) => number !== undefined)));
+}

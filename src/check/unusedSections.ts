@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+
+/**
+ * Sections that no deck uses.
+ *
+ * Why: what is in no deck is checked with no deck; it grows old unseen, and comes back one day with its old figures.
+ * @param known ids of all sections of the project.
+ * @param used ids that manifests name.
+ */
+export function unusedSections(known: readonly string[], used: ReadonlySet<string>): Diagnostic[] {
+  return known
+    .filter((id) => !used.has(id))
+    .map((id) => ({
+      severity: 'warning',
+      code: 'unused-section',
+      message: `No deck uses \`${id}\`.`,
+      at: { file: `decks/sections/${id}.md`, line: 1, column: 1, length: 3 },
+      hint: 'Name it in a manifest, or delete it.',
+    }));
+}

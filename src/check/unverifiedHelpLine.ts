@@ -1,0 +1,38 @@
+import type { HelpLineUse } from '../model/deck.ts';
+import { daysBetween } from './daysBetween.ts';
+import { printedSlides } from './printedSlides.ts';
+import { ruleOver } from './ruleOver.ts';
+
+const warnAfter = 180;
+const refuseAfter = 365;
+
+/**
+ * Each help line that a deck prints, on slides, in notes or on handouts, was verified lately: after 180 days a warning, after
+ * 365 an error. Locked: no project can turn it off.
+ *
+ * Why: a dead number is worse than none, for the one person who dials it. The national hotline changed its operator in 2025;
+ * numbers do change. Practice: store numbers with the day of the last call, and call again on print day.
+ */
+export const unverifiedHelpLine = ruleOver(
+  ['unverified-helpline'],
+  (deck) => {
+    const uses = printedSlides(deck).flatMap((slide) => slide.helpLineUses);
+    const first = new Map<string, HelpLineUse>();
+    for (const use of uses) if (!first.has(use.line.id)) first.set(use.line.id, use);
+    return [...first.values()];
+  },
+  ({ line, at }, _, { today }) => {
+    const age = daysBetween(line.verifiedOn, today);
+    if (age <= warnAfter) return [];
+    const refused = age > refuseAfter;
+    return [
+      {
+        severity: refused ? 'error' : 'warning',
+        code: 'unverified-helpline',
+        message: `\`${line.id}\` was last verified on ${line.verifiedOn}, ${age} days ago.`,
+        at: refused ? at : line.at,
+        hint: `Call the number, then set \`verifiedOn\` in ${line.at.file}:${line.at.line}.${refused ? ' Or leave it out.' : ''}`,
+      },
+    ];
+  },
+);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { checkParts, factText, oneSource, placeIn, placesOf, sectionText } from '../support/makeDeck.ts';
+
+const facts =
+  factText('cows', { status: 'hearsay', hedge: 'a woman in an audience said that', value: '300', text: '"{value} cows were flown over"' }) +
+  factText('mood', { status: 'opinion', hedge: 'the speaker thinks that', values: '{ "2009": 4, "2010": 5 }' }) +
+  factText('firm', { value: '9' });
+
+const partsOf = (body: string) => ({ sections: { 'part/one': sectionText(body) }, facts, sources: oneSource });
+
+describe('hearsay and opinion without their hedge', () => {
+  it.each([
+    ['a bare value on a slide', '## A headline\n\nThey sent {fact:cows.value}.', '{fact:cows.value}'],
+    ['a bare number in handout text', '## A headline\n\nHandout:\nThey sent {fact:cows.number}.', '{fact:cows.number}'],
+    ['the bare text in the notes', '## A headline\n\nNote:\nOnce {fact:cows.text}.', '{fact:cows.text}'],
+    ['the value of a year', '## A headline\n\nIt was {fact:mood.2010}.', '{fact:mood.2010}'],
+    ['a hedge in another part only', '## A headline\n\nIt was {fact:cows.value}.\n\nNote:\nWell, {fact:cows}.', '{fact:cows.value}'],
+    ['a spoken hedge on a slide', '## A headline\n\nI was told: {fact:cows.value}.', '{fact:cows.value}'],
+  ])('are refused: %s', (_, body, needle) => {
+    const parts = partsOf(body);
+    expect(placesOf(checkParts(parts), 'missing-hedge')).toEqual([placeIn(parts, 'part/one', needle)]);
+  });
+
+  it('are refused in a chart, at the line of the row', () => {
+    const body = "## A headline\n\n```chart\nrows:\n  - { label: Mood, '2010': '{fact:mood.2010}' }\nalt: One bar\n```";
+    const parts = partsOf(body);
+    expect(placesOf(checkParts(parts), 'missing-hedge')).toEqual([placeIn(parts, 'part/one', '{fact:mood.2010}')]);
+  });
+});
+
+it.each([
+  ['the whole fact', '## A headline\n\n{fact:cows}'],
+  ['the hedge as a part', '## A headline\n\n{fact:cows.hedge} {fact:cows.value} came.'],
+  ['the hedge in its own words', '## A headline\n\nA woman in an audience\nsaid that {fact:cows.value} came.'],
+  ['a spoken hedge in the notes', '## A headline\n\nNote:\nI was told of {fact:cows.value}.'],
+  ['the year alone, which claims nothing', '## A headline\n\nIn {fact:cows.year}.'],
+  ['a firm fact', '## A headline\n\n{fact:firm.value}'],
+])('lets pass: %s', (_, body) => {
+  expect(placesOf(checkParts(partsOf(body)), 'missing-hedge')).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { checkParts, factText, oneSource, placeIn, placesOf, sectionText } from '../support/makeDeck.ts';
+
+const facts =
+  factText('identified', { values: '{ "2010": 82 }', measured: 'people identified', unit: 'people' }) +
+  factText('assisted', { values: '{ "2010": 134 }', measured: 'people assisted', unit: 'people' }) +
+  factText('later', { values: '{ "2015": 92 }', measured: 'people identified', unit: 'people' }) +
+  factText('rate', { values: '{ "2010": 5 }', measured: 'people identified', unit: 'percent' }) +
+  factText('opened', { values: '{ "2010": 88 }', measured: 'cases opened', comparable: 'cases' }) +
+  factText('tried', { values: '{ "2010": 48 }', measured: 'cases tried', comparable: 'cases' });
+
+const partsOf = (...ids: readonly string[]) => {
+  const rows = ids.map((id) => `  - { label: ${id}, n: '{fact:${id}.${id === 'later' ? 2015 : 2010}}' }`);
+  const chart = ['```chart', 'rows:', ...rows, 'alt: Bars', '```'].join('\n');
+  return { sections: { 'part/one': sectionText(`## A headline\n\n${chart}`) }, facts, sources: oneSource };
+};
+
+it.each([[['identified', 'assisted']], [['identified', 'rate']], [['opened', 'tried', 'identified']]])('refuses %s in one chart', (ids) => {
+  const parts = partsOf(...ids);
+  expect(placesOf(checkParts(parts), 'mixed-measures')).toEqual([placeIn(parts, 'part/one', '```chart')]);
+});
+
+it.each([[['identified', 'later']], [['opened', 'tried']], [['assisted']]])('lets %s share a chart', (ids) => {
+  const ruling = checkParts(partsOf(...ids));
+  expect(placesOf(ruling, 'mixed-measures')).toEqual([]);
+  expect(ruling.tried['mixed-measures']).toBe(1);
+});

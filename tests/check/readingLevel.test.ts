@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { countText } from '../../src/check/readingLevel.ts';
+import { checkParts, placesOf, sectionText } from '../support/makeDeck.ts';
+
+const plain = 'The herds eat grass. The people move with them. In spring they go up the hills, and in fall they come back down. '.repeat(4);
+const middling =
+  'Officials collected the numbers for a yearly government report. They measure the activity of the police and the courts in the whole country. '.repeat(4);
+const heavy =
+  'International organizations collaborating with governmental institutions systematically investigate exploitation, notwithstanding considerable administrative difficulties. '.repeat(5);
+
+const partsOf = (text: string, audience: string, language = 'en') => ({
+  sections: { 'part/one': sectionText(`## A headline\n\nHandout:\n${text}`) },
+  manifest: { audience, language },
+});
+
+describe('handout text', () => {
+  it.each([
+    [heavy, 'general'],
+    [heavy, 'teen'],
+    [heavy, 'adult'],
+    [middling, 'teen'],
+  ])('above the grade of its audience gets a warning at the section', (text, audience) => {
+    const ruling = checkParts(partsOf(text, audience));
+    expect(placesOf(ruling, 'reading-level')).toEqual(['decks/sections/part/one.md:1:1']);
+    expect(ruling.diagnostics.find(({ code }) => code === 'reading-level')?.severity).toBe('warning');
+  });
+
+  it.each([
+    ['plain words', plain, 'general', 'en'],
+    ['a middling text for adults', middling, 'adult', 'en'],
+    ['any text for professionals', heavy, 'professional', 'en'],
+    ['another language', heavy, 'teen', 'kk'],
+    ['too few words to grade', heavy.slice(0, 160), 'teen', 'en'],
+  ])('passes: %s', (_, text, audience, language) => {
+    expect(placesOf(checkParts(partsOf(text, audience, language)), 'reading-level')).toEqual([]);
+  });
+});
+
+it('counts sentences, words and syllables; figures are no words', () => {
+  expect(countText('The wide plain fed 300 herders. They came.\nGrass')).toEqual({ sentence: 3, word: 8, syllable: 9 });
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { checkParts, factText, helpLineText, oneSource, placeIn, placesOf, sectionText } from '../support/makeDeck.ts';
+
+const partsOf = (body: string) => ({
+  sections: { 'part/one': sectionText(body) },
+  facts: factText('size', { value: '9' }),
+  sources: oneSource,
+  helplines: helpLineText('line', { phone: '1-800-555-0100' }) + helpLineText('short', { phone: '"911"' }),
+});
+
+it.each([
+  ['a count', '## About 300 people live here', '300'],
+  ['a count with its thousands', '## A headline\n\nSome 27,600,000 people', '27,600,000'],
+  ['a percentage', '## A headline\n\n- Most\n- 62 % of all', '62'],
+  ['a rank', '## A headline\n\nThe 13th state', '13th'],
+  ['a help line’s number', '## A headline\n\nCall 1-800-555-0100 now', '1-800-555-0100'],
+  ['a short help line’s number', '## A headline\n\nCall 911 now', '911'],
+  ['alternative text', '## A headline\n\n```icons\nitems: [{ icon: eye, label: See }]\nalt: Shows 40 eyes\n```', '40'],
+  ['a chart’s cell', '## A headline\n\n```chart\nrows: [{ label: Cases, a: 49 }]\nalt: Bars\n```', '49'],
+])('warns of %s that is typed by hand', (_, body, needle) => {
+  const parts = partsOf(body);
+  const ruling = checkParts(parts);
+  expect(placesOf(ruling, 'unsourced-number')).toEqual([placeIn(parts, 'part/one', needle)]);
+  expect(ruling.diagnostics.find(({ code }) => code === 'unsourced-number')?.severity).toBe('warning');
+});
+
+it.each([
+  ['a fact', '## A headline\n\n{fact:size.value}'],
+  ['a fact in a fence', '## A headline\n\n```timeline\nevents: [{ when: 1990, what: "{fact:size.value}" }, { when: 1991, what: b }]\nalt: Two\n```'],
+  ['a help line', '## A headline\n\n{helpline:line.phone}'],
+  ['a year and years', '## From 1991 to 1995–97, and in the 1930s'],
+  ['a name with a number', '## Tier 2, I-94 and the lower 48 at 24/7'],
+  ['another phone number', '## A headline\n\nThe church: 701-555-0199'],
+  ['a numbered list', '## A headline\n\n1. One\n2. Two'],
+  ['code', '## A headline\n\n`12`'],
+  ['notes and handout text', '## A headline\n\nNote:\nSome 300.\n\nHandout:\nSome 300.'],
+])('lets %s pass', (_, body) => {
+  expect(placesOf(checkParts(partsOf(body)), 'unsourced-number')).toEqual([]);
+});

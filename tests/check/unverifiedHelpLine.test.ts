@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { checkParts, helpLineText, placeIn, placesOf, sectionText } from '../support/makeDeck.ts';
+
+const fence = '## A headline\n\n```helplines\nids: [fresh, line]\n```';
+const partsOf = (body: string, verifiedOn: string) => ({
+  sections: { 'part/one': sectionText(body) },
+  helplines: helpLineText('fresh', { verifiedOn: '2026-11-20' }) + helpLineText('line', { verifiedOn }),
+});
+
+it.each([
+  ['a fence', fence, 'line]'],
+  ['running text', '## A headline\n\n{helpline:line.phone}', '{helpline:line.phone}'],
+  ['notes', '## A headline\n\nNote:\nCall {helpline:line}.', '{helpline:line}'],
+  ['handout text', '## A headline\n\nHandout:\nCall {helpline:line}.', '{helpline:line}'],
+  ['a question', '## A headline\n\n```quiz\nquestions: [{ id: q, ask: Whom?, answer: "{helpline:line.phone}" }]\n```', '{helpline:line.phone}'],
+])('refuses a line that nobody verified for more than 365 days, in %s', (_, body, needle) => {
+  const parts = partsOf(body, '2025-11-20');
+  const ruling = checkParts(parts);
+  expect(placesOf(ruling, 'unverified-helpline')).toEqual([placeIn(parts, 'part/one', needle)]);
+  expect(ruling.diagnostics.find(({ code }) => code === 'unverified-helpline')?.severity).toBe('error');
+});
+
+it.each(['2025-11-21', '2026-05-24'])('warns in the list of lines when it was %s', (day) => {
+  const ruling = checkParts(partsOf(fence, day));
+  expect(placesOf(ruling, 'unverified-helpline')).toEqual(['decks/helplines.yaml:9:1']);
+  expect(ruling.diagnostics.find(({ code }) => code === 'unverified-helpline')?.severity).toBe('warning');
+});
+
+it('is silent for 180 days, and about lines that the deck does not use', () => {
+  expect(placesOf(checkParts(partsOf(fence, '2026-05-25')), 'unverified-helpline')).toEqual([]);
+  const unused = checkParts(partsOf('## A headline', '2019-01-01'));
+  expect(placesOf(unused, 'unverified-helpline')).toEqual([]);
+  expect(unused.tried['unverified-helpline']).toBe(0);
+});
