@@ -1,0 +1,65 @@
+/**
+ * Times what follows the browser's print, beside the print itself: `node scripts/bench/finishing.js [slides] [rounds]`.
+ * Our own metadata pass and check, and the metadata pass of a PDF library; medians in milliseconds.
+ */
+import { fileURLToPath } from 'node:url';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { compile } from '../compile.js';
+import { median } from './median.js';
+import { sampleDocument } from './sampleDocument.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const load = async (name) => import(await compile({ root, entry: `src/print/${name}.ts`, name: `bench-${name}` }));
+const { withBrowser } = await load('openBrowser');
+const { loadFaultless } = await load('loadDocument');
+const { startDeadline } = await load('deadline');
+const { printPage } = await load('printPage');
+const { writeMetadata } = await load('writeMetadata');
+const { checkPdf } = await load('checkPdf');
+
+const [slides = 100, rounds = 5] = process.argv.slice(2).map(Number);
+const html = sampleDocument(slides);
+const metadata = {
+  title: 'Sample',
+  author: 'A. Speaker',
+  subject: 'Bench',
+  keywords: ['a'],
+  language: 'en',
+  date: '2025-01-01',
+};
+const expected = {
+  name: 'sample.pdf',
+  ...metadata,
+  page: { width: 960, height: 540 },
+  pages: slides,
+  headings: slides,
+  fonts: ['Literata', 'Source Sans 3'],
+};
+const times = { 'load and print': [], 'metadata, ours': [], check: [], 'metadata, pdf-lib incremental': [] };
+const timed = async (name, work) => {
+  const start = performance.now();
+  const result = await work();
+  times[name].push(performance.now() - start);
+  return result;
+};
+
+await withBrowser({ timeoutMs: 120_000 }, async (room) => {
+  for (let round = 0; round < rounds; round += 1) {
+    const printed = await timed('load and print', () =>
+      room.withPage(async (page, watch) => {
+        const deadline = startDeadline(room.timeoutMs);
+        await loadFaultless(page, watch, { name: 'sample', html }, deadline);
+        return printPage(page, 'sample', deadline);
+      }),
+    );
+    const bytes = await timed('metadata, ours', () => writeMetadata(printed, 'sample.pdf', metadata));
+    await timed('check', () => checkPdf(bytes, expected));
+    await timed('metadata, pdf-lib incremental', async () => {
+      const pdf = await PDFDocument.load(printed, { updateMetadata: false, forIncrementalUpdate: true });
+      pdf.setAuthor(metadata.author);
+      return pdf.save();
+    });
+  }
+});
+console.log(`${slides} slides, median of ${rounds}, in ms`);
+for (const [name, all] of Object.entries(times)) console.log(`${median(all).toFixed(1).padStart(8)}  ${name}`);

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Compiles the TypeScript below `src/` for Node once, and again only when a source or the lock file has changed. The result
+ * goes to `node_modules/.cache/talk-deck-kit/<name>/<fingerprint>/main.js`, a folder of its own for each state of the sources,
+ * moved there whole: runs beside each other, an older one included, never see half a program. Packages stay outside it, and
+ * what is imported on use stays a file of its own.
+ *
+ * Measured for `--version` (`node scripts/bench/start.js`): compiled 60 ms, tsx 330 ms; compiling takes 0.5 s, once.
+ *
+ * @param {{ root: string, entry?: string, name?: string }} options `entry` relative to `root`, `src/cli/main.ts` unless given
+ * @returns {Promise<string>} the address of the compiled module, for `import()`
+ */
+export async function compile({ root, entry = 'src/cli/main.ts', name = 'cli' }) {
+  const cache = join(root, 'node_modules', '.cache', 'talk-deck-kit', name);
+  const folder = join(cache, fingerprint(root, entry));
+  if (!existsSync(folder)) {
+    await build(root, entry, folder);
+    prune(cache);
+  }
+  return pathToFileURL(join(folder, 'main.js')).href;
+}
+
+/** Changes with the path, size or time of any source, with the lock file, and with Node's version. */
+function fingerprint(root, entry) {
+  const hash = createHash('sha256').update(`${process.version} ${entry}\n`);
+  const note = (path) => {
+    const { size, mtimeMs } = statSync(path);
+    hash.update(`${path} ${size} ${mtimeMs}\n`);
+  };
+  for (const path of filesBelow(join(root, 'src'))) note(path);
+  note(join(root, 'package-lock.json'));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
+    const path = join(folder, item.name);
+    return item.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+async function build(root, entry, folder) {
+  const { build: bundle } = await import('vite');
+  const unfinished = `${folder}.${process.pid}.tmp`;
+  mkdirSync(unfinished, { recursive: true });
+  try {
+    await bundle({
+      root,
+      configFile: false,
+      envFile: false,
+      publicDir: false,
+      logLevel: 'silent',
+      build: {
+        ssr: entry,
+        outDir: unfinished,
+        target: 'node20',
+        minify: false,
+        sourcemap: true,
+        rollupOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
+      },
+    });
+    renameSync(unfinished, folder);
+  } catch (error) {
+    // Another run may have put the same folder there first; its content is the same.
+    if (!existsSync(folder)) throw error;
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** Keeps the newest few: an older program may still be running and import more of itself, or be compiling. */
+function prune(cache) {
+  const kept = 6;
+  const folders = readdirSync(cache)
+    .map((name) => ({
+      path: join(cache, name),
+      time: statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+    }))
+    .sort((a, b) => b.time - a.time);
+  for (const { path } of folders.slice(kept)) rmSync(path, { recursive: true, force: true });
+}

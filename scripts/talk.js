@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+/**
+ * The `talk` command: compiles the kit when its sources have changed (scripts/compile.js), then hands the arguments to
+ * `main` of src/cli/main.ts and ends with the status it returns; with 3 when the kit cannot start, packages missing.
+ */
+import { fileURLToPath } from 'node:url';
+import { compile } from './compile.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const args = process.argv.slice(2);
+const debug = args.includes('--debug');
+if (debug) process.setSourceMapsEnabled(true);
+
+const main = await load();
+process.exitCode = main ? await main(args) : 3;
+
+async function load() {
+  try {
+    return (await import(await compile({ root }))).main;
+  } catch (error) {
+    const reason = error.message.split('\n').find((line) => /Error|Cannot|failed/.test(line) && !/^Build/.test(line));
+    console.error(`The kit did not start: ${(reason ?? error.message).trim()}`);
+    console.error('Run `npm run setup` in its folder; it installs what is missing.');
+    if (debug) console.error(error);
+    return undefined;
+  }
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Script and styles of one entry of src/client, minified into one classic script (IIFE). */
+export interface ClientBundle {
+  readonly script: string;
+  readonly css: string;
+}
+
+export type ClientEntry = 'deck' | 'speaker' | 'preview';
+
+/**
+ * Bundles an entry of src/client with Vite. ES modules are refused on `file://`, so the result is a classic script.
+ * Bundles are kept by a hash of the client's sources and the lock file: a second run reads two files and does no work.
+ * @param kit the kit's own folder.
+ */
+export async function bundleClient(kit: string, entry: ClientEntry): Promise<ClientBundle> {
+  const source = join(kit, 'src', 'client');
+  const folder = join(kit, 'node_modules', '.cache', 'talk-deck-kit', 'client');
+  const base = join(folder, `${entry}-${fingerprint(kit, source)}`);
+  try {
+    return { script: readFileSync(`${base}.js`, 'utf8'), css: readFileSync(`${base}.css`, 'utf8') };
+  } catch {
+    const bundle = await buildClient(kit, join(source, `${entry}.ts`));
+    keep(folder, `${base}.css`, bundle.css);
+    keep(folder, `${base}.js`, bundle.script);
+    return bundle;
+  }
+}
+
+function fingerprint(kit: string, source: string): string {
+  const hash = createHash('sha256').update(readFileSync(join(kit, 'package.json')));
+  for (const name of readdirSync(source).sort()) hash.update(name).update(readFileSync(join(source, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function buildClient(kit: string, entry: string): Promise<ClientBundle> {
+  const { build } = await import('vite');
+  const result = await build({
+    root: kit,
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      cssCodeSplit: false,
+      lib: { entry, name: 'talk', formats: ['iife'], fileName: 'client', cssFileName: 'client' },
+    },
+  });
+  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const script = outputs.find((output) => output.type === 'chunk');
+  const css = outputs.find((output) => output.type === 'asset' && output.fileName.endsWith('.css'));
+  return {
+    script: script?.type === 'chunk' ? script.code : '',
+    css: css?.type === 'asset' ? String(css.source) : '',
+  };
+}
+
+/** The cache is a comfort: a folder that cannot be written to costs time, never the run. */
+function keep(folder: string, path: string, text: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const part = `${path}.${process.pid}.part`;
+    writeFileSync(part, text);
+    renameSync(part, path);
+  } catch {
+    return;
+  }
+}

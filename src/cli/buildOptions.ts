@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { TalkError } from '../model/talkError.ts';
+import { type BuildRequest, type OutputKind, outputKinds } from '../pipeline/buildRequest.ts';
+import { type HandoutLayout, handoutLayouts } from '../schema/manifestSchema.ts';
+import type { Io } from './io.ts';
+import type { OptionRule, ReadOptions } from './readOptions.ts';
+import { unknownWord } from './unknownWord.ts';
+
+/** Options that build and check share. */
+export const buildRules: readonly OptionRule[] = [
+  { name: 'paper', value: 'letter|a4', help: 'Paper of handouts and notes, instead of the manifest’s.' },
+  {
+    name: 'ink',
+    value: 'color|black',
+    help: 'Ink of handouts and notes; black files end in -bw and lie beside the others.',
+  },
+  {
+    name: 'only',
+    value: 'LIST',
+    help: `Build only these: ${outputKinds.join(', ')}; handouts=summary,three-up picks layouts.`,
+  },
+  { name: 'out', short: 'o', value: 'FOLDER', help: 'Output folder; dist beside decks/ when not given.' },
+  { name: 'browser', value: 'PATH', help: 'The browser to print with.' },
+  { name: 'timeout', value: 'SECONDS', help: 'Longest time for one document; 30 when not given.' },
+  { name: 'force', help: 'Build even what is up to date.' },
+  { name: 'json', help: 'Print the result as JSON.' },
+];
+
+/** What the command line asks of a build. @throws TalkError `usage`. */
+export function buildRequest(options: ReadOptions, io: Io, root: string): BuildRequest {
+  const only = readOnly(options.value('only'));
+  return {
+    folder: io.folder,
+    decks: options.words,
+    out: resolve(options.value('out') === undefined ? root : io.folder, options.value('out') ?? 'dist'),
+    paper: readPaper(options.value('paper')),
+    ink: readInk(options.value('ink')),
+    only: only?.kinds,
+    handouts: only?.handouts,
+    browser: options.value('browser'),
+    endpoint: io.env.TALK_BROWSER_ENDPOINT,
+    timeoutMs: readSeconds(options.value('timeout')),
+    force: options.flag('force'),
+    today: io.today,
+  };
+}
+
+function readPaper(value: string | undefined): BuildRequest['paper'] {
+  if (value === undefined || value === 'letter' || value === 'a4') return value;
+  throw unknownWord('paper', value, ['letter', 'a4']);
+}
+
+function readInk(value: string | undefined): BuildRequest['ink'] {
+  if (value === undefined || value === 'color' || value === 'black') return value;
+  throw unknownWord('ink', value, ['color', 'black']);
+}
+
+function readSeconds(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const seconds = Number(value);
+  if (Number.isFinite(seconds) && seconds > 0) return seconds * 1000;
+  throw new TalkError('usage', `\`${value}\` is no number of seconds.`, { hint: 'Write --timeout 60.' });
+}
+
+interface Only {
+  readonly kinds: readonly OutputKind[];
+  readonly handouts: readonly HandoutLayout[] | undefined;
+}
+
+/** `deck,slides` or `handouts=summary,three-up`: words after `handouts=` that are layouts belong to it. */
+function readOnly(value: string | undefined): Only | undefined {
+  if (value === undefined) return undefined;
+  const kinds = new Set<OutputKind>();
+  const handouts: HandoutLayout[] = [];
+  for (const word of value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')) {
+    const layout = word.startsWith('handouts=') ? word.slice('handouts='.length) : word;
+    if (layout !== word || (kinds.has('handouts') && isLayout(layout))) {
+      kinds.add('handouts');
+      if (!isLayout(layout)) throw unknownWord('handout layout', layout, handoutLayouts);
+      handouts.push(layout);
+    } else if (isKind(word)) kinds.add(word);
+    else throw unknownWord('kind of output', word, outputKinds);
+  }
+  return { kinds: [...kinds], handouts: handouts.length === 0 ? undefined : handouts };
+}
+
+function isLayout(word: string): word is HandoutLayout {
+  return (handoutLayouts as readonly string[]).includes(word);
+}
+
+function isKind(word: string): word is OutputKind {
+  return (outputKinds as readonly string[]).includes(word);
+}

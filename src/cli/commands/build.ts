@@ -1,0 +1,95 @@
+import { join, relative } from 'node:path';
+import { openProject } from '../../load/openProject.ts';
+import { type ExitStatus, runErrorCodes } from '../../model/diagnosticCodes.ts';
+import type { BuildReport, DeckOutcome } from '../../pipeline/buildReport.ts';
+import { buildTalk } from '../../pipeline/buildTalk.ts';
+import { buildRequest, buildRules } from '../buildOptions.ts';
+import type { Command } from '../command.ts';
+import { formatError } from '../formatError.ts';
+import type { Io } from '../io.ts';
+import { printDiagnostics } from '../printDiagnostics.ts';
+import { progressReporter, quietReporter } from '../progress.ts';
+
+/** `talk build`: decks and their paper into the output folder. */
+export const build: Command = {
+  name: 'build',
+  words: '[deck… | file.md]',
+  summary: 'Build decks and everything printed from them.',
+  help: [
+    'Without a name, builds every deck of decks/. With a Markdown file, builds a deck written for reveal.js or reveal-md as it is.',
+    'A deck gets deck.html to share, slides.pdf, a handout-<layout>.pdf for each layout of its manifest, and for the speaker alone private/speaker.html and private/notes.pdf. What has not changed is not built again.',
+    'A deck with mistakes is not written at all: its old files stay as they were.',
+  ],
+  examples: [
+    ['talk build', 'every deck'],
+    ['talk build church-30 --paper a4', 'one deck, handouts on A4'],
+    ['talk build church-30 --only slides,handouts=summary', 'two PDFs, nothing else'],
+    ['talk build ~/old-talk/slides.md --out /media/usb', 'somebody’s reveal.js deck, onto a stick'],
+  ],
+  options: buildRules,
+  async run(options, io) {
+    const { root } = openProject(io.folder);
+    const request = buildRequest(options, io, root);
+    const json = options.flag('json');
+    const report = await buildTalk(request, json ? quietReporter(io) : progressReporter(io));
+    if (json) io.out(JSON.stringify(asJson(report), null, 2));
+    else tell(report, root, io);
+    return exitOf(report.decks);
+  },
+};
+
+function tell(report: BuildReport, root: string, io: Io): void {
+  printDiagnostics(
+    report.decks.flatMap((deck) => deck.diagnostics),
+    root,
+    io,
+  );
+  for (const deck of report.decks) {
+    if (deck.error !== undefined) io.err(formatError(deck.error, io.terminal));
+    if (deck.status === 'refused')
+      io.err(`${deck.name}: not built, ${count(deck, 'error')}. What was built before is untouched.`);
+    if (deck.status === 'failed') io.err(`${deck.name}: not built. What was built before is untouched.`);
+  }
+  const done = report.decks.filter((deck) => deck.status === 'built' || deck.status === 'current');
+  for (const deck of done) {
+    const state = deck.status === 'current' ? 'up to date' : `${deck.files.length} files`;
+    io.out(`${deck.name}  ${state}${deck.diagnostics.length > 0 ? `, ${count(deck, 'warning')}` : ''}`);
+    for (const file of deck.files)
+      io.out(
+        `  ${path(report, file.path, io)}${file.pages === undefined ? '' : `  ${file.pages} ${file.pages === 1 ? 'page' : 'pages'}`}`,
+      );
+  }
+  if (done.length > 0) io.err(`Open ${path(report, 'index.html', io)} in a browser.`);
+}
+
+function path(report: BuildReport, file: string, io: Io): string {
+  const full = join(report.out, file);
+  const near = relative(io.folder, full);
+  return near.startsWith('..') ? full : near;
+}
+
+function count(deck: DeckOutcome, severity: 'error' | 'warning'): string {
+  const number = deck.diagnostics.filter((one) => one.severity === severity).length;
+  return `${number} ${severity}${number === 1 ? '' : 's'}`;
+}
+
+/** The worst outcome decides: the environment's fault before the author's. */
+function exitOf(decks: readonly DeckOutcome[]): ExitStatus {
+  const statuses = decks.map((deck): ExitStatus => {
+    if (deck.error !== undefined) return runErrorCodes[deck.error.code].exit;
+    return deck.status === 'refused' ? 1 : 0;
+  });
+  return Math.max(0, ...statuses) as ExitStatus;
+}
+
+function asJson(report: BuildReport) {
+  return {
+    out: report.out,
+    decks: report.decks.map(({ error, ...deck }) => ({
+      ...deck,
+      ...(error === undefined
+        ? {}
+        : { error: { code: error.code, message: error.message, hint: error.hint, at: error.at } }),
+    })),
+  };
+}

@@ -1,0 +1,71 @@
+import { openProject } from '../../load/openProject.ts';
+import type { PreviewFault } from '../../model/preview.ts';
+import { TalkError } from '../../model/talkError.ts';
+import { buildRequest } from '../buildOptions.ts';
+import type { Command } from '../command.ts';
+import type { Io } from '../io.ts';
+import { openAddress } from '../openAddress.ts';
+
+/** `talk preview`: the deck in the browser while it is being written. */
+export const preview: Command = {
+  name: 'preview',
+  words: '[deck | file.md]',
+  summary: 'Show a deck in the browser while you write it.',
+  help: [
+    'Open the address that it prints. What you save appears at once, and the page stays on its slide. A mistake is shown over the slides, with its place and how to mend it, until it is mended.',
+    'Speaker notes are in the page: press S for the speaker view. Only this machine can open it. Ctrl+C ends it.',
+  ],
+  examples: [
+    ['talk preview church-30', 'one deck'],
+    ['talk preview', 'a list of all decks'],
+    ['talk preview ~/old-talk/slides.md --open', 'somebody’s reveal.js deck, and open the browser'],
+  ],
+  options: [
+    { name: 'port', value: 'NUMBER', help: 'Port on 127.0.0.1; the next free one from 4400 on when not given.' },
+    { name: 'open', help: 'Open the address in your browser.' },
+  ],
+  async run(options, io) {
+    if (options.words.length > 1)
+      throw new TalkError('usage', 'One deck at a time.', { hint: 'Leave the names out for a list of all decks.' });
+    const { root } = openProject(io.folder);
+    const port = readPort(options.value('port'));
+    const { previewTalk } = await import('../../pipeline/previewTalk.ts');
+    const running = await previewTalk(buildRequest(options, io, root), port, teller(io));
+    io.out(running.url);
+    io.err('The preview is ready. Ctrl+C ends it.');
+    if (options.flag('open'))
+      openAddress(running.url, () => io.err('No browser could be opened; open the address yourself.'));
+    await interrupted();
+    await running.close();
+    return 0;
+  },
+};
+
+function readPort(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new TalkError('usage', `\`${value}\` is no port.`, { hint: 'Write --port 4400.' });
+}
+
+/** Errors as they come, and that they are gone; each deck by itself. */
+function teller(io: Io): (deck: string, faults: readonly PreviewFault[]) => void {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (deck, faults) => {
+    const errors = faults.filter((fault) => fault.severity === 'error');
+    const lines = new Set(
+      errors.map(({ place, code, message }) => `${place === '' ? deck : place}  error  ${code}  ${message}`),
+    );
+    const before = known.get(deck) ?? new Set();
+    for (const line of lines) if (!before.has(line)) io.err(line);
+    if (before.size > 0 && lines.size === 0) io.err(`${deck}: mended.`);
+    known.set(deck, lines);
+  };
+}
+
+/** Waits for Ctrl+C, or for the system to end the program. */
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,32 @@
+/** The streams of one run: results go to `out`, talk about them to `err`. Texts are whole lines. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether `err` is a terminal: then there may be colour and a moving bar. */
+  readonly terminal: boolean;
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Today as YYYY-MM-DD. */
+  readonly today: string;
+  /** Asks for lines that must not be shown; the terminal is asked when a run hands nothing in. */
+  readonly askSecretly?: (question: string, say: (text: string) => void) => Promise<readonly string[]>;
+}
+
+/** The process's own streams. */
+export function processIo(): Io {
+  const { env } = process;
+  return {
+    out: (text) => void process.stdout.write(`${text}\n`),
+    err: (text) => void process.stderr.write(`${text}\n`),
+    terminal: process.stderr.isTTY === true && env.CI === undefined && env.TERM !== 'dumb',
+    folder: process.cwd(),
+    env,
+    today: today(env.SOURCE_DATE_EPOCH),
+  };
+}
+
+/** `SOURCE_DATE_EPOCH` (seconds; reproducible-builds.org) stands in for the clock when it is set. */
+function today(epoch: string | undefined): string {
+  const now = epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  return now.toISOString().slice(0, 10);
+}

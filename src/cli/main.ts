@@ -1,0 +1,67 @@
+import { type ExitStatus, runErrorCodes } from '../model/diagnosticCodes.ts';
+import { TalkError } from '../model/talkError.ts';
+import type { Command } from './command.ts';
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import { doctor } from './commands/doctor.ts';
+import { list } from './commands/list.ts';
+import { preview } from './commands/preview.ts';
+import { scaffold } from './commands/scaffold.ts';
+import { schemas } from './commands/schemas.ts';
+import { formatError } from './formatError.ts';
+import { codesHelp, commandHelp, programHelp } from './help.ts';
+import { type Io, processIo } from './io.ts';
+import { kitVersion } from './kitVersion.ts';
+import { readOptions } from './readOptions.ts';
+import { unknownWord } from './unknownWord.ts';
+
+const commands: readonly Command[] = [build, preview, check, list, scaffold, schemas, doctor];
+
+/** Runs `talk` with the words behind it. @returns the exit status; never throws. */
+export async function main(argv: readonly string[], io: Io = processIo()): Promise<ExitStatus> {
+  try {
+    return await run(argv, io);
+  } catch (error) {
+    if (error instanceof TalkError) {
+      if (argv.includes('--json'))
+        io.out(
+          JSON.stringify(
+            { error: { code: error.code, message: error.message, hint: error.hint, at: error.at } },
+            null,
+            2,
+          ),
+        );
+      io.err(formatError(error, io.terminal));
+      if (io.env.TALK_DEBUG !== undefined) io.err(String(error.stack));
+      return runErrorCodes[error.code].exit;
+    }
+    io.err(`This should not have happened: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    io.err('    hint: Please report it with the lines above. What was built before is untouched.');
+    return 3;
+  }
+}
+
+async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {
+  const [word, ...rest] = argv;
+  if (word === undefined || word === 'help' || word === '--help' || word === '-h') {
+    const topic = commands.find((command) => command.name === rest[0]);
+    io.out(rest[0] === 'codes' ? codesHelp() : topic === undefined ? programHelp(commands) : commandHelp(topic));
+    return word === undefined ? 2 : 0;
+  }
+  if (word === '--version' || word === '-v') {
+    io.out(kitVersion());
+    return 0;
+  }
+  const command = commands.find(({ name }) => name === word);
+  if (command === undefined)
+    throw unknownWord(
+      'command',
+      word,
+      commands.map(({ name }) => name),
+    );
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.out(commandHelp(command));
+    return 0;
+  }
+  return command.run(readOptions(rest, command.options), io);
+}

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { TalkError } from '../model/talkError.ts';
+import { unknownWord } from './unknownWord.ts';
+
+/** An option of a command: a switch, or one that takes a value. */
+export interface OptionRule {
+  readonly name: string;
+  readonly short?: string;
+  /** What the value is called in the help; a switch has none. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** What stands behind a command on the command line. */
+export interface ReadOptions {
+  readonly words: readonly string[];
+  flag(name: string): boolean;
+  value(name: string): string | undefined;
+}
+
+/** Reads a command's arguments. @throws TalkError `usage` for what the command does not know, or a value that is missing. */
+export function readOptions(argv: readonly string[], rules: readonly OptionRule[]): ReadOptions {
+  const names = rules.map((rule) => rule.name);
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(
+      rules.map(({ name, short, value }) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) } as const,
+      ]),
+    ),
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const rule = rules.find((one) => one.name === token.name);
+    if (rule === undefined)
+      throw unknownWord(
+        'option',
+        token.rawName,
+        names.map((name) => `--${name}`),
+      );
+    const takesNext = token.value !== undefined && !token.inlineValue && token.value.startsWith('--');
+    if (rule.value !== undefined && (token.value === undefined || token.value === '' || takesNext)) {
+      throw new TalkError('usage', `\`--${rule.name}\` needs a value.`, {
+        hint: `Write --${rule.name} ${rule.value}.`,
+      });
+    }
+    if (rule.value === undefined && token.value !== undefined) {
+      throw new TalkError('usage', `\`--${rule.name}\` is a switch and takes no value.`, {
+        hint: `Write --${rule.name}.`,
+      });
+    }
+  }
+  return {
+    words: positionals,
+    flag: (name) => values[name] === true,
+    value: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+  };
+}

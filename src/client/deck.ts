@@ -1,0 +1,3 @@
+import { startReveal } from './startReveal.ts';
+
+void startReveal([]);

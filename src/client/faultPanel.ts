@@ -1,0 +1,100 @@
+import type { PreviewFault } from '../model/preview.ts';
+import { faultPanelCss } from './faultPanelCss.ts';
+
+/** Where the preview tells what is wrong. */
+export interface FaultPanel {
+  /** Shows mistakes over the slides: errors open the panel, warnings only count in the badge. An empty list takes all away. */
+  show(faults: readonly PreviewFault[]): void;
+  /** Says that the preview no longer runs, or that it is back. */
+  lost(gone: boolean): void;
+}
+
+/** Puts an empty panel on the page. Call it once. */
+export function openFaultPanel(): FaultPanel {
+  const host = element('talk-faults');
+  // A root of its own keeps the theme's styles out, and these out of the slides.
+  const root = host.attachShadow({ mode: 'open' });
+  const box = element('section', '', 'panel');
+  box.setAttribute('role', 'alert');
+  const title = element('h1');
+  const close = element('button', 'Hide');
+  const list = element('ol');
+  box.append(title, close, list);
+  const badge = element('button', '', 'badge');
+  const stopped = element(
+    'p',
+    'The preview has stopped. Start it again with `talk preview`, and this page comes back.',
+    'lost',
+  );
+  for (const part of [box, badge, stopped]) part.hidden = true;
+  root.append(element('style', faultPanelCss), box, badge, stopped);
+  document.body.append(host);
+
+  let faults: readonly PreviewFault[] = [];
+  // What the reader has put aside; the panel stays shut until another error comes.
+  let aside: ReadonlySet<string> = new Set();
+  const open = (wanted: boolean): void => {
+    box.hidden = !wanted;
+    badge.hidden = wanted || faults.length === 0;
+  };
+  close.addEventListener('click', () => {
+    aside = new Set(faults.map(nameOf));
+    open(false);
+  });
+  badge.addEventListener('click', () => open(true));
+  // Keys pressed here are not meant for the deck.
+  host.addEventListener('keydown', (event) => event.stopPropagation());
+
+  return {
+    show(next) {
+      faults = next;
+      const errors = next.filter((fault) => fault.severity === 'error');
+      aside = new Set(errors.map(nameOf).filter((name) => aside.has(name)));
+      const what = errors.length > 0 ? count(errors.length, 'mistake') : count(next.length, 'warning');
+      title.textContent = what;
+      badge.textContent = what;
+      badge.dataset.severity = errors.length > 0 ? 'error' : 'warning';
+      list.replaceChildren(...next.map(faultItem));
+      open(errors.some((fault) => !aside.has(nameOf(fault))));
+    },
+    lost(gone) {
+      stopped.hidden = !gone;
+    },
+  };
+}
+
+/** The same mistake on another line is the same mistake: lines move while one writes. */
+function nameOf(fault: PreviewFault): string {
+  return `${fault.code} ${fault.message} ${fault.place.replace(/:\d+:\d+$/, '')}`;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+function faultItem(fault: PreviewFault): HTMLElement {
+  const item = element('li');
+  item.dataset.severity = fault.severity;
+  const head = element('p', '', 'head');
+  head.append(element('span', fault.place, 'place'), ' ', element('code', fault.code, 'code'));
+  item.append(head, element('p', fault.message, 'message'));
+  if (fault.source !== undefined) item.append(sourceLine(fault.source));
+  if (fault.hint !== undefined) item.append(element('p', fault.hint, 'hint'));
+  return item;
+}
+
+function sourceLine({ line, text, column, length }: NonNullable<PreviewFault['source']>): HTMLElement {
+  const pre = element('pre');
+  const start = Math.min(column - 1, text.length);
+  const end = Math.min(start + length, text.length);
+  const mark = element('mark', text.slice(start, end) || ' ');
+  pre.append(element('span', `${line} `, 'number'), text.slice(0, start), mark, text.slice(end));
+  return pre;
+}
+
+function element(tag: string, text = '', className = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (className !== '') made.className = className;
+  return made;
+}

@@ -1,0 +1,75 @@
+import Reveal, { type RevealConfig } from 'reveal.js';
+import './deck.css';
+import './narrow.css';
+import { followPointer } from './followPointer.ts';
+import { jumpInScrollView } from './jumpInScrollView.ts';
+
+/** Below this width in CSS pixels slides are read by scrolling: a phone held upright, not one on its side. */
+const scrollWidth = 600;
+
+/**
+ * Starts reveal.js on the page with the options written into it.
+ * Slides never move by themselves and never slide in: a talk on a hard subject is paced by its speaker.
+ * @returns the running deck, once it is ready.
+ */
+export async function startReveal(plugins: NonNullable<RevealConfig['plugins']>): Promise<InstanceType<typeof Reveal>> {
+  const options = JSON.parse(document.getElementById('talk-options')?.textContent ?? '{}') as RevealConfig;
+  const deck = new Reveal({
+    hash: true,
+    center: false,
+    controls: true,
+    controlsTutorial: false,
+    // The sun on the horizon and the number below it say where the talk is, on paper too.
+    progress: false,
+    slideNumber: false,
+    margin: 0,
+    minScale: 0.1,
+    maxScale: 20,
+    transition: 'none',
+    backgroundTransition: 'none',
+    autoSlide: 0,
+    pdfSeparateFragments: false,
+    pdfMaxPagesPerSlide: 1,
+    preloadIframes: false,
+    scrollActivationWidth: scrollWidth,
+    scrollLayout: 'compact',
+    scrollSnap: false,
+    scrollProgress: false,
+    ...options,
+    ...(matchMedia('(prefers-reduced-motion: reduce)').matches ? still : {}),
+    plugins,
+  });
+  await deck.initialize();
+  freeReadingMode();
+  followPointer();
+  jumpInScrollView();
+  markSteps(deck);
+  document.documentElement.dataset.ready = '';
+  return deck;
+}
+
+/** For readers who asked for no motion: a deck's own wishes come second. */
+const still: RevealConfig = { transition: 'none', backgroundTransition: 'none', autoAnimate: false, autoSlide: 0 };
+
+/** `role="application"` keeps screen readers from reading a slide line by line (reveal.js issue 3772). */
+function freeReadingMode(): void {
+  document.querySelector('.reveal[role="application"]')?.removeAttribute('role');
+}
+
+/** Marked code lines follow the fragments: the block wears the number of the last step shown. */
+function markSteps(deck: InstanceType<typeof Reveal>): void {
+  const update = (): void => {
+    for (const block of document.querySelectorAll<HTMLElement>('pre.code[data-step]')) {
+      const shown = [...block.querySelectorAll<HTMLElement>('.code-step.visible')].map((step) =>
+        Number(step.dataset.step),
+      );
+      const step = String(Math.max(0, ...shown));
+      block.dataset.step = step;
+      for (const line of block.querySelectorAll<HTMLElement>('.line')) {
+        line.classList.toggle('dim', !(line.dataset.steps ?? '').split(' ').includes(step));
+      }
+    }
+  };
+  for (const event of ['fragmentshown', 'fragmenthidden', 'slidechanged']) deck.on(event, update);
+  update();
+}

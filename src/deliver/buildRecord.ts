@@ -1,0 +1,46 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildRecord, DeckRecord, InputStamp } from '../model/buildRecord.ts';
+
+/** Name of the record in the output folder. */
+export const recordFile = '.talk-build.json';
+
+/** What was built into a folder before; an empty record when there is none, or none that can be read. */
+export function readBuildRecord(folder: string): BuildRecord {
+  try {
+    const record = JSON.parse(readFileSync(join(folder, recordFile), 'utf8')) as BuildRecord;
+    return record.version === 1 ? record : { version: 1, decks: {} };
+  } catch {
+    return { version: 1, decks: {} };
+  }
+}
+
+/** Stamps of files as they are now; a file that is gone is stamped as such, so that its return is a change too. */
+export function stampInputs(paths: readonly string[]): InputStamp[] {
+  return [...new Set(paths)].map((path) => {
+    try {
+      const { mtimeMs, size } = statSync(path);
+      return [path, mtimeMs, size];
+    } catch {
+      return [path, -1, -1];
+    }
+  });
+}
+
+/** Whether a deck's last build still stands: same options, same inputs, every output there and whole. */
+export function isCurrent(record: DeckRecord | undefined, key: string, folder: string): record is DeckRecord {
+  if (record === undefined || record.key !== key) return false;
+  const inputs = stampInputs(record.inputs.map(([path]) => path));
+  const same = inputs.every(
+    ([, changed, bytes], index) => changed === record.inputs[index]?.[1] && bytes === record.inputs[index]?.[2],
+  );
+  return same && record.outputs.every(({ path, bytes }) => sizeOf(join(folder, path)) === bytes);
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return -1;
+  }
+}

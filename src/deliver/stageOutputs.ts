@@ -1,0 +1,82 @@
+import { mkdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { TalkError } from '../model/talkError.ts';
+
+/** Files of one deck on their way into the output folder. Nothing that stands there changes before `commit`. */
+export interface Stage {
+  /** Writes beside the target under a temporary name. @throws TalkError `disk-full`, `output-unwritable`. */
+  add(path: string, content: string | Uint8Array): void;
+  /** Renames everything into place. */
+  commit(): void;
+  /** Takes the temporary files away. Never throws. */
+  abandon(): void;
+}
+
+/** Begins a set of files below `folder` (absolute); paths given to `add` are relative to it, with forward slashes. */
+export function stageOutputs(folder: string): Stage {
+  const staged: { readonly part: string; readonly target: string }[] = [];
+  const made: string[] = [];
+  const take = (): typeof staged => staged.splice(0);
+  return {
+    add(path, content) {
+      const target = join(folder, path);
+      const part = `${target}.${process.pid}.tmp`;
+      staged.push({ part, target });
+      attempt(path, () => {
+        const first = mkdirSync(dirname(target), { recursive: true });
+        if (first !== undefined) made.push(...foldersBetween(first, dirname(target)));
+        writeFileSync(part, content);
+        const written = statSync(part).size;
+        const wanted = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
+        if (written !== wanted)
+          throw new TalkError('disk-full', `Only ${written} of ${wanted} bytes of ${path} could be written.`, diskHint);
+      });
+    },
+    commit() {
+      made.length = 0;
+      for (const { part, target } of take()) attempt(target, () => renameSync(part, target));
+    },
+    abandon() {
+      for (const { part } of take()) quietly(() => rmSync(part, { force: true }));
+      for (const empty of made.splice(0).reverse()) quietly(() => rmdirSync(empty));
+    },
+  };
+}
+
+/** `first` and every folder below it on the way to `last`. */
+function foldersBetween(first: string, last: string): string[] {
+  const folders = [last];
+  while (folders[0] !== first) folders.unshift(dirname(folders[0] ?? first));
+  return folders;
+}
+
+/** What cannot be tidied up must not hide why the run failed. */
+function quietly(tidy: () => void): void {
+  try {
+    tidy();
+  } catch {
+    return;
+  }
+}
+
+const diskHint = { hint: 'Free some space, then build again. The files built before are untouched.' };
+
+function attempt(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (cause) {
+    if (cause instanceof TalkError) throw cause;
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+      throw new TalkError('disk-full', `No space was left while ${path} was written.`, { ...diskHint, cause });
+    }
+    throw new TalkError(
+      'output-unwritable',
+      `${path} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      {
+        hint: 'Check who owns the output folder, or name another one with --out.',
+        cause,
+      },
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Project } from '../model/project.ts';
+import type { BuildRequest } from './buildRequest.ts';
+
+/**
+ * What a deck's build depends on beside the files it reads: the wishes of the command line, the day (help lines and facts
+ * grow old overnight), and which files stand in decks/ (a new facts file belongs to every deck).
+ */
+export function buildKey(request: BuildRequest, project: Project): string {
+  const { paper, ink, only, handouts, browser, today } = request;
+  return createHash('sha256')
+    .update(JSON.stringify([paper, ink, only, handouts, browser, today, listing(join(project.root, 'decks'))]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** The kit's own files that shape every output: code, styles, fonts, data, and the versions of what it stands on. */
+export function kitInputs(project: Project, theme: string): string[] {
+  const { kit, root } = project;
+  const themes = [root, kit].flatMap((base) => below(join(base, 'assets', 'themes', theme)));
+  return [
+    join(kit, 'package-lock.json'),
+    ...below(join(kit, 'src')),
+    ...below(join(kit, 'assets', 'data')),
+    ...below(join(kit, 'assets', 'fonts')),
+    ...themes,
+  ];
+}
+
+function below(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+  } catch {
+    return [];
+  }
+}
+
+function listing(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}

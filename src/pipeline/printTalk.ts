@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Page } from 'puppeteer';
+import type { FontLibrary } from '../load/readFonts.ts';
+import type { PrintedPdf, PrintJob } from '../model/output.ts';
+import type { SlideMeasure } from '../model/slideMeasure.ts';
+import { measureInPage } from '../print/measureInPage.ts';
+import { type BrowserRoom, withBrowser } from '../print/openBrowser.ts';
+import { printDocument } from '../print/printDocument.ts';
+import type { BuildRequest } from './buildRequest.ts';
+
+/** A printed sheet; of the slides also what was measured, and the first one's picture as a `data:` URI. */
+export interface PrintedSheet extends PrintedPdf {
+  readonly measures: readonly SlideMeasure[];
+  readonly picture: string | undefined;
+}
+
+/** Prints sheets with the one browser of the run. */
+export interface PrintRoom {
+  print(job: PrintJob): Promise<PrintedSheet>;
+}
+
+/** Opens the browser, which starts while decks are still being read, and closes it whatever comes of `use`. */
+export async function withPrintRoom<T>(
+  request: BuildRequest,
+  fonts: FontLibrary,
+  say: (line: string) => void,
+  use: (room: PrintRoom) => Promise<T>,
+): Promise<T> {
+  const families = fonts.families.map((family) => family.name);
+  const options = {
+    say,
+    ...(request.browser === undefined ? {} : { explicit: request.browser }),
+    ...(request.endpoint === undefined || request.browser !== undefined ? {} : { endpoint: request.endpoint }),
+    ...(request.timeoutMs === undefined ? {} : { timeoutMs: request.timeoutMs }),
+  };
+  return withBrowser(options, (room) => use({ print: (job) => printSheet(room, job, families) }));
+}
+
+async function printSheet(room: BrowserRoom, job: PrintJob, families: readonly string[]): Promise<PrintedSheet> {
+  if (!job.name.endsWith('/slides.pdf')) {
+    return { ...(await printDocument(room, job, families)), measures: [], picture: undefined };
+  }
+  const { inspected, ...printed } = await printDocument(room, job, families, inspectSlides);
+  return { ...printed, measures: inspected?.measures ?? [], picture: inspected?.picture };
+}
+
+/** Measures every slide and takes the first one's picture, half size, while the page is open for printing. */
+async function inspectSlides(page: Page): Promise<Pick<PrintedSheet, 'measures' | 'picture'>> {
+  const measures = await page.evaluate(measureInPage);
+  const { clientWidth, clientHeight } = await page.$eval('section.slide', ({ clientWidth, clientHeight }) => ({
+    clientWidth,
+    clientHeight,
+  }));
+  const clip = { x: 0, y: 0, width: clientWidth, height: clientHeight, scale: 0.5 };
+  const picture = await page.screenshot({ clip, encoding: 'base64', optimizeForSpeed: true });
+  return { measures, picture: `data:image/png;base64,${picture}` };
+}
+
+/** The same page prints to the same file: its hash says whether it must be printed again. */
+export function jobHash(job: PrintJob): string {
+  return createHash('sha256').update(job.html).update(JSON.stringify(job.metadata)).digest('hex').slice(0, 24);
+}

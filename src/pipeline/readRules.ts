@@ -1,0 +1,67 @@
+import { readText } from '../load/readText.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DiagnosticCode, DiagnosticRule } from '../model/diagnosticCodes.ts';
+import { diagnosticCodes } from '../model/diagnosticCodes.ts';
+import type { Project } from '../model/project.ts';
+import { normaliseText } from '../parse/frontMatter.ts';
+import { parseYaml } from '../parse/parseYaml.ts';
+import { type CreditRecord, creditsFileSchema } from '../schema/creditsSchema.ts';
+import { type Gates, gatesSchema, type Level } from '../schema/gatesSchema.ts';
+import { type PrivacyList, privacySchema } from '../schema/privacySchema.ts';
+
+/** What a project itself says about the rules. */
+export interface ProjectRules {
+  readonly gates: Gates;
+  readonly privacy: PrivacyList | undefined;
+  readonly credits: ReadonlyMap<string, CreditRecord>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Project paths of the files that speak of rules; each may be missing. */
+export const ruleFiles = {
+  gates: 'decks/gates.yaml',
+  privacy: 'decks/privacy.yaml',
+  credits: 'assets/credits.yaml',
+} as const;
+
+/** Reads gates.yaml, privacy.yaml and credits.yaml. Mistakes in them are diagnostics, and so is the wish to change a locked gate. */
+export function readRules(project: Project): ProjectRules {
+  const gates = parseYaml(textOf(project, ruleFiles.gates) ?? '', ruleFiles.gates, gatesSchema);
+  const privacyText = textOf(project, ruleFiles.privacy);
+  const privacy = privacyText === undefined ? undefined : parseYaml(privacyText, ruleFiles.privacy, privacySchema);
+  const credits = parseYaml(textOf(project, ruleFiles.credits) ?? '', ruleFiles.credits, creditsFileSchema);
+  const wishes = Object.entries(gates.value?.severity ?? {}) as [DiagnosticCode, Level][];
+  const locked = wishes.filter(([code]) => gateOf(code) === 'locked');
+  return {
+    gates: {
+      severity: Object.fromEntries(wishes.filter(([code]) => gateOf(code) === 'open')),
+      allow: gates.value?.allow ?? [],
+    },
+    privacy: privacy?.value,
+    credits: new Map(Object.entries(credits.value ?? {})),
+    diagnostics: [
+      ...gates.diagnostics,
+      ...(privacy?.diagnostics ?? []),
+      ...credits.diagnostics,
+      ...locked.map(
+        ([code]): Diagnostic => ({
+          severity: 'error',
+          code: 'locked-gate',
+          message: `\`${code}\` cannot be changed: it guards people who are not in the room to object.`,
+          at: gates.keySpanOf(['severity', code]),
+          hint: 'Take the line out, and mend what the gate points at.',
+        }),
+      ),
+    ],
+  };
+}
+
+function textOf(project: Project, path: string): string | undefined {
+  const text = readText(project, path);
+  return text === undefined ? undefined : normaliseText(text);
+}
+
+function gateOf(code: DiagnosticCode): DiagnosticRule['gate'] {
+  const rule: DiagnosticRule = diagnosticCodes[code];
+  return rule.gate;
+}

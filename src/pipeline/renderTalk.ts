@@ -1,0 +1,143 @@
+import { slideTokens } from '../check/slideTokens.ts';
+import { loadDrawingData } from '../load/loadDrawingData.ts';
+import type { FontLibrary } from '../load/readFonts.ts';
+import type { Deck, Slide } from '../model/deck.ts';
+import type { FenceToken } from '../model/markdown.ts';
+import type { DocumentMetadata, PrintJob } from '../model/output.ts';
+import type { Project } from '../model/project.ts';
+import { draw } from '../render/drawings/draw.ts';
+import { escapeHtml } from '../render/html.ts';
+import { type ClientCode, renderDeckPage } from '../render/renderDeckPage.ts';
+import { handoutSheets } from '../render/sheets/handouts/handoutSheets.ts';
+import { renderNotesSheet } from '../render/sheets/renderNotesSheet.ts';
+import { renderSlidesSheet } from '../render/sheets/renderSlidesSheet.ts';
+import type { SheetContext } from '../render/sheets/sheetContext.ts';
+import { type RenderedSlide, renderSlides } from '../render/slide/renderSlide.ts';
+import type { SlideContext } from '../render/slide/slideContext.ts';
+import type { HandoutLayout } from '../schema/manifestSchema.ts';
+import type { CheckedDeck } from './checkTalk.ts';
+
+/** A deck rendered: what its documents are made from. Documents themselves are made when asked for. */
+export interface RenderedTalk {
+  readonly slides: readonly RenderedSlide[];
+  readonly context: SheetContext;
+  slidesSheet(): PrintJob;
+  notesSheet(): PrintJob;
+  handout(layout: HandoutLayout): PrintJob;
+  page(client: ClientCode, withNotes: boolean): string;
+}
+
+/** How the heavy parts of slides are made. The live preview hands in a craft that remembers what it made before. */
+export interface SlideCraft {
+  readonly loadDrawingData: typeof loadDrawingData;
+  readonly context: (plain: SlideContext, deck: Deck) => SlideContext;
+}
+
+const plainCraft: SlideCraft = { loadDrawingData, context: (plain) => plain };
+
+/** Renders a checked deck. `day` (YYYY-MM-DD) is written into files when the manifest names no date. */
+export async function renderTalk(
+  checked: CheckedDeck,
+  deck: Deck,
+  project: Project,
+  fonts: FontLibrary,
+  day: string,
+  craft = plainCraft,
+): Promise<RenderedTalk> {
+  const plain = await slideContext(checked, deck, project, craft.loadDrawingData);
+  const crafted = craft.context(plain, deck);
+  const slides = renderSlides(deck, crafted);
+  const omitted = renderSlides({ ...deck, slides: omittedSlides(deck) }, crafted);
+  const hasCode = slides.some(({ section, notes, handout }) =>
+    /<code|<pre/.test(section.markup + notes.markup + handout.markup),
+  );
+  const context: SheetContext = {
+    deck,
+    slides,
+    omitted,
+    metadata: metadataOf(deck, day),
+    themeCss: checked.themeCss,
+    fontCss: (markup) => fonts.css(visibleText(markup), hasCode),
+    paper: deck.manifest.paper,
+    ink: deck.manifest.ink,
+    draw: plain.draw,
+  };
+  return {
+    slides,
+    context,
+    slidesSheet: () => renderSlidesSheet(context),
+    notesSheet: () => renderNotesSheet(context),
+    handout: (layout) => handoutSheets[layout](context),
+    page: (client, withNotes) => renderDeckPage(context, client, withNotes),
+  };
+}
+
+/** Loads only what the deck asks for: map data for maps, the highlighter for code, the cleaner for raw HTML. */
+async function slideContext(
+  checked: CheckedDeck,
+  deck: Deck,
+  project: Project,
+  load: SlideCraft['loadDrawingData'],
+): Promise<SlideContext> {
+  const tokens = [...deck.slides, ...omittedSlides(deck)].flatMap((slide) => [...slideTokens(slide)]);
+  const has = (type: string): boolean => tokens.some((token) => token.type === type);
+  const fences = tokens.filter((token): token is FenceToken => token.type === 'fence');
+  const drawing = await load(project, fences);
+  return {
+    assets: checked.assets,
+    draw: (fence, idPrefix, width = deck.manifest.format === '4:3' ? 848 : 1120) =>
+      draw(fence.kind, fence.spec, {
+        ...drawing,
+        idPrefix,
+        width,
+        helpLines: deck.ledger.helpLines,
+        fact: (reference) => reference,
+      }),
+    sanitise: has('html') ? (await import('../render/slide/sanitiseHtml.ts')).sanitiseHtml : (markup) => markup,
+    highlight: has('code') ? (await import('../render/slide/highlightCode.ts')).highlightCode : escapeHtml,
+    slideAt: revealNumbers(deck),
+  };
+}
+
+/** Slides that were cut for time: not shown, but told in handouts. */
+function omittedSlides(deck: Deck): readonly Slide[] {
+  return deck.omitted.flatMap(({ slides }) => slides);
+}
+
+/** reveal.js numbers columns from 0 and slides within a column from 0: `#/2` and `#/2/1`. */
+function revealNumbers(deck: Deck): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  let column = -1;
+  let row = 0;
+  for (const slide of deck.slides) {
+    if (slide.direction === 'vertical' && column >= 0) row += 1;
+    else {
+      column += 1;
+      row = 0;
+      addresses.set(`#/${column}`, slide.id);
+    }
+    addresses.set(`#/${column}/${row}`, slide.id);
+  }
+  return addresses;
+}
+
+function metadataOf(deck: Deck, day: string): DocumentMetadata {
+  const { manifest, ledger } = deck;
+  const author = [ledger.speaker.name, ledger.speaker.organisation].find((part) => part != null && part !== '');
+  const topics = [...new Set(deck.sections.flatMap(({ section }) => section.topics))];
+  return {
+    title: manifest.title,
+    ...(author == null ? {} : { author }),
+    ...(manifest.subtitle === undefined ? {} : { subject: manifest.subtitle }),
+    keywords: topics,
+    language: manifest.language,
+    date: manifest.date ?? day,
+  };
+}
+
+/** What a reader may see of markup: text and the attributes that are shown or read aloud. Data URIs hold no letters. */
+function visibleText(markup: string): string {
+  return markup
+    .replace(/"data:[^"]*"/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+}

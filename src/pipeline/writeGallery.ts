@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { recordFile } from '../deliver/buildRecord.ts';
+import { stageOutputs } from '../deliver/stageOutputs.ts';
+import type { FontLibrary } from '../load/readFonts.ts';
+import { readTheme } from '../load/readTheme.ts';
+import type { BuildRecord } from '../model/buildRecord.ts';
+import type { Project } from '../model/project.ts';
+import { type GalleryEntry, renderGallery } from '../render/renderGallery.ts';
+
+/** Writes index.html for every deck that stands in the output folder, and remembers the build. */
+export function writeGallery(out: string, record: BuildRecord, project: Project, fonts: FontLibrary): void {
+  const entries = Object.entries(record.decks)
+    .map(([name, deck]): GalleryEntry => {
+      const files = deck.outputs
+        .filter(({ path }) => existsSync(join(out, path)))
+        .map((file) => ({ ...file, label: labelOf(file.path) }));
+      return { name, ...deck.card, files };
+    })
+    .filter((entry) => entry.files.length > 0)
+    .sort((a, b) => a.name.localeCompare(b.name));
+  const stage = stageOutputs(out);
+  try {
+    stage.add(
+      'index.html',
+      renderGallery(entries, readTheme(project, 'steppe') ?? '', (markup) => fonts.css(markup, false)),
+    );
+    stage.add(recordFile, `${JSON.stringify(record)}\n`);
+    stage.commit();
+  } catch (cause) {
+    stage.abandon();
+    throw cause;
+  }
+}
+
+function labelOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const handout = /^handout-(.+)\.pdf$/.exec(name)?.[1];
+  if (handout !== undefined) return `Handout: ${handout.replaceAll('-', ' ')} (PDF)`;
+  return labels[name] ?? name;
+}
+
+const labels: Readonly<Record<string, string>> = {
+  'deck.html': 'Open the deck',
+  'slides.pdf': 'Slides (PDF)',
+  'speaker.html': 'Deck with speaker view (press S)',
+  'notes.pdf': 'Lectern notes (PDF)',
+};

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { loadDrawingData } from '../../src/load/loadDrawingData.ts';
+import { TalkError } from '../../src/model/talkError.ts';
+
+const kit = process.cwd();
+const made: string[] = [];
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function project(table?: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'talk-'));
+  made.push(root);
+  mkdirSync(join(root, 'assets/data'), { recursive: true });
+  if (table !== undefined) writeFileSync(join(root, 'assets/data/tip.csv'), table);
+  return root;
+}
+
+describe('what drawings need', () => {
+  it('is loaded, and no more', async () => {
+    const none = await loadDrawingData({ root: kit, kit }, [{ kind: 'qr', spec: { url: 'x' } }]);
+    expect(none).toEqual({ maps: undefined, icons: new Map(), tables: new Map() });
+  });
+
+  it('are icons, as strokes without their frame', async () => {
+    const fences = [
+      {
+        kind: 'icons',
+        spec: {
+          items: [
+            { icon: 'wheat', label: 'a' },
+            { icon: 'no-such-icon', label: 'b' },
+          ],
+        },
+      },
+      { kind: 'diagram', spec: { kind: 'path', items: [{ title: 'a', icon: 'phone' }, { title: 'b' }] } },
+    ];
+    const { icons } = await loadDrawingData({ root: kit, kit }, fences);
+    expect([...icons.keys()]).toEqual(['phone', 'wheat']);
+    expect(icons.get('wheat')).toMatch(/^<path [^>]*\/>/);
+    expect(icons.get('wheat')).not.toMatch(/<svg|<!--|\n/);
+  });
+
+  it('are tables of the project, not of the kit', async () => {
+    const root = project('label,n\na,1\n');
+    const fences = [
+      { kind: 'chart', spec: { data: 'tip.csv' } },
+      { kind: 'chart', spec: { data: 'none.csv' } },
+    ];
+    const { tables } = await loadDrawingData({ root, kit }, fences);
+    expect(tables).toEqual(new Map([['tip.csv', [{ label: 'a', n: '1' }]]]));
+  });
+
+  it('are maps of the kit, and a kit without them is broken', async () => {
+    const { maps } = await loadDrawingData({ root: project(), kit }, [{ kind: 'map', spec: {} }]);
+    expect(maps?.region.has('Kazakhstan')).toBe(true);
+    expect([...(maps?.states.keys() ?? [])].sort()).toEqual(['Minnesota', 'North Dakota']);
+    const broken = loadDrawingData({ root: kit, kit: project() }, [{ kind: 'map', spec: {} }]);
+    await expect(broken).rejects.toSatisfy((error) => error instanceof TalkError && error.code === 'read-failed');
+  });
+});
