@@ -36,8 +36,13 @@ export function run(program, args, { seconds, cwd, env = {}, showErrors = false 
 export function reasonIn(output) {
   const lines = output
     .split('\n')
-    .map((line) => line.replace(/^\s*(npm (error|ERR!)|E:|-)\s*/, '').trim())
-    .filter((line) => line !== '' && !/^npm warn|^code |^errno |^syscall |complete log of this run/.test(line));
-  const telling = lines.find((line) => /stopped after|error while|No space|ENO|ECONN|\bin sync\b|failed/.test(line));
-  return (telling ?? lines[0] ?? 'no reason was given').split('. ')[0].replace(/\.$/, '').slice(0, 240);
+    .map((line) => line.trim())
+    .filter((line) => !/^$|^npm warn|^npm error (code|errno|syscall) |complete log of this run|:$/.test(line));
+  const telling = lines.find((line) =>
+    /^E: |stopped after|error while|No space|ENO|ECONN|\bin sync\b|failed/.test(line),
+  );
+  const [sentence = ''] = (telling ?? lines[0] ?? 'no reason was given')
+    .replace(/^(npm error|E:|-)\s*/, '')
+    .split('. ');
+  return sentence.replace(/\.+$/, '').slice(0, 240);
 }

@@ -19,6 +19,7 @@ export const buildRules: readonly OptionRule[] = [
     value: 'LIST',
     help: `Build only these: ${outputKinds.join(', ')}; handouts=summary,three-up picks layouts.`,
   },
+  { name: 'slot', value: 'MINUTES', help: 'Fit the deck into another slot; says what it left out.' },
   { name: 'out', short: 'o', value: 'FOLDER', help: 'Output folder; dist beside decks/ when not given.' },
   { name: 'browser', value: 'PATH', help: 'The browser to print with.' },
   { name: 'timeout', value: 'SECONDS', help: 'Longest time for one document; 30 when not given.' },
@@ -34,6 +35,7 @@ export function buildRequest(options: ReadOptions, io: Io, root: string): BuildR
     decks: options.words,
     out: resolve(options.value('out') === undefined ? root : io.folder, options.value('out') ?? 'dist'),
     paper: readPaper(options.value('paper')),
+    slot: readMinutes(options.value('slot')),
     ink: readInk(options.value('ink')),
     only: only?.kinds,
     handouts: only?.handouts,
@@ -53,6 +55,13 @@ function readPaper(value: string | undefined): BuildRequest['paper'] {
 function readInk(value: string | undefined): BuildRequest['ink'] {
   if (value === undefined || value === 'color' || value === 'black') return value;
   throw unknownWord('ink', value, ['color', 'black']);
+}
+
+function readMinutes(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const minutes = Number(value);
+  if (Number.isFinite(minutes) && minutes > 0 && minutes <= 600) return minutes;
+  throw new TalkError('usage', `\`${value}\` is no number of minutes.`, { hint: 'Write --slot 20.' });
 }
 
 function readSeconds(value: string | undefined): number | undefined {

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { formatDiagnostic } from './formatDiagnostic.ts';
 import type { Io } from './io.ts';
 
-/** Prints diagnostics with their source lines; one that several decks share is printed once. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], root: string, io: Io): void {
+/**
+ * Prints diagnostics with their source lines; one that several decks share is printed once.
+ * @param roots folders that the diagnostics' paths may be relative to; the first that has the file counts.
+ */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], roots: readonly string[], io: Io): void {
   const files = new Map<string, readonly string[]>();
   const sourceLine = ({ file, line }: SourceSpan): string | undefined => {
-    const lines = files.get(file) ?? readLines(join(root, file));
+    const lines = files.get(file) ?? readLines(roots.map((root) => join(root, file)));
     files.set(file, lines);
     return lines[line - 1];
   };
@@ -21,10 +24,19 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], root: strin
   }
 }
 
-function readLines(path: string): readonly string[] {
-  try {
-    return readFileSync(path, 'utf8').split(/\r\n?|\n/);
-  } catch {
-    return [];
+/** Folders that a command's diagnostics may speak of: the project, and for Markdown files of other tools their own. */
+export function sourceRoots(words: readonly string[], root: string, io: Io): readonly string[] {
+  const files = words.filter((word) => /\.(md|markdown)$/i.test(word));
+  return files.length === 0 ? [root] : [io.folder, ...files.map((file) => dirname(resolve(io.folder, file))), root];
+}
+
+function readLines(paths: readonly string[]): readonly string[] {
+  for (const path of paths) {
+    try {
+      return readFileSync(path, 'utf8').split(/\r\n?|\n/);
+    } catch {
+      // Not there: the next folder may have it.
+    }
   }
+  return [];
 }

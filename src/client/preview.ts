@@ -8,15 +8,16 @@ void start();
 
 /** Starts the deck, then follows the preview's stream: each change is shown where the reader is. */
 async function start(): Promise<void> {
-  const { version, columns, ...start } = JSON.parse(document.getElementById('talk-preview')?.textContent ?? '{}') as PreviewStart;
-  let { title } = start;
+  const opened = JSON.parse(document.getElementById('talk-preview')?.textContent ?? '{}') as PreviewStart;
+  let { title } = opened;
   const theme = document.getElementById('talk-theme');
   // Before reveal.js adds attributes of its own to the slides.
-  const slides = liveSlides(columns);
+  const slides = liveSlides(opened.columns);
   const deck = await startReveal([RevealNotes]);
   slides.attach(deck);
 
-  const stream = new EventSource(`events?version=${encodeURIComponent(version)}`);
+  const folder = location.pathname.replace(/\/?$/, '/');
+  const stream = new EventSource(`${folder}events?version=${encodeURIComponent(opened.version)}`);
   const on = <K extends keyof PreviewEvents>(kind: K, handle: (data: PreviewEvents[K]) => void): void =>
     stream.addEventListener(kind, (event) => handle(JSON.parse(event.data as string) as PreviewEvents[K]));
   on('patch', (patch) => {

@@ -13,14 +13,15 @@ import { titleSlide } from './titleSlide.ts';
 /**
  * Manifest, sections and ledger → the deck: forms picked, facts resolved, slides numbered, time shared out.
  * A section that the manifest names and `sections` lacks was reported when it was loaded; it is passed over here.
+ * @param leftOut sections that were cut for time: they are composed for the handouts alone.
  */
 export function composeDeck(
   manifest: DeckManifest,
   sections: ReadonlyMap<string, Section>,
   ledger: Ledger,
+  leftOut: readonly SectionUse[] = [],
 ): Checked<Deck> {
   const diagnostics: Diagnostic[] = orderDiagnostics(manifest, sections);
-  const composed: DeckSection[] = [];
   let number = 0;
   const opening: Slide[] = [];
   if (manifest.titleSlide) {
@@ -29,9 +30,9 @@ export function composeDeck(
       composeSlide(titleSlide(manifest, ledger.speaker), { number, id: 'title', section: '' }, ledger, diagnostics),
     );
   }
-  for (const use of manifest.sections) {
+  const compose = (use: SectionUse): DeckSection[] => {
     const section = sections.get(use.section);
-    if (section === undefined) continue;
+    if (section === undefined) return [];
     const form = chosenForm(use, section, diagnostics);
     const prefix = section.id.replaceAll('/', '-');
     const slides = section.slides.flatMap((draft, index) => {
@@ -42,21 +43,25 @@ export function composeDeck(
       ];
     });
     const seconds = 60 * (section.minutes[form] ?? section.minutes.full);
-    composed.push({ section, form, seconds, slides: shareTime(slides, seconds), at: use.at });
-  }
+    return [{ section, form, seconds, slides: shareTime(slides, seconds), at: use.at }];
+  };
+  const composed = manifest.sections.flatMap(compose);
+  // Counted on after the last slide: handouts tell these, decks do not show them.
+  const omitted = leftOut.flatMap(compose);
   const slides = [...opening, ...composed.flatMap((one) => one.slides)];
   diagnostics.push(...duplicateIds(slides), ...emptyDeck(manifest, slides, sections));
-  const facts = unique(slides.flatMap((slide) => slide.citations.map(({ fact }) => fact)));
+  const told = [...slides, ...omitted.flatMap((one) => one.slides)];
+  const facts = unique(told.flatMap((slide) => slide.citations.map(({ fact }) => fact)));
   const deck: Deck = {
     manifest,
     sections: composed,
-    omitted: [],
+    omitted,
     slides,
     facts,
     sources: factSources(facts, ledger, diagnostics),
     helpLines: unique(slides.flatMap((slide) => slide.helpLineUses.map(({ line }) => line))),
     ledger,
-    assets: slides.flatMap((slide) =>
+    assets: told.flatMap((slide) =>
       collectAssets([...slide.tokens, ...slide.notes, ...slide.handout], slide.attributes, slide.at),
     ),
   };

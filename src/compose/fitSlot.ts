@@ -1,12 +1,6 @@
 import type { DeckManifest, SectionUse } from '../model/manifest.ts';
 import type { Section } from '../model/section.ts';
-
-/** What fitting changed, in the order in which it was done. */
-export interface SlotCut {
-  readonly section: string;
-  readonly how: 'left out' | 'shortened';
-  readonly minutes: number;
-}
+import type { SlotCut } from '../model/slotCut.ts';
 
 /** A manifest that fits, and what was cut for it. */
 export interface FittedManifest {

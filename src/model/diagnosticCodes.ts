@@ -68,6 +68,16 @@ export const diagnosticCodes = {
     gate: 'open',
     meaning: 'Letters too small for the last row, measured in the browser.',
   },
+  'faint-text': {
+    severity: 'error',
+    gate: 'open',
+    meaning: 'Letters with a contrast under 7:1 to what lies behind them, measured in the browser.',
+  },
+  'slide-collision': {
+    severity: 'error',
+    gate: 'open',
+    meaning: 'Text that lies on other text or on a picture, measured in the browser.',
+  },
   'banned-fact': { severity: 'error', gate: 'open', meaning: 'A fact that the ledger bans.' },
   'expired-fact': { severity: 'error', gate: 'open', meaning: 'A fact whose `reviewBy` has passed.' },
   'fact-due': { severity: 'warning', gate: 'open', meaning: 'A fact whose `reviewBy` comes within 90 days.' },

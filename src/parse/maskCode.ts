@@ -3,7 +3,7 @@ import { lexBlocks } from './markdown.ts';
 
 /** A text with its code and comments blanked out, and the traps found on the way. Offsets are the text's own. */
 export interface MaskedText {
-  /** As long as the text; code blocks and HTML comments are filled with spaces, line breaks kept. */
+  /** As long as the text; code blocks and HTML comments are filled with a sign that no author writes, line breaks kept. */
   readonly text: string;
   readonly unclosedFences: readonly number[];
   /** Offsets of `--`, `---` or `----` that stand right under text and so make it a heading. */
@@ -40,8 +40,11 @@ function isCode(token: Token): boolean {
   return token.type === 'code';
 }
 
+/** Neither a space nor a letter: a separator that takes white space along must not take a code block with it. */
+const filler = '\uFFFC';
+
 function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
+  return text.replace(/[^\n]/g, filler);
 }
 
 function blankComments(text: string): string {

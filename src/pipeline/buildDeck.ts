@@ -66,7 +66,7 @@ export async function buildDeck(
       ...kitInputs(task.project, deck.manifest.theme),
     ];
     return {
-      outcome: { name: task.name, title, status: 'built', files: made.files, diagnostics },
+      outcome: { name: task.name, title, status: 'built', files: made.files, diagnostics, cuts: checked.cuts ?? [] },
       record: {
         key,
         inputs: stampInputs(inputs),

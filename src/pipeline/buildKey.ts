@@ -9,9 +9,9 @@ import type { BuildRequest } from './buildRequest.ts';
  * grow old overnight), and which files stand in decks/ (a new facts file belongs to every deck).
  */
 export function buildKey(request: BuildRequest, project: Project): string {
-  const { paper, ink, only, handouts, browser, today } = request;
+  const { paper, slot, ink, only, handouts, browser, today } = request;
   return createHash('sha256')
-    .update(JSON.stringify([paper, ink, only, handouts, browser, today, listing(join(project.root, 'decks'))]))
+    .update(JSON.stringify([paper, slot, ink, only, handouts, browser, today, listing(join(project.root, 'decks'))]))
     .digest('hex')
     .slice(0, 16);
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
+import type { SlotCut } from '../model/slotCut.ts';
 import type { TalkError } from '../model/talkError.ts';
 
 /** What came of one deck. */
@@ -10,6 +11,8 @@ export interface DeckOutcome {
   readonly status: 'built' | 'current' | 'refused' | 'failed';
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What was cut to fit the slot that was asked for. */
+  readonly cuts?: readonly SlotCut[];
   readonly error?: TalkError;
 }
 

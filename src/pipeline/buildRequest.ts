@@ -13,6 +13,8 @@ export interface BuildRequest {
   /** Output folder, absolute. */
   readonly out: string;
   readonly paper: DeckManifest['paper'] | undefined;
+  /** Minutes to fit the deck into, instead of the manifest's slot. */
+  readonly slot?: number | undefined;
   readonly ink?: DeckManifest['ink'] | undefined;
   /** Kinds of output to build; all when undefined. */
   readonly only: readonly OutputKind[] | undefined;

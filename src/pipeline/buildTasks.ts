@@ -26,7 +26,7 @@ export function buildTasks(request: BuildRequest, parsers = plainParsers): Build
     project,
     load: () => {
       talk ??= openTalk(project, parsers);
-      return talk.load(name, (manifest) => applyRequest(manifest, request));
+      return talk.load(name, (manifest) => applyRequest(manifest, request), request.slot);
     },
   });
   if (request.decks.length === 0) return findDecks(project).map(own);

@@ -22,6 +22,11 @@ export function checkProject(folder: string, checks: readonly DeckCheck[]): Ruli
   const told = files.flatMap((file) => (privacy === undefined ? [] : privateDiagnostics(file, privacy)));
   return {
     diagnostics: applyGates([...unused, ...told], gates),
-    tried: { 'unused-section': sections.length, 'private-name': files.length, 'possible-name': files.length, 'private-combination': files.length },
+    tried: {
+      'unused-section': sections.length,
+      'private-name': files.length,
+      'possible-name': files.length,
+      'private-combination': files.length,
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { composeDeck } from '../compose/composeDeck.ts';
+import { fitSlot } from '../compose/fitSlot.ts';
 import { findDecks, manifestPath } from '../load/findDecks.ts';
 import { readLedger } from '../load/readLedger.ts';
 import { readSections } from '../load/readSections.ts';
@@ -11,6 +12,7 @@ import type { Ledger } from '../model/ledger.ts';
 import type { DeckManifest } from '../model/manifest.ts';
 import type { Project } from '../model/project.ts';
 import type { Section } from '../model/section.ts';
+import type { SlotCut } from '../model/slotCut.ts';
 import { TalkError } from '../model/talkError.ts';
 import { parseForeignDeck } from '../parse/parseForeignDeck.ts';
 import { parseLedger } from '../parse/parseLedger.ts';
@@ -25,6 +27,8 @@ export interface LoadedDeck {
   /** Project paths of all files that were read for it. */
   readonly inputs: readonly string[];
   readonly foreign: boolean;
+  /** What was cut to fit another slot, when one was asked for. */
+  readonly cuts?: readonly SlotCut[];
 }
 
 /** Changes to a manifest that the command line asks for. */
@@ -34,7 +38,8 @@ export type ManifestChange = (manifest: DeckManifest) => DeckManifest;
 export interface TalkLoader {
   readonly project: Project;
   readonly names: readonly string[];
-  load(name: string, change?: ManifestChange): LoadedDeck;
+  /** @param slot minutes to fit the deck into, instead of the manifest's. */
+  load(name: string, change?: ManifestChange, slot?: number): LoadedDeck;
 }
 
 /** How texts become records. The live preview hands in parsers that remember what they read before. */
@@ -59,7 +64,7 @@ export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
   const ledger = parsers.ledger(ledgerFiles);
   const parsed = new Map<string, { section: Section | undefined; diagnostics: readonly Diagnostic[] }>();
 
-  const load = (name: string, change: ManifestChange = (manifest) => manifest): LoadedDeck => {
+  const load = (name: string, change: ManifestChange = (manifest) => manifest, slot?: number): LoadedDeck => {
     const file = manifestPath(project, name);
     const text = names.includes(name) ? readText(project, file) : undefined;
     if (text === undefined) throw unknownDeck(name, names);
@@ -78,9 +83,14 @@ export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
       diagnostics.push(...known.diagnostics);
       if (known.section !== undefined) sections.set(one.id, known.section);
     }
-    const composed = composeDeck(changed, sections, ledger.value);
+    const fitted = slot === undefined ? { manifest: changed, cuts: [] } : fitSlot(changed, sections, slot);
+    const leftOut = changed.sections.filter(
+      (use) => !fitted.manifest.sections.some((kept) => kept.section === use.section),
+    );
+    const composed = composeDeck(fitted.manifest, sections, ledger.value, leftOut);
     return {
       name,
+      cuts: fitted.cuts,
       deck: composed.value,
       diagnostics: [...diagnostics, ...composed.diagnostics],
       inputs,

@@ -7,7 +7,7 @@ import { comparePreviews } from '../preview/comparePreviews.ts';
 import { openEventStream } from '../preview/eventStream.ts';
 import { renderPreviewPage } from '../render/renderPreview.ts';
 import { renderWaiting } from '../render/renderWaiting.ts';
-import { type PreviewRoom, readPreview } from './readPreview.ts';
+import { errorFault, type PreviewReading, type PreviewRoom, readPreview } from './readPreview.ts';
 import { rememberingCraft } from './rememberingCraft.ts';
 
 /** One deck under preview. */
@@ -62,7 +62,9 @@ export function previewDeck(
     const reading = await readPreview(name, craft, room);
     show(reading.state ?? state ?? waiting(name, room));
     folders = reading.folders ?? folders;
-    found = reading.faults;
+    // The change is on its way to the page before the rules are held against it.
+    await new Promise(setImmediate);
+    found = faultsOf(reading);
     clearTimeout(timer);
     if (isWorse(found, told)) timer = setTimeout(tell, errorGraceMs);
     else tell();
@@ -92,6 +94,15 @@ export function previewDeck(
       stream.close();
     },
   };
+}
+
+/** A rule that fails must not end the preview. */
+function faultsOf(reading: PreviewReading): readonly PreviewFault[] {
+  try {
+    return reading.faults();
+  } catch (error) {
+    return [errorFault(error)];
+  }
 }
 
 function isWorse(next: readonly PreviewFault[], before: readonly PreviewFault[]): boolean {

@@ -1,6 +1,8 @@
 import type { ClientBundle } from '../bundle/bundleClient.ts';
+import { readAssets } from '../load/readAssets.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import { readText } from '../load/readText.ts';
+import { readTheme } from '../load/readTheme.ts';
 import { talkFolders } from '../load/talkFolders.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PreviewFault, PreviewState } from '../model/preview.ts';
@@ -8,7 +10,7 @@ import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
 import { renderPreview } from '../render/renderPreview.ts';
 import type { BuildRequest } from './buildRequest.ts';
-import { buildTasks } from './buildTasks.ts';
+import { type BuildTask, buildTasks } from './buildTasks.ts';
 import { checkTalk } from './checkTalk.ts';
 import type { Parsers } from './loadTalk.ts';
 import type { RememberingCraft } from './rememberingCraft.ts';
@@ -26,31 +28,45 @@ export interface PreviewRoom {
 export interface PreviewReading {
   /** Undefined when the deck cannot be read at all. */
   readonly state: PreviewState | undefined;
-  readonly faults: readonly PreviewFault[];
   /** Folders whose changes may change the deck; undefined when they are not known. */
   readonly folders: ReadonlySet<string> | undefined;
+  /** Holds the deck against every rule. This is the slow part, so a change is shown before it. */
+  readonly faults: () => readonly PreviewFault[];
 }
 
-/** Reads, checks and renders a deck for the preview. Never throws: whatever goes wrong is a fault to be shown. */
-export async function readPreview(
-  deckName: string,
-  craft: RememberingCraft,
-  room: PreviewRoom,
-): Promise<PreviewReading> {
-  const { request, fonts, client, parsers } = room;
+/** Reads and renders a deck for the preview. Never throws: whatever goes wrong is a fault to be shown. */
+export async function readPreview(name: string, craft: RememberingCraft, room: PreviewRoom): Promise<PreviewReading> {
   try {
-    const [task] = buildTasks({ ...request, decks: [deckName] }, parsers);
-    if (task === undefined) return { state: undefined, faults: [], folders: undefined };
-    const checked = checkTalk(task.load(), task.project, fonts, request.today);
-    const { deck, inputs, foreign } = checked;
-    const faults = checked.diagnostics.map((one) => diagnosticFault(one, task.project));
-    const folders = talkFolders(task.project, { inputs, assets: deck?.assets ?? [], foreign });
-    if (deck === undefined) return { state: undefined, faults, folders };
-    const { context } = await renderTalk(checked, deck, task.project, fonts, request.today, craft);
-    return { state: renderPreview(context, client), faults, folders };
+    const [task] = buildTasks({ ...room.request, decks: [name] }, room.parsers);
+    return task === undefined ? unread() : await readTask(task, craft, room);
   } catch (error) {
-    return { state: undefined, faults: [errorFault(error)], folders: undefined };
+    return unread(error);
   }
+}
+
+async function readTask(task: BuildTask, craft: RememberingCraft, room: PreviewRoom): Promise<PreviewReading> {
+  const { project } = task;
+  const { request, fonts, client } = room;
+  const loaded = task.load();
+  const { deck, inputs, foreign } = loaded;
+  const folders = talkFolders(project, { inputs, assets: deck?.assets ?? [], foreign });
+  const faults = (): PreviewFault[] =>
+    checkTalk(loaded, project, fonts, request.today).diagnostics.map((one) => diagnosticFault(one, project));
+  if (deck === undefined) return { state: undefined, folders, faults };
+  try {
+    const look = {
+      assets: readAssets(project, deck.assets).value,
+      themeCss: readTheme(project, deck.manifest.theme) ?? '',
+    };
+    const { context } = await renderTalk(look, deck, project, fonts, request.today, craft);
+    return { state: renderPreview(context, client), folders, faults };
+  } catch (error) {
+    return { state: undefined, folders, faults: () => [...faults(), errorFault(error)] };
+  }
+}
+
+function unread(...errors: readonly unknown[]): PreviewReading {
+  return { state: undefined, folders: undefined, faults: () => errors.map(errorFault) };
 }
 
 function diagnosticFault({ severity, code, message, at, hint }: Diagnostic, project: Project): PreviewFault {
@@ -67,7 +83,8 @@ function diagnosticFault({ severity, code, message, at, hint }: Diagnostic, proj
   };
 }
 
-function errorFault(error: unknown): PreviewFault {
+/** What stopped the reading, as a fault. */
+export function errorFault(error: unknown): PreviewFault {
   const message = error instanceof Error ? error.message : String(error);
   if (!(error instanceof TalkError)) {
     return {

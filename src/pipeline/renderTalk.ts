@@ -37,7 +37,7 @@ const plainCraft: SlideCraft = { loadDrawingData, context: (plain) => plain };
 
 /** Renders a checked deck. `day` (YYYY-MM-DD) is written into files when the manifest names no date. */
 export async function renderTalk(
-  checked: CheckedDeck,
+  checked: Pick<CheckedDeck, 'assets' | 'themeCss'>,
   deck: Deck,
   project: Project,
   fonts: FontLibrary,
@@ -74,7 +74,7 @@ export async function renderTalk(
 
 /** Loads only what the deck asks for: map data for maps, the highlighter for code, the cleaner for raw HTML. */
 async function slideContext(
-  checked: CheckedDeck,
+  checked: Pick<CheckedDeck, 'assets'>,
   deck: Deck,
   project: Project,
   load: SlideCraft['loadDrawingData'],

@@ -56,6 +56,10 @@ async function launch(found: FoundBrowser, pipe: boolean, args: string[], timeou
       signal: late.signal,
       timeout: 0,
       protocolTimeout: 0,
+      // On an interrupt Puppeteer would end this process before its profile is removed; the owner does better.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       // Puppeteer would copy every request, pictures inside the page included, to Node: 10–30 % of a print.
       networkEnabled: false,
     });

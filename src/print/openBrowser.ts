@@ -4,6 +4,7 @@ import { TalkError } from '../model/talkError.ts';
 import { guardPage, type PageWatch } from './guardPage.ts';
 import { type LaunchOptions, launchBrowser } from './launchBrowser.ts';
 import { limitInFlight } from './limitInFlight.ts';
+import { onInterrupt } from './onInterrupt.ts';
 
 export interface BrowserOptions extends Partial<LaunchOptions> {
   /** WebSocket address of a browser that already runs and is joined instead of starting one. */
@@ -42,11 +43,26 @@ export function openBrowser(options: BrowserOptions): BrowserRoom & { close(): P
   // Heard at the first page; until then a failed start must not end the process as an unhandled rejection.
   launched.catch(() => undefined);
   const limited = limitInFlight(pagesInFlight);
+  const end = (how: (browser: Browser) => Promise<void>) =>
+    launched.then(options.endpoint ? leave : how).catch(() => undefined);
+  let dying = false;
+  const forgetInterrupts = onInterrupt((alone) => {
+    dying = alone;
+    return end(kill);
+  });
   return {
     timeoutMs,
-    withPage: (use) => limited(async () => onPage(await launched, use)),
+    withPage: (use) =>
+      limited(async () => {
+        try {
+          return await onPage(await launched, use);
+        } catch (error) {
+          // The user has ended the run: nobody wants to read that the browser died.
+          return dying ? new Promise(() => {}) : Promise.reject(error);
+        }
+      }),
     endpoint: async () => (await launched).wsEndpoint(),
-    close: () => launched.then(options.endpoint ? leave : quit).catch(() => undefined),
+    close: () => end(quit).finally(forgetInterrupts),
   };
 }
 
@@ -104,11 +120,17 @@ function gone(cause: unknown): TalkError {
 }
 
 async function quit(browser: Browser): Promise<void> {
-  const program = browser.process();
   await Promise.race([browser.close(), later(closeMs)]);
+  await kill(browser);
+}
+
+/** Kills the browser if it still runs, and waits until Puppeteer has removed its profile. */
+async function kill(browser: Browser): Promise<void> {
+  const program = browser.process();
   if (program?.pid === undefined || program.exitCode !== null || program.signalCode !== null) return;
   // Puppeteer makes the browser a group of its own; Debian's is a script, and only the group reaches the program behind it.
   process.kill(process.platform === 'win32' ? program.pid : -program.pid, 'SIGKILL');
+  await Promise.race([browser.close(), later(closeMs)]);
 }
 
 async function leave(browser: Browser): Promise<void> {

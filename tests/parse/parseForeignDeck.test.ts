@@ -43,6 +43,11 @@ describe('parseForeignDeck', () => {
     expect(usual.value?.section.slides[0]?.notes.map((token) => token.raw.trim()).join('')).toBe('aloud');
   });
 
+  it('keeps code that stands right above the notes', () => {
+    const { value } = parseForeignDeck('x', 'x.md', 'A\n\n```js\nlet a;\n```\n\nNotes: aloud\n');
+    expect(value?.section.slides[0]?.tokens.map((token) => token.type)).toContain('code');
+  });
+
   it('passes reveal options on and reads the title', () => {
     const { value } = parseForeignDeck(
       'x',

@@ -30,13 +30,15 @@ describe.each(kinds)('a %s fence', (kind) => {
     expect(accepts(kind, good[kind])).toBe(true);
   });
 
-  it.skipIf(kind === 'columns')('may have no key that it does not know', () => {
-    expect(accepts(kind, { ...(good[kind] as object), colour: 'red' })).toBe(false);
-  });
-
   it('explains itself to editors', () => {
     const schema = z.toJSONSchema(fenceSchemas[kind], { io: 'input' });
     expect(JSON.stringify(schema)).toMatch(/"description":/);
+  });
+});
+
+describe.each(kinds.filter((kind) => kind !== 'columns'))('a %s', (kind) => {
+  it('may have no key that it does not know', () => {
+    expect(accepts(kind, { ...(good[kind] as object), colour: 'red' })).toBe(false);
   });
 });
 

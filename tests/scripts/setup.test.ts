@@ -129,7 +129,7 @@ describe('the reason for a failure', () => {
       'npm warn old\nnpm error code ENOTFOUND\nnpm error network request to http://x failed, reason: getaddrinfo\nnpm error A complete log of this run can be found in: /x',
       'network request to http://x failed, reason: getaddrinfo',
     ],
-    ['Reading lists...\nE: Unable to locate package chromium', 'Reading lists...'],
+    ['Reading lists...\nE: Unable to locate package chromium', 'Unable to locate package chromium'],
     ['partly done\nstopped after 600 s', 'stopped after 600 s'],
     ['', 'no reason was given'],
   ])('is found in what a program says', (output, reason) => {

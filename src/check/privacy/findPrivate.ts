@@ -38,13 +38,13 @@ interface ListedWord {
 }
 
 /** The words of a text that the list knows, by their place among all words. */
-function listedWords({ text, offsets }: ReturnType<typeof readableText>, list: PrivacyList, known: ReadonlySet<string>): Map<number, ListedWord> {
+function listedWords({ text, offsets, ends }: ReturnType<typeof readableText>, list: PrivacyList, known: ReadonlySet<string>): Map<number, ListedWord> {
   const words = new Map<number, ListedWord>();
   let index = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu)) {
     const hashes = wordHashes(match[0], list).filter((hash) => known.has(hash));
     const offset = offsets[match.index] ?? 0;
-    const end = (offsets[match.index + match[0].length - 1] ?? offset) + 1;
+    const end = ends[match.index + match[0].length - 1] ?? offset + 1;
     if (hashes.length > 0) words.set(index, { index, offset, end, hashes: new Set(hashes) });
     index += 1;
   }

@@ -3,6 +3,8 @@ export interface ReadableText {
   readonly text: string;
   /** For each UTF-16 unit of `text`, where it begins in the source. */
   readonly offsets: readonly number[];
+  /** Likewise, where it ends. */
+  readonly ends: readonly number[];
 }
 
 /**
@@ -13,43 +15,49 @@ export interface ReadableText {
 export function readableText(source: string, markup: boolean): ReadableText {
   const pieces: string[] = [];
   const offsets: number[] = [];
+  const ends: number[] = [];
   let at = 0;
   const copyTo = (end: number): void => {
     pieces.push(source.slice(at, end));
-    for (let unit = at; unit < end; unit += 1) offsets.push(unit);
+    for (let unit = at; unit < end; unit += 1) {
+      offsets.push(unit);
+      ends.push(unit + 1);
+    }
   };
-  for (const match of source.matchAll(special)) {
+  for (const match of source.matchAll(markup ? withMarkup : unseen)) {
     copyTo(match.index);
-    const read = reading(match[0], markup);
+    const read = reading(match[0]);
     pieces.push(read);
-    for (let unit = 0; unit < read.length; unit += 1) offsets.push(match.index);
     at = match.index + match[0].length;
+    for (let unit = 0; unit < read.length; unit += 1) {
+      offsets.push(match.index);
+      ends.push(at);
+    }
   }
   copyTo(source.length);
-  return { text: pieces.join(''), offsets };
+  return { text: pieces.join(''), offsets, ends };
 }
 
-const special = new RegExp(
-  [
-    '<!--|-->|</?[a-zA-Z][^<>]*>', // tags
-    '&#\\d{1,7};|&#[xX][\\da-fA-F]{1,6};|&[a-zA-Z]{2,10};', // entities
-    '\\\\u[\\da-fA-F]{4}|\\\\x[\\da-fA-F]{2}', // escapes of YAML and JSON
-    '(?:%[\\da-fA-F]{2})+', // escapes of addresses
-    '[-\u2010\u2011\u00AD]\\r?\\n[ \\t>]*(?=\\p{Ll})', // a word parted at the end of a line
-    '[\\p{Cf}\\u034F\\uFE00-\\uFE0F]+', // what has no width
-    '!?\\[|\\]\\([^()\\s]*\\)|\\]|[*`~=\\\\]+', // Markdown
-  ].join('|'),
-  'gu',
-);
+const unseenParts = [
+  '&#\\d{1,7};|&#[xX][\\da-fA-F]{1,6};|&[a-zA-Z]{2,10};', // entities
+  '\\\\u[\\da-fA-F]{4}|\\\\x[\\da-fA-F]{2}', // escapes of YAML and JSON
+  '(?:%[\\da-fA-F]{2})+', // escapes of addresses
+  '[-\u2010\u2011\u00AD]\\r?\\n[ \\t>]*(?=\\p{Ll})', // a word parted at the end of a line
+  '[\\p{Cf}\\u034F\\uFE00-\\uFE0F]+', // what has no width
+];
+
+const markupParts = ['<!--|-->|</?[a-zA-Z][^<>]*>', '!?\\[|\\]\\([^()\\s]*\\)|\\]|[*`~=\\\\]+'];
+
+const unseen = new RegExp(unseenParts.join('|'), 'gu');
+const withMarkup = new RegExp([...unseenParts, ...markupParts].join('|'), 'gu');
 
 const inlineTags = /^<\/?(a|b|i|u|s|em|strong|span|mark|small|sub|sup|font|wbr|del|ins|code|tspan|abbr|bdi|bdo|q|kbd)\b/i;
 
-function reading(found: string, markup: boolean): string {
+function reading(found: string): string {
   if (/^[\p{Cf}\u034F\uFE00-\uFE0F]|^[-\u2010\u2011\u00AD]\r?\n/u.test(found)) return '';
   if (found.startsWith('&')) return entity(found);
   if (/^\\[ux]/.test(found)) return String.fromCharCode(Number.parseInt(found.slice(2), 16));
   if (found.startsWith('%')) return decoded(found);
-  if (!markup) return found;
   if (found.startsWith('<')) return inlineTags.test(found) ? '' : ' ';
   return found === '-->' || found.startsWith('![') ? ' ' : '';
 }

@@ -7,7 +7,7 @@ import { buildRequest, buildRules } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { formatError } from '../formatError.ts';
 import type { Io } from '../io.ts';
-import { printDiagnostics } from '../printDiagnostics.ts';
+import { printDiagnostics, sourceRoots } from '../printDiagnostics.ts';
 import { progressReporter, quietReporter } from '../progress.ts';
 
 /** `talk build`: decks and their paper into the output folder. */
@@ -24,6 +24,7 @@ export const build: Command = {
     ['talk build', 'every deck'],
     ['talk build church-30 --paper a4', 'one deck, handouts on A4'],
     ['talk build church-30 --only slides,handouts=summary', 'two PDFs, nothing else'],
+    ['talk build church-30 --slot 20', 'the same talk in twenty minutes; says what it leaves out'],
     ['talk build ~/old-talk/slides.md --out /media/usb', 'somebody’s reveal.js deck, onto a stick'],
   ],
   options: buildRules,
@@ -33,15 +34,15 @@ export const build: Command = {
     const json = options.flag('json');
     const report = await buildTalk(request, json ? quietReporter(io) : progressReporter(io));
     if (json) io.out(JSON.stringify(asJson(report), null, 2));
-    else tell(report, root, io);
+    else tell(report, sourceRoots(options.words, root, io), io);
     return exitOf(report.decks);
   },
 };
 
-function tell(report: BuildReport, root: string, io: Io): void {
+function tell(report: BuildReport, roots: readonly string[], io: Io): void {
   printDiagnostics(
     report.decks.flatMap((deck) => deck.diagnostics),
-    root,
+    roots,
     io,
   );
   for (const deck of report.decks) {
@@ -54,6 +55,7 @@ function tell(report: BuildReport, root: string, io: Io): void {
   for (const deck of done) {
     const state = deck.status === 'current' ? 'up to date' : `${deck.files.length} files`;
     io.out(`${deck.name}  ${state}${deck.diagnostics.length > 0 ? `, ${count(deck, 'warning')}` : ''}`);
+    for (const cut of deck.cuts ?? []) io.out(`  ${cut.how}: ${cut.section}, ${cut.minutes} min`);
     for (const file of deck.files)
       io.out(
         `  ${path(report, file.path, io)}${file.pages === undefined ? '' : `  ${file.pages} ${file.pages === 1 ? 'page' : 'pages'}`}`,

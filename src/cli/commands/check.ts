@@ -5,7 +5,7 @@ import { checkProject } from '../../pipeline/checkProject.ts';
 import { buildRequest } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { gatesTable } from '../gatesTable.ts';
-import { printDiagnostics } from '../printDiagnostics.ts';
+import { printDiagnostics, sourceRoots } from '../printDiagnostics.ts';
 
 /** `talk check`: every rule that needs no browser; writes nothing. */
 export const check: Command = {
@@ -29,7 +29,7 @@ export const check: Command = {
     const all = checks.flatMap((one) => one.diagnostics);
     if (options.flag('json')) io.out(JSON.stringify(checks, null, 2));
     else {
-      printDiagnostics(all, root, io);
+      printDiagnostics(all, sourceRoots(options.words, root, io), io);
       for (const { name, diagnostics } of checks) io.out(`${name}  ${counts(diagnostics)}`);
       io.out(`\n${gatesTable(checks)}`);
     }

@@ -9,7 +9,7 @@ export function smallTexts(floors: TextFloors): Found {
   /** Half a pixel is rounding: drawings are scaled to the room they have. */
   const tolerance = 0.5;
   const least = (holder: Element): number => {
-    if (holder.closest('.slide-sources, figcaption, .note')) return floors.source;
+    if (holder.closest('.slide-sources, .caption, .note')) return floors.source;
     if (holder.closest('.drawing, svg, table, pre, code, sub, sup')) return floors.drawing;
     return holder.closest('h1, h2') ? floors.heading : floors.text;
   };

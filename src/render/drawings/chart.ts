@@ -4,6 +4,7 @@ import { barChart } from './chart/barChart.ts';
 import { chartTable } from './chart/chartTable.ts';
 import { lineChart } from './chart/lineChart.ts';
 import type { DrawingContext } from './drawingContext.ts';
+import { drawingRoom } from './drawingRoom.ts';
 import { frameDrawing } from './frameDrawing.ts';
 import { svgPicture } from './svgPicture.ts';
 
@@ -14,12 +15,13 @@ import { svgPicture } from './svgPicture.ts';
  */
 export function drawChart(spec: ChartSpec, context: DrawingContext): Drawing {
   const table = chartTable(spec, context.tables);
-  const canvas = { width: context.width, idPrefix: context.idPrefix, unit: spec.unit };
+  const room = drawingRoom(context, spec.caption);
+  const canvas = { ...room, idPrefix: context.idPrefix, unit: spec.unit };
   const picture =
     spec.type === 'bars' ? barChart(table, canvas) : lineChart(table, { ...canvas, gaps: spec.gaps === true });
   const unit = spec.unit === undefined ? '' : ` (${spec.unit})`;
   return {
-    html: frameDrawing('chart', spec.caption, svgPicture({ width: context.width, alt: spec.alt, ...picture })),
+    html: frameDrawing('chart', spec.caption, svgPicture({ width: room.width, alt: spec.alt, ...picture })),
     twin: {
       kind: 'table',
       head: [spec.type === 'line' ? 'Year' : 'What was counted', ...table.series.map((name) => `${name}${unit}`)],

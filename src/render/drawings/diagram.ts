@@ -3,6 +3,7 @@ import type { DiagramItem, DiagramSpec } from '../../schema/fences/diagram.ts';
 import { type Html, html, raw } from '../html.ts';
 import { rings } from './diagram/rings.ts';
 import type { DrawingContext } from './drawingContext.ts';
+import { drawingRoom } from './drawingRoom.ts';
 import { frameDrawing } from './frameDrawing.ts';
 import { iconSvg } from './iconSvg.ts';
 import { svgPicture } from './svgPicture.ts';
@@ -13,8 +14,10 @@ type Painter = (spec: DiagramSpec, context: DrawingContext) => string;
 const painters: Readonly<Record<DiagramSpec['kind'], Painter>> = {
   path: (spec, { icons }) => list('ol', 'path', spec, icons),
   boxes: (spec, { icons }) => list('ul', 'boxes', spec, icons),
-  rings: (spec, { icons, width }) =>
-    svgPicture({ width, height: 480, alt: spec.alt, body: rings(spec.items, icons, width) }),
+  rings: (spec, context) => {
+    const room = drawingRoom(context, spec.caption);
+    return svgPicture({ ...room, alt: spec.alt, body: rings(spec.items, context.icons, room) });
+  },
   compare: (spec, { icons }) => compare(spec, icons),
   checklist: (spec, { icons }) => list('ul', 'checklist', spec, icons),
   claim: (spec, { icons }) => list('ol', 'claim', spec, icons),

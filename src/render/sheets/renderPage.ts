@@ -1,6 +1,7 @@
 import type { PrintJob } from '../../model/output.ts';
 import { attributeList, type Html, html, raw } from '../html.ts';
 import { readinessScript } from '../readinessScript.ts';
+import { blackMarkup, blackTheme } from './parts/blackInk.ts';
 import { type SheetContext, slideLook } from './sheetContext.ts';
 
 /** A static page that is to be printed. */
@@ -24,7 +25,10 @@ export interface PageParts {
 /** Parts → a finished page with its styles and fonts inside, ready for print. */
 export function renderPage(parts: PageParts, context: SheetContext): PrintJob {
   const metadata = { ...context.metadata, title: parts.title ?? context.metadata.title };
-  const body = raw(namedLanguages(liveLinks(parts.body.markup)));
+  // Slides at full size are for the screen, whatever the ink of the paper.
+  const black = context.ink === 'black' && parts.fullSize !== true;
+  const linked = namedLanguages(liveLinks(parts.body.markup));
+  const body = raw(black ? blackMarkup(linked) : linked);
   const { markup } = body;
   const page = html`<!doctype html>
 <html lang="${metadata.language}" class="sheet-page"${attributeList(slideLook(context.deck, parts.fullSize === true))}>
@@ -33,7 +37,7 @@ export function renderPage(parts: PageParts, context: SheetContext): PrintJob {
 <title>${metadata.title}</title>
 <style>
 ${raw(context.fontCss(`${markup} ${parts.margins ?? ''}`))}
-${raw(context.themeCss)}
+${raw(black ? blackTheme(context.themeCss) : context.themeCss)}
 ${raw(parts.css)}
 </style>
 </head>

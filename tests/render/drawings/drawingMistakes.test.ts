@@ -38,7 +38,15 @@ describe('what a schema cannot know', () => {
     ],
     ['map', { focus: 'world', route: ['Minnesota', 'Kazakhstan'] }],
     ['icons', { items: [{ icon: 'hard-hat', label: 'x' }] }],
-    ['chart', { rows: [{ label: 'a', 2009: 1, 2010: null }] }],
+    [
+      'chart',
+      {
+        rows: [
+          { label: 'a', 2009: 1, 2010: null },
+          { label: 'b', 2009: 2, 2010: 3 },
+        ],
+      },
+    ],
   ])('says nothing of a good %s', async (kind, written) => {
     expect(await mistakesOf(kind, { ...written, alt: 'x' })).toEqual([]);
   });

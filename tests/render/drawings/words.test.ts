@@ -94,11 +94,11 @@ describe('words in drawings', () => {
     expect(html).toContain('<dt lang="kk">дала</dt><dd>steppe</dd>');
   });
 
-  it('stand under the picture when they are its caption, which makes it a figure', async () => {
+  it('stand under the picture when they are its caption, in a block that is no figure', async () => {
     const written = { items: [{ icon: 'wheat', label: 'Fields' }], alt: 'x' };
     expect((await drawWritten('icons', written)).html).toMatch(/^<div class="drawing drawing-icons">.*<\/div>$/);
     expect((await drawWritten('icons', { ...written, caption: 'Work' })).html).toMatch(
-      /^<figure class="drawing drawing-icons">.*<figcaption>Work<\/figcaption><\/figure>$/,
+      /^<div class="drawing drawing-icons">.*<p class="caption">Work<\/p><\/div>$/,
     );
   });
 });

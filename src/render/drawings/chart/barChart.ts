@@ -1,13 +1,13 @@
 import { type ColorToken, color } from '../color.ts';
 import { decimal } from '../decimal.ts';
+import type { Room } from '../drawingRoom.ts';
 import { hatch } from '../hatch.ts';
 import { svgText } from '../svgText.ts';
 import { textWidth } from '../textWidth.ts';
 import { wrapText } from '../wrapText.ts';
-import type { ChartTable } from './chartTable.ts';
+import type { ChartCell, ChartTable } from './chartTable.ts';
 
-interface Canvas {
-  readonly width: number;
+interface Canvas extends Room {
   readonly idPrefix: string;
   readonly unit: string | undefined;
 }
@@ -19,16 +19,16 @@ export interface ChartPicture {
 
 const labelSize = 26;
 const nameSize = 22;
-const height = 480;
 const barGap = 6;
 /** How each series is told apart, with and without colour: plain dark, hatched, plain light; each outlined in ink. */
 const fills: readonly ColorToken[] = ['sky-deep', 'amber', 'mist'];
 
 /**
  * Horizontal bars from zero, one group for each row. Each bar carries its series name before it and its figure behind it,
- * so there is no legend and no axis to read. The picture grows beyond 480 px only when bars would get too thin for text.
+ * so there is no legend and no axis to read. Few rows make a low picture; it is higher than its room only when bars would
+ * get too thin for their text.
  */
-export function barChart({ series, lines }: ChartTable, { width, idPrefix, unit }: Canvas): ChartPicture {
+export function barChart({ series, lines }: ChartTable, { width, height, idPrefix, unit }: Canvas): ChartPicture {
   const several = series.length > 1;
   const labelRoom = Math.min(340, Math.max(...lines.map(({ label }) => textWidth(label, labelSize, 600))) + 4);
   const nameRoom = several ? Math.max(...series.map((name) => textWidth(name, nameSize, 400))) + 28 : 24;
@@ -36,41 +36,70 @@ export function barChart({ series, lines }: ChartTable, { width, idPrefix, unit 
   const figureRoom = Math.max(...cells.map((cell) => textWidth(cell?.text ?? 'no data', labelSize, 700))) + 24;
   const left = labelRoom + nameRoom;
   const scale = (width - left - figureRoom) / Math.max(1, ...cells.map((cell) => cell?.value ?? 0));
-  const foot = unit === undefined ? 0 : 38;
-  const share = (height - foot) / lines.length;
-  const bar = Math.min(several ? 44 : 56, Math.max(26, (share * 0.74 - barGap * (series.length - 1)) / series.length));
+  const foot = unit === undefined ? 10 : 48;
+  const share = (height - foot - 10) / lines.length;
+  const bar = Math.min(several ? 44 : 56, Math.max(28, (share * 0.76 - barGap * (series.length - 1)) / series.length));
   const group = bar * series.length + barGap * (series.length - 1);
-  const pitch = Math.max(group + 14, Math.min(share, group * 1.7));
-  const top = Math.max(0, (height - foot - pitch * lines.length) / 2) + (pitch - group) / 2;
+  const pitch = Math.min(Math.max(group + 14, share), group * 1.6);
+  const bottom = 10 + (lines.length - 1) * pitch + group;
   const slanted = hatch(`${idPrefix}series`, 'ink', 9);
   const rows = lines.flatMap(({ label, cells: rowCells }, row) => {
-    const y = top + row * pitch;
-    const wrapped = wrapText(label, labelRoom, labelSize, 600);
-    const first = y + group / 2 - ((wrapped.length - 1) * labelSize * 1.1) / 2 + labelSize * 0.34;
-    const title = wrapped.map((text, i) => svgText(text, 0, first + i * labelSize * 1.1, { size: labelSize }));
-    const bars = rowCells.flatMap((cell, i) => {
+    const y = 10 + row * pitch;
+    const bars = rowCells.map((cell, i) => {
       const barY = y + i * (bar + barGap);
-      const base = barY + bar / 2;
-      const name = several ? svgText(series[i] ?? '', left - 14, base + nameSize * 0.34, nameStyle) : '';
-      if (cell === undefined) return [name, svgText('no data', left + 10, base + nameSize * 0.34, noData)];
-      const length = cell.value * scale;
-      const box = `x="${decimal(left)}" y="${decimal(barY)}" width="${decimal(length)}" height="${decimal(bar)}"`;
-      const outline = i === 0 ? '' : ` stroke="${color('ink')}" stroke-width="2"`;
-      return [
-        name,
-        `<rect ${box} fill="${color(fills[i] ?? 'mist')}"${outline}/>`,
-        i === 1 ? `<rect ${box} fill="${slanted.fill}" opacity=".6"/>` : '',
-        svgText(cell.text, left + length + 12, base + labelSize * 0.34, { size: labelSize, weight: 700 }),
-      ];
+      return barWithText({
+        cell,
+        i,
+        name: several ? (series[i] ?? '') : '',
+        left,
+        barY,
+        bar,
+        scale,
+        hatching: slanted.fill,
+      });
     });
-    return [...title, ...bars];
+    return [rowTitle(label, labelRoom, y + group / 2), ...bars];
   });
-  const bottom = top + (lines.length - 1) * pitch + group;
-  const axis = `<path d="M${decimal(left)} ${decimal(top - 10)}V${decimal(bottom + 10)}" stroke="${color('ink')}" stroke-width="2.5"/>`;
-  const total = Math.max(height, Math.ceil(bottom + 16 + foot));
-  const unitLine =
-    unit === undefined ? [] : [svgText(unit, left, total - 8, { size: nameSize, weight: 400, fill: 'stone' })];
-  return { height: total, body: [...(series.length > 1 ? [slanted.defs] : []), ...rows, axis, ...unitLine] };
+  const axis = `<path d="M${decimal(left)} 0V${decimal(bottom + 10)}" stroke="${color('ink')}" stroke-width="2.5"/>`;
+  const below =
+    unit === undefined ? '' : svgText(unit, left, bottom + 42, { size: nameSize, weight: 400, fill: 'stone' });
+  return { height: Math.ceil(bottom + foot), body: [several ? slanted.defs : '', ...rows, axis, below] };
+}
+
+interface Bar {
+  readonly cell: ChartCell | undefined;
+  /** Which series it belongs to, from 0. */
+  readonly i: number;
+  readonly name: string;
+  readonly left: number;
+  readonly barY: number;
+  /** Its thickness. */
+  readonly bar: number;
+  /** Pixels for one of what is counted. */
+  readonly scale: number;
+  readonly hatching: string;
+}
+
+function barWithText({ cell, i, name, left, barY, bar, scale, hatching }: Bar): string {
+  const middle = barY + bar / 2;
+  const series = name === '' ? '' : svgText(name, left - 14, middle + nameSize * 0.34, nameStyle);
+  if (cell === undefined) return series + svgText('no data', left + 10, middle + nameSize * 0.34, noData);
+  const length = cell.value * scale;
+  const box = `x="${decimal(left)}" y="${decimal(barY)}" width="${decimal(length)}" height="${decimal(bar)}"`;
+  const outline = i === 0 ? '' : ` stroke="${color('ink')}" stroke-width="2"`;
+  return [
+    series,
+    `<rect ${box} fill="${color(fills[i] ?? 'mist')}"${outline}/>`,
+    i === 1 ? `<rect ${box} fill="${hatching}" opacity=".6"/>` : '',
+    svgText(cell.text, left + length + 12, middle + labelSize * 0.34, { size: labelSize, weight: 700 }),
+  ].join('');
+}
+
+/** What a row counts, on as many lines as it takes, their middle at `y`. */
+function rowTitle(label: string, room: number, y: number): string {
+  const wrapped = wrapText(label, room, labelSize, 600);
+  const first = y - ((wrapped.length - 1) * labelSize * 1.1) / 2 + labelSize * 0.34;
+  return wrapped.map((text, i) => svgText(text, 0, first + i * labelSize * 1.1, { size: labelSize })).join('');
 }
 
 const nameStyle = { size: nameSize, weight: 400, anchor: 'end' } as const;

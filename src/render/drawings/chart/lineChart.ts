@@ -1,5 +1,6 @@
 import { type ColorToken, color } from '../color.ts';
 import { decimal } from '../decimal.ts';
+import type { Room } from '../drawingRoom.ts';
 import { hatch } from '../hatch.ts';
 import { svgText } from '../svgText.ts';
 import { textWidth } from '../textWidth.ts';
@@ -7,8 +8,7 @@ import { axisSteps, emptyRuns } from './axisSteps.ts';
 import type { ChartPicture } from './barChart.ts';
 import type { ChartTable } from './chartTable.ts';
 
-interface Canvas {
-  readonly width: number;
+interface Canvas extends Room {
   readonly idPrefix: string;
   readonly unit: string | undefined;
   /** Whether years without data are marked. */
@@ -18,17 +18,25 @@ interface Canvas {
 interface Dot {
   readonly x: number;
   readonly y: number;
+  /** Height above the base line. */
+  readonly above: number;
   readonly text: string;
+}
+
+interface SeriesStyle {
+  readonly stroke: ColorToken;
+  readonly dashes: string;
+  readonly square: boolean;
 }
 
 /** One series: a dot for each step of the axis that has a figure. */
 type Dots = readonly (Dot | undefined)[];
 
-const height = 480;
-const [top, bottom] = [76, 420] as const;
+/** Pixels above the highest point and below the base line. */
+const [top, foot] = [76, 60] as const;
 const size = 24;
 /** Colour, dashes and shape of mark tell series apart, each by itself. */
-const styles: readonly { readonly stroke: ColorToken; readonly dashes: string; readonly square: boolean }[] = [
+const styles: readonly SeriesStyle[] = [
   { stroke: 'sky-deep', dashes: '', square: false },
   { stroke: 'ochre', dashes: ' stroke-dasharray="12 8"', square: true },
   { stroke: 'stone', dashes: ' stroke-dasharray="3 8"', square: false },
@@ -38,23 +46,30 @@ const styles: readonly { readonly stroke: ColorToken; readonly dashes: string; r
  * Lines over years from a zero base, each point with its figure. Years missing from the rows get their place on the axis;
  * no line is drawn across them, and with `gaps` they are hatched and say so. Series are named at their last point.
  */
-export function lineChart({ series, lines }: ChartTable, { width, idPrefix, unit, gaps }: Canvas): ChartPicture {
+export function lineChart(
+  { series, lines }: ChartTable,
+  { width, height, idPrefix, unit, gaps }: Canvas,
+): ChartPicture {
   const steps = axisSteps(lines.map(({ label }) => label));
   const nameRoom = series.length > 1 ? Math.max(...series.map((name) => textWidth(name, size, 600))) + 30 : 0;
   const [left, right] = [44, width - 44 - nameRoom];
   const pitch = steps.length > 1 ? (right - left) / (steps.length - 1) : 0;
+  const bottom = height - foot;
   const x = (step: number): number => left + step * pitch;
   const most = Math.max(1, ...lines.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)));
   const dots = series.map(
     (_, of): Dots =>
       steps.map(({ row }, step) => {
         const cell = row === undefined ? undefined : lines[row]?.cells[of];
-        return cell && { x: x(step), y: bottom - (cell.value / most) * (bottom - top), text: cell.text };
+        const above = ((cell?.value ?? 0) / most) * (bottom - top);
+        return cell && { x: x(step), y: bottom - above, above, text: cell.text };
       }),
   );
   const empty = emptyRuns(steps.map((_, step) => dots.every((own) => own[step] === undefined)));
   const slanted = hatch(`${idPrefix}gap`, 'line', 12);
-  const bands = gaps ? empty.map(([from, to]) => band(x(from) - pitch / 2, x(to) + pitch / 2, slanted.fill)) : [];
+  const bands = gaps
+    ? empty.map(([from, to]) => band(x(from) - pitch / 2, x(to) + pitch / 2, bottom, slanted.fill))
+    : [];
   const drawn = series.flatMap((name, of) => {
     const others = dots.filter((_, other) => other !== of);
     return seriesShapes(series.length > 1 ? name : '', dots[of] ?? [], others, styles[of] ?? plain);
@@ -69,14 +84,14 @@ export function lineChart({ series, lines }: ChartTable, { width, idPrefix, unit
 
 const plain = { stroke: 'stone', dashes: '', square: false } as const;
 
-function band(from: number, to: number, fill: string): string {
+function band(from: number, to: number, bottom: number, fill: string): string {
   const rect = `<rect x="${decimal(from)}" y="${top - 20}" width="${decimal(to - from)}" height="${bottom - top + 20}"`;
   const text = to - from > textWidth('no data', 22, 400) ? 'no data' : '–';
   const style = { size: 22, weight: 400, anchor: 'middle', fill: 'stone' } as const;
   return `${rect} fill="${fill}"/>${svgText(text, (from + to) / 2, (top + bottom) / 2, style)}`;
 }
 
-function seriesShapes(name: string, dots: Dots, others: readonly Dots[], style: (typeof styles)[number]): string[] {
+function seriesShapes(name: string, dots: Dots, others: readonly Dots[], style: SeriesStyle): string[] {
   const path = dots
     .map((dot, i) => (dot ? `${dots[i - 1] ? 'L' : 'M'}${decimal(dot.x)} ${decimal(dot.y)}` : ''))
     .join('');
@@ -85,15 +100,11 @@ function seriesShapes(name: string, dots: Dots, others: readonly Dots[], style: 
   return [
     `<path d="${path}" fill="none" stroke="${stroke}" stroke-width="5" stroke-linejoin="round"${style.dashes}/>`,
     ...dots.map((dot) => (dot ? mark(dot, style.square, stroke) : '')),
-    ...dots.map((dot, i) =>
-      dot
-        ? figure(
-            dot,
-            [dots[i - 1], dots[i + 1]],
-            others.map((other) => other[i]),
-          )
-        : '',
-    ),
+    ...dots.map((dot, i) => {
+      const beside = [dots[i - 1], dots[i + 1]];
+      const same = others.map((other) => other[i]);
+      return dot ? figure(dot, beside, same) : '';
+    }),
     nameText(name, dots[last], last === dots.length - 1, style.stroke),
   ];
 }
@@ -106,11 +117,11 @@ function mark({ x, y }: Dot, square: boolean, fill: string): string {
 }
 
 /** The figure above its point, or below it in a valley or when another line runs close above. */
-function figure({ x, y, text }: Dot, beside: Dots, others: Dots): string {
+function figure({ x, y, above, text }: Dot, beside: Dots, others: Dots): string {
   const near = beside.filter((dot) => dot !== undefined);
   const inValley = near.length > 0 && near.every((dot) => dot.y < y);
   const crowded = others.some((other) => other !== undefined && other.y < y && y - other.y < 64);
-  const below = (inValley || crowded) && y + 40 < bottom;
+  const below = (inValley || crowded) && above > 40;
   return svgText(text, x, below ? y + 36 : y - 20, { size, weight: 700, anchor: 'middle' });
 }
 

@@ -2,10 +2,10 @@ import type { DiagramItem } from '../../../schema/fences/diagram.ts';
 import type { Point } from '../box.ts';
 import { type ColorToken, color } from '../color.ts';
 import { decimal } from '../decimal.ts';
+import type { Room } from '../drawingRoom.ts';
 import { svgText } from '../svgText.ts';
 import { wrapText } from '../wrapText.ts';
 
-const height = 480;
 const [titleSize, textSize] = [30, 25] as const;
 /** From the middle outwards: the person in warm light, then the sky, paler with each ring. */
 const fills: readonly (readonly [ColorToken, number])[] = [
@@ -21,17 +21,17 @@ interface Plan {
   readonly middle: Point;
   readonly outer: number;
   readonly labelX: number;
-  readonly width: number;
+  readonly room: Room;
 }
 
 /** Rings around a middle, the first item innermost; each has a dot and a line to its words on the right, in reading order. */
 export function rings(
   items: readonly DiagramItem[],
   icons: ReadonlyMap<string, string>,
-  width: number,
+  room: Room,
 ): readonly string[] {
-  const outer = Math.min(236, width * 0.22);
-  const plan: Plan = { middle: [outer + 4, height / 2], outer, labelX: outer * 2 + 90, width };
+  const outer = Math.min(room.height / 2 - 4, room.width * 0.22);
+  const plan: Plan = { middle: [outer + 4, room.height / 2], outer, labelX: outer * 2 + 90, room };
   const [x, y] = plan.middle;
   const count = items.length;
   const circle = (radius: number): string => `<circle cx="${decimal(x)}" cy="${decimal(y)}" r="${decimal(radius)}"`;
@@ -40,9 +40,9 @@ export function rings(
     const faded = opacity === 1 ? '' : ` fill-opacity="${opacity}"`;
     return `${circle((outer * (i + 1)) / count)} fill="${color(fill)}"${faded} stroke="${color('sky-deep')}" stroke-width="2.5"/>`;
   });
-  const pitch = Math.min(130, (height - 20) / count);
+  const pitch = Math.min(130, (room.height - 20) / count);
   const labels = items.flatMap((item, i) => {
-    const labelY = height / 2 + (i - (count - 1) / 2) * pitch;
+    const labelY = room.height / 2 + (i - (count - 1) / 2) * pitch;
     return [leader(dotOf(i, count, plan), labelY, plan), ...words(item, labelY, icons, plan)];
   });
   // Inner circles are painted over outer ones; paper below keeps the pale fills pale.
@@ -71,16 +71,20 @@ function words(
   icons: ReadonlyMap<string, string>,
   plan: Plan,
 ): string[] {
-  const { labelX, width } = plan;
+  const { labelX, room } = plan;
   const strokes = icon === undefined ? undefined : icons.get(icon);
   const x = strokes === undefined ? labelX : labelX + 56;
   const lines = [
-    ...wrapText(String(title), width - x, titleSize, 600).map((line) => ({
+    ...wrapText(String(title), room.width - x, titleSize, 600).map((line) => ({
       line,
       size: titleSize,
       weight: 600 as const,
     })),
-    ...wrapText(text ?? '', width - x, textSize, 400).map((line) => ({ line, size: textSize, weight: 400 as const })),
+    ...wrapText(text ?? '', room.width - x, textSize, 400).map((line) => ({
+      line,
+      size: textSize,
+      weight: 400 as const,
+    })),
   ];
   const total = lines.reduce((sum, { size }) => sum + size * 1.15, 0);
   let top = y - total / 2;

@@ -3,9 +3,10 @@ import type { MultiPolygon } from 'geojson';
 import type { MapData } from '../../../model/drawingData.ts';
 import type { MapSpec } from '../../../schema/fences/map.ts';
 import { type Box, boundsOf, type Point } from '../box.ts';
+import type { Room } from '../drawingRoom.ts';
 import { countryName } from './findPlace.ts';
 import { layOnGround, shapeLabelSize } from './layOnGround.ts';
-import { mapSize } from './mapView.ts';
+import { mapMargins } from './mapView.ts';
 import { type Ground, type Label, type LabelText, labelBeside, labelInside, underShape } from './placeLabel.ts';
 import { movedRings, projectedRings, type Rings } from './rings.ts';
 
@@ -26,8 +27,8 @@ export interface Comparison {
  * Lays lands over the focus at one scale: each is cut out and centred on its own middle by Lambert's azimuthal equal-area
  * projection, so that areas on the picture are to each other as on the ground. Unknown names are left out.
  */
-export function compareMap(spec: MapSpec, maps: MapData, width: number): Comparison {
-  const frame: Box = { x: 0, y: 0, width, height: mapSize.height - mapSize.noteStrip };
+export function compareMap(spec: MapSpec, maps: MapData, room: Room): Comparison {
+  const frame: Box = { x: 0, y: 0, width: room.width, height: room.height - mapMargins.note };
   const middle: Point = [frame.width / 2, frame.height / 2];
   const base = landNamed(spec.focus, maps);
   if (base === undefined) return { lands: [], labels: [] };

@@ -3,11 +3,10 @@ import type { MapData } from '../../../model/drawingData.ts';
 import type { Point } from '../box.ts';
 import { color } from '../color.ts';
 import { decimal } from '../decimal.ts';
-import { type MapView, mapSize } from './mapView.ts';
+import type { MapView } from './mapView.ts';
 import { projectedRings, ringPath } from './rings.ts';
 
 const radius = 124;
-const middle = { x: radius + 4, y: (mapSize.height - mapSize.noteStrip) / 2 } as const;
 
 /**
  * A globe turned to the focus, left of the map, and two fine lines that open from the piece shown to the map's frame.
@@ -15,6 +14,7 @@ const middle = { x: radius + 4, y: (mapSize.height - mapSize.noteStrip) / 2 } as
  */
 export function globe(view: MapView, maps: MapData): readonly string[] {
   const { x, y, width, height } = view.frame;
+  const middle = { x: radius + 4, y: height / 2 };
   const lonLat = (across: number, down: number): [number, number] =>
     view.projection.invert?.([x + across * width, y + down * height]) ?? [67, 48];
   const [lon, lat] = lonLat(0.5, 0.5);

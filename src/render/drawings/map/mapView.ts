@@ -11,6 +11,7 @@ import {
 import type { MapData, MapSheet } from '../../../model/drawingData.ts';
 import type { MapSpec } from '../../../schema/fences/map.ts';
 import type { Box } from '../box.ts';
+import type { Room } from '../drawingRoom.ts';
 import { centralAsia, type LonLat } from '../places.ts';
 import { countryName, findPlace, type Place, type PlaceName } from './findPlace.ts';
 
@@ -24,8 +25,8 @@ export interface MapView {
   readonly focus: readonly string[];
 }
 
-/** Height of a map in pixels, the strip under its frame for the note on boundaries, and the room left of it for a globe. */
-export const mapSize = { height: 480, noteStrip: 28, globeColumn: 292 } as const;
+/** Pixels under a map's frame for the note on boundaries, and left of it for a globe. */
+export const mapMargins = { note: 28, globe: 292 } as const;
 
 /** What the regional extract can show. [west, south, east, north] in degrees */
 const region = [-18, -11, 148, 75] as const;
@@ -34,11 +35,11 @@ const farOff = 5000 / 6371;
 
 /**
  * Chooses the view for a fence: the two states, the world, or the lands around the focus (Lambert's azimuthal equal-area,
- * centred on what the map shows, so that areas compare and shapes near the middle keep their form). `width` in pixels.
+ * centred on what the map shows, so that areas compare and shapes near the middle keep their form).
  */
-export function mapView(spec: MapSpec, maps: MapData, width: number): MapView {
-  const left = spec.globe === true ? mapSize.globeColumn : 0;
-  const frame: Box = { x: left, y: 0, width: width - left, height: mapSize.height - mapSize.noteStrip };
+export function mapView(spec: MapSpec, maps: MapData, room: Room): MapView {
+  const left = spec.globe === true ? mapMargins.globe : 0;
+  const frame: Box = { x: left, y: 0, width: room.width - left, height: room.height - mapMargins.note };
   if (spec.focus === 'Minnesota and North Dakota') return statesView(frame, maps);
   const stops = found([...(spec.cities ?? []), ...(spec.points ?? []), ...(spec.route ?? [])], maps);
   if (spec.focus === 'world' || stops.some(({ at }) => !isInRegion(at))) return worldView(spec, frame, maps);
@@ -54,7 +55,7 @@ export function mapView(spec: MapSpec, maps: MapData, width: number): MapView {
   const [[west, south], [east, north]] = geoBounds(shown);
   const projection = geoAzimuthalEqualArea().rotate([-(west + east) / 2, -(south + north) / 2]);
   // The neighbours in the south are the smaller ones and need more room for their names than Russia in the north.
-  const inner = spec.neighbours === true && focus.length === 1 ? shrunk(frame, 40, 104) : shrunk(frame, 40, 40);
+  const inner = spec.neighbours === true && focus.length === 1 ? shrunk(frame, 30, 88) : shrunk(frame, 30, 30);
   return { scope: 'region', sheet: maps.region, projection: fitted(projection, shown, inner, frame), frame, focus };
 }
 

@@ -33,7 +33,15 @@ export function landShapes(spec: MapSpec, view: MapView, idPrefix: string, maps:
           shape(marked, 'wheat', 'ochre', 2),
           `<path d="${marked}" fill="${slanted.fill}" opacity=".35"/>`,
         ]),
-    shape(path(view.focus, 0.5), 'sky-light', 'sky-deep', view.scope === 'world' ? 2 : 3),
+    shape(
+      path(
+        view.focus.filter((name) => !origins.includes(name)),
+        0.5,
+      ),
+      'sky-light',
+      'sky-deep',
+      view.scope === 'world' ? 2 : 3,
+    ),
     // Lands end at the frame with a drawn edge; paper over it leaves a clean cut.
     ...(view.scope === 'states' ? [] : [`${rect} fill="none" stroke="${color('paper')}" stroke-width="4"/>`]),
   ];

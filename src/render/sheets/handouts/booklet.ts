@@ -9,6 +9,7 @@ import { handoutPage } from '../parts/handoutPage.ts';
 import { omittedMark } from '../parts/omittedMark.ts';
 import { footText } from '../parts/paper.ts';
 import { ruledLines, ruledLinesCss } from '../parts/ruledLines.ts';
+import { sourceEntry } from '../parts/sourceList.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import { paperSizes, type SheetContext } from '../sheetContext.ts';
 
@@ -18,8 +19,9 @@ const fold = 58;
 /** Room for the page's number at its foot. */
 const folio = 26;
 const top = 53;
-/** Drawings are laid out narrower here than for a slide, so that their letters come out at 10 pt. */
-const drawingWidth = 700;
+/** Drawings are laid out narrower here than for a slide, so that their letters come out large enough to read. */
+const drawingRoom: Readonly<Record<string, number>> = { map: 700, chart: 760 };
+const otherRoom = 900;
 
 /**
  * handout-booklet.pdf: the talk as a booklet of half pages, two on each side of a sheet, in the order in which they lie when
@@ -40,7 +42,7 @@ export function booklet(context: SheetContext): PrintJob {
       arrange: foldPages,
       body: html`<main class="booklet">
 <section class="half cover"><div class="inner">${titleBlock(context, footText(context))}${contentNote(context, 'long')}</div></section>
-<div class="flow">${toldChapters(context).map((chapter) => section(chapter, half.width, context))}</div>
+<div class="flow">${toldChapters(context).map((chapter) => section(chapter, half.width, context))}${sources(context)}</div>
 <div class="spare-pages">${[1, 2, 3].map(() => html`<section class="half"><div class="inner"><p class="omitted">My notes</p>${ruledLines(18)}</div></section>`)}</div>
 <section class="half back"><div class="inner">${endMatter(context, false)}<p class="omitted">${deck.manifest.title}</p></div></section>
 </main>`,
@@ -52,10 +54,16 @@ export function booklet(context: SheetContext): PrintJob {
 function section(chapter: Chapter, halfWidth: number, context: SheetContext): Html {
   const drawing = tellingDrawing(chapter.slides);
   const texts = chapter.slides.map((slide) => {
-    const own = drawing?.rendered === slide ? aloneDrawing(drawing.fence, slide.slide.id, halfWidth - outer - fold, context, drawingWidth) : '';
+    const own = drawing?.rendered === slide ? aloneDrawing(drawing.fence, slide.slide.id, halfWidth - outer - fold, context, drawingRoom[drawing.fence.kind] ?? otherRoom) : '';
     return html`<div class="piece" id="${slide.slide.id}">${slide.handout}${own}</div>\n`;
   });
   return html`<section class="piece"><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${texts}</section>\n`;
+}
+
+/** Sources stand one below the other, each of them a block of its own, so that they may run over pages. */
+function sources({ deck }: SheetContext): Html {
+  if (deck.sources.length === 0) return html``;
+  return html`<section class="piece"><h2>Sources</h2><ul class="booklet-sources piece-list">${deck.sources.map((source) => html`<li>${sourceEntry(source)}</li>`)}</ul></section>`;
 }
 
 /** A hair less than the paper, so that rounding cannot begin another sheet. */
@@ -70,6 +78,7 @@ function bookletCss(width: number, height: number): string {
 .booklet h1{font-size:28pt}
 .booklet h2{font-size:14pt;margin:.18in 0 .06in}
 .inner>h2:first-child{margin-top:0}
+.booklet-sources{list-style:none;padding:0;margin:0;font-size:10pt;line-height:1.35}
 .booklet .alone{margin:.06in 0 .1in}
 .cover .title-block{margin:1.1in 0 .5in}
 .back .end-matter{border:0;margin:0}`;

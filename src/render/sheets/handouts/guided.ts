@@ -52,7 +52,7 @@ function why(chapter: Chapter, filled: boolean, context: SheetContext): Html {
 /** Lines lie far enough apart for gaps to be written in. */
 const guidedCss = `section p,section li{line-height:1.75}
 .content-note p{line-height:1.42}
-.why{break-inside:avoid;margin:.1in 0 0;padding-left:.14in;border-left:3pt solid var(--amber)}
+.why{break-inside:avoid;break-before:avoid;margin:.1in 0 0;padding-left:.14in;border-left:3pt solid var(--amber)}
 .why .ask{font-weight:600;line-height:1.42;margin:0}
 .why .room{min-height:${(answerLines * lineGap).toFixed(1)}px}
 .why .answer{margin:0;line-height:1.42;font-style:italic}

@@ -67,7 +67,7 @@ function picture(context: SheetContext, width: number): Html {
   const found: AloneDrawing | undefined = tellingDrawing(named) ?? tellingDrawing(context.slides, ['map', 'chart']) ?? tellingDrawing(context.slides);
   if (found === undefined) return html``;
   const fence: FenceToken = found.fence;
-  return html`<div class="summary-picture"${spare(10)}>${aloneDrawing(fence, found.rendered.slide.id, Math.min(width, 520), context)}</div>`;
+  return html`<div class="summary-picture"${spare(10)}>${aloneDrawing(fence, found.rendered.slide.id, Math.floor(width), context)}</div>`;
 }
 
 /** Sources by their short names: the full list stands in the handouts that tell the talk. */

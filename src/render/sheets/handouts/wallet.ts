@@ -57,12 +57,12 @@ function checked({ verifiedOn }: HelpLine): Html {
   return html`Number checked ${verifiedOn}.`;
 }
 
-const walletCss = `.card{font-size:10pt;line-height:1.25}
-.card .heading{font:600 10pt/1.2 var(--font-heading);margin:0;color:var(--sky-deep)}
+const walletCss = `.card{font-size:11pt;line-height:1.25;display:flex;flex-direction:column;justify-content:center}
+.card .heading{font:600 11pt/1.2 var(--font-heading);margin:0;color:var(--sky-deep)}
 .card p{margin:0 0 .03in}
 .card .heading+p{margin-top:.04in}
-.card .name{font-weight:600;font-size:11pt}
-.card .large{font:700 19pt/1.15 var(--font-text)}
+.card .name{font-weight:600;font-size:12pt}
+.card .large{font:700 22pt/1.15 var(--font-text)}
 .card .quiet{color:var(--stone)}
 .card .danger{margin-top:.05in;font-size:12pt}
 .card a{text-decoration:none}`;

@@ -40,6 +40,7 @@ export const aloneCss = `.alone{break-inside:avoid;margin:.12in auto .16in}
 .slide.bare.bare{height:auto;padding:0;background:none;overflow:visible;isolation:auto}
 .slide.bare.bare::before,.slide.bare.bare::after{content:none}
 .bare.bare .picture,.bare.bare .drawing{display:block}
+.bare.bare.bare .drawing :is(ul,ol,div){max-height:none}
 .bare.bare .drawing-picture{width:100%;height:auto}`;
 
 function isFence(token: { readonly type: string }): token is FenceToken {

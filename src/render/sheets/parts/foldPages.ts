@@ -3,7 +3,7 @@
  * lined pages until their number can be folded, and gives each page its place on a sheet.
  *
  * Pages stay in the reader's order in the document; the grid alone puts them where the fold wants them. A heading never ends
- * a page; a paragraph that does not fit is parted between words, two lines at least on each side.
+ * a page; a paragraph that does not fit is parted between words, two lines at least on each side, a list between items.
  */
 export const foldPages = `globalThis.arrangePage = () => {
   const book = document.querySelector('.booklet');
@@ -63,11 +63,24 @@ export const foldPages = `globalThis.arrangePage = () => {
     return undefined;
   };
 
+  // As part, for a list: items that do not fit become a list of their own, numbered on.
+  const partList = (block, page) => {
+    const bottom = page.getBoundingClientRect().bottom;
+    const items = [...block.children];
+    const first = items.findIndex((item) => item.getBoundingClientRect().bottom > bottom);
+    if (first < 1) return undefined;
+    const rest = block.cloneNode(false);
+    rest.removeAttribute('id');
+    if (block.matches('ol')) rest.start = block.start + first;
+    rest.append(...items.slice(first));
+    return rest;
+  };
+
   // Moves what does not fit to a fresh page, a heading above it included.
   const place = (block, page) => {
     page.append(block);
     if (!isFull(page)) return page;
-    const rest = block.matches('p') ? part(block, page) : undefined;
+    const rest = block.matches('p') ? part(block, page) : block.matches('ul,ol') ? partList(block, page) : undefined;
     if (rest) return place(rest, newPage());
     const moved = [block];
     for (let last = block.previousElementSibling; last && last.matches('h1,h2,h3,.omitted'); last = last.previousElementSibling) moved.unshift(last);

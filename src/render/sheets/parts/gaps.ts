@@ -28,7 +28,8 @@ export function gapTerms({ markup }: Html, filled: boolean): Html {
   return raw(parts.join('') + markup.slice(copied));
 }
 
-export const gapCss = `.gap{display:inline-block;box-sizing:border-box;border-bottom:1pt solid var(--ink);padding:0 .04in;line-height:1.3;text-align:center;min-height:1.3em;vertical-align:baseline}`;
+export const gapCss = `.gap{display:inline-block;box-sizing:border-box;border-bottom:1pt solid var(--ink);padding:0 .04in;line-height:1.3;text-align:center;min-height:1.3em;vertical-align:baseline}
+.gap:empty::before{content:"\\a0" / ""}`;
 
 /** Text of markup is escaped already; `gap` escapes it once more, so the entities are undone first. */
 function gapOf(term: string, filled: boolean): string {

@@ -2,7 +2,7 @@
  * Type for handouts of paper: 12 pt and more for everything a reader reads, sources 10 pt. Rules name elements only, so that
  * those of a slide, which name a class, outweigh them.
  */
-export const handoutCss = `html{font:12pt/1.42 var(--font-text);color:var(--ink);background:none}
+export const handoutCss = `html{font:12pt/1.42 var(--font-text);color:var(--ink);background:none;text-rendering:geometricPrecision}
 body{margin:0}
 h1,h2,h3{font-family:var(--font-heading);font-weight:600;line-height:1.2;break-after:avoid;text-wrap:balance}
 h1{font-size:25pt;margin:0;color:var(--ink)}
@@ -30,9 +30,11 @@ table{border-collapse:collapse}
 .help-lines .phone{font-weight:700}
 .help-lines .hours{color:var(--stone)}
 .help-lines a{text-decoration:none}
+.help,.sources{break-inside:avoid}
 .sources ul{list-style:none;padding:0;font-size:10pt;line-height:1.35;columns:2;column-gap:.3in}
 .sources li{margin:0 0 .05in;overflow-wrap:anywhere}
 .closing{margin:.2in 0 0;font-weight:600}
+.whole{white-space:nowrap}
 .omitted{color:var(--stone);font-size:12pt}
 .languages{display:grid;grid-template-columns:repeat(auto-fit,minmax(2.5in,1fr));column-gap:.3in}
 .languages>div+div{border-left:.75pt solid var(--line);padding-left:.15in}`;

@@ -38,7 +38,7 @@ export function pageCss(context: SheetContext, { label, size = 9.5, margins = ha
   const { title } = context.deck.manifest;
   // Half an inch stays free of ink, so the line keeps to the inner edge of the margin.
   const box = (name: string, content: string, align: string): string =>
-    `@${name}{content:${content};font:${size}pt var(--font-text);color:var(--stone);vertical-align:${align};padding-${align}:.08in}`;
+    `@${name}{content:${content};font:${size}pt var(--font-text);color:var(--stone);vertical-align:${align};padding-${align}:.12in}`;
   return `@page{size:${paperSizes[context.paper].css};margin:${top}in ${right}in ${bottom}in ${left}in;
 ${box('top-left', cssText(shorten(title, 60)), 'bottom')}
 ${box('top-right', cssText(label), 'bottom')}

@@ -8,7 +8,7 @@ import { endMatter } from './endMatter.ts';
 import { handoutPage } from './handoutPage.ts';
 import { textArea } from './paper.ts';
 import { lineGap, ruledLines, ruledLinesCss } from './ruledLines.ts';
-import { fittingWidth, thumb, thumbCss } from './thumb.ts';
+import { fittingWidth, thumb, thumbCss, thumbFrame } from './thumb.ts';
 
 /** A handout of slides in rows and columns. */
 export interface SlideGrid {
@@ -16,49 +16,58 @@ export interface SlideGrid {
   readonly label: string;
   readonly columns: number;
   readonly rows: number;
-  /** Width kept free beside each slide for lines to write on, as a share of its cell; 0 for none. */
+  /** Share of a slide's cell that is kept free beside it for lines to write on; 0 for none. */
   readonly linesShare: number;
 }
 
 /** Room kept on the first page for the word of care, in CSS px: three lines and its frame. */
-const noteHeight = 92;
+const noteHeight = 100;
 /** The slide's number above it, in CSS px. */
 const numberHeight = 20;
-const gap = 26;
+const gap = 24;
 
 /** Slides in a grid, in reading order, each under its number; help lines and sources follow the last. */
 export function slideGrid(grid: SlideGrid, context: SheetContext): PrintJob {
+  const note = contentNote(context, 'short');
   const area = textArea(context.paper);
-  const cell = {
-    width: (area.width - gap * (grid.columns - 1)) / grid.columns,
-    height: Math.floor((area.height - noteHeight - gap * (grid.rows - 1)) / grid.rows),
-  };
-  const width = fittingWidth({ width: cell.width * (1 - grid.linesShare), height: cell.height - numberHeight }, context);
-  const perPage = grid.columns * grid.rows;
-  const pages = Array.from({ length: Math.ceil(context.slides.length / perPage) }, (_, index) =>
-    context.slides.slice(index * perPage, (index + 1) * perPage),
+  const heightOf = (room: number): number => Math.floor((room - gap * (grid.rows - 1)) / grid.rows);
+  const first = heightOf(area.height - (note.markup === '' ? 0 : noteHeight));
+  const width = fittingWidth(
+    {
+      width: ((area.width - gap * (grid.columns - 1)) / grid.columns) * (1 - grid.linesShare) - 2 * thumbFrame,
+      height: first - numberHeight - 2 * thumbFrame,
+    },
+    context,
   );
-  const lines = grid.linesShare === 0 ? html`` : ruledLines(Math.floor((cell.height - numberHeight) / lineGap));
-  const [first, ...rest] = pages.map((slides) => html`<div class="slide-grid">${slides.map((slide) => cellOf(slide, width, lines, context))}</div>\n`);
+  const pages = chunks(context.slides, grid.columns * grid.rows).map((slides, index) => {
+    const height = index === 0 ? first : heightOf(area.height - 2);
+    const lines = grid.linesShare === 0 ? html`` : ruledLines(Math.floor((height - numberHeight) / lineGap));
+    const cells = slides.map((slide) => cell(slide, width, lines, context));
+    return html`<div class="slide-grid" style="grid-auto-rows:${height}px">${cells}</div>\n`;
+  });
   return handoutPage(
     {
       layout: grid.layout,
       label: grid.label,
-      css: [thumbCss, ruledLinesCss, gridCss(grid, cell.height, width)].join('\n'),
-      body: html`${contentNote(context, 'short')}${first ?? ''}${rest}${endMatter(context, true)}`,
+      css: [thumbCss, ruledLinesCss, gridCss(grid, width)].join('\n'),
+      body: html`${note}${pages}${endMatter(context, true)}`,
     },
     context,
   );
 }
 
-function cellOf(rendered: RenderedSlide, width: number, lines: Html, context: SheetContext): Html {
+function cell(rendered: RenderedSlide, width: number, lines: Html, context: SheetContext): Html {
   return html`<div class="cell"><p class="number">Slide ${rendered.slide.number}</p>${thumb(rendered, width, context)}${lines}</div>\n`;
 }
 
-function gridCss({ columns, linesShare }: SlideGrid, cellHeight: number, width: number): string {
-  const cells = linesShare === 0 ? '' : `grid-template-columns:${width}px 1fr;column-gap:${gap}px;`;
+function chunks<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
+}
+
+function gridCss({ columns, linesShare }: SlideGrid, width: number): string {
+  const beside = linesShare === 0 ? '' : `grid-template-columns:${width + 2 * thumbFrame}px 1fr;column-gap:${gap}px;`;
   return `.slide-grid{display:grid;grid-template-columns:repeat(${columns},1fr);gap:${gap}px}
 .slide-grid+.slide-grid{break-before:page}
-.cell{display:grid;${cells}grid-template-rows:${numberHeight}px auto;align-content:start;height:${cellHeight}px;break-inside:avoid}
+.cell{display:grid;${beside}grid-template-rows:${numberHeight}px auto;align-content:start;break-inside:avoid}
 .cell .number{grid-column:1/-1;margin:0;font-size:10.5pt;line-height:1.2;color:var(--stone)}`;
 }

@@ -6,7 +6,8 @@ export function sourceList(sources: readonly Source[]): Html {
   return html`<ul>${sources.map((source) => html`<li>${sourceEntry(source)}</li>`)}</ul>`;
 }
 
-function sourceEntry(source: Source): Html {
+/** One source as a line. */
+export function sourceEntry(source: Source): Html {
   const who = (source.author ?? source.editor ?? []).map((name) =>
     'literal' in name ? name.literal : [name.given, name.family].filter((part) => part !== undefined).join(' '),
   );

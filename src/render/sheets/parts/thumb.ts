@@ -18,8 +18,11 @@ export function fittingWidth(box: { readonly width: number; readonly height: num
   return Math.floor(Math.min(box.width, (box.height * width) / height));
 }
 
-/** An outline tells a light slide from the paper; it takes no room, so the slide keeps its size. */
-export const thumbCss = '.thumb{outline:.75pt solid var(--line);overflow:hidden;break-inside:avoid}';
+/** Width of the frame around a slide, in CSS px. */
+export const thumbFrame = 1;
+
+/** A frame tells a light slide from the paper. */
+export const thumbCss = `.thumb{border:${thumbFrame}px solid var(--line);overflow:hidden;break-inside:avoid}`;
 
 function px(value: number): string {
   return `${Number(value.toFixed(2))}px`;

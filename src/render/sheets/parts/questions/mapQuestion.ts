@@ -9,8 +9,14 @@ import type { QuestionSheet } from './questionBody.ts';
 export function mapQuestion({ question, filled, context }: QuestionSheet): Html {
   const map = tellingDrawing([question.slide], ['map']) ?? tellingDrawing(question.section, ['map']);
   const width = Math.min(textArea(context.paper).width - 40, 600);
-  const fence = map?.fence ?? plainMap;
+  const fence = forLabels(map?.fence ?? plainMap);
   return html`${aloneDrawing(filled ? fence : withoutNames(fence), `${question.slide.slide.id}-${question.id}`, width, context)}`;
+}
+
+/** Lines and distances between cities are no task; the countries around are. */
+function forLabels(fence: FenceToken): FenceToken {
+  const { distance: _, route: __, flows: ___, ...spec } = fence.spec as MapSpec;
+  return { ...fence, spec: { ...spec, neighbours: true } satisfies MapSpec };
 }
 
 /** The picture's own alternative text would name what pupils are to find. */

@@ -13,7 +13,8 @@ export const questionCss = `.questions{padding-inline-start:1.7em}
 .boxes li,.letters li{margin:0 0 .08in}
 .letters{list-style:upper-alpha;padding-inline-start:1.5em}
 .match{display:grid;grid-template-columns:1fr 1fr;column-gap:.4in}
-.mark{display:inline-flex;align-items:center;justify-content:center;width:.24in;height:.24in;box-sizing:border-box;border:1pt solid var(--ink);margin-right:.06in;vertical-align:-.06in;line-height:1}
+.mark{display:inline-flex;align-items:center;justify-content:center;width:.24in;height:.24in;box-sizing:border-box;border:1pt solid var(--ink);margin-right:.06in;vertical-align:middle;line-height:1}
+.mark:empty::before{content:"\\a0" / ""}
 .answer{margin:0;font-style:italic}
 .answer small{font-size:10pt;color:var(--stone);font-style:normal}
 .figures{margin:.08in 0}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { readFonts } from '../../src/load/readFonts.ts';
+import { checkParts, placeIn, placesOf, sectionText } from '../support/makeDeck.ts';
+
+const missingGlyphs = readFonts({ root: process.cwd(), kit: process.cwd() }).missing;
+
+it('refuses a letter that the fonts lack, on slides and in notes', () => {
+  const parts = { sections: { 'part/one': sectionText('## A headline\n\nA **漢** here\n\nNote:\nAnd ☃.') } };
+  const ruling = checkParts(parts, { missingGlyphs });
+  expect(placesOf(ruling, 'missing-glyph')).toEqual([placeIn(parts, 'part/one', '漢'), placeIn(parts, 'part/one', 'And')]);
+});
+
+it('lets Latin, Cyrillic and Kazakh letters pass', () => {
+  const parts = { sections: { 'part/one': sectionText('## Ә Ғ Қ Ң Ө Ұ Ү Һ І and é – “quoted” …') } };
+  expect(placesOf(checkParts(parts, { missingGlyphs }), 'missing-glyph')).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findPrivate } from '../../../src/check/privacy/findPrivate.ts';
+import { privacyList } from '../../support/privacyList.ts';
+
+const list = privacyList({
+  names: ['Sabira', 'Kairat Bolatov'],
+  warn: ['Nadezhda'],
+  combinations: [
+    ['Tarbagatai', 'orphanage'],
+    ['farm', '15 years', 'Tarbagatai'],
+  ],
+});
+
+/** What the finding covers in the text. */
+const found = (text: string) => findPrivate(text, list).map(({ kind, offset, length }) => [kind, text.slice(offset, offset + length)]);
+
+describe('a name', () => {
+  it.each([
+    ['in running text', 'Then Sabira came.', 'Sabira'],
+    ['in capitals', 'THEN SABIRA CAME', 'SABIRA'],
+    ['in Cyrillic', 'Тогда пришла Сәбира.', 'Сәбира'],
+    ['with a Russian ending', 'Письмо Сабире', 'Сабире'],
+    ['with a Kazakh ending', 'Сәбираның хаты', 'Сәбираның'],
+    ['with ’s', 'Sabira’s letter', 'Sabira’s'],
+    ['with emphasis inside', 'Then Sab**ira** came', 'Sab**ira'],
+    ['with a tag inside', 'Then Sab<em>ira</em> came', 'Sab<em>ira'],
+    ['with a zero-width space inside', 'Then Sab\u200Bira came', 'Sab\u200Bira'],
+    ['with a soft hyphen inside', 'Then Sab\u00ADira came', 'Sab\u00ADira'],
+    ['with an entity inside', 'Then S&#97;bira came', 'S&#97;bira'],
+    ['with a combining mark', 'Then Sabi\u0301ra came', 'Sabi\u0301ra'],
+    ['in full-width letters', 'Then Ｓａｂｉｒａ came', 'Ｓａｂｉｒａ'],
+    ['with Cyrillic look-alikes', 'Then Sаbirа came', 'Sаbirа'],
+    ['parted at the end of a line', 'Then Sa-\nbira came', 'Sa-\nbira'],
+    ['in an attribute', '<img alt="Sabira at work" src="a.png">', 'Sabira'],
+    ['in a link’s words', 'See [Sabira](x.html)', 'Sabira'],
+    ['in a link’s address', 'See [her](https://example.org/sabira.html)', 'sabira'],
+    ['in an escaped address', '[her](x/%D0%A1%D0%B0%D0%B1%D0%B8%D1%80%D0%B0)', '%D0%A1%D0%B0%D0%B1%D0%B8%D1%80%D0%B0'],
+    ['in a YAML escape', 'title: "\\u0421абира"', '\\u0421абира'],
+    ['in a comment', '<!-- Sabira told me -->', 'Sabira'],
+    ['in a file name', 'assets/photos/SabiraPhoto_2011.jpg', 'SabiraPhoto'],
+    ['in a key term', 'the ==Sabira== case', 'Sabira'],
+  ])('is found %s', (_, text, what) => {
+    expect(found(text)).toEqual([['name', what]]);
+  });
+
+  it('of two words is found over a line break and through markup, never by one word alone', () => {
+    expect(found('Mr. **Kairat**\n  Bolatov’s farm')).toEqual([['name', 'Kairat**\n  Bolatov’s']]);
+    expect(found('Kairat and Mr. Bolatov')).toEqual([]);
+  });
+
+  it('that is a common word is only possible', () => {
+    expect(found('Надежда умирает последней')).toEqual([['possible', 'Надежда']]);
+  });
+
+  it('is not found in other words', () => {
+    expect(found('Samira, sabre, saber, Sabirabad and a cabaret')).toEqual([]);
+  });
+});
+
+describe('a combination', () => {
+  it('is found when all its details stand in one text, at the first of them', () => {
+    expect(found('In Tarbagatai there were two orphanages.')).toEqual([['combination', 'Tarbagatai']]);
+    expect(found('For 15\nyears they stayed. A farm near Тарбагатай.')).toEqual([['combination', '15\nyears']]);
+  });
+
+  it('is not found when a detail is missing', () => {
+    expect(found('An orphanage. For 15 years. A farm.')).toEqual([]);
+    expect(found('Tarbagatai, a farm, 15 cows, years ago')).toEqual([]);
+  });
+});

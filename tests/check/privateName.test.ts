@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { checkParts, factText, oneSource, placeIn, placesOf, sectionText } from '../support/makeDeck.ts';
+import { privacyList } from '../support/privacyList.ts';
+
+const privacy = privacyList({ names: ['Sabira'], warn: ['Nadezhda'], combinations: [['Tarbagatai', 'orphanage']] });
+
+it.each([
+  ['a headline', '## Sabira’s story'],
+  ['text, with markup inside', '## A headline\n\nThen Sab**ira** came'],
+  ['the notes', '## A headline\n\nNote:\nSabira told me.'],
+  ['handout text', '## A headline\n\nHandout:\nA letter to Сабире.'],
+  ['alternative text', '## A headline\n\n![Sabira at a window](a.svg)'],
+  ['a fence', '## A headline\n\n```icons\nitems: [{ icon: eye, label: Sabira }]\nalt: An eye\n```'],
+  ['a comment', '## A headline\n\n<!-- Sabira, winter -->'],
+])('refuses a private name in %s', (_, body) => {
+  const parts = { sections: { 'part/one': sectionText(body) } };
+  const needle = /Sab\*\*ira|Sabira|Сабире/.exec(body)?.[0] ?? '';
+  expect(placesOf(checkParts(parts, { privacy }), 'private-name')).toEqual([placeIn(parts, 'part/one', needle)]);
+});
+
+it('refuses it in front matter, the manifest, the ledger and a file name', () => {
+  const front = { sections: { 'part/one': sectionText('## A headline', { title: 'Sabira' }) } };
+  expect(placesOf(checkParts(front, { privacy }), 'private-name')).toEqual(['decks/sections/part/one.md:2:8']);
+  const manifest = { sections: { 'part/one': sectionText('## A headline') }, manifest: { subtitle: 'With Sabira' } };
+  expect(placesOf(checkParts(manifest, { privacy }), 'private-name')).toEqual(['decks/made.yaml:5:16']);
+  const facts = { sections: { 'part/one': sectionText('## A headline') }, facts: factText('count', { note: 'Sabira said so' }), sources: oneSource };
+  expect(placesOf(checkParts(facts, { privacy }), 'private-name')).toEqual(['decks/facts.yaml:9:9']);
+  const name = { sections: { 'part/sabira': sectionText('## A headline') } };
+  expect(placesOf(checkParts(name, { privacy }), 'private-name')).toEqual(['decks/made.yaml:6:10', 'decks/sections/part/sabira.md:1:1']);
+});
+
+it('never tells the name in what it says', () => {
+  const { diagnostics } = checkParts({ sections: { 'part/one': sectionText('## Sabira’s story') } }, { privacy });
+  expect(diagnostics.filter(({ code }) => code === 'private-name')).toHaveLength(1);
+  expect(JSON.stringify(diagnostics)).not.toMatch(/sabira/i);
+});
+
+it('warns of a name that is a word', () => {
+  const parts = { sections: { 'part/one': sectionText('## Надежда') } };
+  const ruling = checkParts(parts, { privacy });
+  expect(placesOf(ruling, 'possible-name')).toEqual([placeIn(parts, 'part/one', 'Надежда')]);
+  expect(ruling.diagnostics.find(({ code }) => code === 'possible-name')?.severity).toBe('warning');
+});
+
+it('refuses details together in one section, over its slides and with the facts it names', () => {
+  const slides = { sections: { 'part/one': sectionText('## Near Tarbagatai\n\n---\n## Two orphanages') } };
+  expect(placesOf(checkParts(slides, { privacy }), 'private-combination')).toEqual([placeIn(slides, 'part/one', 'Tarbagatai')]);
+  const fact = {
+    sections: { 'part/one': sectionText('## One orphanage\n\n{fact:town}') },
+    facts: factText('town', { text: 'near Tarbagatai' }),
+    sources: oneSource,
+  };
+  expect(placesOf(checkParts(fact, { privacy }), 'private-combination')).toEqual([placeIn(fact, 'part/one', 'orphanage')]);
+});
+
+it('lets the details pass in two sections and in two facts', () => {
+  const parts = {
+    sections: { 'part/one': sectionText('## Near Tarbagatai'), 'part/two': sectionText('## Two orphanages') },
+    facts: factText('town', { text: 'near Tarbagatai' }) + factText('house', { text: 'an orphanage' }),
+    sources: oneSource,
+  };
+  const ruling = checkParts(parts, { privacy });
+  expect(placesOf(ruling, 'private-combination')).toEqual([]);
+  expect(ruling.tried['private-combination']).toBe(5);
+});
+
+it('lets everything pass when the project keeps no list', () => {
+  expect(placesOf(checkParts({ sections: { 'part/one': sectionText('## Sabira') } }), 'private-name')).toEqual([]);
+});

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { checkParts, placesOf, sectionText } from '../support/makeDeck.ts';
+
+const partsOf = (layout: string) => ({ sections: { 'part/one': sectionText(`<!-- .slide: layout="${layout}" -->\n## A headline`) } });
+
+it('refuses a layout that the theme does not draw, and names the likely one', () => {
+  const ruling = checkParts(partsOf('statment'));
+  expect(placesOf(ruling, 'unknown-layout')).toEqual(['decks/sections/part/one.md:6:1']);
+  expect(ruling.diagnostics.find(({ code }) => code === 'unknown-layout')?.hint).toContain('`statement`');
+});
+
+it('lets known layouts pass', () => {
+  expect(placesOf(checkParts(partsOf('statement')), 'unknown-layout')).toEqual([]);
+});
