@@ -58,7 +58,14 @@ function isBuildForHere({ os, cpu, libc }) {
   );
 }
 
+let library;
+
 function cLibrary() {
+  library ??= findLibrary();
+  return library;
+}
+
+function findLibrary() {
   // Without this, Node would look up the names of all open connections for its report.
   process.report.excludeNetwork = true;
   return process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';

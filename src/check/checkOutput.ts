@@ -30,7 +30,8 @@ export function checkOutput(output: Output, privacy: PrivacyList | undefined): D
 function privateInOutput({ name, html, metadata }: Output, privacy: PrivacyList): Diagnostic[] {
   const text = html
     .replace(/(<(script|style)\b[^>]*>)[\s\S]*?(<\/\2>)/gi, '$1$3')
-    .replace(/data:[\w/+.-]+;base64,[\w+/=]+/g, 'data:');
+    .replace(/data:[\w/+.-]+;base64,[\w+/=]+/g, 'data:')
+    .replace(/\sd="[^"]*"/g, ' d=""');
   const said = Object.values(metadata ?? {}).flat().join('\n');
   const inText = findPrivate(text, privacy, false).map(({ kind, offset }) => ({ kind, place: nearestId(text, offset) }));
   const inMetadata = findPrivate(said, privacy, false).map(({ kind }) => ({ kind, place: 'in the PDF’s title, author, subject or keywords' }));

@@ -10,6 +10,7 @@ import { privacy } from './commands/privacy.ts';
 import { scaffold } from './commands/scaffold.ts';
 import { schemas } from './commands/schemas.ts';
 import { sheet } from './commands/sheet.ts';
+import { facts } from './commands/facts.ts';
 import { formatError } from './formatError.ts';
 import { codesHelp, commandHelp, programHelp } from './help.ts';
 import { type Io, processIo } from './io.ts';
@@ -17,7 +18,7 @@ import { kitVersion } from './kitVersion.ts';
 import { readOptions } from './readOptions.ts';
 import { unknownWord } from './unknownWord.ts';
 
-const commands: readonly Command[] = [build, preview, check, list, privacy, sheet, scaffold, schemas, doctor];
+const commands: readonly Command[] = [build, preview, check, list, facts, privacy, sheet, scaffold, schemas, doctor];
 
 /** Runs `talk` with the words behind it. @returns the exit status; never throws. */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<ExitStatus> {

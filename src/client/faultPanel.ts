@@ -50,11 +50,13 @@ export function openFaultPanel(): FaultPanel {
       faults = next;
       const errors = next.filter((fault) => fault.severity === 'error');
       aside = new Set(errors.map(nameOf).filter((name) => aside.has(name)));
-      const what = errors.length > 0 ? count(errors.length, 'mistake') : count(next.length, 'warning');
+      const warnings = next.filter((fault) => fault.severity === 'warning');
+      const counts = [count(errors.length, 'mistake'), count(warnings.length, 'warning')];
+      const what = counts.filter((text) => !text.startsWith('0')).join(', ');
       title.textContent = what;
       badge.textContent = what;
       badge.dataset.severity = errors.length > 0 ? 'error' : 'warning';
-      list.replaceChildren(...next.map(faultItem));
+      list.replaceChildren(...[...errors, ...warnings].map(faultItem));
       open(errors.some((fault) => !aside.has(nameOf(fault))));
     },
     lost(gone) {

@@ -1,5 +1,6 @@
 import type Reveal from 'reveal.js';
 import type { PreviewPatch, PreviewStart } from '../model/preview.ts';
+import { slideFiller } from './slideFiller.ts';
 
 type RunningDeck = InstanceType<typeof Reveal>;
 type Columns = PreviewStart['columns'];
@@ -8,8 +9,8 @@ type Columns = PreviewStart['columns'];
 export interface LiveSlides {
   /** Names the running deck, and goes back to the place remembered before the page was loaded anew. */
   attach(deck: RunningDeck): void;
-  /** Shows a change; slide and fragment stay as they are. */
-  apply(patch: PreviewPatch): void;
+  /** Shows a change; slide and fragment stay as they are. @returns false when only loading the page anew will do. */
+  apply(patch: PreviewPatch): boolean;
   rememberPlace(): void;
 }
 
@@ -22,18 +23,12 @@ interface Place {
 
 /** Takes over the slides of the page. Call it before reveal.js starts. @param columns keys of the slides, as they stand. */
 export function liveSlides(columns: Columns): LiveSlides {
-  const elements = new Map<string, HTMLElement>();
-  const own = new WeakMap<Element, ReadonlySet<string>>();
-  const place = `talk-preview-place ${location.pathname}${location.search}`;
+  const filler = slideFiller();
+  const store = `talk-preview-place ${location.pathname}${location.search}`;
+  const all = [...document.querySelectorAll<HTMLElement>('.slides section.slide')];
+  const elements = new Map(columns.flat().map((key, index) => [key, filler.adopt(all[index] as HTMLElement)]));
   let order = columns;
   let deck: RunningDeck | undefined;
-  const all = document.querySelectorAll<HTMLElement>('.slides section.slide');
-  for (const [index, key] of columns.flat().entries()) {
-    const element = all[index];
-    if (element === undefined) continue;
-    elements.set(key, element);
-    own.set(element, new Set(element.getAttributeNames()));
-  }
 
   const placeNow = (): Place => {
     const current = deck?.getCurrentSlide();
@@ -48,18 +43,10 @@ export function liveSlides(columns: Columns): LiveSlides {
     const { h, v } = deck.getIndices(element);
     deck.slide(h, v, there ? step : undefined);
   };
-  const refill = (element: HTMLElement, markup: string): void => {
-    const fresh = parse(markup);
-    const { display, top } = element.style;
-    for (const name of own.get(element) ?? [])
-      if (name !== 'class' && !fresh.hasAttribute(name)) element.removeAttribute(name);
-    for (const { name, value } of fresh.attributes) if (name !== 'class') element.setAttribute(name, value);
-    const state = [...element.classList].filter((name) => stateClasses.has(name));
-    element.className = [...fresh.classList, ...state].join(' ');
-    // reveal.js places slides by these two, and only when it next walks through the deck.
-    Object.assign(element.style, { display, top });
-    own.set(element, new Set(fresh.getAttributeNames()));
-    element.replaceChildren(...fresh.childNodes);
+  const fill = (key: string, markup: string): void => {
+    const element = elements.get(key);
+    if (element === undefined) elements.set(key, filler.make(markup));
+    else filler.refill(element, markup);
   };
   const arrange = (next: Columns): void => {
     order = next;
@@ -75,45 +62,26 @@ export function liveSlides(columns: Columns): LiveSlides {
   return {
     attach(running) {
       deck = running;
-      const saved = sessionStorage.getItem(place);
-      sessionStorage.removeItem(place);
+      const saved = sessionStorage.getItem(store);
+      sessionStorage.removeItem(store);
       if (saved !== null) goTo(JSON.parse(saved) as Place);
     },
     apply(patch) {
+      // On a narrow window slides stand below each other in frames of reveal.js's; there is no place to keep but the scroll.
+      const scrolls = document.body.classList.contains('reveal-scroll');
+      if (scrolls && patch.columns !== undefined) return false;
       const before = placeNow();
-      for (const [key, markup] of Object.entries(patch.slides)) {
-        const element = elements.get(key);
-        if (element !== undefined) refill(element, markup);
-        else {
-          const added = parse(markup);
-          own.set(added, new Set(added.getAttributeNames()));
-          elements.set(key, added);
-        }
-      }
+      for (const [key, markup] of Object.entries(patch.slides)) fill(key, markup);
       if (patch.columns !== undefined) arrange(patch.columns);
+      if (scrolls) return true;
       deck?.sync();
       goTo(before);
       // The notes plugin and marked code lines follow this event; a deck inside the speaker view follows the one outside.
       if (window.self === window.top) deck?.dispatchEvent({ type: 'slidechanged' });
+      return true;
     },
-    rememberPlace: () => sessionStorage.setItem(place, JSON.stringify(placeNow())),
+    rememberPlace: () => sessionStorage.setItem(store, JSON.stringify(placeNow())),
   };
-}
-
-/** Classes that reveal.js puts on slides. */
-const stateClasses: ReadonlySet<string> = new Set([
-  'past',
-  'present',
-  'future',
-  'stack',
-  'has-dark-background',
-  'has-light-background',
-]);
-
-function parse(markup: string): HTMLElement {
-  const template = document.createElement('template');
-  template.innerHTML = markup;
-  return template.content.firstElementChild as HTMLElement;
 }
 
 function stack(slides: readonly HTMLElement[]): HTMLElement {

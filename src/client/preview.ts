@@ -16,6 +16,10 @@ async function start(): Promise<void> {
   const deck = await startReveal([RevealNotes]);
   slides.attach(deck);
 
+  const loadAnew = (): void => {
+    slides.rememberPlace();
+    location.reload();
+  };
   const folder = location.pathname.replace(/\/?$/, '/');
   const stream = new EventSource(`${folder}events?version=${encodeURIComponent(opened.version)}`);
   const on = <K extends keyof PreviewEvents>(kind: K, handle: (data: PreviewEvents[K]) => void): void =>
@@ -24,12 +28,9 @@ async function start(): Promise<void> {
     if (patch.title !== undefined) title = retitle(title, patch.title);
     if (theme !== null && patch.themeCss !== undefined) theme.textContent = patch.themeCss;
     if (patch.options !== undefined) deck.configure(JSON.parse(patch.options) as Parameters<typeof deck.configure>[0]);
-    slides.apply(patch);
+    if (!slides.apply(patch)) loadAnew();
   });
-  on('reload', () => {
-    slides.rememberPlace();
-    location.reload();
-  });
+  on('reload', loadAnew);
   // The small decks inside the speaker view have no room for messages.
   if (window.self === window.top) {
     const panel = openFaultPanel();

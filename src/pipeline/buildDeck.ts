@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyGates } from '../check/applyGates.ts';
+import { checkOutput } from '../check/checkOutput.ts';
 import { stampInputs } from '../deliver/buildRecord.ts';
 import { type Stage, stageOutputs } from '../deliver/stageOutputs.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
@@ -102,6 +104,8 @@ async function makeFiles(
   const talk = await renderTalk(checked, deck, task.project, shop.fonts, request.today);
   const pages = deckPages(talk, deck, task.project, request);
   const sheets = room === undefined ? [] : deckSheets(talk, deck, request);
+  const { gates, privacy } = checked.rules;
+  const diagnostics: Diagnostic[] = sheets.flatMap((job) => checkOutput(job, privacy));
   reporter.begin(task.name, pages.length + sheets.length);
   const printing = Promise.all(
     sheets.map(async (job): Promise<[PrintJob, string, PrintedSheet | OutputFile]> => {
@@ -117,11 +121,11 @@ async function makeFiles(
   const files: OutputFile[] = [];
   for (const page of pages) {
     const html = await page.html();
+    diagnostics.push(...checkOutput({ name: page.path, html }, privacy));
     stage.add(page.path, html);
     files.push({ path: page.path, bytes: Buffer.byteLength(html) });
     reporter.advance(page.path);
   }
-  const diagnostics: Diagnostic[] = [];
   const printed: Record<string, string> = {};
   let picture = old?.card.picture;
   for (const [job, hash, result] of await printing) {
@@ -130,7 +134,7 @@ async function makeFiles(
       files.push(result);
       continue;
     }
-    diagnostics.push(...measureDiagnostics(deck, result.measures, checked.foreign));
+    diagnostics.push(...applyGates(measureDiagnostics(deck, result.measures, checked.foreign), gates));
     picture = result.picture ?? picture;
     stage.add(job.name, result.bytes);
     files.push({ path: job.name, bytes: result.bytes.byteLength, pages: result.pages });

@@ -7,6 +7,7 @@ import { buildKey } from './buildKey.ts';
 import type { BuildReport, DeckOutcome } from './buildReport.ts';
 import { type BuildRequest, wants } from './buildRequest.ts';
 import { type BuildTask, buildTasks } from './buildTasks.ts';
+import type { PrintRoom } from './printTalk.ts';
 
 /**
  * Builds decks and their paper into the output folder.
@@ -29,7 +30,10 @@ export async function buildTalk(request: BuildRequest, reporter: Reporter): Prom
   return { out: request.out, decks };
 }
 
-/** Everything heavy is loaded here, so that a build with nothing to do stays under half a second. */
+/**
+ * Everything heavy is loaded here, so that a build with nothing to do stays under half a second. The browser is called first:
+ * it starts while the rest is still being loaded.
+ */
 async function buildStale(
   stale: readonly BuildTask[],
   old: Readonly<Record<string, DeckRecord>>,
@@ -37,16 +41,13 @@ async function buildStale(
   request: BuildRequest,
   reporter: Reporter,
 ): Promise<Map<string, DeckOutcome>> {
-  const [{ readFonts }, { buildDeck }, { writeGallery }] = await Promise.all([
-    import('../load/readFonts.ts'),
-    import('./buildDeck.ts'),
-    import('./writeGallery.ts'),
-  ]);
+  const { readFonts } = await import('../load/readFonts.ts');
   const project = openProject(request.folder);
   const fonts = readFonts(project);
   const outcomes = new Map<string, DeckOutcome>();
   const records: Record<string, DeckRecord> = { ...old };
-  const build = async (room: Parameters<typeof buildDeck>[3]['room']): Promise<void> => {
+  const build = async (room: PrintRoom | undefined): Promise<void> => {
+    const { buildDeck } = await import('./buildDeck.ts');
     for (const task of stale) {
       const built = await buildDeck(task, old[task.name], keyOf(task), { request, fonts, room, reporter });
       outcomes.set(task.name, built.outcome);
@@ -59,6 +60,7 @@ async function buildStale(
     await withPrintRoom(request, fonts, reporter.say, build);
   } else await build(undefined);
   if ([...outcomes.values()].some((outcome) => outcome.status === 'built')) {
+    const { writeGallery } = await import('./writeGallery.ts');
     writeGallery(request.out, { version: 1, decks: records }, project, fonts);
   }
   return outcomes;

@@ -15,7 +15,7 @@ export interface EventStream {
 }
 
 /** A browser that lost the preview tries again after this many milliseconds. */
-const retryMs = 500;
+const retryMs = 1000;
 
 /** A stream nobody listens to yet. */
 export function openEventStream(): EventStream {

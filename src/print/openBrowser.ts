@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { Browser, Page } from 'puppeteer';
 import { TalkError } from '../model/talkError.ts';
-import { guardPage, type PageWatch } from './guardPage.ts';
+import type { PageWatch } from './guardPage.ts';
 import { type LaunchOptions, launchBrowser } from './launchBrowser.ts';
 import { limitInFlight } from './limitInFlight.ts';
 import { onInterrupt } from './onInterrupt.ts';
+import { closeMs, later, usePage } from './usePage.ts';
 
 export interface BrowserOptions extends Partial<LaunchOptions> {
   /** WebSocket address of a browser that already runs and is joined instead of starting one. */
@@ -43,26 +44,31 @@ export function openBrowser(options: BrowserOptions): BrowserRoom & { close(): P
   // Heard at the first page; until then a failed start must not end the process as an unhandled rejection.
   launched.catch(() => undefined);
   const limited = limitInFlight(pagesInFlight);
-  const end = (how: (browser: Browser) => Promise<void>) =>
-    launched.then(options.endpoint ? leave : how).catch(() => undefined);
+  const end = () => launched.then(options.endpoint ? leave : quit).catch(() => undefined);
+  const pages = new Set<Promise<unknown>>();
   let dying = false;
-  const forgetInterrupts = onInterrupt((alone) => {
+  const forgetInterrupts = onInterrupt(async (alone) => {
     dying = alone;
-    return end(kill);
+    await end();
+    await Promise.race([Promise.allSettled(pages), later(closeMs)]);
   });
   return {
     timeoutMs,
+    endpoint: async () => (await launched).wsEndpoint(),
+    close: () => end().finally(forgetInterrupts),
     withPage: (use) =>
       limited(async () => {
+        const work = usePage(await launched, use);
+        pages.add(work);
         try {
-          return await onPage(await launched, use);
+          return await work;
         } catch (error) {
           // The user has ended the run: nobody wants to read that the browser died.
           return dying ? new Promise(() => {}) : Promise.reject(error);
+        } finally {
+          pages.delete(work);
         }
       }),
-    endpoint: async () => (await launched).wsEndpoint(),
-    close: () => end(quit).finally(forgetInterrupts),
   };
 }
 
@@ -76,57 +82,10 @@ async function start(options: LaunchOptions & { readonly endpoint?: string }): P
   }
 }
 
-async function onPage<T>(browser: Browser, use: (page: Page, watch: PageWatch) => Promise<T>): Promise<T> {
-  const death = whenGone(browser);
-  let page: Page | undefined;
-  try {
-    page = await Promise.race([browser.newPage(), death.promise]);
-    page.once('error', death.report);
-    const watch = await Promise.race([guardPage(page), death.promise]);
-    return await Promise.race([use(page, watch), death.promise]);
-  } catch (cause) {
-    if (cause instanceof TalkError || browser.connected) throw cause;
-    throw gone(cause);
-  } finally {
-    death.forget();
-    // A page that hangs closes all the same; that it closes late, or not at all, must not hide what went wrong.
-    if (browser.connected) await Promise.race([page?.close().catch(() => undefined), later(closeMs)]);
-  }
-}
-
-interface Death {
-  /** Rejects when the browser, or the page's process in it, is gone. */
-  readonly promise: Promise<never>;
-  report(cause?: unknown): void;
-  forget(): void;
-}
-
-function whenGone(browser: Browser): Death {
-  let report: Death['report'] = () => {};
-  const promise = new Promise<never>((_, reject) => {
-    report = (cause) => reject(gone(cause));
-  });
-  promise.catch(() => undefined);
-  if (!browser.connected) report();
-  browser.once('disconnected', report);
-  return { promise, report, forget: () => void browser.off('disconnected', report) };
-}
-
-function gone(cause: unknown): TalkError {
-  return new TalkError('browser-failed', 'The browser died while it worked.', {
-    hint: 'Run the command again; if it dies again, free some memory or name another browser with --browser.',
-    cause,
-  });
-}
-
+/** Closes the browser, or kills it when it does not close; Puppeteer removes its profile either way. */
 async function quit(browser: Browser): Promise<void> {
-  await Promise.race([browser.close(), later(closeMs)]);
-  await kill(browser);
-}
-
-/** Kills the browser if it still runs, and waits until Puppeteer has removed its profile. */
-async function kill(browser: Browser): Promise<void> {
   const program = browser.process();
+  await Promise.race([browser.close(), later(closeMs)]);
   if (program?.pid === undefined || program.exitCode !== null || program.signalCode !== null) return;
   // Puppeteer makes the browser a group of its own; Debian's is a script, and only the group reaches the program behind it.
   process.kill(process.platform === 'win32' ? program.pid : -program.pid, 'SIGKILL');
@@ -135,13 +94,4 @@ async function kill(browser: Browser): Promise<void> {
 
 async function leave(browser: Browser): Promise<void> {
   await browser.disconnect();
-}
-
-/** How long a page or the browser may take to close before it is left or killed, in milliseconds. */
-const closeMs = 5_000;
-
-function later(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref();
-  });
 }

@@ -5,6 +5,7 @@ import { startDeadline } from './deadline.ts';
 import { loadFaultless } from './loadDocument.ts';
 import type { BrowserRoom } from './openBrowser.ts';
 import { printPage } from './printPage.ts';
+import { writeTags } from './tags/writeTags.ts';
 import { writeMetadata } from './writeMetadata.ts';
 
 /**
@@ -28,7 +29,8 @@ export async function printDocument<T = undefined>(
     const inspected = inspect === undefined ? undefined : await deadline.reach(inspect(page));
     return { pdf: await printPage(page, job.name, deadline), inspected };
   });
-  const bytes = writeMetadata(printed.pdf, job.name, job.metadata);
+  const { bytes: tagged, faults } = await writeTags(printed.pdf);
+  const bytes = writeMetadata(tagged, job.name, job.metadata, faults.length === 0);
   const pages = checkPdf(bytes, { ...job, language: job.metadata.language, title: job.metadata.title, fonts });
   return { bytes, pages, width, height, inspected: printed.inspected };
 }

@@ -10,9 +10,15 @@ import { producer, xmpPacket } from './xmpPacket.ts';
  * Gives a PDF of Chromium's its metadata, in the Info dictionary and as XMP, with the dates of `metadata` instead of the
  * clock's. Everything else stays byte for byte: no library takes the file apart, for that costs a quarter of the print
  * (@cantoo/pdf-lib 140 ms for 100 slides, 920 ms for 1,000; this 3 ms and 60 ms: `node scripts/bench/finishing.js`).
+ * `universal` writes the PDF/UA identification: only for a file in which tagFaults finds nothing.
  * Throws TalkError `print-wrong` when the browser wrote a PDF of another build.
  */
-export function writeMetadata(bytes: Uint8Array, name: string, metadata: DocumentMetadata): Uint8Array {
+export function writeMetadata(
+  bytes: Uint8Array,
+  name: string,
+  metadata: DocumentMetadata,
+  universal = false,
+): Uint8Array {
   try {
     const pdf = openPdf(bytes);
     const catalog = objectNumber(pdf, 'Root');
@@ -22,7 +28,7 @@ export function writeMetadata(bytes: Uint8Array, name: string, metadata: Documen
     const replaced = new Map([
       [info, Buffer.from(infoDictionary(metadata))],
       [catalog, withEntry(pdf, catalog, isReference(existing) ? '' : `\n/Metadata ${xmp} 0 R`)],
-      [xmp, metadataStream(metadata)],
+      [xmp, metadataStream(metadata, universal)],
     ]);
     return replaceObjects(pdf, replaced, { info, catalog });
   } catch (cause) {
@@ -51,8 +57,8 @@ function infoDictionary(metadata: DocumentMetadata): string {
 }
 
 /** The XMP packet, not compressed, so that a search tool finds it in the bytes. */
-function metadataStream(metadata: DocumentMetadata): Buffer {
-  const packet = Buffer.from(xmpPacket(metadata));
+function metadataStream(metadata: DocumentMetadata, universal: boolean): Buffer {
+  const packet = Buffer.from(xmpPacket(metadata, universal));
   const head = `<</Type /Metadata\n/Subtype /XML\n/Length ${packet.length}>> stream\n`;
   return Buffer.concat([Buffer.from(head), packet, Buffer.from('\nendstream')]);
 }

@@ -5,9 +5,10 @@ export const producer = 'Talk Deck Kit';
 
 /**
  * The metadata as an XMP packet (ISO 16684-1) with the Dublin Core, PDF and XMP fields that match the Info dictionary
- * (ISO 32000-1, table 317), so that readers agree whichever of the two they read.
+ * (ISO 32000-1, table 317), so that readers agree whichever of the two they read. `universal` names the file PDF/UA-1
+ * (ISO 14289-1, 5).
  */
-export function xmpPacket(metadata: DocumentMetadata): string {
+export function xmpPacket(metadata: DocumentMetadata, universal = false): string {
   const when = `${metadata.date}T00:00:00Z`;
   const language = escapeXml(metadata.language);
   const keywords = metadata.keywords.map((word) => `<rdf:li>${escapeXml(word)}</rdf:li>`).join('');
@@ -23,11 +24,12 @@ export function xmpPacket(metadata: DocumentMetadata): string {
     `<xmp:CreatorTool>${producer}</xmp:CreatorTool>`,
     `<xmp:CreateDate>${when}</xmp:CreateDate>`,
     `<xmp:ModifyDate>${when}</xmp:ModifyDate>`,
+    universal && '<pdfuaid:part>1</pdfuaid:part>',
   ];
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 ${lines.filter(Boolean).join('\n')}
 </rdf:Description>
 </rdf:RDF>

@@ -18,10 +18,13 @@ describe.each(['steppe', 'plain'])('the tokens of %s', (theme) => {
   const css = readFileSync(`assets/themes/${theme}/tokens.css`, 'utf8');
   const value = (name: string): string => new RegExp(`--${name}: (#[\\da-f]{6});`).exec(css)?.[1] ?? '#nothing';
 
-  it.each(['ink', 'sky-deep', 'grass', 'madder', 'ochre', 'stone'])('has %s at 7:1 on its ground, day and night', (name) => {
-    expect(contrast(value(name), value('paper'))).toBeGreaterThanOrEqual(7);
-    expect(contrast(value(`night-${name}`), value('night-paper'))).toBeGreaterThanOrEqual(7);
-  });
+  it.each(['ink', 'sky-deep', 'grass', 'madder', 'ochre', 'stone'])(
+    'has %s at 7:1 on its ground, day and night',
+    (name) => {
+      expect(contrast(value(name), value('paper'))).toBeGreaterThanOrEqual(7);
+      expect(contrast(value(`night-${name}`), value('night-paper'))).toBeGreaterThanOrEqual(7);
+    },
+  );
 
   it.each(['sand', 'sky-light', 'wheat'])('has ink at 7:1 on panels and lands of %s, day and night', (name) => {
     expect(contrast(value('ink'), value(name))).toBeGreaterThanOrEqual(7);

@@ -1,5 +1,5 @@
-import { readFonts } from '../../src/load/readFonts.ts';
 import { openProject } from '../../src/load/openProject.ts';
+import { readFonts } from '../../src/load/readFonts.ts';
 import type { Deck } from '../../src/model/deck.ts';
 import type { DeckManifest } from '../../src/model/manifest.ts';
 import { checkTalk } from '../../src/pipeline/checkTalk.ts';

@@ -140,6 +140,38 @@ describe('the live preview', () => {
     expect(await place(page)).toEqual(['part-one-3', 1]);
   });
 
+  it('follows marked code lines, slide attributes and the title', async () => {
+    const code = `${smallSection}\n---\n## Code\n\n\`\`\`js [1|2]\nconst a = 1;\nconst b = 2;\n\`\`\`\n`;
+    const { project, page, errors } = await opened({ ...smallProject, [section]: code }, 'small', '#/part-one-3');
+    await page.keyboard.press('ArrowRight');
+    const dim = () => page.$$eval('#part-one-3 .line', (lines) => lines.map((line) => line.classList.contains('dim')));
+    expect(await dim()).toEqual([true, false]);
+    project.write(section, code.replace('const a', 'const x').replace('## Code', '<!-- .slide: layout="statement" data-note="x" -->\n## Code'));
+    await untilText(page, 'part-one-3', 'const x');
+    expect(await dim()).toEqual([true, false]);
+    expect(await page.$eval('#part-one-3', (slide) => [slide.getAttribute('data-layout'), slide.getAttribute('data-note'), slide.classList.contains('present')])).toEqual([...['statement', 'x'], true]);
+    project.write(section, code);
+    await untilText(page, 'part-one-3', 'const a');
+    expect(await page.$eval('#part-one-3', (slide) => slide.hasAttribute('data-note'))).toBe(false);
+    project.write('decks/small.yaml', (smallProject['decks/small.yaml'] ?? '').replace('A small talk', 'A <tiny> talk'));
+    await page.waitForFunction(() => document.title.includes('A <tiny> talk'));
+    expect(await place(page)).toEqual(['part-one-3', 1]);
+    expect(errors).toEqual([]);
+  });
+
+  it('shows changes on a narrow window, where slides are scrolled', async () => {
+    const { project, page, errors } = await opened(smallProject, 'small');
+    await page.setViewport({ width: 500, height: 900 });
+    await page.reload();
+    await page.waitForSelector('html[data-ready]');
+    expect(await page.evaluate(() => document.body.classList.contains('reveal-scroll'))).toBe(true);
+    project.write(section, smallSection.replace('first headline', 'earliest headline'));
+    await untilText(page, 'part-one-1', 'earliest headline');
+    project.write(section, `${smallSection}\n---\n## A third headline stands here\n`);
+    await page.waitForSelector('html[data-ready] #part-one-3');
+    expect(errors).toEqual([]);
+  });
+
   it('shows the theme as it changes', async () => {
     const theme = { 'assets/themes/plain/plain.css': '.slide h2{color:rgb(1,2,3)}' };
     const manifest = `${smallProject['decks/small.yaml']}theme: plain\n`;

@@ -157,7 +157,7 @@ describe('the sandbox', () => {
 });
 
 describe('a killed browser', () => {
-  it('leaves nothing in the temporary folder', async () => {
+  it('leaves nothing of ours in the temporary folder', async () => {
     const temporary = mkdtempSync(join(folder, 'tmp-'));
     vi.stubEnv('TMPDIR', temporary);
     const room = openBrowser({});
@@ -166,7 +166,9 @@ describe('a killed browser', () => {
     await expect(aPage(room)).rejects.toMatchObject({ code: 'browser-failed' });
     await room.close();
     vi.unstubAllEnvs();
-    await vi.waitFor(() => expect(readdirSync(temporary)).toEqual([]));
+    // A full Chromium that is killed leaves a lock of its own.
+    const left = () => readdirSync(temporary).filter((name) => !name.startsWith('org.chromium.'));
+    await vi.waitFor(() => expect(left()).toEqual([]));
   });
 });
 

@@ -1,7 +1,5 @@
 import { openProject } from '../../load/openProject.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { checkDecks } from '../../pipeline/checkDecks.ts';
-import { checkProject } from '../../pipeline/checkProject.ts';
 import { buildRequest } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { gatesTable } from '../gatesTable.ts';
@@ -22,6 +20,10 @@ export const check: Command = {
   ],
   options: [{ name: 'json', help: 'Print the result as JSON.' }],
   async run(options, io) {
+    const [{ checkDecks }, { checkProject }] = await Promise.all([
+      import('../../pipeline/checkDecks.ts'),
+      import('../../pipeline/checkProject.ts'),
+    ]);
     const { root } = openProject(io.folder);
     const decks = checkDecks(buildRequest(options, io, root));
     const project = options.words.length === 0 ? [{ name: '(project)', ...checkProject(io.folder, decks) }] : [];

@@ -1,5 +1,4 @@
 import { openProject } from '../../load/openProject.ts';
-import { checkDecks } from '../../pipeline/checkDecks.ts';
 import { buildRequest } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 
@@ -15,6 +14,7 @@ export const list: Command = {
   ],
   options: [{ name: 'json', help: 'Print the result as JSON.' }],
   async run(options, io) {
+    const { checkDecks } = await import('../../pipeline/checkDecks.ts');
     const { root } = openProject(io.folder);
     const decks = checkDecks(buildRequest(options, io, root)).map(({ name, deck }) => ({
       name,

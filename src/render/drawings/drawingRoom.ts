@@ -11,5 +11,5 @@ export interface Room {
  * are shown at their own size, and their text keeps its size, whatever the headline.
  */
 export function drawingRoom(context: DrawingContext, caption: string | undefined): Room {
-  return { width: context.width, height: caption === undefined ? 436 : 396 };
+  return { width: context.width, height: caption === undefined ? 434 : 384 };
 }

@@ -1,53 +1,65 @@
 import type { PrintJob } from '../../model/output.ts';
-import type { RenderedSlide } from '../slide/renderSlide.ts';
 import { type Html, html } from '../html.ts';
+import type { RenderedSlide } from '../slide/renderSlide.ts';
 import { formatMinutes } from './formatMinutes.ts';
-import { paperCss } from './paperCss.ts';
+import { handoutCss } from './parts/handoutCss.ts';
+import { inkSuffix } from './parts/handoutPage.ts';
+import { footText, pageCss } from './parts/paper.ts';
+import { thumb, thumbCss } from './parts/thumb.ts';
 import { renderPage } from './renderPage.ts';
-import { paperSizes, type SheetContext, slideSize } from './sheetContext.ts';
+import { paperSizes, type SheetContext } from './sheetContext.ts';
 
-/** notes.pdf, for the lectern: each slide begins a page with its picture, its minutes and its notes; long notes flow on. */
+/** Width of the slide above its notes, in CSS px: 4.4 in leave room for two hundred words on the page. */
+const slideWidth = 422;
+
+/**
+ * notes.pdf, for the lectern: each slide begins a page with its picture, its minutes and its notes; long notes flow on, under
+ * no slide and cut by none. What was left out for time follows at the end, for the question that always comes.
+ */
 export function renderNotesSheet(context: SheetContext): PrintJob {
-  const { deck } = context;
-  let elapsed = 0;
-  const pages = context.slides.map((rendered) => {
-    const page = notesPage(rendered, elapsed, context);
-    elapsed += rendered.slide.seconds;
-    return page;
-  });
-  const title = `${context.metadata.title} – lectern notes`;
+  const { deck, metadata } = context;
+  const label = 'Lectern notes, for the speaker alone';
   return renderPage(
     {
-      name: `${deck.manifest.name}/private/notes.pdf`,
-      title,
-      css: `${paperCss(context, title)}\n${notesCss(slideSize(deck).width)}`,
-      body: html`${pages}`,
+      name: `${deck.manifest.name}/private/notes${inkSuffix(context)}.pdf`,
+      title: `${metadata.title} – lectern notes`,
+      css: [pageCss(context, { label }), handoutCss, thumbCss, notesCss].join('\n'),
+      margins: `${metadata.title} ${label} ${footText(context)} 0123456789 of`,
+      body: html`${told(context)}${context.omitted.map((slide) => notesPage(slide, 'Left out for time', '', context))}`,
       page: paperSizes[context.paper],
     },
     context,
   );
 }
 
-function notesPage(rendered: RenderedSlide, elapsed: number, context: SheetContext): Html {
-  const { slide } = rendered;
-  const total = context.slides.length;
-  const clock = slide.seconds === 0 ? '' : html`<span>${formatMinutes(slide.seconds)}</span><span>ends at ${formatMinutes(elapsed + slide.seconds)}</span>`;
+function told(context: SheetContext): Html[] {
+  const { slides } = context;
+  let elapsed = 0;
+  return slides.map((rendered, index) => {
+    const { seconds, number } = rendered.slide;
+    elapsed += seconds;
+    const clock =
+      seconds === 0 ? '' : html`<span>${formatMinutes(seconds)}</span><span>ends at ${formatMinutes(elapsed)}</span>`;
+    const next = slides[index + 1]?.slide.title;
+    const page = notesPage(rendered, `Slide ${number} of ${slides.length}`, clock, context);
+    return html`${page}${next === undefined ? '' : html`<p class="next">Next: ${next}</p>\n`}`;
+  });
+}
+
+function notesPage(rendered: RenderedSlide, place: string, clock: Html | string, context: SheetContext): Html {
   return html`<article class="notes-page">
-<p class="notes-head"><span>Slide ${slide.number} of ${total}</span><span class="notes-section">${slide.section}</span>${clock}</p>
-<div class="thumb">${rendered.section}</div>
-<div class="notes-text">${rendered.notes}</div>
+<p class="notes-head"><span>${place}</span><span class="notes-section">${rendered.slide.section}</span>${clock}</p>
+${thumb(rendered, slideWidth, context)}<div class="notes-text">${rendered.notes}</div>
 </article>
 `;
 }
 
-/** Type for a lectern: 14 pt, generous lines; the slide at 45 % of the text's width leaves room for two hundred words. */
-function notesCss(slideWidth: number): string {
-  const zoom = (4.4 * 96) / slideWidth;
-  return `.notes-page+.notes-page{break-before:page}
-.notes-head{display:flex;gap:1.5em;margin:0 0 .12in;font-size:11pt;color:var(--stone);border-bottom:1px solid var(--line);padding-bottom:.06in}
+/** Type for a lectern: 14 pt and generous lines. */
+const notesCss = `.notes-page{break-before:page}
+.notes-page:first-child{break-before:auto}
+.notes-head{display:flex;gap:1.5em;margin:0 0 .12in;color:var(--stone);border-bottom:.75pt solid var(--line);padding-bottom:.06in}
 .notes-head .notes-section{margin-right:auto}
-.thumb{width:4.4in;border:1px solid var(--line);break-inside:avoid;margin-bottom:.18in}
-.thumb>.slide{zoom:${zoom.toFixed(5)}}
-.notes-text{font-size:14pt;line-height:1.5;orphans:3;widows:3}
-.notes-text p{margin:0 0 .6em}`;
-}
+.notes-page .thumb{margin-bottom:.18in}
+.notes-text,.next{font-size:14pt;line-height:1.5}
+.notes-text p{margin:0 0 .6em}
+.next{margin:.1in 0 0;color:var(--stone);font-size:12pt;break-before:avoid}`;

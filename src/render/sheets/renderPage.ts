@@ -65,15 +65,20 @@ function countHeadings(markup: string): number {
 function liveLinks(markup: string): string {
   if (!markup.includes('href="#')) return markup;
   const ids = new Set([...markup.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]));
-  return markup.replace(/(<a\b[^>]*?)\shref="#([^"]*)"/g, (whole, start: string, id: string) => (ids.has(id) ? whole : start));
+  return markup.replace(/(<a\b[^>]*?)\shref="#([^"]*)"/g, (whole, start: string, id: string) =>
+    ids.has(id) ? whole : start,
+  );
 }
 
 /** Chromium writes the language of an inline passage into the PDF only when the element has a name of its own. */
 function namedLanguages(markup: string): string {
   let count = 0;
-  return markup.replace(/<(span|div|i|b)((?:\s[^>]*)?\slang="[^"]*"[^>]*)>/g, (whole, tag: string, attributes: string) => {
-    if (/\s(?:id|role)=/.test(attributes)) return whole;
-    count += 1;
-    return `<${tag} id="passage-${count}"${attributes}>`;
-  });
+  return markup.replace(
+    /<(span|div|i|b)((?:\s[^>]*)?\slang="[^"]*"[^>]*)>/g,
+    (whole, tag: string, attributes: string) => {
+      if (/\s(?:id|role)=/.test(attributes)) return whole;
+      count += 1;
+      return `<${tag} id="passage-${count}"${attributes}>`;
+    },
+  );
 }

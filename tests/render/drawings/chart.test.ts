@@ -96,7 +96,8 @@ describe('a line', () => {
       ],
       alt: 'Line',
     });
-    const [a, b] = [...html.matchAll(/<circle cx="[\d.]+" cy="([\d.]+)"/g)].map(([, y]) => 420 - Number(y));
+    const base = Number(/<path d="M[\d.]+ ([\d.]+)H/.exec(html)?.[1]);
+    const [a, b] = [...html.matchAll(/<circle cx="[\d.]+" cy="([\d.]+)"/g)].map(([, y]) => base - Number(y));
     expect((a ?? 0) / (b ?? 1)).toBeCloseTo(0.5, 2);
   });
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 function layOut(written: object, width: number) {
   const spec = fence('map', { ...written, alt: 'A map' });
-  const view = mapView(spec, maps, { width, height: 436 });
+  const view = mapView(spec, maps, { width, height: 434 });
   return { view, labels: mapLabels(spec, view, maps, mapMarks(spec, view, maps)) };
 }
 

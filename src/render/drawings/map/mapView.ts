@@ -54,8 +54,9 @@ export function mapView(spec: MapSpec, maps: MapData, room: Room): MapView {
   };
   const [[west, south], [east, north]] = geoBounds(shown);
   const projection = geoAzimuthalEqualArea().rotate([-(west + east) / 2, -(south + north) / 2]);
-  // The neighbours in the south are the smaller ones and need more room for their names than Russia in the north.
-  const inner = spec.neighbours === true && focus.length === 1 ? shrunk(frame, 30, 88) : shrunk(frame, 30, 30);
+  // The smaller lands lie in the south and need more room for their names than Russia in the north.
+  const isNamed = spec.neighbours === true || near.length > 0 || focus.length > 1;
+  const inner = isNamed ? shrunk(frame, 20, 72) : shrunk(frame, 30, 30);
   return { scope: 'region', sheet: maps.region, projection: fitted(projection, shown, inner, frame), frame, focus };
 }
 

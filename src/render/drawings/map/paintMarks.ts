@@ -13,7 +13,7 @@ export function paintMarks(marks: MapMarks, labels: readonly Label[]): readonly 
     ...marks.routes.map(({ path }) => line(path, 'paper', 8) + line(path, 'madder', 4)),
     ...marks.flows.map(flow),
     ...marks.pointers.map((head) => arrow(head, 'ochre')),
-    ...labels.map((label) => ground(label, marks.flows)),
+    ...labels.map((label) => ground(label, marks)),
     ...marks.dots.map(dot),
     ...marks.squares.map(square),
     ...labels.map(({ text, x, baseline, size, weight }) => svgText(text, x, baseline, { size, weight })),
@@ -46,10 +46,11 @@ function square({ point: [x, y] }: Spot): string {
 const mark = `fill="${color('ink')}" stroke="${color('paper')}" stroke-width="2.5"`;
 
 /** A label far from its place, or across lines, stands on paper; a fine line leads to the place. */
-function ground({ leader, plate, box }: Label, flows: readonly Curve[]): string {
+function ground({ leader, plate, box }: Label, { flows, pointers }: MapMarks): string {
   const { x, y, width, height } = box;
   const start = leader?.[0];
-  const ends = flows.flatMap((one) => [one.start, ...one.head.slice(0, 1)]);
+  const heads = [...flows.map(({ head }) => head), ...pointers];
+  const ends = [...flows.map((one) => one.start), ...heads.flatMap((head) => head.slice(0, 1))];
   const isMarked =
     start !== undefined && ends.some(([endX, endY]) => Math.hypot(endX - start[0], endY - start[1]) < 16);
   return [

@@ -101,7 +101,7 @@ const smallest = 22;
  * small or too full.
  */
 export function labelInside(label: LabelText, rings: Rings, ground: Ground): Label | undefined {
-  return searchInside(label, rings, ground, 0) ?? searchInside({ ...label, size: smallest }, rings, ground, 4);
+  return searchInside(label, rings, ground, 0) ?? searchInside({ ...label, size: smallest }, rings, ground, 5);
 }
 
 function searchInside(label: LabelText, rings: Rings, ground: Ground, allowed: number): Label | undefined {

@@ -27,7 +27,10 @@ export function article(context: SheetContext): PrintJob {
 function section(chapter: Chapter, context: SheetContext): Html {
   const drawing = tellingDrawing(chapter.slides);
   const paragraphs = chapter.slides.map((slide) => {
-    const own = drawing?.rendered === slide ? aloneDrawing(drawing.fence, slide.slide.id, textArea(context.paper).width, context) : '';
+    const own =
+      drawing?.rendered === slide
+        ? aloneDrawing(drawing.fence, slide.slide.id, textArea(context.paper).width, context)
+        : '';
     return html`<div id="${slide.slide.id}">${slide.handout}${own}</div>\n`;
   });
   return html`<section><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${paragraphs}</section>\n`;

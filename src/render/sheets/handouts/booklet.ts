@@ -54,7 +54,16 @@ export function booklet(context: SheetContext): PrintJob {
 function section(chapter: Chapter, halfWidth: number, context: SheetContext): Html {
   const drawing = tellingDrawing(chapter.slides);
   const texts = chapter.slides.map((slide) => {
-    const own = drawing?.rendered === slide ? aloneDrawing(drawing.fence, slide.slide.id, halfWidth - outer - fold, context, drawingRoom[drawing.fence.kind] ?? otherRoom) : '';
+    const own =
+      drawing?.rendered === slide
+        ? aloneDrawing(
+            drawing.fence,
+            slide.slide.id,
+            halfWidth - outer - fold,
+            context,
+            drawingRoom[drawing.fence.kind] ?? otherRoom,
+          )
+        : '';
     return html`<div class="piece" id="${slide.slide.id}">${slide.handout}${own}</div>\n`;
   });
   return html`<section class="piece"><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${texts}</section>\n`;

@@ -37,7 +37,9 @@ function guidedNotes(context: SheetContext, filled: boolean): PrintJob {
 }
 
 function section(chapter: Chapter, filled: boolean, context: SheetContext): Html {
-  const texts = chapter.slides.map((slide) => html`<div id="${slide.slide.id}">${gapTerms(slide.handout, filled)}</div>\n`);
+  const texts = chapter.slides.map(
+    (slide) => html`<div id="${slide.slide.id}">${gapTerms(slide.handout, filled)}</div>\n`,
+  );
   return html`<section><h2>${chapter.section.title}</h2>${texts}${why(chapter, filled, context)}</section>\n`;
 }
 

@@ -53,7 +53,9 @@ function lead({ manifest }: Deck): Html {
 function list(title: string, tag: 'ol' | 'ul', lines: readonly string[], rank: number): Html {
   if (lines.length === 0) return html``;
   const items = lines.map((line, index) => html`<li${index < 2 ? '' : spare(rank + index)}>${line}</li>`);
-  return tag === 'ol' ? html`<section><h2>${title}</h2><ol>${items}</ol></section>` : html`<section><h2>${title}</h2><ul>${items}</ul></section>`;
+  return tag === 'ol'
+    ? html`<section><h2>${title}</h2><ol>${items}</ol></section>`
+    : html`<section><h2>${title}</h2><ul>${items}</ul></section>`;
 }
 
 function help(deck: Deck): Html {
@@ -64,7 +66,8 @@ function help(deck: Deck): Html {
 /** The picture of the slide that the manifest names, else the first map or chart. */
 function picture(context: SheetContext, width: number): Html {
   const named = context.slides.filter(({ slide }) => slide.id === context.deck.manifest.summary?.picture);
-  const found: AloneDrawing | undefined = tellingDrawing(named) ?? tellingDrawing(context.slides, ['map', 'chart']) ?? tellingDrawing(context.slides);
+  const found: AloneDrawing | undefined =
+    tellingDrawing(named) ?? tellingDrawing(context.slides, ['map', 'chart']) ?? tellingDrawing(context.slides);
   if (found === undefined) return html``;
   const fence: FenceToken = found.fence;
   return html`<div class="summary-picture"${spare(10)}>${aloneDrawing(fence, found.rendered.slide.id, Math.floor(width), context)}</div>`;
@@ -74,7 +77,8 @@ function picture(context: SheetContext, width: number): Html {
 function foot(context: SheetContext): Html {
   const { sources, manifest } = context.deck;
   const names = sources.map((source) => html`<li>${source.short}</li>`);
-  const list = names.length === 0 ? html`` : html`<section class="short-sources"><h2>Sources</h2><ul>${names}</ul></section>`;
+  const list =
+    names.length === 0 ? html`` : html`<section class="short-sources"><h2>Sources</h2><ul>${names}</ul></section>`;
   const closing = manifest.closing === undefined ? html`` : html`<p class="closing">${manifest.closing}</p>`;
   return html`<div class="summary-foot"><div>${closing}${list}</div>${speakerCode(context)}</div>`;
 }

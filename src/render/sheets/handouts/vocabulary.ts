@@ -1,5 +1,5 @@
-import type { PrintJob } from '../../../model/output.ts';
 import type { GlossaryEntry } from '../../../model/ledger.ts';
+import type { PrintJob } from '../../../model/output.ts';
 import { type Html, html } from '../../html.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';

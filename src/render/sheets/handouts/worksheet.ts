@@ -39,9 +39,12 @@ function questionSheet(context: SheetContext, filled: boolean): PrintJob {
 function questions(context: SheetContext, filled: boolean): Html {
   const levels = deckQuestions(context);
   const talk = levels.flatMap((level) => level.questions.filter(({ kind }) => kind === 'discuss'));
-  const written = levels.map((level) => [titles[level.level], level.questions.filter(({ kind }) => kind !== 'discuss')] as const);
+  const written = levels.map(
+    (level) => [titles[level.level], level.questions.filter(({ kind }) => kind !== 'discuss')] as const,
+  );
   const groups = [...written, ['To talk about', talk] as const].filter(([, list]) => list.length > 0);
-  if (groups.length === 0) return html`<p>This talk has no questions yet. They come from the quiz fences of its sections.</p>\n`;
+  if (groups.length === 0)
+    return html`<p>This talk has no questions yet. They come from the quiz fences of its sections.</p>\n`;
   let next = 1;
   return html`${groups.map(([title, list]) => {
     const first = next;

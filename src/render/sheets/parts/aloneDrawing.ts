@@ -24,7 +24,13 @@ export function tellingDrawing(slides: readonly RenderedSlide[], kinds = telling
  * A drawing at a width in CSS px, in the theme's look but without heading and ground of the slide. It is laid out for `room`
  * px, a slide's full width unless said, and its letters shrink with it: at 6.9 in, those of 24 px come out at 10 pt.
  */
-export function aloneDrawing(fence: FenceToken, id: string, width: number, context: SheetContext, room = naturalWidth(context)): Html {
+export function aloneDrawing(
+  fence: FenceToken,
+  id: string,
+  width: number,
+  context: SheetContext,
+  room = naturalWidth(context),
+): Html {
   const zoom = (width / room).toFixed(5);
   const drawing = renderDrawing(context.draw(fence, `${id}-alone-`, room), {});
   return html`<div class="alone" style="width:${Math.floor(width)}px"><div style="zoom:${zoom}"><div class="slide bare" style="width:${room}px">${drawing}</div></div></div>\n`;

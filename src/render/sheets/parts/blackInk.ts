@@ -5,7 +5,12 @@
  */
 export function blackTheme(css: string): string {
   const grey = greyColors(css);
-  const day = new Map([...grey.matchAll(/(?<=[{;\s])--([\w-]+)\s*:\s*(#[\da-f]{3,8})\s*;/gi)].map((match) => [match[1] ?? '', match[2] ?? '']));
+  const day = new Map(
+    [...grey.matchAll(/(?<=[{;\s])--([\w-]+)\s*:\s*(#[\da-f]{3,8})\s*;/gi)].map((match) => [
+      match[1] ?? '',
+      match[2] ?? '',
+    ]),
+  );
   day.set('ink', '#000').set('paper', '#fff');
   const names = [...day.keys()].filter((name) => !name.startsWith('night-') && !name.startsWith('code-'));
   const tokens = names.map((name) => `--${name}:${day.get(name)};--night-${name}:${day.get(name)}`);
@@ -23,12 +28,21 @@ export function blackMarkup(markup: string): string {
 }
 
 /** Code loses its dark panel. */
-const codeTokens = ['--code-ground:#f4f4f4', '--code-text:#000', '--code-quiet:#555', '--code-word:#000', '--code-value:#333'];
+const codeTokens = [
+  '--code-ground:#f4f4f4',
+  '--code-text:#000',
+  '--code-quiet:#555',
+  '--code-word:#000',
+  '--code-value:#333',
+];
 
 /** Colours as `#…` and `rgb(…)` in a text → grey. References such as `url(#id)` and `href="#id"` are no colours. */
 function greyColors(text: string): string {
   return text
-    .replace(/(?<![\w&(/"'])#([\da-f]{8}|[\da-f]{6}|[\da-f]{3,4})(?![\w-])|(?<=(?:fill|stroke|stop-color|flood-color|color)=["'])#([\da-f]{6}|[\da-f]{3})(?=["'])/gi, (_, free?: string, quoted?: string) => greyOf(free ?? quoted ?? ''))
+    .replace(
+      /(?<![\w&(/"'])#([\da-f]{8}|[\da-f]{6}|[\da-f]{3,4})(?![\w-])|(?<=(?:fill|stroke|stop-color|flood-color|color)=["'])#([\da-f]{6}|[\da-f]{3})(?=["'])/gi,
+      (_, free?: string, quoted?: string) => greyOf(free ?? quoted ?? ''),
+    )
     .replace(/\brgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})/gi, (whole, ...parts: string[]) => {
       const level = greyLevel(parts.slice(0, 3).map(Number));
       return `${whole.slice(0, whole.indexOf('('))}(${level},${level},${level}`;

@@ -18,7 +18,7 @@ const mark = 0.08;
 export function cardSheet(face: CardFace, side: 'front' | 'back', paper: SheetContext['paper']): Html {
   const { left, top } = origin(paper);
   const spoken = face((tag, text) => html`<${raw(tag)} class="heading">${text}</${raw(tag)}>`);
-  const copy = face((_, text) => html`<p class="heading">${text}</p>`);
+  const copy = withoutLinks(face((_, text) => html`<p class="heading">${text}</p>`));
   const places = Array.from({ length: columns * rows }, (_, index) => {
     const column = index % columns;
     const x = left + card.width * (side === 'front' ? column : columns - 1 - column);
@@ -29,6 +29,15 @@ export function cardSheet(face: CardFace, side: 'front' | 'back', paper: SheetCo
       : html`<div class="card" data-card="${index + 1}" aria-hidden="true" style="${box}">${copy}</div>\n`;
   });
   return html`<div class="card-sheet">${places}${cutMarks(left, top)}</div>\n`;
+}
+
+/** A link in a copy would be one that no reader can reach. */
+function withoutLinks({ markup }: Html): Html {
+  return raw(
+    markup
+      .replace(/<a\s[^>]*>/g, (tag) => `<span${/\sclass="[^"]*"/.exec(tag)?.[0] ?? ''}>`)
+      .replaceAll('</a>', '</span>'),
+  );
 }
 
 /** The page has no margins of its own: the cards stand at exact places. */

@@ -22,6 +22,9 @@ function careText({ slides }: Chapter): Html | undefined {
 
 function oneSentence({ deck }: SheetContext): Html {
   const [first] = deckHelpLines(deck);
-  const number = first === undefined ? '' : html` ${first.name}: ${waysToReach({ ...first, tty: undefined, chat: undefined, email: undefined })}.`;
+  const number =
+    first === undefined
+      ? ''
+      : html` ${first.name}: ${waysToReach({ ...first, tty: undefined, chat: undefined, email: undefined })}.`;
   return html`<p>Part of this is hard to read. You may stop where you like, and you need not be alone with it.${number}</p>`;
 }

@@ -51,6 +51,8 @@ const levels = ['general', 'teen', 'adult'] as const;
 export function slideQuestions({ slide }: RenderedSlide): readonly QuizQuestion[] {
   return slide.tokens.flatMap((token) => {
     const fence = token as FenceToken;
-    return fence.type === 'fence' && fence.kind === 'quiz' ? ((fence.spec as QuizSpec | undefined)?.questions ?? []) : [];
+    return fence.type === 'fence' && fence.kind === 'quiz'
+      ? ((fence.spec as QuizSpec | undefined)?.questions ?? [])
+      : [];
   });
 }

@@ -9,7 +9,9 @@ export function endMatter({ deck }: SheetContext, withSources: boolean): Html {
   const parts = [
     lines.length === 0 ? '' : html`<section class="help"><h2>Someone to call</h2>${helpLineList(lines)}</section>\n`,
     deck.manifest.closing === undefined ? '' : html`<p class="closing">${deck.manifest.closing}</p>\n`,
-    !withSources || deck.sources.length === 0 ? '' : html`<section class="sources"><h2>Sources</h2>${sourceList(deck.sources)}</section>\n`,
+    !withSources || deck.sources.length === 0
+      ? ''
+      : html`<section class="sources"><h2>Sources</h2>${sourceList(deck.sources)}</section>\n`,
   ];
   return parts.every((part) => part === '') ? html`` : html`<div class="end-matter">${parts}</div>\n`;
 }

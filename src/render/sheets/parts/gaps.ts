@@ -33,7 +33,11 @@ export const gapCss = `.gap{display:inline-block;box-sizing:border-box;border-bo
 
 /** Text of markup is escaped already; `gap` escapes it once more, so the entities are undone first. */
 function gapOf(term: string, filled: boolean): string {
-  const text = term.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+  const text = term
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
   return gap(text, filled).markup;
 }
 

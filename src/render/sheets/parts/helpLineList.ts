@@ -21,8 +21,12 @@ export function helpLineList(lines: readonly HelpLine[]): Html {
 /** Phone, text, TTY, web and mail of a help line, parted by dots. */
 export function waysToReach(line: HelpLine): Html {
   const parts = [
-    line.phone === undefined ? undefined : html`<a class="phone" href="tel:${line.phone.replace(/[^\d+]/g, '')}">${line.phone}</a>`,
-    line.text === undefined ? undefined : html`text ${line.text.keyword === undefined ? '' : `${line.text.keyword} to `}<span class="phone">${line.text.number}</span>`,
+    line.phone === undefined
+      ? undefined
+      : html`<a class="phone" href="tel:${line.phone.replace(/[^\d+]/g, '')}">${line.phone}</a>`,
+    line.text === undefined
+      ? undefined
+      : html`text ${line.text.keyword === undefined ? '' : `${line.text.keyword} to `}<span class="phone">${line.text.number}</span>`,
     line.tty === undefined ? undefined : html`TTY ${line.tty}`,
     line.chat === undefined ? undefined : html`${line.chat}`,
     line.email === undefined ? undefined : html`${line.email}`,

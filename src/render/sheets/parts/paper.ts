@@ -12,7 +12,10 @@ export interface Margins {
 export const handoutMargins: Margins = { top: 0.8, right: 0.6, bottom: 0.8, left: 1 };
 
 /** Room between the margins in CSS px (1/96 in). */
-export function textArea(paper: SheetContext['paper'], margins = handoutMargins): { readonly width: number; readonly height: number } {
+export function textArea(
+  paper: SheetContext['paper'],
+  margins = handoutMargins,
+): { readonly width: number; readonly height: number } {
   const { width, height } = paperSizes[paper];
   return {
     width: width / 0.75 - (margins.left + margins.right) * 96,

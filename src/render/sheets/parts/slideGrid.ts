@@ -61,7 +61,9 @@ function cell(rendered: RenderedSlide, width: number, lines: Html, context: Shee
 }
 
 function chunks<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
 }
 
 function gridCss({ columns, linesShare }: SlideGrid, width: number): string {

@@ -12,7 +12,13 @@ export function sourceEntry(source: Source): Html {
     'literal' in name ? name.literal : [name.given, name.family].filter((part) => part !== undefined).join(' '),
   );
   const year = source.issued === undefined ? undefined : String(source.issued).slice(0, 4);
-  const parts = [who.join(', ') || undefined, source.title, source['container-title'], source.publisher === who[0] ? undefined : source.publisher, year];
+  const parts = [
+    who.join(', ') || undefined,
+    source.title,
+    source['container-title'],
+    source.publisher === who[0] ? undefined : source.publisher,
+    year,
+  ];
   const text = parts.filter((part) => part !== undefined && part !== '').join('. ');
   const link = source.URL;
   return html`${text}${text.endsWith('.') ? '' : '.'}${link === undefined ? '' : html` <a href="${link.includes('://') ? link : `https://${link}`}">${link.replace(/^https?:\/\//, '').replace(/\/$/, '')}</a>`}`;

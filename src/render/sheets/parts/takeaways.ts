@@ -14,7 +14,14 @@ export function takeaways({ manifest, sections }: Deck, mostPoints: number): Tak
   const told = sections.filter(({ section }) => section.message !== undefined && section.role === undefined);
   const isAction = ({ section }: DeckSection): boolean => section.id.startsWith('act/');
   return {
-    points: manifest.summary?.points ?? messages(spread(told.filter((one) => !isAction(one)), mostPoints)),
+    points:
+      manifest.summary?.points ??
+      messages(
+        spread(
+          told.filter((one) => !isAction(one)),
+          mostPoints,
+        ),
+      ),
     actions: manifest.summary?.actions ?? messages(told.filter(isAction)),
   };
 }

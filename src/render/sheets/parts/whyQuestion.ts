@@ -17,7 +17,11 @@ const ownWords = 'Answers differ. Any that names a reason from the text is good.
  */
 export function whyQuestion({ section, slides }: Chapter, { deck }: SheetContext): WhyQuestion | undefined {
   if (section.why !== undefined) return { ask: section.why, answer: ownWords };
-  const found = slides.flatMap(slideQuestions).find((one) => one.kind === 'open' && /\bwhy\b/i.test(one.ask) && isAsked(one, deck.manifest.audience));
+  const found = slides
+    .flatMap(slideQuestions)
+    .find((one) => one.kind === 'open' && /\bwhy\b/i.test(one.ask) && isAsked(one, deck.manifest.audience));
   if (found !== undefined) return { ask: found.ask, answer: [found.answer ?? ownWords].flat().join('; ') };
-  return section.message === undefined ? undefined : { ask: `“${section.message}” Why does this matter?`, answer: ownWords };
+  return section.message === undefined
+    ? undefined
+    : { ask: `“${section.message}” Why does this matter?`, answer: ownWords };
 }

@@ -7,7 +7,9 @@ export function wordForms(entry: string): RegExp {
   const verb = entry.startsWith('to ');
   const words = entry.replace(/^to /, '').split(' ');
   const bending = verb ? 0 : words.length - 1;
-  const parts = words.map((word, index) => (index === bending ? `(?:${endings(word, verb).join('|')})` : escaped(word)));
+  const parts = words.map((word, index) =>
+    index === bending ? `(?:${endings(word, verb).join('|')})` : escaped(word),
+  );
   return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu');
 }
 

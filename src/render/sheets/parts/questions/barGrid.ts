@@ -10,16 +10,22 @@ const bottom = 26;
  * @param rows each a label and its figures, as the table beside the grid prints them.
  */
 export function barGrid(rows: readonly (readonly string[])[]): Html {
-  const figures = rows.flatMap(([, ...cells]) => cells.map((cell) => Number(cell.replace(/[^\d.-]/g, '')))).filter(Number.isFinite);
+  const figures = rows
+    .flatMap(([, ...cells]) => cells.map((cell) => Number(cell.replace(/[^\d.-]/g, ''))))
+    .filter(Number.isFinite);
   const { step, top } = scale(Math.max(1, ...figures));
   const floor = height - bottom;
   const at = (value: number): number => Number((floor - (value / top) * (floor - 10)).toFixed(1));
   const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, index) => index * step);
   const lines = ticks.map(
-    (tick) => html`<line x1="${left}" x2="${width}" y1="${at(tick)}" y2="${at(tick)}"/><text x="${left - 7}" y="${at(tick) + 4}" text-anchor="end">${tick}</text>`,
+    (tick) =>
+      html`<line x1="${left}" x2="${width}" y1="${at(tick)}" y2="${at(tick)}"/><text x="${left - 7}" y="${at(tick) + 4}" text-anchor="end">${tick}</text>`,
   );
   const place = (width - left) / rows.length;
-  const names = rows.map(([label], index) => html`<text x="${Math.round(left + place * (index + 0.5))}" y="${height - 7}" text-anchor="middle">${label}</text>`);
+  const names = rows.map(
+    ([label], index) =>
+      html`<text x="${Math.round(left + place * (index + 0.5))}" y="${height - 7}" text-anchor="middle">${label}</text>`,
+  );
   const alt = `An empty grid from 0 to ${top}, with a place for ${rows.map(([label]) => label).join(', ')}`;
   return html`<svg class="bar-grid" role="img" aria-label="${alt}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${lines}${names}</svg>`;
 }

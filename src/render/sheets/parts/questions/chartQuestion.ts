@@ -11,7 +11,9 @@ export function chartQuestion({ question, filled, context }: QuestionSheet): Htm
   const { twin } = context.draw(chart.fence, `${id}-table-`);
   if (twin?.kind !== 'table') return html``;
   const head = twin.head.map((cell) => html`<th scope="col">${cell}</th>`);
-  const rows = twin.rows.map(([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`);
+  const rows = twin.rows.map(
+    ([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+  );
   const table = html`<table class="figures"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
   return html`${table}${filled ? aloneDrawing(chart.fence, id, 480, context) : barGrid(twin.rows)}`;
 }

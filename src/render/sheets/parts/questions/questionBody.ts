@@ -34,14 +34,18 @@ const bodies: Readonly<Record<AskedQuestion['kind'], (sheet: QuestionSheet) => H
 function choice({ question, filled, context }: QuestionSheet): Html {
   const right = answers({ question }).map((one) => one.toLowerCase());
   const choices = shuffle(question.choices ?? [], `${shuffleSeed(context)} ${question.id}`);
-  const items = choices.map((one) => html`<li>${box(filled && right.includes(String(one).toLowerCase()) ? 'X' : '', filled)} ${one}</li>`);
+  const items = choices.map(
+    (one) => html`<li>${box(filled && right.includes(String(one).toLowerCase()) ? 'X' : '', filled)} ${one}</li>`,
+  );
   return html`${asked({ question })}<ul class="boxes">${items}</ul>`;
 }
 
 function cloze({ question, filled }: QuestionSheet): Html {
   const given = answers({ question });
   const pieces = question.ask.split(/_{3,}/);
-  const text = pieces.map((piece, index) => (index === 0 ? html`${piece}` : html`${gap(given[index - 1] ?? '', filled)}${piece}`));
+  const text = pieces.map((piece, index) =>
+    index === 0 ? html`${piece}` : html`${gap(given[index - 1] ?? '', filled)}${piece}`,
+  );
   return html`<p class="ask cloze">${text}</p>`;
 }
 
@@ -58,7 +62,9 @@ function match({ question, filled, context }: QuestionSheet): Html {
   const pairs = question.pairs ?? [];
   const mixed = shuffleApart(pairs, `${shuffleSeed(context)} ${question.id}`);
   const letter = (index: number): string => String.fromCharCode(65 + index);
-  const left = pairs.map((pair) => html`<li>${box(filled ? letter(mixed.indexOf(pair)) : '', filled)} ${pair.left}</li>`);
+  const left = pairs.map(
+    (pair) => html`<li>${box(filled ? letter(mixed.indexOf(pair)) : '', filled)} ${pair.left}</li>`,
+  );
   return html`${asked({ question })}<div class="match"><ul class="boxes">${left}</ul><ol class="letters">${mixed.map((pair) => html`<li>${pair.right}</li>`)}</ol></div>`;
 }
 
@@ -73,7 +79,9 @@ function written(sheet: QuestionSheet, lines: number): Html {
 
 function answerText({ question, context }: QuestionSheet): Html {
   const text = answers({ question }).join(', ');
-  const sources = [...new Set((question.facts ?? []).flatMap((id) => [context.deck.ledger.facts.get(id)?.source ?? []].flat()))];
+  const sources = [
+    ...new Set((question.facts ?? []).flatMap((id) => [context.deck.ledger.facts.get(id)?.source ?? []].flat())),
+  ];
   const names = sources.flatMap((id) => context.deck.ledger.sources.get(id)?.short ?? []);
   return html`<p class="answer">${text === '' ? 'Answers differ.' : text}${names.length === 0 ? '' : html` <small>(${names.join(' · ')})</small>`}</p>`;
 }

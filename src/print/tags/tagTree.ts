@@ -1,0 +1,84 @@
+import { isReference, nameOf, type PdfFile, resolve, resolveDictionary } from '../pdfFile.ts';
+import type { PdfDictionary, PdfReference, PdfValue } from '../pdfSyntax.ts';
+
+/** A structure element of a tagged PDF (ISO 32000-1, 14.7.2). */
+export interface Tag {
+  /** Number of its object. */
+  readonly object: number;
+  /** Its type, such as `H2` or `LI`. */
+  readonly role: string;
+  readonly dictionary: PdfDictionary;
+  /** Elements and content in it, in reading order. */
+  readonly kids: readonly TagKid[];
+}
+
+/** Another element, marked content of a page, or an annotation such as a link. */
+export type TagKid =
+  | { readonly tag: Tag; readonly value: PdfValue }
+  | { readonly page: number | undefined; readonly mark: number; readonly value: PdfValue }
+  | { readonly annotation: number; readonly value: PdfValue };
+
+/** The elements at the top of a PDF's structure tree; none when it has no tags. */
+export function readTags(pdf: PdfFile): Tag[] {
+  const catalog = resolveDictionary(pdf, pdf.trailer.get('Root'));
+  const root = resolveDictionary(pdf, catalog?.get('StructTreeRoot'));
+  return kidsOf(pdf, root?.get('K'), undefined, 0).flatMap((kid) => ('tag' in kid ? [kid.tag] : []));
+}
+
+/** An element and all below it, each before its children. */
+export function* walkTags(tags: readonly Tag[]): Generator<Tag> {
+  for (const tag of tags) {
+    yield tag;
+    yield* walkTags(childTags(tag));
+  }
+}
+
+/** The elements directly below one. */
+export function childTags({ kids }: Tag): Tag[] {
+  return kids.flatMap((kid) => ('tag' in kid ? [kid.tag] : []));
+}
+
+/** A tree deeper than this bites its own tail. */
+const deepest = 200;
+
+function kidsOf(pdf: PdfFile, value: PdfValue | undefined, page: number | undefined, depth: number): TagKid[] {
+  if (depth > deepest) throw new SyntaxError('its tags run in a circle');
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item: PdfValue) => kidsOf(pdf, item, page, depth));
+  if (typeof value === 'number') return [{ page, mark: value, value }];
+  const dictionary = resolveDictionary(pdf, value);
+  if (dictionary === undefined)
+    return isReference(value) && Array.isArray(resolve(pdf, value))
+      ? kidsOf(pdf, resolve(pdf, value), page, depth)
+      : [];
+  const own = pageOf(dictionary) ?? page;
+  const type = nameOf(dictionary.get('Type'));
+  if (type === 'MCR') return [{ page: own, mark: Number(dictionary.get('MCID')), value }];
+  if (type === 'OBJR') return annotationOf(dictionary, value);
+  return isReference(value) ? [{ tag: readTag(pdf, value, dictionary, own, depth), value }] : [];
+}
+
+function readTag(
+  pdf: PdfFile,
+  { object }: PdfReference,
+  dictionary: PdfDictionary,
+  page: number | undefined,
+  depth: number,
+): Tag {
+  return {
+    object,
+    role: nameOf(dictionary.get('S')) ?? '',
+    dictionary,
+    kids: kidsOf(pdf, dictionary.get('K'), page, depth + 1),
+  };
+}
+
+function annotationOf(dictionary: PdfDictionary, value: PdfValue): TagKid[] {
+  const object = dictionary.get('Obj');
+  return isReference(object) ? [{ annotation: object.object, value }] : [];
+}
+
+function pageOf(dictionary: PdfDictionary): number | undefined {
+  const page = dictionary.get('Pg');
+  return isReference(page) ? page.object : undefined;
+}

@@ -1,0 +1,37 @@
+import { isReference, openPdf, type PdfFile } from '../pdfFile.ts';
+import { replaceObjects } from '../replaceObjects.ts';
+import { completeTags } from './completeTags.ts';
+import type { TagFault } from './fault.ts';
+import { tagFaults } from './tagFaults.ts';
+
+/** A PDF with its tags complete, and what still keeps it from being PDF/UA. */
+export interface TaggedPdf {
+  readonly bytes: Uint8Array;
+  /** Empty when the file may call itself PDF/UA. */
+  readonly faults: readonly TagFault[];
+}
+
+/**
+ * Completes the tags of a PDF of Chromium's and holds it against PDF/UA. A PDF that another build wrote in another way is handed
+ * back as it is, with that as its fault: it can be read, only not by us.
+ */
+export async function writeTags(bytes: Uint8Array): Promise<TaggedPdf> {
+  try {
+    const pdf = openPdf(bytes);
+    const { changed, pages } = await completeTags(bytes);
+    const tagged = replaceObjects(pdf, changed, {
+      info: objectNumber(pdf, 'Info'),
+      catalog: objectNumber(pdf, 'Root'),
+    });
+    return { bytes: tagged, faults: tagFaults(tagged, pages) };
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    return { bytes, faults: [{ condition: 'unread', what: cause.message }] };
+  }
+}
+
+function objectNumber(pdf: PdfFile, key: string): number {
+  const value = pdf.trailer.get(key);
+  if (!isReference(value)) throw new SyntaxError(`no ${key} in its trailer`);
+  return value.object;
+}

@@ -1,0 +1,104 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import { checkFolder } from '../../src/doctor/checkFolder.ts';
+import { checkFonts } from '../../src/doctor/checkFonts.ts';
+import { checkNode } from '../../src/doctor/checkNode.ts';
+import { checkPackages } from '../../src/doctor/checkPackages.ts';
+import { fontPoints } from '../../src/doctor/fontPoints.ts';
+import { openProject } from '../../src/load/openProject.ts';
+import { readFonts } from '../../src/load/readFonts.ts';
+import { tempProject } from '../support/tempProject.ts';
+
+const project = openProject('.');
+
+describe('checkNode', () => {
+  it.each([
+    ['20.19.0', true],
+    ['20.20.2', true],
+    ['22.0.0', true],
+    ['20.18.3', false],
+    ['18.20.0', false],
+  ])('%s is new enough: %s', (version, ok) => {
+    const line = checkNode(version, '>=20.19');
+    expect(line.ok).toBe(ok);
+    expect(line.mend === undefined).toBe(ok);
+  });
+});
+
+describe('checkPackages', () => {
+  it('finds ours right', () => {
+    expect(checkPackages(project.kit)).toMatchObject({ ok: true });
+  });
+
+  it('names a package that is missing or of another version', () => {
+    const { root, write } = tempProject();
+    write('package.json', JSON.stringify({ dependencies: { one: '^1', two: '^2' } }));
+    write('package-lock.json', JSON.stringify({ packages: { 'node_modules/one': { version: '1.0.0' }, 'node_modules/two': { version: '2.0.0' } } }));
+    write('node_modules/two/package.json', JSON.stringify({ version: '2.1.0' }));
+    const line = checkPackages(root);
+    expect(line.ok).toBe(false);
+    expect(line.found).toContain('one is missing');
+    expect(line.found).toContain('two 2.1.0, not 2.0.0');
+  });
+});
+
+describe('fontPoints', () => {
+  it.each(['literata', 'source-sans-3', 'source-code-pro'])('reads the letters of %s as fontkit does', (name) => {
+    const folder = join('node_modules/@fontsource', name, 'files');
+    const files = readdirSync(folder).filter((file) => /-(latin|cyrillic-ext)-(400|700)-normal\.woff2$/.test(file));
+    expect(files.length).toBeGreaterThan(2);
+    for (const file of files) {
+      const bytes = readFileSync(join(folder, file));
+      const font = create(bytes);
+      expect([...fontPoints(bytes)].sort((a, b) => a - b)).toEqual('characterSet' in font ? [...font.characterSet].sort((a, b) => a - b) : []);
+    }
+  });
+
+  it('refuses a font that is cut off, or is none', () => {
+    const bytes = readFileSync('node_modules/@fontsource/literata/files/literata-latin-600-normal.woff2');
+    expect(() => fontPoints(bytes.subarray(0, 5000))).toThrow('cut off');
+    expect(() => fontPoints(Buffer.from('<html>'))).toThrow('no WOFF2');
+  });
+});
+
+describe('checkFonts', () => {
+  it('finds ours whole', () => {
+    expect(checkFonts(project.kit, readFonts(project))).toMatchObject({ ok: true, found: expect.stringContaining('40 files') });
+  });
+
+  it('names files that are missing, cut off, or lack letters', () => {
+    const { root, write } = tempProject();
+    write('package.json', '{}');
+    write('node_modules/@fontsource/literata/package.json', '{}');
+    const folder = join(root, 'node_modules/@fontsource/literata/files');
+    mkdirSync(folder);
+    const from = 'node_modules/@fontsource/literata/files';
+    // A Latin file under a Cyrillic name: whole, and without the letters that are counted on.
+    copyFileSync(join(from, 'literata-latin-600-normal.woff2'), join(folder, 'literata-cyrillic-600-normal.woff2'));
+    copyFileSync(join(from, 'literata-latin-600-normal.woff2'), join(folder, 'literata-latin-600-normal.woff2'));
+    truncateSync(join(folder, 'literata-latin-600-normal.woff2'), 9000);
+    const { coverage } = readFonts(project);
+    const family = { name: 'Literata', package: '@fontsource/literata', prefix: 'literata', subsets: ['latin', 'cyrillic', 'greek'], faces: [{ weight: 600, style: 'normal' }] };
+    const line = checkFonts(root, { families: [family], coverage });
+    expect(line.ok).toBe(false);
+    expect(line.found).toContain('3 of 3 files are wrong');
+    expect(line.found).toMatch(/latin-600-normal\.woff2: it is cut off.*cyrillic-600-normal\.woff2: it lacks \d+ letters.*greek-600-normal\.woff2: it is missing/);
+  });
+});
+
+describe('checkFolder', () => {
+  it('tries the folder, or the nearest above it, and leaves nothing behind', () => {
+    const { root } = tempProject({ 'a.txt': 'a' });
+    expect(checkFolder('output', root, 'mend')).toMatchObject({ ok: true });
+    expect(checkFolder('output', join(root, 'not/yet/there'), 'mend')).toMatchObject({ ok: true });
+    expect(readdirSync(root)).toEqual(['a.txt']);
+  });
+
+  it('says when nothing can be written there', () => {
+    const { root } = tempProject();
+    writeFileSync(join(root, 'file'), '');
+    expect(checkFolder('output', '/proc/talk', 'mend')).toMatchObject({ ok: false, mend: 'mend' });
+  });
+});
