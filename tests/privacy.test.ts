@@ -7,7 +7,8 @@ import { openProject } from '../src/load/openProject.ts';
 import { readRules } from '../src/pipeline/readRules.ts';
 
 /** Files that hold no words of ours: pictures, fonts, and figures cut from public map data. */
-const wordless = /\.(png|jpe?g|gif|webp|avif|ico|pdf|woff2?|ttf|otf)$|^assets\/data\/map-|^assets\/fonts\/coverage\.json$|^package-lock\.json$/i;
+const wordless =
+  /\.(png|jpe?g|gif|webp|avif|ico|pdf|woff2?|ttf|otf)$|^assets\/data\/map-|^assets\/fonts\/coverage\.json$|^package-lock\.json$/i;
 
 it('no file of the repository holds a private name, in its words or in its own name', () => {
   const { privacy } = readRules(openProject('.'));
@@ -28,7 +29,11 @@ it('no file of the repository holds a private name, in its words or in its own n
 /** Every file that is or may be committed; without git, every file that is no output and no package. */
 function repositoryFiles(): string[] {
   try {
-    const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], { encoding: 'utf8' });
+    const listed = execFileSync(
+      'git',
+      ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
+      { encoding: 'utf8' },
+    );
     return listed.split('\0').filter((path) => path !== '' && exists(path));
   } catch {
     return readdirSync('.', { recursive: true, withFileTypes: true })

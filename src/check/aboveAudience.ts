@@ -1,7 +1,7 @@
-import type { Audience } from '../schema/audienceSchema.ts';
-import { audiences } from '../schema/audienceSchema.ts';
 import type { Deck } from '../model/deck.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
+import type { Audience } from '../schema/audienceSchema.ts';
+import { audiences } from '../schema/audienceSchema.ts';
 import { citations } from './citations.ts';
 import { ruleOver } from './ruleOver.ts';
 
@@ -15,7 +15,11 @@ import { ruleOver } from './ruleOver.ts';
 export const aboveAudience = ruleOver(
   ['above-audience'],
   (deck: Deck) => [
-    ...[...deck.sections, ...deck.omitted].map(({ section, form, at }) => ({ what: `\`${section.id}\` (${form})`, audience: section.audience[form], at })),
+    ...[...deck.sections, ...deck.omitted].map(({ section, form, at }) => ({
+      what: `\`${section.id}\` (${form})`,
+      audience: section.audience[form],
+      at,
+    })),
     ...citations(deck).map(({ fact, at }) => ({ what: `Fact \`${fact.id}\``, audience: fact.audience, at })),
   ],
   ({ what, audience, at }: { what: string; audience: Audience; at: SourceSpan }, deck) => {

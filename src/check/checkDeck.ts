@@ -56,5 +56,11 @@ export function checkDeck(deck: Deck, context: CheckContext): Ruling {
   const rulings = (context.foreign ? everyDeck : [...everyDeck, ...ownDecks]).map((rule) => rule(deck, context));
   const tried: Partial<Record<DiagnosticCode, number>> = {};
   for (const ruling of rulings) Object.assign(tried, ruling.tried);
-  return { diagnostics: applyGates(rulings.flatMap((ruling) => ruling.diagnostics), context.gates), tried };
+  return {
+    diagnostics: applyGates(
+      rulings.flatMap((ruling) => ruling.diagnostics),
+      context.gates,
+    ),
+    tried,
+  };
 }

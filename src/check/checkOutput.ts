@@ -18,12 +18,14 @@ export interface Output {
  * text nor its metadata holds a private name.
  */
 export function checkOutput(output: Output, privacy: PrivacyList | undefined): Diagnostic[] {
-  const remote = remoteAddresses(output.html).map((address): Diagnostic => ({
-    severity: 'error',
-    code: 'remote-resource',
-    message: `${output.name} would fetch \`${address}\`.`,
-    hint: 'Save the file in the project and name it by its path; the theme and speaker.yaml count too.',
-  }));
+  const remote = remoteAddresses(output.html).map(
+    (address): Diagnostic => ({
+      severity: 'error',
+      code: 'remote-resource',
+      message: `${output.name} would fetch \`${address}\`.`,
+      hint: 'Save the file in the project and name it by its path; the theme and speaker.yaml count too.',
+    }),
+  );
   return privacy === undefined ? remote : [...remote, ...privateInOutput(output, privacy)];
 }
 
@@ -32,9 +34,17 @@ function privateInOutput({ name, html, metadata }: Output, privacy: PrivacyList)
     .replace(/(<(script|style)\b[^>]*>)[\s\S]*?(<\/\2>)/gi, '$1$3')
     .replace(/data:[\w/+.-]+;base64,[\w+/=]+/g, 'data:')
     .replace(/\sd="[^"]*"/g, ' d=""');
-  const said = Object.values(metadata ?? {}).flat().join('\n');
-  const inText = findPrivate(text, privacy, false).map(({ kind, offset }) => ({ kind, place: nearestId(text, offset) }));
-  const inMetadata = findPrivate(said, privacy, false).map(({ kind }) => ({ kind, place: 'in the PDF’s title, author, subject or keywords' }));
+  const said = Object.values(metadata ?? {})
+    .flat()
+    .join('\n');
+  const inText = findPrivate(text, privacy, false).map(({ kind, offset }) => ({
+    kind,
+    place: nearestId(text, offset),
+  }));
+  const inMetadata = findPrivate(said, privacy, false).map(({ kind }) => ({
+    kind,
+    place: 'in the PDF’s title, author, subject or keywords',
+  }));
   return [...inText, ...inMetadata]
     .filter(({ kind }) => kind === 'name')
     .map(({ place }) => ({

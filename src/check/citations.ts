@@ -8,6 +8,10 @@ export function citations(deck: Deck): Citation[] {
 
 /** The first naming of each fact. */
 export function firstCitations(deck: Deck): Citation[] {
-  const first = new Map(citations(deck).reverse().map((citation) => [citation.fact.id, citation]));
+  const first = new Map(
+    citations(deck)
+      .reverse()
+      .map((citation) => [citation.fact.id, citation]),
+  );
   return [...first.values()].reverse();
 }

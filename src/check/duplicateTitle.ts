@@ -26,5 +26,8 @@ export const duplicateTitle = ruleOver(
 );
 
 function plain(slide: Slide): string {
-  return slide.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return slide.title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

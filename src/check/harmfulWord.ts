@@ -32,14 +32,26 @@ interface SpokenText {
 
 function spokenTexts(deck: Deck): SpokenText[] {
   const { title, subtitle, closing, summary, at } = deck.manifest;
-  const printed = [title, subtitle, closing, summary?.sentence, ...(summary?.points ?? []), ...(summary?.actions ?? [])];
+  const printed = [
+    title,
+    subtitle,
+    closing,
+    summary?.sentence,
+    ...(summary?.points ?? []),
+    ...(summary?.actions ?? []),
+  ];
   return [
     ...printed.flatMap((text) => (text === undefined ? [] : [{ text, place: () => at }])),
-    ...[...deck.sections, ...deck.omitted].flatMap(({ section }) => [section.title, section.message ?? ''].map((text) => ({ text, place: () => section.at }))),
+    ...[...deck.sections, ...deck.omitted].flatMap(({ section }) =>
+      [section.title, section.message ?? ''].map((text) => ({ text, place: () => section.at })),
+    ),
     ...printedSlides(deck)
       .filter((slide) => slide.section !== '')
       .flatMap(slidePieces)
-      .map((piece) => ({ text: piece.text, place: (offset: number, length: number) => placeInPiece(piece, offset, length) })),
+      .map((piece) => ({
+        text: piece.text,
+        place: (offset: number, length: number) => placeInPiece(piece, offset, length),
+      })),
   ];
 }
 

@@ -10,14 +10,20 @@ const person = 'people|persons?|girls?|boys?|wom[ae]n|m[ae]n|child(?:ren)?|kids?
 export const harmfulWords: readonly HarmfulWord[] = [
   { pattern: /\brescu(?:e|es|ed|er|ers|ing)\b/gi, better: '“left”, “was assisted”, “found safety”' },
   {
-    pattern: new RegExp(`\\bsav(?:e|es|ed|ing)\\s+(?:(?:the|a|an|these|those|their|our|some|many|more|one|every)\\s+)?(?:${person})\\b`, 'gi'),
+    pattern: new RegExp(
+      `\\bsav(?:e|es|ed|ing)\\s+(?:(?:the|a|an|these|those|their|our|some|many|more|one|every)\\s+)?(?:${person})\\b`,
+      'gi',
+    ),
     better: '“stood by”, “helped to find safety”',
   },
   { pattern: /\b(?:sex[ -])?slaves?\b/gi, better: '“a person in forced labor”, “a person who was trafficked”' },
   { pattern: /\b(?:modern[ -](?:day[ -])?)?slavery\b/gi, better: '“forced labor”, “trafficking”' },
   { pattern: /\benslaved?\b/gi, better: '“held in forced labor”' },
   { pattern: /\billegals\b/gi, better: '“people without papers”' },
-  { pattern: /\billegal\s+(?:im)?(?:migrants?|aliens?|workers?|persons?|people)\b/gi, better: '“people without papers”' },
+  {
+    pattern: /\billegal\s+(?:im)?(?:migrants?|aliens?|workers?|persons?|people)\b/gi,
+    better: '“people without papers”',
+  },
   { pattern: /\bprostitut(?:e|es|ed)\b/gi, better: '“a person who was sexually exploited”' },
   { pattern: /\bhookers?\b/gi, better: '“a person who was sexually exploited”' },
   { pattern: /\bjohns\b/g, better: '“buyers”' },

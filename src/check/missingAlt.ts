@@ -11,7 +11,9 @@ export const missingAlt = ruleOver(
   (deck) =>
     deck.slides.flatMap((slide) =>
       [...slideTokens(slide)]
-        .filter((token) => token.type === 'image' || (token.type === 'html' && /<img\b/i.test((token as Tokens.HTML).raw)))
+        .filter(
+          (token) => token.type === 'image' || (token.type === 'html' && /<img\b/i.test((token as Tokens.HTML).raw)),
+        )
         .map((token) => ({ token, at: token.at ?? slide.at })),
     ),
   ({ token, at }) => {

@@ -39,12 +39,21 @@ function needsHedge(fact: Fact): boolean {
 /** Whether a citation says the claim or its figure; its year, unit or hedge alone claims nothing. */
 function states({ fact, part, by }: Citation): boolean {
   if (by === 'key') return false;
-  return part === 'text' || part === 'value' || part === 'number' || (part !== undefined && fact.values?.[part] !== undefined);
+  return (
+    part === 'text' ||
+    part === 'value' ||
+    part === 'number' ||
+    (part !== undefined && fact.values?.[part] !== undefined)
+  );
 }
 
 function isHedged({ fact, where }: Citation, slide: Slide): boolean {
   const printed = slide.citations.some(
-    (other) => other.fact === fact && other.where === where && other.by === 'text' && (other.part === undefined || other.part === 'hedge'),
+    (other) =>
+      other.fact === fact &&
+      other.where === where &&
+      other.by === 'text' &&
+      (other.part === undefined || other.part === 'hedge'),
   );
   if (printed) return true;
   const said = plain(
@@ -57,7 +66,11 @@ function isHedged({ fact, where }: Citation, slide: Slide): boolean {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/[^\p{L}\p{N}']+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim();
 }
 
 /** How a speaker hedges in her own voice. Matched against lower-case words without punctuation. */

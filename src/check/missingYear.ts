@@ -41,5 +41,7 @@ function yearsOf({ fact, part }: Citation): string[] {
 
 function seenText(slide: Slide): string {
   const words = slidePieces(slide).filter(({ where, kind }) => where === 'tokens' && kind !== 'alt');
-  return [...words.map(({ text }) => text), slide.sourceText].join('\n').replace(/\b(\d{2})(\d{2})[–-](\d{2})\b/g, '$1$2–$1$3');
+  return [...words.map(({ text }) => text), slide.sourceText]
+    .join('\n')
+    .replace(/\b(\d{2})(\d{2})[–-](\d{2})\b/g, '$1$2–$1$3');
 }

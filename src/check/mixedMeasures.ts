@@ -43,5 +43,7 @@ function chartFacts(fence: FenceToken, ledger: ReadonlyMap<string, Fact>): Fact[
 }
 
 function sameCount(a: Fact, b: Fact): boolean {
-  return (a.comparable !== undefined && a.comparable === b.comparable) || (a.measured === b.measured && a.unit === b.unit);
+  return (
+    (a.comparable !== undefined && a.comparable === b.comparable) || (a.measured === b.measured && a.unit === b.unit)
+  );
 }

@@ -17,7 +17,8 @@ import { ruleOver } from './ruleOver.ts';
  */
 export const privateName = ruleOver(
   ['private-name', 'possible-name', 'private-combination'],
-  (deck, { files, privacy }) => (privacy === undefined ? [] : files.map((file) => ({ file, privacy, added: factTexts(deck, file) }))),
+  (deck, { files, privacy }) =>
+    privacy === undefined ? [] : files.map((file) => ({ file, privacy, added: factTexts(deck, file) })),
   ({ file, privacy, added }) => privateDiagnostics(file, privacy, added),
 );
 
@@ -26,7 +27,9 @@ export const privateName = ruleOver(
  */
 export function privateDiagnostics({ path, text }: WrittenFile, list: PrivacyList, added = ''): Diagnostic[] {
   const top = { file: path, line: 1, column: 1 };
-  const named = findPrivate(path, list, false).map((finding) => diagnostic(finding, { ...top, length: 1 }, 'The name of this file'));
+  const named = findPrivate(path, list, false).map((finding) =>
+    diagnostic(finding, { ...top, length: 1 }, 'The name of this file'),
+  );
   const names = findPrivate(text, list, false).map((finding) => at(finding, top, text));
   const combined = scopes(path, text).flatMap(({ start, end }) => {
     const scope = text.slice(start, end) + added;
@@ -67,7 +70,10 @@ function diagnostic({ kind }: PrivateFinding, place: SourceSpan, what: string): 
       return {
         severity: 'warning',
         code: 'possible-name',
-        message: `${what} may be a name that decks/privacy.yaml keeps out, or only a word.`.replace('file may be', 'file may hold'),
+        message: `${what} may be a name that decks/privacy.yaml keeps out, or only a word.`.replace(
+          'file may be',
+          'file may hold',
+        ),
         at: place,
         hint: 'If it is the person, say what the person does; if it is only a word, use another.',
       };

@@ -22,7 +22,10 @@ export const readingLevel = ruleOver(
   (deck) =>
     highestGrade[deck.manifest.audience] === undefined || !deck.manifest.language.startsWith('en')
       ? []
-      : deck.sections.map(({ section, slides }) => ({ section, counts: countText(slides.map((slide) => slide.handoutText).join('\n')) })),
+      : deck.sections.map(({ section, slides }) => ({
+          section,
+          counts: countText(slides.map((slide) => slide.handoutText).join('\n')),
+        })),
   ({ section, counts }, deck) => {
     const highest = highestGrade[deck.manifest.audience];
     if (highest === undefined || counts.word < leastWords) return [];
@@ -35,7 +38,10 @@ export const readingLevel = ruleOver(
         code: 'reading-level',
         message: `The handout text of \`${section.id}\` reads at grade ${grade.toFixed(1)}; for \`${deck.manifest.audience}\` the limit is ${highest}.`,
         at: section.at,
-        hint: length > 16 ? `Its sentences have ${length.toFixed(0)} words each; cut some in two.` : 'Use shorter words where you can.',
+        hint:
+          length > 16
+            ? `Its sentences have ${length.toFixed(0)} words each; cut some in two.`
+            : 'Use shorter words where you can.',
       },
     ];
   },
@@ -51,7 +57,11 @@ export function countText(text: string): Counts {
     .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => wordsOf(segment)))
     .filter((words) => words.length > 0);
   const words = sentences.flat();
-  return { sentence: sentences.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) };
+  return {
+    sentence: sentences.length,
+    word: words.length,
+    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+  };
 }
 
 function wordsOf(text: string): string[] {

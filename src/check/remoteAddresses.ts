@@ -11,7 +11,9 @@ export function remoteAddresses(page: string): string[] {
   const scripts = [...light.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/gi)].map((match) => match[1] ?? '');
   const styles = [...light.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map((match) => match[1] ?? '');
   const markup = light.replace(/(<(script|style)\b[^>]*>)[\s\S]*?(<\/\2>)/gi, '$1$3').replace(/<!--[\s\S]*?-->/g, '');
-  const inTags = [...markup.matchAll(tag)].flatMap((match) => tagAddresses((match[1] ?? '').toLowerCase(), match[2] ?? ''));
+  const inTags = [...markup.matchAll(tag)].flatMap((match) =>
+    tagAddresses((match[1] ?? '').toLowerCase(), match[2] ?? ''),
+  );
   const inStyles = styles.flatMap(styleAddresses);
   const inScripts = scripts.flatMap((script) => [...script.matchAll(scriptFetch)].map((match) => match[1] ?? ''));
   return [...new Set([...inTags, ...inStyles, ...inScripts])];
@@ -35,8 +37,13 @@ function tagAddresses(name: string, attributes: string): string[] {
     const key = (match[1] ?? '').toLowerCase();
     const value = match[2] ?? match[3] ?? match[4] ?? '';
     if (key === 'style') return styleAddresses(value.replace(/&quot;|&#39;/g, '"'));
-    if (key === 'srcset' || key === 'imagesrcset') return value.split(',').map((one) => one.trim().split(/\s+/)[0] ?? '').filter((one) => remote.test(one));
-    if (name === 'meta' && key === 'content') return [...value.matchAll(/url\s*=\s*['"]?\s*((?:https?:)?\/\/[^'"\s;]+)/gi)].map((found) => found[1] ?? '');
+    if (key === 'srcset' || key === 'imagesrcset')
+      return value
+        .split(',')
+        .map((one) => one.trim().split(/\s+/)[0] ?? '')
+        .filter((one) => remote.test(one));
+    if (name === 'meta' && key === 'content')
+      return [...value.matchAll(/url\s*=\s*['"]?\s*((?:https?:)?\/\/[^'"\s;]+)/gi)].map((found) => found[1] ?? '');
     const fetches = fetching.has(key) || (/^(xlink:)?href$/.test(key) && fetchingHref.has(name));
     return fetches && remote.test(value) ? [value.trim()] : [];
   });

@@ -9,7 +9,18 @@ export function slideWords(slide: Slide): string[] {
 }
 
 /** Keys of fences whose text is drawn. */
-const drawnKeys: ReadonlySet<string> = new Set(['title', 'text', 'label', 'what', 'when', 'ask', 'word', 'meaning', 'verdict', 'claim']);
+const drawnKeys: ReadonlySet<string> = new Set([
+  'title',
+  'text',
+  'label',
+  'what',
+  'when',
+  'ask',
+  'word',
+  'meaning',
+  'verdict',
+  'claim',
+]);
 
 function tokenText(token: MarkdownToken): string {
   if (token.type === 'fence') {
@@ -19,12 +30,18 @@ function tokenText(token: MarkdownToken): string {
     return drawnText(fence.spec);
   }
   if (token.type === 'code' || token.type === 'html' || token.type === 'image' || token.type === 'space') return '';
-  if (token.type === 'list') return (token as Tokens.List).items.map((item) => (item.tokens as MarkdownToken[]).map(tokenText).join(' ')).join(' ');
+  if (token.type === 'list')
+    return (token as Tokens.List).items
+      .map((item) => (item.tokens as MarkdownToken[]).map(tokenText).join(' '))
+      .join(' ');
   if (token.type === 'table') {
     const table = token as Tokens.Table;
-    return [...table.header, ...table.rows.flat()].map((cell) => (cell.tokens as MarkdownToken[]).map(tokenText).join('')).join(' ');
+    return [...table.header, ...table.rows.flat()]
+      .map((cell) => (cell.tokens as MarkdownToken[]).map(tokenText).join(''))
+      .join(' ');
   }
-  if ('tokens' in token && Array.isArray(token.tokens)) return (token.tokens as MarkdownToken[]).map(tokenText).join('');
+  if ('tokens' in token && Array.isArray(token.tokens))
+    return (token.tokens as MarkdownToken[]).map(tokenText).join('');
   return 'text' in token ? String(token.text) : ' ';
 }
 

@@ -20,7 +20,9 @@ export interface TextPiece {
 /** Every piece of text on a slide, in its notes and in its handout text, in reading order. */
 export function slidePieces(slide: Pick<Slide, 'tokens' | 'notes' | 'handout' | 'at'>): TextPiece[] {
   const parts: readonly SlidePart[] = ['tokens', 'notes', 'handout'];
-  return parts.flatMap((where) => [...walkTokens(slide[where])].flatMap((token) => tokenPieces(token, where, slide.at)));
+  return parts.flatMap((where) =>
+    [...walkTokens(slide[where])].flatMap((token) => tokenPieces(token, where, slide.at)),
+  );
 }
 
 /** The place of a stretch of a piece; the piece's own place when the file holds other words there. */
@@ -61,7 +63,22 @@ function htmlPieces(raw: string, where: SlidePart, at: SourceSpan): TextPiece[] 
 }
 
 /** Keys of fences that hold no words for a reader. */
-const silentKeys: ReadonlySet<string> = new Set(['icon', 'fact', 'facts', 'ids', 'id', 'url', 'kind', 'type', 'level', 'lang', 'data', 'at', 'show', 'side']);
+const silentKeys: ReadonlySet<string> = new Set([
+  'icon',
+  'fact',
+  'facts',
+  'ids',
+  'id',
+  'url',
+  'kind',
+  'type',
+  'level',
+  'lang',
+  'data',
+  'at',
+  'show',
+  'side',
+]);
 
 function fencePieces(fence: FenceToken, where: SlidePart, at: SourceSpan): TextPiece[] {
   if (fence.kind === 'columns') return [];

@@ -13,7 +13,10 @@ export const unknownLayout = ruleOver(
         code: 'unknown-layout',
         message: `The theme has no layout \`${slide.layout}\`.`,
         at: slide.at,
-        hint: `Did you mean \`${closest(slide.layout, [...layouts])}\`? There are ${layouts.join(', ')}.`,
+        hint:
+          layouts.length === 0
+            ? 'The theme draws no layouts of its own.'
+            : `Did you mean \`${closest(slide.layout, [...layouts])}\`? There are ${layouts.join(', ')}.`,
       },
     ];
   },

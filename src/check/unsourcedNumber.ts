@@ -52,5 +52,7 @@ function isFree(word: string): boolean {
 
 function helpLineNumbers(deck: Deck): ReadonlySet<string> {
   const lines = [...deck.ledger.helpLines.values()];
-  return new Set(lines.flatMap(({ phone, text, tty }) => [phone, text?.number, tty].filter((number) => number !== undefined)));
+  return new Set(
+    lines.flatMap(({ phone, text, tty }) => [phone, text?.number, tty].filter((number) => number !== undefined)),
+  );
 }

@@ -9,7 +9,8 @@ const compared = ['text', 'value', 'values', 'unit', 'year', 'place', 'measured'
 export function compareFacts(before: ReadonlyMap<string, Fact>, after: ReadonlyMap<string, Fact>): FactChange[] {
   const kept = [...after.values()].flatMap((fact): FactChange[] => {
     const old = before.get(fact.id);
-    if (old === undefined) return [{ id: fact.id, kind: 'new', fields: [{ name: 'text', before: '', after: whole(fact) }] }];
+    if (old === undefined)
+      return [{ id: fact.id, kind: 'new', fields: [{ name: 'text', before: '', after: whole(fact) }] }];
     const fields = compared
       .map((name) => ({ name, before: shown(old, name), after: shown(fact, name) }))
       .filter((field) => field.before !== field.after);
@@ -17,7 +18,9 @@ export function compareFacts(before: ReadonlyMap<string, Fact>, after: ReadonlyM
   });
   const gone = [...before.values()]
     .filter((fact) => !after.has(fact.id))
-    .map((fact): FactChange => ({ id: fact.id, kind: 'gone', fields: [{ name: 'text', before: whole(fact), after: '' }] }));
+    .map(
+      (fact): FactChange => ({ id: fact.id, kind: 'gone', fields: [{ name: 'text', before: whole(fact), after: '' }] }),
+    );
   return [...kept, ...gone];
 }
 
@@ -29,6 +32,9 @@ function shown(fact: Fact, name: (typeof compared)[number]): string {
   const value = fact[name];
   if (value === undefined) return '';
   if (Array.isArray(value)) return value.join(', ');
-  if (typeof value === 'object') return Object.entries(value).map(([year, amount]) => `${year}: ${amount}`).join(', ');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([year, amount]) => `${year}: ${amount}`)
+      .join(', ');
   return String(value);
 }

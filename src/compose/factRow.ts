@@ -8,7 +8,10 @@ export function factRow(fact: Fact, ledger: Ledger, uses: readonly FactUse[], da
   return {
     id: fact.id,
     claim: factText(fact, undefined) ?? fact.text,
-    value: years.length === 0 ? (factText(fact, 'value') ?? '') : years.map((year) => `${year}: ${factText(fact, year)}`).join(', '),
+    value:
+      years.length === 0
+        ? (factText(fact, 'value') ?? '')
+        : years.map((year) => `${year}: ${factText(fact, year)}`).join(', '),
     year: String(fact.year),
     measured: fact.measured,
     place: fact.place,

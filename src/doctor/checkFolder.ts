@@ -15,7 +15,12 @@ export function checkFolder(name: string, folder: string, mend: string): DoctorL
   try {
     writeFileSync(probe, 'This file may be removed.\n', { flag: 'wx' });
   } catch (error) {
-    return { name, ok: false, found: `${folder} cannot be written to: ${error instanceof Error ? error.message : String(error)}`, mend };
+    return {
+      name,
+      ok: false,
+      found: `${folder} cannot be written to: ${error instanceof Error ? error.message : String(error)}`,
+      mend,
+    };
   } finally {
     rmSync(probe, { force: true });
   }

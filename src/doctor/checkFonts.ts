@@ -13,7 +13,9 @@ interface WantedFonts {
     readonly subsets: readonly string[];
     readonly faces: readonly { readonly weight: number; readonly style: string }[];
   }[];
-  readonly coverage: Readonly<Record<string, Readonly<Record<string, readonly (readonly [first: number, last: number])[]>>>>;
+  readonly coverage: Readonly<
+    Record<string, Readonly<Record<string, readonly (readonly [first: number, last: number])[]>>>
+  >;
 }
 
 /** Whether every font file is there, whole, and has all the letters that the kit counts on. @param kit the kit's own folder. */
@@ -32,7 +34,12 @@ export function checkFonts(kit: string, { families, coverage }: WantedFonts): Do
     const fault = faultOf(font, resolve);
     return fault === undefined ? [] : [`${font.file}: ${fault}`];
   });
-  if (faults.length === 0) return { name: 'fonts', ok: true, found: `${families.map(({ name }) => name).join(', ')}: ${files.length} files, every letter there` };
+  if (faults.length === 0)
+    return {
+      name: 'fonts',
+      ok: true,
+      found: `${families.map(({ name }) => name).join(', ')}: ${files.length} files, every letter there`,
+    };
   return {
     name: 'fonts',
     ok: false,
@@ -50,10 +57,15 @@ interface FontFile {
 function faultOf(font: FontFile, resolve: (id: string) => string): string | undefined {
   try {
     const points = fontPoints(readFileSync(join(dirname(resolve(`${font.package}/package.json`)), 'files', font.file)));
-    const lacking = font.ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index)).filter((point) => !points.has(point));
-    return lacking.length === 0 ? undefined : `it lacks ${lacking.length} letters, such as ${String.fromCodePoint(lacking[0] ?? 0)}`;
+    const lacking = font.ranges
+      .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
+      .filter((point) => !points.has(point));
+    return lacking.length === 0
+      ? undefined
+      : `it lacks ${lacking.length} letters, such as ${String.fromCodePoint(lacking[0] ?? 0)}`;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'MODULE_NOT_FOUND')) return 'it is missing';
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'MODULE_NOT_FOUND'))
+      return 'it is missing';
     return error instanceof Error ? error.message : String(error);
   }
 }

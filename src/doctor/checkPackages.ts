@@ -9,10 +9,16 @@ export function checkPackages(kit: string): DoctorLine {
   const wrong = wanted.flatMap((name) => {
     const need = lock[`node_modules/${name}`]?.version;
     const have = readJson(join(kit, 'node_modules', name, 'package.json'))?.version;
-    return have !== undefined && have === need ? [] : [`${name} ${have ?? 'is missing'}${have === undefined ? '' : `, not ${need}`}`];
+    return have !== undefined && have === need
+      ? []
+      : [`${name} ${have ?? 'is missing'}${have === undefined ? '' : `, not ${need}`}`];
   });
-  if (wanted.length > 0 && wrong.length === 0) return { name: 'packages', ok: true, found: `${wanted.length}, all as package-lock.json wants them` };
-  const found = wanted.length === 0 ? 'the kit’s package.json cannot be read' : `${wrong.length} of ${wanted.length} are wrong: ${wrong.slice(0, 3).join('; ')}`;
+  if (wanted.length > 0 && wrong.length === 0)
+    return { name: 'packages', ok: true, found: `${wanted.length}, all as package-lock.json wants them` };
+  const found =
+    wanted.length === 0
+      ? 'the kit’s package.json cannot be read'
+      : `${wrong.length} of ${wanted.length} are wrong: ${wrong.slice(0, 3).join('; ')}`;
   return { name: 'packages', ok: false, found, mend: 'Run `npm run setup` in the kit’s folder.' };
 }
 

@@ -67,7 +67,8 @@ function readCmap(cmap: Buffer): Set<number> {
 /** Format 4: segments of the Basic Multilingual Plane; ends and starts are two columns. */
 function addSegments(table: Buffer, points: Set<number>): void {
   const bytes = table.readUInt16BE(6);
-  for (let at = 0; at < bytes; at += 2) addRange(points, table.readUInt16BE(16 + bytes + at), table.readUInt16BE(14 + at));
+  for (let at = 0; at < bytes; at += 2)
+    addRange(points, table.readUInt16BE(16 + bytes + at), table.readUInt16BE(14 + at));
 }
 
 /** Format 12: groups of all planes, each first, last and a glyph. */

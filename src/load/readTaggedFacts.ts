@@ -34,7 +34,10 @@ function git(project: Project, args: readonly string[]): string | undefined {
     });
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
-      throw new TalkError('usage', 'The ledger’s past cannot be read: git is not installed.', { hint: 'Install git, or leave --since out.', cause });
+      throw new TalkError('usage', 'The ledger’s past cannot be read: git is not installed.', {
+        hint: 'Install git, or leave --since out.',
+        cause,
+      });
     }
     return undefined;
   }
@@ -42,7 +45,9 @@ function git(project: Project, args: readonly string[]): string | undefined {
 
 function noSuchTag(project: Project, tag: string): TalkError {
   if (git(project, ['rev-parse', '--git-dir']) === undefined) {
-    return new TalkError('usage', 'The ledger’s past cannot be read: this folder is in no git repository.', { hint: 'Leave --since out.' });
+    return new TalkError('usage', 'The ledger’s past cannot be read: this folder is in no git repository.', {
+      hint: 'Leave --since out.',
+    });
   }
   const tags = (git(project, ['tag', '--list', '--sort=-creatordate']) ?? '').split('\n').filter((name) => name !== '');
   return new TalkError('usage', `There is no tag \`${tag}\`.`, {

@@ -45,6 +45,10 @@ export const diagnosticCodes = {
     meaning: 'A `{fact:…}` that the ledger does not hold, or a part it does not have.',
   },
   'unknown-source': { severity: 'error', meaning: 'A fact names a source that is not in sources.yaml.' },
+  'unknown-name': {
+    severity: 'error',
+    meaning: 'A place, icon, table or help line in a fence that the kit does not know.',
+  },
   'unknown-helpline': { severity: 'error', meaning: 'A `{helpline:…}` that is not in helplines.yaml.' },
   'over-slot': { severity: 'error', gate: 'open', meaning: 'The sections take longer than the slot leaves.' },
   'notes-off-time': {

@@ -102,6 +102,7 @@ async function makeFiles(
 ): Promise<MadeFiles> {
   const { request, reporter, room } = shop;
   const talk = await renderTalk(checked, deck, task.project, shop.fonts, request.today);
+  if (talk.mistakes.length > 0) return { files: [], diagnostics: talk.mistakes, printed: {}, picture: undefined };
   const pages = deckPages(talk, deck, task.project, request);
   const sheets = room === undefined ? [] : deckSheets(talk, deck, request);
   const { gates, privacy } = checked.rules;

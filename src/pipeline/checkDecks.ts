@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { BuildRequest } from './buildRequest.ts';
 import { buildTasks } from './buildTasks.ts';
 import { checkTalk } from './checkTalk.ts';
+import { checkDrawings } from './drawingDiagnostics.ts';
 
 /** A deck and all that is wrong with it, as far as can be told without a browser. */
 export interface DeckCheck {
@@ -17,10 +18,12 @@ export interface DeckCheck {
 }
 
 /** Checks decks and writes nothing. @throws TalkError `unknown-deck`, `usage`, `read-failed`. */
-export function checkDecks(request: BuildRequest): DeckCheck[] {
+export async function checkDecks(request: BuildRequest): Promise<DeckCheck[]> {
   const fonts = readFonts(openProject(request.folder));
-  return buildTasks(request).map((task) => {
+  const checks = buildTasks(request).map(async (task): Promise<DeckCheck> => {
     const { name, deck, diagnostics, tried } = checkTalk(task.load(), task.project, fonts, request.today);
-    return { name, deck, diagnostics, tried };
+    const drawings = deck === undefined ? [] : await checkDrawings(deck, task.project);
+    return { name, deck, diagnostics: [...diagnostics, ...drawings], tried };
   });
+  return Promise.all(checks);
 }

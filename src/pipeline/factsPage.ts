@@ -49,7 +49,10 @@ export async function factsPage(request: FactsRequest, say: (line: string) => vo
     ),
     sources: [...ledger.value.sources.values()],
     decks: new Map(decks.map((deck) => [deck.manifest.name, deck.manifest.title])),
-    since: request.since === undefined ? undefined : { tag: request.since, changes: changesSince(project, request.since, ledger.value.facts) },
+    since:
+      request.since === undefined
+        ? undefined
+        : { tag: request.since, changes: changesSince(project, request.since, ledger.value.facts) },
     today: request.today,
   };
   const fonts = readFonts(project);
@@ -80,7 +83,8 @@ function factUses(decks: readonly Deck[]): ReadonlyMap<string, readonly FactUse[
         sections.set(fact.id, (sections.get(fact.id) ?? new Set()).add(section.title));
       }
     }
-    for (const [id, titles] of sections) uses.set(id, [...(uses.get(id) ?? []), { deck: deck.manifest.name, sections: [...titles] }]);
+    for (const [id, titles] of sections)
+      uses.set(id, [...(uses.get(id) ?? []), { deck: deck.manifest.name, sections: [...titles] }]);
   }
   return uses;
 }
@@ -89,7 +93,12 @@ function changesSince(project: Project, tag: string, now: Parameters<typeof comp
   return compareFacts(parseLedger(readTaggedFacts(project, tag)).value.facts, now);
 }
 
-async function writeFiles(job: PrintJob, request: FactsRequest, fonts: ReturnType<typeof readFonts>, say: (line: string) => void): Promise<OutputFile[]> {
+async function writeFiles(
+  job: PrintJob,
+  request: FactsRequest,
+  fonts: ReturnType<typeof readFonts>,
+  say: (line: string) => void,
+): Promise<OutputFile[]> {
   const stage = stageOutputs(request.out);
   try {
     stage.add('facts.html', job.html);

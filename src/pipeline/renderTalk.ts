@@ -2,7 +2,8 @@ import { slideTokens } from '../check/slideTokens.ts';
 import { loadDrawingData } from '../load/loadDrawingData.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import type { Deck, Slide } from '../model/deck.ts';
-import type { FenceToken } from '../model/markdown.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DrawingData } from '../model/drawingData.ts';
 import type { DocumentMetadata, PrintJob } from '../model/output.ts';
 import type { Project } from '../model/project.ts';
 import { draw } from '../render/drawings/draw.ts';
@@ -16,11 +17,14 @@ import { type RenderedSlide, renderSlides } from '../render/slide/renderSlide.ts
 import type { SlideContext } from '../render/slide/slideContext.ts';
 import type { HandoutLayout } from '../schema/manifestSchema.ts';
 import type { CheckedDeck } from './checkTalk.ts';
+import { deckFences, drawingContext, drawingDiagnostics } from './drawingDiagnostics.ts';
 
 /** A deck rendered: what its documents are made from. Documents themselves are made when asked for. */
 export interface RenderedTalk {
   readonly slides: readonly RenderedSlide[];
   readonly context: SheetContext;
+  /** Names in fences that lead nowhere, found while drawing. */
+  readonly mistakes: readonly Diagnostic[];
   slidesSheet(): PrintJob;
   notesSheet(): PrintJob;
   handout(layout: HandoutLayout): PrintJob;
@@ -65,6 +69,7 @@ export async function renderTalk(
   return {
     slides,
     context,
+    mistakes: drawingDiagnostics(deck, plain.drawingData),
     slidesSheet: () => renderSlidesSheet(context),
     notesSheet: () => renderNotesSheet(context),
     handout: (layout) => handoutSheets[layout](context),
@@ -78,21 +83,15 @@ async function slideContext(
   deck: Deck,
   project: Project,
   load: SlideCraft['loadDrawingData'],
-): Promise<SlideContext> {
+): Promise<SlideContext & { readonly drawingData: DrawingData }> {
   const tokens = [...deck.slides, ...omittedSlides(deck)].flatMap((slide) => [...slideTokens(slide)]);
   const has = (type: string): boolean => tokens.some((token) => token.type === type);
-  const fences = tokens.filter((token): token is FenceToken => token.type === 'fence');
-  const drawing = await load(project, fences);
+  const data = await load(project, deckFences(deck));
+  const drawing = drawingContext(deck, data);
   return {
     assets: checked.assets,
-    draw: (fence, idPrefix, width = deck.manifest.format === '4:3' ? 848 : 1120) =>
-      draw(fence.kind, fence.spec, {
-        ...drawing,
-        idPrefix,
-        width,
-        helpLines: deck.ledger.helpLines,
-        fact: (reference) => reference,
-      }),
+    draw: (fence, idPrefix, width = drawing.width) => draw(fence.kind, fence.spec, { ...drawing, idPrefix, width }),
+    drawingData: data,
     sanitise: has('html') ? (await import('../render/slide/sanitiseHtml.ts')).sanitiseHtml : (markup) => markup,
     highlight: has('code') ? (await import('../render/slide/highlightCode.ts')).highlightCode : escapeHtml,
     slideAt: revealNumbers(deck),

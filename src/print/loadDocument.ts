@@ -64,7 +64,7 @@ export async function openDocument(page: Page, watch: PageWatch, html: string, f
   const path = join(folder, `talk-${randomUUID()}.html`);
   const url = pathToFileURL(path).href;
   const remove = () => rmSync(path, { force: true });
-  // An interrupted run ends by process.exit and skips `finally`.
+  // A run that ends by process.exit skips `finally`.
   process.once('exit', remove);
   watch.allow(url);
   try {

@@ -12,7 +12,13 @@ export const slidesTag = '<div class="slides">\n';
 /** A deck as the preview shows it: the speaker's page, taken apart so that each part can change by itself. */
 export function renderPreview(context: SheetContext, client: ClientCode): PreviewState {
   const { title } = context.metadata;
-  const bare = { ...context, metadata: { ...context.metadata, title: titleGap }, slides: [], themeCss: '', fontCss: () => '' };
+  const bare = {
+    ...context,
+    metadata: { ...context.metadata, title: titleGap },
+    slides: [],
+    themeCss: '',
+    fontCss: () => '',
+  };
   const page = renderDeckPage(bare, client, true);
   const start = page.indexOf(optionsTag) + optionsTag.length;
   const end = page.indexOf('<', start);

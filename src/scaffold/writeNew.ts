@@ -11,18 +11,28 @@ export function writeNew(root: string, path: string, text: string): void {
   try {
     const [home, folder] = [realpathSync(root), realpathSync(nearest(dirname(target)))];
     if (folder !== home && !folder.startsWith(home + sep)) {
-      throw new TalkError('usage', `${path} would lie outside the project.`, { hint: 'Its folder is a symbolic link; choose another.' });
+      throw new TalkError('usage', `${path} would lie outside the project.`, {
+        hint: 'Its folder is a symbolic link; choose another.',
+      });
     }
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text, { flag: 'wx' });
   } catch (cause) {
     if (cause instanceof TalkError) throw cause;
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code === 'EEXIST') throw new TalkError('usage', `${path} is there already.`, { hint: 'Choose another name; nothing is ever overwritten.', cause });
-    throw new TalkError('output-unwritable', `${path} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}.`, {
-      hint: 'Check who owns decks/.',
-      cause,
-    });
+    if (code === 'EEXIST')
+      throw new TalkError('usage', `${path} is there already.`, {
+        hint: 'Choose another name; nothing is ever overwritten.',
+        cause,
+      });
+    throw new TalkError(
+      'output-unwritable',
+      `${path} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      {
+        hint: 'Check who owns decks/.',
+        cause,
+      },
+    );
   }
 }
 

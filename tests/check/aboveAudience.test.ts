@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { checkParts, factText, oneSource, placeIn, placesOf, sectionText } from '../support/makeDeck.ts';
 
 const young = sectionText('## A headline\n\nNote:\nSaid: {fact:grim}.', { audience: 'general' });
-const old = sectionText('## Another headline', { audience: '{ full: adult, short: general }', minutes: '{ full: 2, short: 1 }' });
+const old = sectionText('## Another headline', {
+  audience: '{ full: adult, short: general }',
+  minutes: '{ full: 2, short: 1 }',
+});
 const parts = {
   sections: { 'part/one': young, 'part/two': old },
   facts: factText('grim', { audience: 'teen' }),
@@ -18,7 +21,8 @@ it('refuses sections and facts for older listeners, in the manifest and where th
 });
 
 it('lets them pass for their own audience and above', () => {
-  for (const audience of ['adult', 'professional']) expect(placesOf(checkParts({ ...parts, manifest: { audience } }), 'above-audience')).toEqual([]);
+  for (const audience of ['adult', 'professional'])
+    expect(placesOf(checkParts({ ...parts, manifest: { audience } }), 'above-audience')).toEqual([]);
 });
 
 it('judges the form that the deck uses', () => {

@@ -9,7 +9,10 @@ const found: readonly Diagnostic[] = [
 ];
 
 it('gives each gate the severity that the project wants, and leaves out what is off', () => {
-  const gates = { severity: { 'over-slot': 'warning', 'harmful-word': 'error', 'duplicate-title': 'off' }, allow: [] } as const;
+  const gates = {
+    severity: { 'over-slot': 'warning', 'harmful-word': 'error', 'duplicate-title': 'off' },
+    allow: [],
+  } as const;
   expect(applyGates(found, gates).map(({ severity, code }) => [severity, code])).toEqual([
     ['warning', 'over-slot'],
     ['error', 'harmful-word'],

@@ -13,13 +13,18 @@ it.each([
 });
 
 it('points into a fence, at the line that names the fact', () => {
-  const body = '## A headline\n\n```timeline\nevents:\n  - { when: 1990, what: Before }\n  - { when: 1991, what: After, fact: rank }\nalt: Two events\n```';
+  const body =
+    '## A headline\n\n```timeline\nevents:\n  - { when: 1990, what: Before }\n  - { when: 1991, what: After, fact: rank }\nalt: Two events\n```';
   const parts = { sections: { 'part/one': sectionText(body) }, facts, sources: oneSource };
   expect(placesOf(checkParts(parts), 'banned-fact')).toEqual([placeIn(parts, 'part/one', 'rank')]);
 });
 
 it('lets other facts pass', () => {
-  const parts = { sections: { 'part/one': sectionText('## A headline\n\n{fact:count.value}') }, facts, sources: oneSource };
+  const parts = {
+    sections: { 'part/one': sectionText('## A headline\n\n{fact:count.value}') },
+    facts,
+    sources: oneSource,
+  };
   const ruling = checkParts(parts);
   expect(placesOf(ruling, 'banned-fact')).toEqual([]);
   expect(ruling.tried['banned-fact']).toBe(1);

@@ -6,7 +6,10 @@ it('refuses a link to a slide that is not there', () => {
   expect(placesOf(checkParts(parts), 'broken-link')).toEqual([placeIn(parts, 'part/one', '[the map]')]);
 });
 
-it.each(['#part-one-2', '#/part-one-2', '#own', '#/1', 'https://a.example/', 'mailto:a@b.example'])('lets %s pass', (href) => {
-  const body = `## A headline\n\nSee [the map](${href}).\n\n---\n## Another\n\n---\n<!-- .slide: id="own" -->\n## A third`;
-  expect(placesOf(checkParts({ sections: { 'part/one': sectionText(body) } }), 'broken-link')).toEqual([]);
-});
+it.each(['#part-one-2', '#/part-one-2', '#own', '#/1', 'https://a.example/', 'mailto:a@b.example'])(
+  'lets %s pass',
+  (href) => {
+    const body = `## A headline\n\nSee [the map](${href}).\n\n---\n## Another\n\n---\n<!-- .slide: id="own" -->\n## A third`;
+    expect(placesOf(checkParts({ sections: { 'part/one': sectionText(body) } }), 'broken-link')).toEqual([]);
+  },
+);

@@ -22,7 +22,9 @@ it('refuses trafficking that does not end with help lines', () => {
 });
 
 it('refuses a help-line section that shows no number', () => {
-  const empty = { sections: { 'a/care': care, 'a/hard': hard, 'a/help': sectionText('## Numbers', { role: 'helplines' }) } };
+  const empty = {
+    sections: { 'a/care': care, 'a/hard': hard, 'a/help': sectionText('## Numbers', { role: 'helplines' }) },
+  };
   expect(placesOf(checkParts(empty), 'missing-helplines')).toEqual(['decks/made.yaml:8:5']);
 });
 

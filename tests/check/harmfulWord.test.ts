@@ -8,13 +8,20 @@ it.each([
   ['in the notes', '## A headline\n\nNote:\nOne of the slaves\nleft.', 'slaves'],
   ['in handout text', '## A headline\n\nHandout:\nWe want to save these girls.', 'save these girls'],
   ['in strong text', '## A headline\n\nNo **illegals** here', 'illegals'],
-  ['in a fence', '## A headline\n\n```icons\nitems: [{ icon: eye, label: Sold like merchandise }]\nalt: An eye\n```', 'merchandise'],
+  [
+    'in a fence',
+    '## A headline\n\n```icons\nitems: [{ icon: eye, label: Sold like merchandise }]\nalt: An eye\n```',
+    'merchandise',
+  ],
   ['on the second line of a paragraph', '## A headline\n\nOne line,\nthen a pimp.', 'pimp'],
 ])('warns of a harmful word %s, at the word', (_, body, needle) => {
   const parts = partsOf(body);
   const ruling = checkParts(parts);
   expect(placesOf(ruling, 'harmful-word')).toEqual([placeIn(parts, 'part/one', needle)]);
-  expect(ruling.diagnostics.find(({ code }) => code === 'harmful-word')).toMatchObject({ severity: 'warning', hint: expect.stringMatching(/^Better: /) });
+  expect(ruling.diagnostics.find(({ code }) => code === 'harmful-word')).toMatchObject({
+    severity: 'warning',
+    hint: expect.stringMatching(/^Better: /),
+  });
 });
 
 it('finds it in alternative text, in a title and in a fact', () => {
@@ -22,7 +29,11 @@ it('finds it in alternative text, in a title and in a fact', () => {
   expect(placesOf(checkParts(alt), 'harmful-word')).toEqual([placeIn(alt, 'part/one', 'rescuer')]);
   const title = { sections: { 'part/one': sectionText('## A headline', { title: 'The prostitute' }) } };
   expect(placesOf(checkParts(title), 'harmful-word')).toEqual(['decks/sections/part/one.md:1:1']);
-  const fact = { ...partsOf('## A headline\n\n{fact:old}'), facts: factText('old', { text: 'johns pay' }), sources: oneSource };
+  const fact = {
+    ...partsOf('## A headline\n\n{fact:old}'),
+    facts: factText('old', { text: 'johns pay' }),
+    sources: oneSource,
+  };
   expect(placesOf(checkParts(fact), 'harmful-word')).toEqual([placeIn(fact, 'part/one', '{fact:old}')]);
 });
 

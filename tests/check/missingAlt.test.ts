@@ -11,7 +11,9 @@ it.each([
 });
 
 it('lets pictures with words pass, and decoration that says so', () => {
-  const ruling = checkParts({ sections: { 'part/one': sectionText('## A headline\n\n![A bus](a.svg)\n\n<img alt="" src="b.svg">') } });
+  const ruling = checkParts({
+    sections: { 'part/one': sectionText('## A headline\n\n![A bus](a.svg)\n\n<img alt="" src="b.svg">') },
+  });
   expect(placesOf(ruling, 'missing-alt')).toEqual([]);
   expect(ruling.tried['missing-alt']).toBe(2);
 });

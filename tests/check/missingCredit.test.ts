@@ -19,7 +19,9 @@ it('refuses a background without credit', () => {
 });
 
 it('lets credited photographs and drawings pass', () => {
-  const parts = partsOf('## A headline\n\n![Grass](../../../assets/photos/steppe.jpg)\n\n![A bus](../../../assets/illustrations/bus.svg)');
+  const parts = partsOf(
+    '## A headline\n\n![Grass](../../../assets/photos/steppe.jpg)\n\n![A bus](../../../assets/illustrations/bus.svg)',
+  );
   const ruling = checkParts(parts, { credits });
   expect(placesOf(ruling, 'missing-credit')).toEqual([]);
   expect(ruling.tried['missing-credit']).toBe(1);

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { checkParts, factText, oneSource, placeIn, placesOf, sectionText } from '../support/makeDeck.ts';
 
 const facts =
-  factText('cows', { status: 'hearsay', hedge: 'a woman in an audience said that', value: '300', text: '"{value} cows were flown over"' }) +
+  factText('cows', {
+    status: 'hearsay',
+    hedge: 'a woman in an audience said that',
+    value: '300',
+    text: '"{value} cows were flown over"',
+  }) +
   factText('mood', { status: 'opinion', hedge: 'the speaker thinks that', values: '{ "2009": 4, "2010": 5 }' }) +
   factText('firm', { value: '9' });
 
@@ -14,7 +19,11 @@ describe('hearsay and opinion without their hedge', () => {
     ['a bare number in handout text', '## A headline\n\nHandout:\nThey sent {fact:cows.number}.', '{fact:cows.number}'],
     ['the bare text in the notes', '## A headline\n\nNote:\nOnce {fact:cows.text}.', '{fact:cows.text}'],
     ['the value of a year', '## A headline\n\nIt was {fact:mood.2010}.', '{fact:mood.2010}'],
-    ['a hedge in another part only', '## A headline\n\nIt was {fact:cows.value}.\n\nNote:\nWell, {fact:cows}.', '{fact:cows.value}'],
+    [
+      'a hedge in another part only',
+      '## A headline\n\nIt was {fact:cows.value}.\n\nNote:\nWell, {fact:cows}.',
+      '{fact:cows.value}',
+    ],
     ['a spoken hedge on a slide', '## A headline\n\nI was told: {fact:cows.value}.', '{fact:cows.value}'],
   ])('are refused: %s', (_, body, needle) => {
     const parts = partsOf(body);

@@ -10,8 +10,16 @@ const quiet = '<!-- .slide: sources="none" -->\n';
 
 it.each([
   ['a value', `${quiet}## A headline\n\n{fact:people.value}`, '{fact:people.value}'],
-  ['one year’s value beside another year', `${quiet}## A headline\n\n{fact:cases.2010} after 2009`, '{fact:cases.2010}'],
-  ['a year that only the alternative text says', `${quiet}## A headline\n\n{fact:people.value} ![In 2012](a.svg)`, '{fact:people.value}'],
+  [
+    'one year’s value beside another year',
+    `${quiet}## A headline\n\n{fact:cases.2010} after 2009`,
+    '{fact:cases.2010}',
+  ],
+  [
+    'a year that only the alternative text says',
+    `${quiet}## A headline\n\n{fact:people.value} ![In 2012](a.svg)`,
+    '{fact:people.value}',
+  ],
 ])('refuses a dated fact whose year is not seen: %s', (_, body, needle) => {
   const parts = partsOf(body);
   expect(placesOf(checkParts(parts), 'missing-year')).toEqual([placeIn(parts, 'part/one', needle)]);
@@ -21,7 +29,10 @@ it.each([
   ['the source line prints it', '## A headline\n\n{fact:people.value}'],
   ['the slide says it', `${quiet}## In 2012\n\n{fact:people.value}`],
   ['a part of the fact says it', `${quiet}## A headline\n\n{fact:people.value} in {fact:people.year}`],
-  ['the chart’s rows say it', `${quiet}## A headline\n\n\`\`\`chart\nrows: [{ label: Cases, '2009': '{fact:cases.2009}', '2010': '{fact:cases.2010}' }]\nalt: Bars\n\`\`\``],
+  [
+    'the chart’s rows say it',
+    `${quiet}## A headline\n\n\`\`\`chart\nrows: [{ label: Cases, '2009': '{fact:cases.2009}', '2010': '{fact:cases.2010}' }]\nalt: Bars\n\`\`\``,
+  ],
   ['it stands in the notes alone', '## A headline\n\nNote:\n{fact:people.value}'],
 ])('lets it pass when %s', (_, body) => {
   expect(placesOf(checkParts(partsOf(body)), 'missing-year')).toEqual([]);

@@ -15,10 +15,13 @@ const partsOf = (...ids: readonly string[]) => {
   return { sections: { 'part/one': sectionText(`## A headline\n\n${chart}`) }, facts, sources: oneSource };
 };
 
-it.each([[['identified', 'assisted']], [['identified', 'rate']], [['opened', 'tried', 'identified']]])('refuses %s in one chart', (ids) => {
-  const parts = partsOf(...ids);
-  expect(placesOf(checkParts(parts), 'mixed-measures')).toEqual([placeIn(parts, 'part/one', '```chart')]);
-});
+it.each([[['identified', 'assisted']], [['identified', 'rate']], [['opened', 'tried', 'identified']]])(
+  'refuses %s in one chart',
+  (ids) => {
+    const parts = partsOf(...ids);
+    expect(placesOf(checkParts(parts), 'mixed-measures')).toEqual([placeIn(parts, 'part/one', '```chart')]);
+  },
+);
 
 it.each([[['identified', 'later']], [['opened', 'tried']], [['assisted']]])('lets %s share a chart', (ids) => {
   const ruling = checkParts(partsOf(...ids));

@@ -23,10 +23,17 @@ it('refuses it in front matter, the manifest, the ledger and a file name', () =>
   expect(placesOf(checkParts(front, { privacy }), 'private-name')).toEqual(['decks/sections/part/one.md:2:8']);
   const manifest = { sections: { 'part/one': sectionText('## A headline') }, manifest: { subtitle: 'With Sabira' } };
   expect(placesOf(checkParts(manifest, { privacy }), 'private-name')).toEqual(['decks/made.yaml:5:16']);
-  const facts = { sections: { 'part/one': sectionText('## A headline') }, facts: factText('count', { note: 'Sabira said so' }), sources: oneSource };
+  const facts = {
+    sections: { 'part/one': sectionText('## A headline') },
+    facts: factText('count', { note: 'Sabira said so' }),
+    sources: oneSource,
+  };
   expect(placesOf(checkParts(facts, { privacy }), 'private-name')).toEqual(['decks/facts.yaml:9:9']);
   const name = { sections: { 'part/sabira': sectionText('## A headline') } };
-  expect(placesOf(checkParts(name, { privacy }), 'private-name')).toEqual(['decks/made.yaml:6:10', 'decks/sections/part/sabira.md:1:1']);
+  expect(placesOf(checkParts(name, { privacy }), 'private-name')).toEqual([
+    'decks/made.yaml:6:10',
+    'decks/sections/part/sabira.md:1:1',
+  ]);
 });
 
 it('never tells the name in what it says', () => {
@@ -44,13 +51,17 @@ it('warns of a name that is a word', () => {
 
 it('refuses details together in one section, over its slides and with the facts it names', () => {
   const slides = { sections: { 'part/one': sectionText('## Near Tarbagatai\n\n---\n## Two orphanages') } };
-  expect(placesOf(checkParts(slides, { privacy }), 'private-combination')).toEqual([placeIn(slides, 'part/one', 'Tarbagatai')]);
+  expect(placesOf(checkParts(slides, { privacy }), 'private-combination')).toEqual([
+    placeIn(slides, 'part/one', 'Tarbagatai'),
+  ]);
   const fact = {
     sections: { 'part/one': sectionText('## One orphanage\n\n{fact:town}') },
     facts: factText('town', { text: 'near Tarbagatai' }),
     sources: oneSource,
   };
-  expect(placesOf(checkParts(fact, { privacy }), 'private-combination')).toEqual([placeIn(fact, 'part/one', 'orphanage')]);
+  expect(placesOf(checkParts(fact, { privacy }), 'private-combination')).toEqual([
+    placeIn(fact, 'part/one', 'orphanage'),
+  ]);
 });
 
 it('lets the details pass in two sections and in two facts', () => {

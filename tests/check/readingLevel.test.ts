@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { countText } from '../../src/check/readingLevel.ts';
 import { checkParts, placesOf, sectionText } from '../support/makeDeck.ts';
 
-const plain = 'The herds eat grass. The people move with them. In spring they go up the hills, and in fall they come back down. '.repeat(4);
+const plain =
+  'The herds eat grass. The people move with them. In spring they go up the hills, and in fall they come back down. '.repeat(
+    4,
+  );
 const middling =
-  'Officials collected the numbers for a yearly government report. They measure the activity of the police and the courts in the whole country. '.repeat(4);
+  'Officials collected the numbers for a yearly government report. They measure the activity of the police and the courts in the whole country. '.repeat(
+    4,
+  );
 const heavy =
-  'International organizations collaborating with governmental institutions systematically investigate exploitation, notwithstanding considerable administrative difficulties. '.repeat(5);
+  'International organizations collaborating with governmental institutions systematically investigate exploitation, notwithstanding considerable administrative difficulties. '.repeat(
+    5,
+  );
 
 const partsOf = (text: string, audience: string, language = 'en') => ({
   sections: { 'part/one': sectionText(`## A headline\n\nHandout:\n${text}`) },

@@ -15,7 +15,11 @@ it.each([
   ['a style attribute', '<p style="background:url(&quot;https://a.example/b.png&quot;)">', 'https://a.example/b.png'],
   ['a refresh', '<meta http-equiv="refresh" content="0; url=https://a.example/">', 'https://a.example/'],
   ['a script', '<script src="https://a.example/b.js"></script>', 'https://a.example/b.js'],
-  ['an import in a script', '<script type="module">import a from "https://a.example/b.js"</script>', 'https://a.example/b.js'],
+  [
+    'an import in a script',
+    '<script type="module">import a from "https://a.example/b.js"</script>',
+    'https://a.example/b.js',
+  ],
   ['a fetch in a script', "<script>fetch('https://a.example/b')</script>", 'https://a.example/b'],
   ['a socket', '<script>new WebSocket("wss://a.example/b")</script>', 'wss://a.example/b'],
 ])('finds %s', (_, html, address) => {

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { checkParts, placesOf, sectionText } from '../support/makeDeck.ts';
 
-const ruledWith = (words: number) => checkParts({ sections: { 'part/one': sectionText(`## A headline that does not count\n\n${'word '.repeat(words)}`) } });
+const ruledWith = (words: number) =>
+  checkParts({
+    sections: { 'part/one': sectionText(`## A headline that does not count\n\n${'word '.repeat(words)}`) },
+  });
 
 it.each([
   [26, 'warning'],

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { checkParts, placesOf, sectionText } from '../support/makeDeck.ts';
 
-const partsOf = (layout: string) => ({ sections: { 'part/one': sectionText(`<!-- .slide: layout="${layout}" -->\n## A headline`) } });
+const partsOf = (layout: string) => ({
+  sections: { 'part/one': sectionText(`<!-- .slide: layout="${layout}" -->\n## A headline`) },
+});
 
 it('refuses a layout that the theme does not draw, and names the likely one', () => {
   const ruling = checkParts(partsOf('statment'));

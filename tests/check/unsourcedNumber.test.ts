@@ -26,7 +26,10 @@ it.each([
 
 it.each([
   ['a fact', '## A headline\n\n{fact:size.value}'],
-  ['a fact in a fence', '## A headline\n\n```timeline\nevents: [{ when: 1990, what: "{fact:size.value}" }, { when: 1991, what: b }]\nalt: Two\n```'],
+  [
+    'a fact in a fence',
+    '## A headline\n\n```timeline\nevents: [{ when: 1990, what: "{fact:size.value}" }, { when: 1991, what: b }]\nalt: Two\n```',
+  ],
   ['a help line', '## A headline\n\n{helpline:line.phone}'],
   ['a year and years', '## From 1991 to 1995–97, and in the 1930s'],
   ['a name with a number', '## Tier 2, I-94 and the lower 48 at 24/7'],

@@ -12,7 +12,11 @@ it.each([
   ['running text', '## A headline\n\n{helpline:line.phone}', '{helpline:line.phone}'],
   ['notes', '## A headline\n\nNote:\nCall {helpline:line}.', '{helpline:line}'],
   ['handout text', '## A headline\n\nHandout:\nCall {helpline:line}.', '{helpline:line}'],
-  ['a question', '## A headline\n\n```quiz\nquestions: [{ id: q, ask: Whom?, answer: "{helpline:line.phone}" }]\n```', '{helpline:line.phone}'],
+  [
+    'a question',
+    '## A headline\n\n```quiz\nquestions: [{ id: q, ask: Whom?, answer: "{helpline:line.phone}" }]\n```',
+    '{helpline:line.phone}',
+  ],
 ])('refuses a line that nobody verified for more than 365 days, in %s', (_, body, needle) => {
   const parts = partsOf(body, '2025-11-20');
   const ruling = checkParts(parts);

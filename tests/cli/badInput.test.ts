@@ -128,6 +128,11 @@ const mistakes: readonly (readonly [
     { [section]: smallSection.replace('headline', '漢') },
     [`${section}:5:4 missing-glyph`],
   ],
+  [
+    'a place that no map knows',
+    { [section]: smallSection.replace('Note:', '```map\nfocus: Kazakhstn\nalt: a map\n```\n\nNote:') },
+    [`${section}:7:1 unknown-name`],
+  ],
   ['more minutes than the slot', { [section]: smallSection.replace('0.1', '11') }, ['decks/small.yaml:1:1 over-slot']],
 ];
 

@@ -14,7 +14,15 @@ describe('talk doctor', () => {
     const { ok, lines } = JSON.parse(run.out) as Examination;
     expect(lines.filter((line) => !line.ok)).toEqual([]);
     expect([run.exit, ok]).toEqual([0, true]);
-    expect(lines.map((line) => line.name)).toEqual(['node', 'packages', 'fonts', 'browser', 'printing', 'output', 'temporary']);
+    expect(lines.map((line) => line.name)).toEqual([
+      'node',
+      'packages',
+      'fonts',
+      'browser',
+      'printing',
+      'output',
+      'temporary',
+    ]);
     expect(lines.find((line) => line.name === 'printing')?.found).toContain('every font inside');
   });
 

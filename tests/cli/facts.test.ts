@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addPrivateNames } from '../../src/pipeline/addPrivateNames.ts';
 import { factText, oneSource } from '../support/makeDeck.ts';
 import { smallProject, smallSection, tempProject } from '../support/tempProject.ts';
 
@@ -19,7 +20,21 @@ const project = () =>
   });
 
 const git = (root: string, ...args: readonly string[]) =>
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', '-c', 'commit.gpgsign=false', '-c', 'tag.gpgsign=false', ...args], { cwd: root, stdio: 'ignore' });
+  execFileSync(
+    'git',
+    [
+      '-c',
+      'user.name=a',
+      '-c',
+      'user.email=a@b.example',
+      '-c',
+      'commit.gpgsign=false',
+      '-c',
+      'tag.gpgsign=false',
+      ...args,
+    ],
+    { cwd: root, stdio: 'ignore' },
+  );
 
 describe('talk facts', () => {
   it('tells each claim, its value and year, who counted, its status and where it is used', async () => {
@@ -29,7 +44,14 @@ describe('talk facts', () => {
     expect(run.out).toMatch(/^3 facts, 2 of them used; 1 due for review within 90 days\.\n {2}2026-12-24 {2}due\n/);
     const page = readFileSync(join(root, 'dist/facts.html'), 'utf8');
     const row = /<tr id="fact-size">[\s\S]*?<\/tr>/.exec(page)?.[0] ?? '';
-    for (const part of ['the 9th-largest country', '2012', 'The Counting Office: things, Somewhere', 'firm', 'One: <span class="deck">small</span>']) expect(row).toContain(part);
+    for (const part of [
+      'the 9th-largest country',
+      '2012',
+      'The Counting Office: things, Somewhere',
+      'firm',
+      'One: <span class="deck">small</span>',
+    ])
+      expect(row).toContain(part);
     expect(page).toContain('a listener said that it is cold');
     expect(page).not.toMatch(/\s(?:src|href)="https?:/);
   });
@@ -39,7 +61,14 @@ describe('talk facts', () => {
     expect(JSON.parse(out)).toMatchObject({
       files: [{ path: 'facts.html' }],
       facts: [
-        { id: 'size', value: '9', year: '2012', sources: ['counted'], status: 'firm', uses: [{ deck: 'small', sections: ['One'] }] },
+        {
+          id: 'size',
+          value: '9',
+          year: '2012',
+          sources: ['counted'],
+          status: 'firm',
+          uses: [{ deck: 'small', sections: ['One'] }],
+        },
         { id: 'due', daysLeft: 33 },
         { id: 'spare', uses: [] },
       ],
@@ -61,8 +90,6 @@ describe('talk facts', () => {
     expect(outside.exit).toBe(2);
     expect(outside.err).toContain('no git repository');
     for (const args of [['init'], ['add', '.'], ['commit', '-m', 'one'], ['tag', 'spring']]) git(root, ...args);
-    const inside = await talk('facts', '--page', '--since', '--help');
-    expect(inside.exit).toBe(0);
     const unknown = await talk('facts', '--page', '--since', 'v1');
     expect(unknown).toMatchObject({ exit: 2, err: expect.stringContaining('There are spring.') });
     expect(existsSync(join(root, 'dist/facts.html'))).toBe(false);
@@ -73,5 +100,13 @@ describe('talk facts', () => {
     broken.write('decks/facts.yaml', 'size:\n  text: [\n');
     expect((await broken.talk('facts', '--page')).exit).toBe(1);
     expect(existsSync(join(broken.root, 'dist/facts.html'))).toBe(false);
+    const telling = project();
+    addPrivateNames({ root: telling.root, kit: process.cwd() }, 'names', ['Sabira']);
+    telling.write('decks/facts.yaml', facts('9').replace('nobody uses this', 'Сәбира said this'));
+    expect(await telling.talk('facts', '--page')).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('private-name'),
+    });
+    expect(existsSync(join(telling.root, 'dist/facts.html'))).toBe(false);
   });
 });

@@ -4,14 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { smallProject, type TempProject, tempProject } from '../support/tempProject.ts';
 
 interface JsonReport {
-  readonly decks: readonly { readonly status: string; readonly diagnostics: readonly { readonly code: string; readonly severity: string }[] }[];
+  readonly decks: readonly {
+    readonly status: string;
+    readonly diagnostics: readonly { readonly code: string; readonly severity: string }[];
+  }[];
 }
 
 /** Codes that a build without a browser reports, but for notes that miss their minutes. */
 async function codes(project: TempProject, deck: string): Promise<string[]> {
   const report = JSON.parse((await project.talk('build', deck, '--only', 'deck,speaker', '--json')).out) as JsonReport;
   expect(report.decks.map((one) => one.status)).toEqual(['built']);
-  return report.decks.flatMap((one) => one.diagnostics.map((found) => found.code)).filter((code) => code !== 'notes-off-time');
+  return report.decks
+    .flatMap((one) => one.diagnostics.map((found) => found.code))
+    .filter((code) => code !== 'notes-off-time');
 }
 
 describe('talk new', () => {
@@ -26,10 +31,14 @@ describe('talk new', () => {
   it('begins sections that build at once, several in one deck, under any topic', async () => {
     const project = tempProject();
     await project.talk('new', 'deck', 'all');
-    for (const id of ['kazakhstan/lakes', 'дала/көл', 'a/b/deep-one']) expect((await project.talk('new', 'section', id)).exit).toBe(0);
+    for (const id of ['kazakhstan/lakes', 'дала/көл', 'a/b/deep-one'])
+      expect((await project.talk('new', 'section', id)).exit).toBe(0);
     const manifest = join(project.root, 'decks/all.yaml');
     const text = readFileSync(manifest, 'utf8');
-    project.write('decks/all.yaml', text.replace('  - all/opening\n', '  - all/opening\n  - kazakhstan/lakes\n  - дала/көл\n  - a/b/deep-one\n'));
+    project.write(
+      'decks/all.yaml',
+      text.replace('  - all/opening\n', '  - all/opening\n  - kazakhstan/lakes\n  - дала/көл\n  - a/b/deep-one\n'),
+    );
     expect(await codes(project, 'all')).toEqual([]);
   });
 
@@ -51,7 +60,7 @@ describe('talk new', () => {
     const text = readFileSync(join(project.root, path), 'utf8');
     for (const pace of ['100', '120']) {
       project.write(path, text.replace('pace: 120', `pace: ${pace}`));
-      expect((await project.talk('check', 'slow')).out).toBe('slow  0 errors, 0 warnings');
+      expect((await project.talk('check', 'slow')).out.split('\n')[0]).toBe('slow  0 errors, 0 warnings');
     }
   });
 

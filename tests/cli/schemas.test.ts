@@ -20,13 +20,17 @@ describe('talk schemas', () => {
 
   it('fills the tables of codes between their marks, and touches nothing else of the guide', async () => {
     const project = tempProject(smallProject);
-    const guide = project.write('decks/README.md', '# Guide\n\n<!-- codes:start -->\nto be replaced\n<!-- codes:end -->\n\nEnd $& of it\n');
+    const guide = project.write(
+      'decks/README.md',
+      '# Guide\n\n<!-- codes:start -->\nto be replaced\n<!-- codes:end -->\n\nEnd $& of it\n',
+    );
     await project.talk('schemas');
     const text = readFileSync(guide, 'utf8');
     expect(text.startsWith('# Guide\n\n<!-- codes:start -->\n')).toBe(true);
     expect(text.endsWith('<!-- codes:end -->\n\nEnd $& of it\n')).toBe(true);
     expect(text).not.toContain('to be replaced');
-    for (const code of [...Object.keys(diagnosticCodes), ...Object.keys(runErrorCodes)]) expect(text).toContain(`| \`${code}\` | `);
+    for (const code of [...Object.keys(diagnosticCodes), ...Object.keys(runErrorCodes)])
+      expect(text).toContain(`| \`${code}\` | `);
   });
 
   it('leaves a guide without marks alone, and makes none', async () => {

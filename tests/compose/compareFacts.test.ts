@@ -3,11 +3,20 @@ import { compareFacts } from '../../src/compose/compareFacts.ts';
 import { parseLedger } from '../../src/parse/parseLedger.ts';
 import { factText } from '../support/makeDeck.ts';
 
-const facts = (...texts: readonly string[]) => parseLedger([{ kind: 'facts', file: 'decks/facts.yaml', text: texts.join('') }]).value.facts;
+const facts = (...texts: readonly string[]) =>
+  parseLedger([{ kind: 'facts', file: 'decks/facts.yaml', text: texts.join('') }]).value.facts;
 
 it('names what changed, what is new and what is gone', () => {
-  const before = facts(factText('cases', { values: '{ "2009": 49 }' }), factText('size', { value: '9' }), factText('old'));
-  const after = facts(factText('cases', { values: '{ "2009": 49, "2010": 88 }' }), factText('size', { value: '8', year: '2026' }), factText('fresh', { text: 'fresh grass' }));
+  const before = facts(
+    factText('cases', { values: '{ "2009": 49 }' }),
+    factText('size', { value: '9' }),
+    factText('old'),
+  );
+  const after = facts(
+    factText('cases', { values: '{ "2009": 49, "2010": 88 }' }),
+    factText('size', { value: '8', year: '2026' }),
+    factText('fresh', { text: 'fresh grass' }),
+  );
   expect(compareFacts(before, after)).toEqual([
     { id: 'cases', kind: 'changed', fields: [{ name: 'values', before: '2009: 49', after: '2009: 49, 2010: 88' }] },
     {
@@ -25,5 +34,7 @@ it('names what changed, what is new and what is gone', () => {
 
 it('says nothing of facts that only have another review day or note', () => {
   const before = facts(factText('size', { value: '9' }));
-  expect(compareFacts(before, facts(factText('size', { value: '9', reviewBy: '2031-01-01', note: 'Asked again.' })))).toEqual([]);
+  expect(
+    compareFacts(before, facts(factText('size', { value: '9', reviewBy: '2031-01-01', note: 'Asked again.' }))),
+  ).toEqual([]);
 });

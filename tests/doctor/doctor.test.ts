@@ -35,7 +35,12 @@ describe('checkPackages', () => {
   it('names a package that is missing or of another version', () => {
     const { root, write } = tempProject();
     write('package.json', JSON.stringify({ dependencies: { one: '^1', two: '^2' } }));
-    write('package-lock.json', JSON.stringify({ packages: { 'node_modules/one': { version: '1.0.0' }, 'node_modules/two': { version: '2.0.0' } } }));
+    write(
+      'package-lock.json',
+      JSON.stringify({
+        packages: { 'node_modules/one': { version: '1.0.0' }, 'node_modules/two': { version: '2.0.0' } },
+      }),
+    );
     write('node_modules/two/package.json', JSON.stringify({ version: '2.1.0' }));
     const line = checkPackages(root);
     expect(line.ok).toBe(false);
@@ -52,7 +57,9 @@ describe('fontPoints', () => {
     for (const file of files) {
       const bytes = readFileSync(join(folder, file));
       const font = create(bytes);
-      expect([...fontPoints(bytes)].sort((a, b) => a - b)).toEqual('characterSet' in font ? [...font.characterSet].sort((a, b) => a - b) : []);
+      expect([...fontPoints(bytes)].sort((a, b) => a - b)).toEqual(
+        'characterSet' in font ? [...font.characterSet].sort((a, b) => a - b) : [],
+      );
     }
   });
 
@@ -65,7 +72,10 @@ describe('fontPoints', () => {
 
 describe('checkFonts', () => {
   it('finds ours whole', () => {
-    expect(checkFonts(project.kit, readFonts(project))).toMatchObject({ ok: true, found: expect.stringContaining('40 files') });
+    expect(checkFonts(project.kit, readFonts(project))).toMatchObject({
+      ok: true,
+      found: expect.stringContaining('40 files'),
+    });
   });
 
   it('names files that are missing, cut off, or lack letters', () => {
@@ -80,11 +90,19 @@ describe('checkFonts', () => {
     copyFileSync(join(from, 'literata-latin-600-normal.woff2'), join(folder, 'literata-latin-600-normal.woff2'));
     truncateSync(join(folder, 'literata-latin-600-normal.woff2'), 9000);
     const { coverage } = readFonts(project);
-    const family = { name: 'Literata', package: '@fontsource/literata', prefix: 'literata', subsets: ['latin', 'cyrillic', 'greek'], faces: [{ weight: 600, style: 'normal' }] };
+    const family = {
+      name: 'Literata',
+      package: '@fontsource/literata',
+      prefix: 'literata',
+      subsets: ['latin', 'cyrillic', 'greek'],
+      faces: [{ weight: 600, style: 'normal' }],
+    };
     const line = checkFonts(root, { families: [family], coverage });
     expect(line.ok).toBe(false);
     expect(line.found).toContain('3 of 3 files are wrong');
-    expect(line.found).toMatch(/latin-600-normal\.woff2: it is cut off.*cyrillic-600-normal\.woff2: it lacks \d+ letters.*greek-600-normal\.woff2: it is missing/);
+    expect(line.found).toMatch(
+      /latin-600-normal\.woff2: it is cut off.*cyrillic-600-normal\.woff2: it lacks \d+ letters.*greek-600-normal\.woff2: it is missing/,
+    );
   });
 });
 

@@ -23,13 +23,21 @@ describe('comparePreviews', () => {
   });
 
   it('sends the changed slide and no other', () => {
-    expect(comparePreviews(state, { ...state, slides: slides(['b', '<section>B']) })).toEqual({ slides: { b: '<section>B' } });
+    expect(comparePreviews(state, { ...state, slides: slides(['b', '<section>B']) })).toEqual({
+      slides: { b: '<section>B' },
+    });
   });
 
   it('sends a new slide with the order, and a removed one by the order alone', () => {
     const columns = [['a'], ['d'], ['b', 'c']];
-    expect(comparePreviews(state, { ...state, columns, slides: slides(['d', '<section>d']) })).toEqual({ columns, slides: { d: '<section>d' } });
-    expect(comparePreviews(state, { ...state, columns: [['a']], slides: new Map([['a', '<section>a']]) })).toEqual({ columns: [['a']], slides: {} });
+    expect(comparePreviews(state, { ...state, columns, slides: slides(['d', '<section>d']) })).toEqual({
+      columns,
+      slides: { d: '<section>d' },
+    });
+    expect(comparePreviews(state, { ...state, columns: [['a']], slides: new Map([['a', '<section>a']]) })).toEqual({
+      columns: [['a']],
+      slides: {},
+    });
   });
 
   it('sends styles and options when they changed', () => {

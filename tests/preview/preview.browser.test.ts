@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { longTalk } from '../support/longTalk.ts';
 import { loopbackBrowser } from '../support/loopbackBrowser.ts';
 import { previewOf } from '../support/previewOf.ts';
-import { smallProject, smallSection, tempProject, type TempProject } from '../support/tempProject.ts';
+import { smallProject, smallSection, type TempProject, tempProject } from '../support/tempProject.ts';
 
 const browser = loopbackBrowser();
 const section = 'decks/sections/part/one.md';
@@ -18,7 +18,11 @@ interface OpenPreview {
   readonly url: string;
 }
 
-async function opened(files: Readonly<Record<string, string | Uint8Array>>, deck: string, hash = ''): Promise<OpenPreview> {
+async function opened(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  deck: string,
+  hash = '',
+): Promise<OpenPreview> {
   const project = tempProject();
   for (const [path, text] of Object.entries(files)) project.write(path, text);
   const { url } = await previewOf(project.root, [deck]);
@@ -44,15 +48,19 @@ function place(page: Page): Promise<readonly [id: string, shown: number]> {
 function panel(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
     const box = document.querySelector('talk-faults')?.shadowRoot?.querySelector<HTMLElement>('.panel');
-    return box == null || box.hidden ? undefined : box.innerText;
+    return box == null || box.hidden ? undefined : (box.textContent ?? '');
   });
 }
 
 const untilPanel = (page: Page, open: boolean) =>
-  page.waitForFunction((wanted) => {
-    const box = document.querySelector('talk-faults')?.shadowRoot?.querySelector<HTMLElement>('.panel');
-    return (box != null && !box.hidden) === wanted;
-  }, {}, open);
+  page.waitForFunction(
+    (wanted) => {
+      const box = document.querySelector('talk-faults')?.shadowRoot?.querySelector<HTMLElement>('.panel');
+      return (box != null && !box.hidden) === wanted;
+    },
+    {},
+    open,
+  );
 
 const untilText = (page: Page, id: string, text: string) =>
   page.waitForFunction((slide, wanted) => document.getElementById(slide)?.textContent?.includes(wanted), {}, id, text);
@@ -85,7 +93,9 @@ describe('the live preview', () => {
     }
     // The first round warms both programs up.
     const median = times.slice(1).sort((a, b) => a - b)[4] ?? Number.NaN;
-    console.log(`saved → shown, 30 slides, median of 9: ${median.toFixed(1)} ms (${times.map((one) => one.toFixed(0)).join(' ')})`);
+    console.log(
+      `saved → shown, 30 slides, median of 9: ${median.toFixed(1)} ms (${times.map((one) => one.toFixed(0)).join(' ')})`,
+    );
     expect(median).toBeLessThan(500);
     expect(await place(page)).toEqual(['long-p13-2', 0]);
     expect(errors).toEqual([]);
@@ -114,7 +124,11 @@ describe('the live preview', () => {
 
   it('keeps the slide when others come and go before it, and when it goes itself stays near', async () => {
     const extra = '---\ntitle: Two\nminutes: 0.1\n---\n## An extra headline\n\n--\n\n## Below it\n';
-    const { project, page, errors } = await opened({ ...smallProject, [section]: steps, 'decks/sections/part/two.md': extra }, 'small', '#/part-one-3');
+    const { project, page, errors } = await opened(
+      { ...smallProject, [section]: steps, 'decks/sections/part/two.md': extra },
+      'small',
+      '#/part-one-3',
+    );
     await page.keyboard.press('ArrowRight');
     const manifest = smallProject['decks/small.yaml'] ?? '';
     project.write('decks/small.yaml', manifest.replace('  - part/one', '  - part/two\n  - part/one'));
@@ -135,7 +149,10 @@ describe('the live preview', () => {
   it('comes back to slide and fragment when the whole page must be loaded anew', async () => {
     const { project, page } = await opened({ ...smallProject, [section]: steps }, 'small', '#/part-one-3');
     await page.keyboard.press('ArrowRight');
-    await Promise.all([page.waitForNavigation(), project.write('decks/small.yaml', `${smallProject['decks/small.yaml']}language: kk\n`)]);
+    await Promise.all([
+      page.waitForNavigation(),
+      project.write('decks/small.yaml', `${smallProject['decks/small.yaml']}language: kk\n`),
+    ]);
     await page.waitForSelector('html[lang="kk"][data-ready]');
     expect(await place(page)).toEqual(['part-one-3', 1]);
   });
@@ -146,14 +163,28 @@ describe('the live preview', () => {
     await page.keyboard.press('ArrowRight');
     const dim = () => page.$$eval('#part-one-3 .line', (lines) => lines.map((line) => line.classList.contains('dim')));
     expect(await dim()).toEqual([true, false]);
-    project.write(section, code.replace('const a', 'const x').replace('## Code', '<!-- .slide: layout="statement" data-note="x" -->\n## Code'));
+    project.write(
+      section,
+      code
+        .replace('const a', 'const x')
+        .replace('## Code', '<!-- .slide: layout="statement" data-note="x" -->\n## Code'),
+    );
     await untilText(page, 'part-one-3', 'const x');
     expect(await dim()).toEqual([true, false]);
-    expect(await page.$eval('#part-one-3', (slide) => [slide.getAttribute('data-layout'), slide.getAttribute('data-note'), slide.classList.contains('present')])).toEqual([...['statement', 'x'], true]);
+    expect(
+      await page.$eval('#part-one-3', (slide) => [
+        slide.getAttribute('data-layout'),
+        slide.getAttribute('data-note'),
+        slide.classList.contains('present'),
+      ]),
+    ).toEqual([...['statement', 'x'], true]);
     project.write(section, code);
     await untilText(page, 'part-one-3', 'const a');
     expect(await page.$eval('#part-one-3', (slide) => slide.hasAttribute('data-note'))).toBe(false);
-    project.write('decks/small.yaml', (smallProject['decks/small.yaml'] ?? '').replace('A small talk', 'A <tiny> talk'));
+    project.write(
+      'decks/small.yaml',
+      (smallProject['decks/small.yaml'] ?? '').replace('A small talk', 'A <tiny> talk'),
+    );
     await page.waitForFunction(() => document.title.includes('A <tiny> talk'));
     expect(await place(page)).toEqual(['part-one-3', 1]);
     expect(errors).toEqual([]);
@@ -175,7 +206,11 @@ describe('the live preview', () => {
   it('shows the theme as it changes', async () => {
     const theme = { 'assets/themes/plain/plain.css': '.slide h2{color:rgb(1,2,3)}' };
     const manifest = `${smallProject['decks/small.yaml']}theme: plain\n`;
-    const { project, page } = await opened({ ...smallProject, ...theme, 'decks/small.yaml': manifest }, 'small', '#/part-one-1');
+    const { project, page } = await opened(
+      { ...smallProject, ...theme, 'decks/small.yaml': manifest },
+      'small',
+      '#/part-one-1',
+    );
     const color = () => page.$eval('#part-one-1 h2', (heading) => getComputedStyle(heading).color);
     expect(await color()).toBe('rgb(1, 2, 3)');
     project.write('assets/themes/plain/plain.css', '.slide h2{color:rgb(4,5,6)}');
@@ -189,7 +224,8 @@ describe('the live preview', () => {
     project.write(section, smallSection.replace('minutes: 0.1', 'minuets: 0.1'));
     await untilPanel(page, true);
     const text = await panel(page);
-    for (const part of [`${section}:3:1`, 'unknown-key', '3 minuets: 0.1', 'Did you mean `minutes`?']) expect(text).toContain(part);
+    for (const part of [`${section}:3:1`, 'unknown-key', '3 minuets: 0.1', 'Did you mean `minutes`?'])
+      expect(text).toContain(part);
     expect(await place(page)).toEqual(['part-one-2', 0]);
     expect(await page.$eval('#part-one-2', (slide) => slide.textContent)).toContain('The second headline stands here');
     project.write(section, smallSection);
@@ -202,14 +238,18 @@ describe('the live preview', () => {
     project.write(section, smallSection.replace('title: One', 'title: One\n<img src=x onerror=document.title=1>: 2'));
     await untilPanel(page, true);
     expect(await panel(page)).toContain('<img src=x');
-    expect(await page.evaluate(() => document.querySelector('talk-faults')?.shadowRoot?.querySelectorAll('img').length)).toBe(0);
+    expect(
+      await page.evaluate(() => document.querySelector('talk-faults')?.shadowRoot?.querySelectorAll('img').length),
+    ).toBe(0);
   });
 
   it('stays hidden when it was put aside, until another mistake comes', async () => {
     const { project, page } = await opened(smallProject, 'small');
     project.write(section, smallSection.replace('title: One', 'titel: One'));
     await untilPanel(page, true);
-    await page.evaluate(() => document.querySelector('talk-faults')?.shadowRoot?.querySelector<HTMLElement>('.panel button')?.click());
+    await page.evaluate(() =>
+      document.querySelector('talk-faults')?.shadowRoot?.querySelector<HTMLElement>('.panel button')?.click(),
+    );
     await untilPanel(page, false);
     project.write(section, smallSection.replace('title: One', '\n\ntitel: One'));
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -220,8 +260,16 @@ describe('the live preview', () => {
 
   it('gives the speaker view its notes, and new ones as they are saved', async () => {
     const { project, page, errors } = await opened(smallProject, 'small', '#/part-one-1');
-    const [popup] = await Promise.all([new Promise<Page | null>((resolve) => page.once('popup', resolve)), page.keyboard.press('s')]);
-    const notes = () => popup?.waitForFunction((part) => document.querySelector('.speaker-controls-notes .value')?.textContent?.includes(part), {}, part);
+    const [popup] = await Promise.all([
+      new Promise<Page | null>((resolve) => page.once('popup', resolve)),
+      page.keyboard.press('s'),
+    ]);
+    const notes = () =>
+      popup?.waitForFunction(
+        (part) => document.querySelector('.speaker-controls-notes .value')?.textContent?.includes(part),
+        {},
+        part,
+      );
     let part = 'Ten words are said';
     await notes();
     await popup?.waitForFunction(() => document.querySelectorAll('iframe').length === 2);
@@ -230,20 +278,27 @@ describe('the live preview', () => {
     await notes();
     const frames = popup?.frames().filter((frame) => frame.url().includes('receiver')) ?? [];
     expect(frames).toHaveLength(2);
-    for (const frame of frames) await frame.waitForFunction(() => document.getElementById('part-one-1')?.textContent?.includes('Eleven words'));
+    for (const frame of frames)
+      await frame.waitForFunction(() => document.getElementById('part-one-1')?.textContent?.includes('Eleven words'));
     expect(errors).toEqual([]);
     await popup?.close();
   });
 
   it('lets no page from elsewhere listen, and asks for nothing but its own pages', async () => {
     const { page, url } = await opened(smallProject, 'small');
-    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => new URL(entry.name).host));
+    const asked = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map((entry) => new URL(entry.name).host),
+    );
     expect(new Set(asked)).toEqual(new Set([new URL(url).host]));
     const other = await previewOf(tempProject(smallProject).root, ['small']);
     const foreign = await browser().newPage();
     await foreign.goto(other.url);
     const heard = await foreign.evaluate(
-      (address) => fetch(`${address}events`).then(() => 'answered', () => 'refused'),
+      (address) =>
+        fetch(`${address}events`).then(
+          () => 'answered',
+          () => 'refused',
+        ),
       url,
     );
     expect(heard).toBe('refused');

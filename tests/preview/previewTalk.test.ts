@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PreviewEvents } from '../../src/model/preview.ts';
 import { previewOf } from '../support/previewOf.ts';
-import { smallProject, smallSection, tempProject, type TempProject } from '../support/tempProject.ts';
+import { smallProject, smallSection, type TempProject, tempProject } from '../support/tempProject.ts';
 
 const section = 'decks/sections/part/one.md';
 
@@ -40,7 +40,8 @@ function readEvent(block: string): StreamEvent | undefined {
 }
 
 const edited = (from: string, to: string): string => smallSection.replace(from, to);
-const codes = (faults: PreviewEvents['faults']): string[] => faults.filter((one) => one.severity === 'error').map((one) => `${one.place} ${one.code}`);
+const codes = (faults: PreviewEvents['faults']): string[] =>
+  faults.filter((one) => one.severity === 'error').map((one) => `${one.place} ${one.code}`);
 
 async function started(files: Parameters<typeof tempProject>[0] = {}): Promise<{ project: TempProject; url: string }> {
   const project = tempProject({ ...smallProject, ...files });
@@ -81,10 +82,17 @@ describe('previewTalk', () => {
     const fact =
       'a:\n  text: about {value} lakes\n  value: 48\n  year: 2012\n  place: here\n  measured: lakes\n  source: s\n  status: firm\n  reviewBy: 2030-01-01\n';
     const source = 's:\n  type: report\n  title: Lakes\n  short: Lake report\n';
-    const files = { [section]: edited('The first headline', '{fact:a} lie'), 'decks/facts.yaml': fact, 'decks/sources.yaml': source };
+    const files = {
+      [section]: edited('The first headline', '{fact:a} lie'),
+      'decks/facts.yaml': fact,
+      'decks/sources.yaml': source,
+    };
     const { project, url } = await started(files);
     const { next } = await follow(url);
-    project.write('decks/small.yaml', (smallProject['decks/small.yaml'] ?? '').replace('A small talk', 'A tiny & new talk'));
+    project.write(
+      'decks/small.yaml',
+      (smallProject['decks/small.yaml'] ?? '').replace('A small talk', 'A tiny & new talk'),
+    );
     const patch = await next('patch');
     expect(patch.title).toBe('A tiny & new talk');
     expect(patch.slides.title).toContain('A tiny &amp; new talk');
@@ -161,7 +169,10 @@ describe('previewTalk', () => {
   });
 
   it('lists the decks when none is named, and opens each', async () => {
-    const project = tempProject({ ...smallProject, 'decks/other.yaml': (smallProject['decks/small.yaml'] ?? '').replace('small', 'other') });
+    const project = tempProject({
+      ...smallProject,
+      'decks/other.yaml': (smallProject['decks/small.yaml'] ?? '').replace('small', 'other'),
+    });
     const { url } = await previewOf(project.root, []);
     const list = await (await fetch(url)).text();
     expect([...list.matchAll(/href="([^"]+)"/g)].map((match) => match[1])).toEqual(['/other/', '/small/']);
@@ -173,7 +184,8 @@ describe('previewTalk', () => {
   it('shows a foreign Markdown file and the pictures beside it, and nothing from elsewhere', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>';
     const project = tempProject({
-      'talk/old.md': '# Old\n\n![A square](square.svg)\n\n---\n\n![Outside](../../../../etc/hostname.svg)\n\nNote: hush\n',
+      'talk/old.md':
+        '# Old\n\n![A square](square.svg)\n\n---\n\n![Outside](../../../../etc/hostname.svg)\n\nNote: hush\n',
       'talk/square.svg': svg,
     });
     const { url } = await previewOf(join(project.root, 'talk'), ['old.md']);

@@ -14,13 +14,38 @@ export interface PrivateFinding {
  * Looks for listed names and combinations in a text: in any of the spellings, endings and disguises that normalForm, wordForms and
  * readableText bring together, and over line breaks. `combinations` are looked for in the text as a whole, so hand in one section.
  */
-export function findPrivate(text: string, list: PrivacyList, combinations = true): PrivateFinding[] {
+export function findPrivate(text: string, list: PrivacyList, combinations = true): readonly PrivateFinding[] {
+  const asked = JSON.stringify([list, combinations]);
+  const known = memory.get(asked) ?? new Map<string, readonly PrivateFinding[]>();
+  // Another list, or a long life in a preview: what was remembered is of no more use.
+  if (!memory.has(asked) && memory.size > 3) memory.clear();
+  if (known.size > 5000) known.clear();
+  memory.set(asked, known);
+  const findings = known.get(text) ?? search(text, list, combinations);
+  known.set(text, findings);
+  return findings;
+}
+
+/** Findings by list and text: every deck reads the same ledger, and a preview the same sections. */
+const memory = new Map<string, Map<string, readonly PrivateFinding[]>>();
+
+function search(text: string, list: PrivacyList, combinations: boolean): readonly PrivateFinding[] {
   const known = new Set([list.names, list.warn, list.combinations.flat()].flat(2));
-  const readings = [readableText(text, true), readableText(text, false)].map((reading) => listedWords(reading, list, known));
+  // What has no width may stand inside a word or between two: both are read.
+  const parted = text.replace(/\p{Cf}/gu, (character) => ' '.repeat(character.length));
+  const readings = [
+    readableText(text, true),
+    readableText(text, false),
+    ...(parted === text ? [] : [readableText(parted, false)]),
+  ].map((reading) => listedWords(reading, list, known));
   const phrases = (kind: PrivateFinding['kind'], entries: PrivacyList['names']): PrivateFinding[] =>
-    readings.flatMap((words) => entries.flatMap((phrase) => places(words, phrase).map((place) => ({ kind, ...place }))));
+    readings.flatMap((words) =>
+      entries.flatMap((phrase) => places(words, phrase).map((place) => ({ kind, ...place }))),
+    );
   const together = list.combinations.flatMap((terms): PrivateFinding[] => {
-    const found = terms.map((phrase) => readings.flatMap((words) => places(words, phrase)).sort((a, b) => a.offset - b.offset)[0]);
+    const found = terms.map(
+      (phrase) => readings.flatMap((words) => places(words, phrase)).sort((a, b) => a.offset - b.offset)[0],
+    );
     const [first] = found.filter((place) => place !== undefined).sort((a, b) => a.offset - b.offset);
     return first === undefined || found.includes(undefined) ? [] : [{ kind: 'combination', ...first }];
   });
@@ -38,7 +63,11 @@ interface ListedWord {
 }
 
 /** The words of a text that the list knows, by their place among all words. */
-function listedWords({ text, offsets, ends }: ReturnType<typeof readableText>, list: PrivacyList, known: ReadonlySet<string>): Map<number, ListedWord> {
+function listedWords(
+  { text, offsets, ends }: ReturnType<typeof readableText>,
+  list: PrivacyList,
+  known: ReadonlySet<string>,
+): Map<number, ListedWord> {
   const words = new Map<number, ListedWord>();
   let index = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu)) {
@@ -52,13 +81,18 @@ function listedWords({ text, offsets, ends }: ReturnType<typeof readableText>, l
 }
 
 /** Where the words of a phrase stand one after the other. */
-function places(words: ReadonlyMap<number, ListedWord>, phrase: readonly string[]): { offset: number; length: number }[] {
+function places(
+  words: ReadonlyMap<number, ListedWord>,
+  phrase: readonly string[],
+): { offset: number; length: number }[] {
   return [...words.values()].flatMap((first) => {
     const run = phrase.map((hash, step) => {
       const word = words.get(first.index + step);
       return word?.hashes.has(hash) ? word : undefined;
     });
     const last = run.at(-1);
-    return last === undefined || run.includes(undefined) ? [] : [{ offset: first.offset, length: last.end - first.offset }];
+    return last === undefined || run.includes(undefined)
+      ? []
+      : [{ offset: first.offset, length: last.end - first.offset }];
   });
 }

@@ -8,9 +8,9 @@ export interface ReadableText {
 }
 
 /**
- * Takes out what stands between letters without being seen: zero-width characters, soft hyphens, hyphens at line ends, entities and
- * escapes. With `markup`, also Markdown emphasis, link brackets and inline tags, so that `An**na**` is one word; other tags part words.
- * Without it markup only parts words, so that attributes, addresses and comments are read too.
+ * Takes out what stands between letters without being seen: zero-width characters, soft hyphens, entities and escapes. With
+ * `markup`, also hyphens at line ends, Markdown emphasis, link brackets and inline tags, so that `An**na**` is one word; other tags
+ * part words. Without it markup only parts words, so that attributes, addresses and comments are read too.
  */
 export function readableText(source: string, markup: boolean): ReadableText {
   const pieces: string[] = [];
@@ -42,19 +42,22 @@ const unseenParts = [
   '&#\\d{1,7};|&#[xX][\\da-fA-F]{1,6};|&[a-zA-Z]{2,10};', // entities
   '\\\\u[\\da-fA-F]{4}|\\\\x[\\da-fA-F]{2}', // escapes of YAML and JSON
   '(?:%[\\da-fA-F]{2})+', // escapes of addresses
-  '[-\u2010\u2011\u00AD]\\r?\\n[ \\t>]*(?=\\p{Ll})', // a word parted at the end of a line
-  '[\\p{Cf}\\u034F\\uFE00-\\uFE0F]+', // what has no width
+  '(?:\\p{Cf}|\\u034F|[\\uFE00-\\uFE0F])+', // what has no width
 ];
+
+/** A word that is parted at the end of a line. */
+const lineEnd = '[-\u2010\u2011\u00AD]\\r?\\n[ \\t>]*(?=\\p{Ll})';
 
 const markupParts = ['<!--|-->|</?[a-zA-Z][^<>]*>', '!?\\[|\\]\\([^()\\s]*\\)|\\]|[*`~=\\\\]+'];
 
 const unseen = new RegExp(unseenParts.join('|'), 'gu');
-const withMarkup = new RegExp([...unseenParts, ...markupParts].join('|'), 'gu');
+const withMarkup = new RegExp([lineEnd, ...unseenParts, ...markupParts].join('|'), 'gu');
 
-const inlineTags = /^<\/?(a|b|i|u|s|em|strong|span|mark|small|sub|sup|font|wbr|del|ins|code|tspan|abbr|bdi|bdo|q|kbd)\b/i;
+const inlineTags =
+  /^<\/?(a|b|i|u|s|em|strong|span|mark|small|sub|sup|font|wbr|del|ins|code|tspan|abbr|bdi|bdo|q|kbd)\b/i;
 
 function reading(found: string): string {
-  if (/^[\p{Cf}\u034F\uFE00-\uFE0F]|^[-\u2010\u2011\u00AD]\r?\n/u.test(found)) return '';
+  if (/^(?:\p{Cf}|\u034F|[\uFE00-\uFE0F]|[-\u2010\u2011]\r?\n)/u.test(found)) return '';
   if (found.startsWith('&')) return entity(found);
   if (/^\\[ux]/.test(found)) return String.fromCharCode(Number.parseInt(found.slice(2), 16));
   if (found.startsWith('%')) return decoded(found);
@@ -63,7 +66,14 @@ function reading(found: string): string {
 }
 
 function entity(found: string): string {
-  const named: Readonly<Record<string, string>> = { '&amp;': '&', '&nbsp;': ' ', '&shy;': '', '&zwj;': '', '&zwnj;': '', '&apos;': "'" };
+  const named: Readonly<Record<string, string>> = {
+    '&amp;': '&',
+    '&nbsp;': ' ',
+    '&shy;': '',
+    '&zwj;': '',
+    '&zwnj;': '',
+    '&apos;': "'",
+  };
   const number = /^&#(?:(\d+)|[xX]([\da-fA-F]+));$/.exec(found);
   if (number === null) return named[found] ?? ' ';
   const point = number[1] === undefined ? Number.parseInt(number[2] ?? '', 16) : Number(number[1]);

@@ -40,16 +40,22 @@ function latinStems(word: string): string[] {
 }
 
 function without(word: string, endings: readonly string[], least: number): string[] {
-  return endings.filter((ending) => word.endsWith(ending) && word.length - ending.length >= least).map((ending) => word.slice(0, -ending.length));
+  return endings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= least)
+    .map((ending) => word.slice(0, -ending.length));
 }
 
 const kazakh =
-  'ның нің дың дің тың тің ға ге қа ке на не ны ні ды ді ты ті н да де та те нда нде дан ден тан тен нан нен мен бен пен лар лер дар дер тар тер жан тай'.split(' ');
+  'ның нің дың дің тың тің ға ге қа ке на не ны ні ды ді ты ті н да де та те нда нде дан ден тан тен нан нен мен бен пен лар лер дар дер тар тер жан тай'.split(
+    ' ',
+  );
 
 const russian = 'а я ы и е у ю о ой ою ей ею ом ем ью ам ям ами ями ах ях ов ев ин ина ину иной ины ины'.split(' ');
 
 const latinLong =
-  'nyn nin nyng ning dyn din dyng ding tyn tin tyng ting ga ge qa qe ka ke ny ni dy di ty ti da de ta te dan den tan ten nan nen men ben pen lar ler dar der zhan oi oy oyu om'.split(' ');
+  'nyn nin nyng ning dyn din dyng ding tyn tin tyng ting ga ge qa qe ka ke ny ni dy di ty ti da de ta te dan den tan ten nan nen men ben pen lar ler dar der zhan oi oy oyu om'.split(
+    ' ',
+  );
 
 const latinShort = ['y', 'i', 'e', 'u', 'a', 'oi', 'oy'];
 
@@ -59,4 +65,18 @@ function lookAlike(word: string): string[] {
   return [[...word].map((letter) => looks[letter] ?? letter).join('')];
 }
 
-const looks: Readonly<Record<string, string>> = { а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y', х: 'x', і: 'i' };
+const looks: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+};

@@ -25,7 +25,7 @@ export const check: Command = {
       import('../../pipeline/checkProject.ts'),
     ]);
     const { root } = openProject(io.folder);
-    const decks = checkDecks(buildRequest(options, io, root));
+    const decks = await checkDecks(buildRequest(options, io, root));
     const project = options.words.length === 0 ? [{ name: '(project)', ...checkProject(io.folder, decks) }] : [];
     const checks = [...decks, ...project].map(({ name, diagnostics, tried }) => ({ name, diagnostics, tried }));
     const all = checks.flatMap((one) => one.diagnostics);
@@ -33,7 +33,7 @@ export const check: Command = {
     else {
       printDiagnostics(all, sourceRoots(options.words, root, io), io);
       for (const { name, diagnostics } of checks) io.out(`${name}  ${counts(diagnostics)}`);
-      io.out(`\n${gatesTable(checks)}`);
+      io.err(gatesTable(checks));
     }
     return all.some((one) => one.severity === 'error') ? 1 : 0;
   },

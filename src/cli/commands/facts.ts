@@ -32,7 +32,13 @@ export const facts: Command = {
     const { page, files, diagnostics } = await factsPage(request, io.err);
     const wrong = diagnostics.some(({ severity }) => severity === 'error');
     if (options.flag('json')) {
-      io.out(JSON.stringify({ out: request.out, files, facts: page.rows.map(asJson), since: page.since, diagnostics }, null, 2));
+      io.out(
+        JSON.stringify(
+          { out: request.out, files, facts: page.rows.map(asJson), since: page.since, diagnostics },
+          null,
+          2,
+        ),
+      );
       return wrong ? 1 : 0;
     }
     printDiagnostics(diagnostics, [root], io);

@@ -16,7 +16,7 @@ export const list: Command = {
   async run(options, io) {
     const { checkDecks } = await import('../../pipeline/checkDecks.ts');
     const { root } = openProject(io.folder);
-    const decks = checkDecks(buildRequest(options, io, root)).map(({ name, deck }) => ({
+    const decks = (await checkDecks(buildRequest(options, io, root))).map(({ name, deck }) => ({
       name,
       title: deck?.manifest.title,
       audience: deck?.manifest.audience,

@@ -22,6 +22,7 @@ export const preview: Command = {
   ],
   options: [
     { name: 'port', value: 'NUMBER', help: 'Port on 127.0.0.1; the next free one from 4400 on when not given.' },
+    { name: 'slot', value: 'MINUTES', help: 'Fit the deck into another slot.' },
     { name: 'open', help: 'Open the address in your browser.' },
   ],
   async run(options, io) {

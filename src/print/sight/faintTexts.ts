@@ -74,7 +74,9 @@ export function faintTexts(least: number): Found {
         if (style.fill.startsWith('url')) unsure.add(slide.id);
         else colors.push(faded(read(style.fill), style.fillOpacity));
       }
-      if (style.stroke !== 'none' && shape.isPointInStroke(point))
+      // A thin line that crosses a word hides no letter.
+      const broad = Number.parseFloat(style.strokeWidth) * Math.hypot(matrix.a, matrix.b) >= 8;
+      if (broad && style.stroke !== 'none' && shape.isPointInStroke(point))
         colors.push(faded(read(style.stroke), style.strokeOpacity));
     }
     return colors;

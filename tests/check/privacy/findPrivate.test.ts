@@ -12,7 +12,8 @@ const list = privacyList({
 });
 
 /** What the finding covers in the text. */
-const found = (text: string) => findPrivate(text, list).map(({ kind, offset, length }) => [kind, text.slice(offset, offset + length)]);
+const found = (text: string) =>
+  findPrivate(text, list).map(({ kind, offset, length }) => [kind, text.slice(offset, offset + length)]);
 
 describe('a name', () => {
   it.each([
@@ -31,6 +32,8 @@ describe('a name', () => {
     ['in full-width letters', 'Then Ｓａｂｉｒａ came', 'Ｓａｂｉｒａ'],
     ['with Cyrillic look-alikes', 'Then Sаbirа came', 'Sаbirа'],
     ['parted at the end of a line', 'Then Sa-\nbira came', 'Sa-\nbira'],
+    ['before a hyphen at the end of a line', 'Then Sabira-\nlike', 'Sabira'],
+    ['before a zero-width space', 'Then Sabira\u200Band others', 'Sabira'],
     ['in an attribute', '<img alt="Sabira at work" src="a.png">', 'Sabira'],
     ['in a link’s words', 'See [Sabira](x.html)', 'Sabira'],
     ['in a link’s address', 'See [her](https://example.org/sabira.html)', 'sabira'],

@@ -105,27 +105,36 @@ export function labelInside(label: LabelText, rings: Rings, ground: Ground): Lab
 }
 
 function searchInside(label: LabelText, rings: Rings, ground: Ground, allowed: number): Label | undefined {
-  const { width, height } = labelSize(label);
-  const bounds = inset(boundsOf(rings.flat()), -8);
-  const [middleX, middleY] = middleOf(bounds);
   let best: { readonly box: Box; readonly cost: number } | undefined;
-  for (let y = bounds.y; y <= bounds.y + bounds.height - height; y += step) {
-    for (let x = bounds.x; x <= bounds.x + bounds.width - width; x += step) {
-      const off = Math.hypot(x + width / 2 - middleX, y + height / 2 - middleY);
-      if (best !== undefined && off >= best.cost) continue;
-      const box = { x, y, width, height };
-      if (!isWithin(box, ground.frame) || overlap(box, ground.taken) > 0) continue;
-      const tight = inset(box, padding);
-      const missing = sampleCount - samplesInside(tight, rings);
-      if (missing > allowed) continue;
-      const abroad = ground.foreign.reduce((sum, other) => sum + samplesInside(tight, other), 0);
-      if (abroad > allowed) continue;
-      const airy = missing === 0 && samplesInside(inset(box, -8), rings) === sampleCount;
-      const cost = off + (missing + abroad) * 400 + (airy ? 0 : 200);
-      if (best === undefined || cost < best.cost) best = { box, cost };
-    }
+  for (const { box, off } of boxesFromMiddle(labelSize(label), inset(boundsOf(rings.flat()), -8))) {
+    if (best !== undefined && off >= best.cost) break;
+    if (!isWithin(box, ground.frame) || overlap(box, ground.taken) > 0) continue;
+    const tight = inset(box, padding);
+    const missing = sampleCount - samplesInside(tight, rings);
+    if (missing > allowed) continue;
+    const abroad = ground.foreign.reduce((sum, other) => sum + samplesInside(tight, other), 0);
+    if (abroad > allowed) continue;
+    const airy = missing === 0 && samplesInside(inset(box, -8), rings) === sampleCount;
+    const cost = off + (missing + abroad) * 400 + (airy ? 0 : 200);
+    if (best === undefined || cost < best.cost) best = { box, cost };
   }
   return best && labelAt(label, best.box);
+}
+
+/** Boxes of one size all over the bounds, those nearest to the middle first, so that a search can stop early. */
+function boxesFromMiddle(
+  size: { readonly width: number; readonly height: number },
+  bounds: Box,
+): { box: Box; off: number }[] {
+  const [middleX, middleY] = middleOf(bounds);
+  const boxes: { box: Box; off: number }[] = [];
+  for (let y = bounds.y; y <= bounds.y + bounds.height - size.height; y += step) {
+    for (let x = bounds.x; x <= bounds.x + bounds.width - size.width; x += step) {
+      const off = Math.hypot(x + size.width / 2 - middleX, y + size.height / 2 - middleY);
+      boxes.push({ box: { x, y, ...size }, off });
+    }
+  }
+  return boxes.sort((a, b) => a.off - b.off);
 }
 
 /** Puts the middle of a label on a point, with paper under it, whatever is there. */

@@ -71,8 +71,11 @@ export const sampleCount = columns.length * rows.length;
 
 /** How many of a box's sample points lie inside the outlines; all of them when the box does. */
 export function samplesInside({ x, y, width, height }: Box, rings: Rings): number {
-  const points = rows.flatMap((down) => columns.map((across): Point => [x + across * width, y + down * height]));
-  return points.filter((point) => isInside(point, rings)).length;
+  let inside = 0;
+  for (const down of rows) {
+    for (const across of columns) if (isInside([x + across * width, y + down * height], rings)) inside += 1;
+  }
+  return inside;
 }
 
 /** Points along outlines, about `every` pixels apart: none is nearer to the one before, long straight lines are parted. */

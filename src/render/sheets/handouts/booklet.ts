@@ -19,9 +19,8 @@ const fold = 58;
 /** Room for the page's number at its foot. */
 const folio = 26;
 const top = 53;
-/** Drawings are laid out narrower here than for a slide, so that their letters come out large enough to read. */
+/** Maps and charts are laid out narrower here than for a slide, so that their letters come out large enough to read. */
 const drawingRoom: Readonly<Record<string, number>> = { map: 700, chart: 760 };
-const otherRoom = 900;
 
 /**
  * handout-booklet.pdf: the talk as a booklet of half pages, two on each side of a sheet, in the order in which they lie when
@@ -29,7 +28,6 @@ const otherRoom = 900;
  * that of its tags, is the reader's.
  */
 export function booklet(context: SheetContext): PrintJob {
-  const { deck } = context;
   const label = 'Booklet';
   const size = { width: paperSizes[context.paper].height, height: paperSizes[context.paper].width };
   const half = { width: size.width / 1.5, height: size.height / 0.75 };
@@ -44,7 +42,7 @@ export function booklet(context: SheetContext): PrintJob {
 <section class="half cover"><div class="inner">${titleBlock(context, footText(context))}${contentNote(context, 'long')}</div></section>
 <div class="flow">${toldChapters(context).map((chapter) => section(chapter, half.width, context))}${sources(context)}</div>
 <div class="spare-pages">${[1, 2, 3].map(() => html`<section class="half"><div class="inner"><p class="omitted">My notes</p>${ruledLines(18)}</div></section>`)}</div>
-<section class="half back"><div class="inner">${endMatter(context, false)}<p class="omitted">${deck.manifest.title}</p></div></section>
+<section class="half back"><div class="inner">${endMatter(context, false)}</div></section>
 </main>`,
     },
     context,
@@ -61,7 +59,7 @@ function section(chapter: Chapter, halfWidth: number, context: SheetContext): Ht
             slide.slide.id,
             halfWidth - outer - fold,
             context,
-            drawingRoom[drawing.fence.kind] ?? otherRoom,
+            drawingRoom[drawing.fence.kind],
           )
         : '';
     return html`<div class="piece" id="${slide.slide.id}">${slide.handout}${own}</div>\n`;

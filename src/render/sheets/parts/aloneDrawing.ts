@@ -29,7 +29,7 @@ export function aloneDrawing(
   id: string,
   width: number,
   context: SheetContext,
-  room = naturalWidth(context),
+  room: number | undefined = naturalWidth(context),
 ): Html {
   const zoom = (width / room).toFixed(5);
   const drawing = renderDrawing(context.draw(fence, `${id}-alone-`, room), {});

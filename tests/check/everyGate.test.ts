@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { type DiagnosticCode, type DiagnosticRule, diagnosticCodes } from '../../src/model/diagnosticCodes.ts';
+import {
+  checkParts,
+  type DeckParts,
+  factText,
+  helpLineText,
+  oneSource,
+  placeIn,
+  placesOf,
+  sectionText,
+} from '../support/makeDeck.ts';
+import { privacyList } from '../support/privacyList.ts';
+
+/** What a project holds that must not go out, all at once. */
+const ledger = {
+  facts:
+    factText('rank', { status: 'banned' }) +
+    factText('late', { reviewBy: '2026-11-20' }) +
+    factText('told', { status: 'hearsay', hedge: 'somebody said that', value: '300' }) +
+    factText('old', { status: 'dated', value: '16', year: '2012' }) +
+    factText('grim', { audience: 'professional' }) +
+    factText('found', { values: '{ "2010": 82 }', measured: 'people found' }) +
+    factText('helped', { values: '{ "2010": 134 }', measured: 'people helped' }),
+  sources: oneSource,
+  helplines: helpLineText('stale', { verifiedOn: '2025-11-20' }) + helpLineText('fresh'),
+};
+
+const context = {
+  privacy: privacyList({ names: ['Sabira'], combinations: [['Tarbagatai', 'orphanage']] }),
+  missingGlyphs: (text: string) => [...text].filter((character) => character === '漢'),
+};
+
+const hard =
+  'This text, notwithstanding considerable difficulties, systematically investigates international organizations. ';
+
+/** A body that breaks each gate, and the words at which it is refused; `line:column` where that is another place than the words. */
+const banned: readonly (readonly [code: DiagnosticCode, body: string, needle: string])[] = [
+  ['banned-fact', '## A headline\n\nThey say {fact:rank}.', '{fact:rank}'],
+  ['expired-fact', '## A headline\n\nNote:\nThey say {fact:late}.', '{fact:late}'],
+  ['missing-hedge', '## A headline\n\nSome {fact:told.value} cows', '{fact:told.value}'],
+  ['missing-year', '<!-- .slide: sources="none" -->\n## A headline\n\nSome {fact:old.value}', '{fact:old.value}'],
+  [
+    'mixed-measures',
+    "## A headline\n\n```chart\nrows: [{ label: a, n: '{fact:found.2010}' }, { label: b, n: '{fact:helped.2010}' }]\nalt: Bars\n```",
+    '```chart',
+  ],
+  ['unsourced-number', '## A headline\n\nSome 300 cows', '300'],
+  ['above-audience', '## A headline\n\nHandout:\nIt is {fact:grim}.', '{fact:grim}'],
+  ['unverified-helpline', '## A headline\n\nCall {helpline:stale.phone}', '{helpline:stale.phone}'],
+  ['private-name', '## A headline\n\nHandout:\nThen Сәби**раның** letter.', 'Сәби**раның'],
+  ['private-combination', '## Near Tarbagatai\n\nNote:\nTwo orphanages.', 'Tarbagatai'],
+  ['harmful-word', '## A headline\n\nNote:\nThey were rescued.', 'rescued'],
+  ['missing-alt', '## A headline\n\n![](bus.svg)', '![]'],
+  ['missing-credit', '## A headline\n\n![Grass](herd.jpg)', '![Grass]'],
+  ['duplicate-title', '## A headline\n\n---\n## A different one\n\n---\n## A different one', '11:1'],
+  ['reading-level', `## A headline\n\nHandout:\n${hard.repeat(8)}`, '---'],
+  ['too-many-words', `## A headline\n\n${'word '.repeat(41)}`, '## A headline'],
+  ['missing-glyph', '## A headline\n\nA 漢', 'A 漢'],
+  ['broken-link', '## A headline\n\nSee [it](#nowhere)', '[it]'],
+  ['empty-slide', '## A headline\n\n---\n\n---\n## Another', '7:4'],
+  ['unknown-layout', '<!-- .slide: layout="grid" -->\n## A headline', '## A headline'],
+  ['unsafe-html', '## A headline\n\n<script>go()</script>', '<script>'],
+];
+
+/** Gates that judge a deck's plan, not a section's words; each has its own test. */
+const ofTheDeck: readonly DiagnosticCode[] = [
+  'missing-care-note',
+  'missing-helplines',
+  'over-slot',
+  'notes-off-time',
+  'unused-section',
+  'fact-due',
+  'possible-name',
+];
+
+/** Gates that need a browser; see tests/print and tests/pipeline. */
+const inTheBrowser: readonly DiagnosticCode[] = ['small-text', 'faint-text', 'slide-overflow', 'slide-collision'];
+
+describe('each thing that must not go out, put into a section,', () => {
+  it.each(banned)('is refused with its place: %s', (code, body, needle) => {
+    const parts: DeckParts = { ...ledger, sections: { 'part/one': sectionText(body) } };
+    const place = /^\d+:\d+$/.test(needle)
+      ? `decks/sections/part/one.md:${needle}`
+      : placeIn(parts, 'part/one', needle);
+    expect(placesOf(checkParts(parts, context), code)).toEqual([place]);
+  });
+
+  it('is let pass by no gate but its own: a clean section raises nothing', () => {
+    const parts = {
+      ...ledger,
+      sections: { 'part/one': sectionText(`## A headline\n\nNote:\n${'word '.repeat(120)}`) },
+    };
+    expect(checkParts(parts, context).diagnostics).toEqual([]);
+  });
+});
+
+it('leaves no gate out', () => {
+  const gates = Object.entries(diagnosticCodes as Readonly<Record<string, DiagnosticRule>>).flatMap(([code, rule]) =>
+    rule.gate === undefined ? [] : [code],
+  );
+  const tested = [...banned.map(([code]) => code), ...ofTheDeck, ...inTheBrowser];
+  expect([...tested].sort()).toEqual(gates.sort());
+});

@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openProject } from '../../src/load/openProject.ts';
+import { readFonts } from '../../src/load/readFonts.ts';
+import { readTheme } from '../../src/load/readTheme.ts';
+import type { RenderedTalk } from '../../src/pipeline/renderTalk.ts';
+import { openDocument } from '../../src/print/loadDocument.ts';
+import { renderGallery } from '../../src/render/renderGallery.ts';
+import { joinBrowser } from '../support/browser.ts';
+import { redPixel } from '../support/document.ts';
+import { onScreen, openDeck, showSlide } from './openDeck.ts';
+import { decks, layoutsProject, renderedDeck } from './renderedDeck.ts';
+
+const room = joinBrowser({ timeoutMs: 60_000 });
+const hall = { width: 1280, height: 720 };
+
+/** Every rule of axe-core: WCAG 2.2 A and AA, and its best practices. One line a violation. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const runner = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+    const { violations: found } = await runner.run(document, { resultTypes: ['violations'] });
+    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}  ${node.html.slice(0, 120)}`));
+  });
+}
+
+describe('deck.html', () => {
+  let talk: RenderedTalk;
+  beforeAll(async () => {
+    talk = await renderedDeck('layouts', {}, layoutsProject);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no violation of axe on any slide, %s',
+    { timeout: 60_000 },
+    async (ground) => {
+      const own = await renderedDeck('layouts', { ground }, layoutsProject);
+      const found = await room.withPage(async (page, watch) => {
+        await openDeck(page, watch, own, hall);
+        const all: string[] = [];
+        for (const { slide } of own.slides) {
+          await showSlide(page, slide.id);
+          all.push(...(await violations(page)).map((one) => `${slide.id}  ${one}`));
+        }
+        return all;
+      });
+      expect(found).toEqual([]);
+    },
+  );
+
+  it('has none in the speaker’s file, nor on a phone', async () => {
+    const found = await room.withPage(async (page, watch) => {
+      await openDeck(page, watch, talk, hall, true);
+      return violations(page);
+    });
+    const phone = await room.withPage(async (page, watch) => {
+      await openDeck(page, watch, talk, { width: 390, height: 844, phone: true });
+      return violations(page);
+    });
+    expect([...found, ...phone]).toEqual([]);
+  });
+
+  it('can be read line by line: no application, every other slide out of the way', async () => {
+    const state = await room.withPage(async (page, watch) => {
+      await openDeck(page, watch, talk, hall);
+      await showSlide(page, 'show-drawings-3');
+      return page.evaluate(() => ({
+        applications: document.querySelectorAll('[role="application"]').length,
+        seen: [...document.querySelectorAll('section.slide')].filter(
+          (slide) => slide.checkVisibility() && !slide.closest('[hidden],[inert],[aria-hidden="true"]'),
+        ).length,
+        main: document.querySelectorAll('main').length,
+      }));
+    });
+    expect(state).toEqual({ applications: 0, seen: 1, main: 1 });
+  });
+
+  it('shows where the keyboard is', async () => {
+    const outlines = await room.withPage(async (page, watch) => {
+      await openDeck(page, watch, talk, hall);
+      await showSlide(page, 'show-words-8');
+      const found: { name: string; style: string; width: number }[] = [];
+      for (let step = 0; step < 4; step++) {
+        await page.keyboard.press('Tab');
+        found.push(
+          await page.evaluate(() => {
+            const at = document.activeElement as HTMLElement;
+            const { outlineStyle: style, outlineWidth } = getComputedStyle(at);
+            return {
+              name: at.getAttribute('aria-label') ?? at.textContent ?? '',
+              style,
+              width: Number.parseFloat(outlineWidth),
+            };
+          }),
+        );
+      }
+      return found.filter(({ name }) => name !== '' && name.length < 40);
+    });
+    expect(outlines.map(({ name }) => name)).toContain('Back to the first part');
+    expect(outlines.filter(({ style, width }) => style === 'none' || width < 2)).toEqual([]);
+  });
+
+  it('moves nothing for those who asked for that', async () => {
+    const moving = await room.withPage(async (page, watch) => {
+      await openDeck(page, watch, talk, { ...hall, reducedMotion: true });
+      return page.evaluate(() =>
+        [...document.querySelectorAll('.reveal, .reveal *')].flatMap((element) =>
+          [undefined, '::before', '::after'].flatMap((part) => {
+            const { transitionDuration, animationName } = getComputedStyle(element, part);
+            const still = transitionDuration.split(',').every((time) => Number.parseFloat(time) === 0);
+            return still && animationName === 'none' ? [] : [`${element.className} ${part} ${transitionDuration}`];
+          }),
+        ),
+      );
+    });
+    expect(moving).toEqual([]);
+  });
+});
+
+describe.each(decks)('the slides of %s', (name) => {
+  let talk: RenderedTalk;
+  beforeAll(async () => {
+    talk = await renderedDeck(name);
+  });
+
+  it('have headings in order: one of the highest rank a slide, and none skips a rank', () => {
+    for (const { section, slide } of talk.slides) {
+      const ranks = [...section.markup.matchAll(/<h([1-6])[\s>]/g)].map((match) => Number(match[1]));
+      expect([slide.id, ranks[0]]).toEqual([slide.id, slide.layout === 'title' ? 1 : 2]);
+      for (const [index, rank] of ranks.entries()) expect(rank - (ranks[index - 1] ?? rank)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('read in the order in which they are seen: title first, sources last', () => {
+    for (const { section } of talk.slides) {
+      const text = section.markup;
+      expect(text.search(/<h[12][\s>]/)).toBeLessThan(text.search(/<(p|ul|ol|svg|img|table)[\s>]/) >>> 0);
+      const sources = text.indexOf('class="slide-sources"');
+      if (sources >= 0) expect(text.slice(sources)).not.toMatch(/<(h\d|svg|img|ul|ol|table)[\s>]/);
+    }
+  });
+
+  it('name every picture, and mark what only decorates', () => {
+    for (const { section } of talk.slides) {
+      for (const [tag] of section.markup.matchAll(/<(?:svg|img)\b[^>]*>/g)) {
+        expect(tag).toMatch(/aria-label="[^"]{10,}"|alt="[^"]{10,}"|aria-hidden="true"/);
+      }
+    }
+  });
+});
+
+describe('index.html', () => {
+  const project = openProject('.');
+  const entry = {
+    name: 'church-30',
+    title: 'Two Hard Subjects',
+    subtitle: 'A teacher’s Kazakhstan',
+    audience: 'adult',
+    slotMinutes: 30,
+    slides: 27,
+    picture: redPixel,
+    files: [
+      { path: 'church-30/deck.html', label: 'Open the deck', bytes: 740_000 },
+      { path: 'church-30/slides.pdf', label: 'Slides (PDF)', bytes: 310_000, pages: 27 },
+      { path: 'church-30/private/notes.pdf', label: 'Lectern notes (PDF)', bytes: 420_000, pages: 1 },
+    ],
+  };
+  const fonts = readFonts(project);
+  const page = (entries: readonly (typeof entry)[]): string =>
+    renderGallery(entries, readTheme(project, 'steppe') ?? '', (markup) => fonts.css(markup, false));
+
+  it.each([
+    ['two decks', [entry, { ...entry, name: 'other', title: 'Other', slotMinutes: 600 }]],
+    ['no deck', []],
+  ])('has no violation of axe, with %s', async (_, entries) => {
+    const found = await room.withPage(async (tab, watch) => {
+      await onScreen(tab, { width: 1100, height: 900 });
+      await openDocument(tab, watch, page(entries));
+      const wide = await violations(tab);
+      await tab.setViewport({ width: 390, height: 844 });
+      return [...wide, ...(await violations(tab)), ...watch.refused];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('says what is whose, and how large', () => {
+    const html = page([entry]);
+    expect(html).toMatch(/Lectern notes \(PDF\)<\/a> <span class="size">1 page, 420 KB/);
+    expect(html.indexOf('For the speaker only')).toBeGreaterThan(html.indexOf('Slides (PDF)'));
+    expect(page([{ ...entry, title: '<b>&' }])).toContain('&lt;b&gt;&amp;');
+  });
+});
+
+describe('static pages', () => {
+  afterAll(() => undefined);
+
+  it('slides.pdf’s page has no violation of axe', async () => {
+    const talk = await renderedDeck('layouts', {}, layoutsProject);
+    const found = await room.withPage(async (page, watch) => {
+      await openDocument(page, watch, talk.slidesSheet().html);
+      await page.waitForSelector('html[data-ready]');
+      return violations(page);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+it('uses the axe-core that package.json names', () => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(devDependencies['axe-core']).toBeDefined();
+  expect(axe.version.split('.')[0]).toBe('4');
+});

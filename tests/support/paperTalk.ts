@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { openProject } from '../../src/load/openProject.ts';
+import { type FontLibrary, readFonts } from '../../src/load/readFonts.ts';
+import type { Deck } from '../../src/model/deck.ts';
+import type { DeckManifest } from '../../src/model/manifest.ts';
+import { checkTalk } from '../../src/pipeline/checkTalk.ts';
+import { openTalk } from '../../src/pipeline/loadTalk.ts';
+import { type RenderedTalk, renderTalk } from '../../src/pipeline/renderTalk.ts';
+
+/** A deck on its way to paper. */
+export interface PaperTalk extends RenderedTalk {
+  readonly deck: Deck;
+  readonly fonts: FontLibrary;
+  /** Families that a PDF of it may use. */
+  readonly families: readonly string[];
+}
+
+/** The small deck of tests/fixtures/paper: one question of each kind, text in four languages, a hard subject. */
+export const paperFixture = fileURLToPath(new URL('../fixtures/paper', import.meta.url));
+
+/**
+ * Loads and renders a deck, as a build does. `manifest` changes what its file says, `composed` the deck itself.
+ * @param root a folder with `decks/`.
+ */
+export async function paperTalk(
+  options: {
+    readonly root?: string;
+    readonly name?: string;
+    readonly manifest?: Partial<DeckManifest>;
+    readonly composed?: (deck: Deck) => Deck;
+  } = {},
+): Promise<PaperTalk> {
+  const { root = paperFixture, name = 'paper', manifest = {}, composed = (deck) => deck } = options;
+  const project = openProject(root);
+  const fonts = readFonts(project);
+  const loaded = openTalk(project).load(name, (read) => ({ ...read, ...manifest }));
+  if (loaded.deck === undefined) throw new Error(`${name}: ${loaded.diagnostics.map(({ message }) => message).join(' ')}`);
+  const deck = composed(loaded.deck);
+  const checked = checkTalk({ ...loaded, deck }, project, fonts, '2026-03-14');
+  const talk = await renderTalk(checked, deck, project, fonts, '2026-03-14');
+  return { ...talk, deck, fonts, families: fonts.families.map((family) => family.name) };
+}
