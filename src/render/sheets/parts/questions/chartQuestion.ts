@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../html.ts';
 import { aloneDrawing, tellingDrawing } from '../aloneDrawing.ts';
 import { barGrid } from './barGrid.ts';
-import type { QuestionSheet } from './questionBody.ts';
+import type { QuestionSheet } from './questionSheet.ts';
 
 /** The figures of the section's chart as a table, and an empty grid to draw the bars in; the key has the chart itself. */
 export function chartQuestion({ question, filled, context }: QuestionSheet): Html {

@@ -3,7 +3,7 @@ import type { MapSpec } from '../../../../schema/fences/map.ts';
 import { type Html, html } from '../../../html.ts';
 import { aloneDrawing, tellingDrawing } from '../aloneDrawing.ts';
 import { textArea } from '../paper.ts';
-import type { QuestionSheet } from './questionBody.ts';
+import type { QuestionSheet } from './questionSheet.ts';
 
 /** The map of the question's slide, or of its section, without names; the key has them. */
 export function mapQuestion({ question, filled, context }: QuestionSheet): Html {

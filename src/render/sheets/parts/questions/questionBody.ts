@@ -1,5 +1,4 @@
 import { type Html, html } from '../../../html.ts';
-import type { SheetContext } from '../../sheetContext.ts';
 import type { AskedQuestion } from '../deckQuestions.ts';
 import { shuffleSeed } from '../deckQuestions.ts';
 import { gap } from '../gaps.ts';
@@ -7,13 +6,7 @@ import { ruledLines } from '../ruledLines.ts';
 import { shuffle, shuffleApart } from '../shuffle.ts';
 import { chartQuestion } from './chartQuestion.ts';
 import { mapQuestion } from './mapQuestion.ts';
-
-/** A question as a worksheet prints it: for pupils, or filled in for the key. */
-export interface QuestionSheet {
-  readonly question: AskedQuestion;
-  readonly filled: boolean;
-  readonly context: SheetContext;
-}
+import type { QuestionSheet } from './questionSheet.ts';
 
 /** A question's text and its room for the answer. */
 export function questionBody(sheet: QuestionSheet): Html {
