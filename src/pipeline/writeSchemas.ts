@@ -5,6 +5,7 @@ import { diagnosticCodes, runErrorCodes } from '../model/diagnosticCodes.ts';
 import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
 import { editorSchemas } from '../schema/editorSchemas.ts';
+import { decksHead, decksTable } from './decksTable.ts';
 
 /** A file that the kit writes from its own definitions. `path` is a project path. */
 export interface GeneratedFile {
@@ -21,7 +22,7 @@ export function generatedFiles(project: Project): GeneratedFile[] {
   const guide = readText(project, guidePath);
   return guide === undefined || !codesBlock.test(guide)
     ? schemas
-    : [...schemas, { path: guidePath, text: withCodes(guide) }];
+    : [...schemas, { path: guidePath, text: withDecks(withCodes(guide), project) }];
 }
 
 /** Writes those that are not up to date. @returns their project paths. @throws TalkError `output-unwritable`. */
@@ -43,6 +44,7 @@ export function writeSchemas(project: Project): string[] {
 }
 
 const guidePath = 'decks/README.md';
+const decksBlock = /(<!-- decks:start -->\n)[\s\S]*?(<!-- decks:end -->)/;
 const codesBlock = /(<!-- codes:start -->\n)[\s\S]*?(<!-- codes:end -->)/;
 
 function withCodes(guide: string): string {
@@ -61,6 +63,12 @@ About the run, with the exit status it ends with:
 ${table(['Code', 'Exit', 'Meaning'], met)}
 `;
   return guide.replace(codesBlock, (_, start: string, end: string) => `${start}${text}${end}`);
+}
+
+function withDecks(guide: string, project: Project): string {
+  if (!decksBlock.test(guide)) return guide;
+  const text = `${table(decksHead, decksTable(project))}\n`;
+  return guide.replace(decksBlock, (_, start: string, end: string) => `${start}${text}${end}`);
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
