@@ -11,7 +11,7 @@ import { ruleOver } from './ruleOver.ts';
  */
 export const careAndHelp = ruleOver(
   ['missing-care-note', 'missing-helplines'],
-  (deck) => (deck.sections.some(isHard) ? [deck] : []),
+  (deck) => ([...deck.sections, ...deck.omitted].some(isHard) ? [deck] : []),
   (deck) => [...careNote(deck), ...helpLines(deck)],
 );
 

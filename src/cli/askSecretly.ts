@@ -9,13 +9,7 @@ import { TalkError } from '../model/talkError.ts';
 export async function askSecretly(question: string, say: (text: string) => void): Promise<string[]> {
   const { stdin } = process;
   if (stdin.isTTY !== true) return lines(await piped());
-  const answers: string[] = [];
-  for (;;) {
-    say(answers.length === 0 ? question : 'Another one, or only Enter to end:');
-    const answer = await typed(stdin);
-    if (answer.trim() === '') return answers;
-    answers.push(answer.trim());
-  }
+  return typed(stdin, question, say);
 }
 
 async function piped(): Promise<string> {
@@ -31,9 +25,10 @@ function lines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** One line in raw mode: the terminal shows nothing, so Backspace and Ctrl-C are handled here. */
-function typed(stdin: ReadStream): Promise<string> {
+/** Lines in raw mode, up to an empty one: the terminal shows nothing, so Backspace and Ctrl-C are handled here. */
+function typed(stdin: ReadStream, question: string, say: (text: string) => void): Promise<string[]> {
   return new Promise((resolve, reject) => {
+    const answers: string[] = [];
     let text = '';
     const end = (): void => {
       stdin.off('data', take);
@@ -42,22 +37,27 @@ function typed(stdin: ReadStream): Promise<string> {
     };
     const take = (chunk: Buffer | string): void => {
       for (const character of chunk.toString()) {
-        if (character === '\r' || character === '\n' || character === '\u0004') {
-          end();
-          resolve(text);
-          return;
-        }
         if (character === '\u0003') {
           end();
           reject(new TalkError('usage', 'Broken off; nothing was added.'));
           return;
         }
-        text = character === '\u007f' || character === '\b' ? [...text].slice(0, -1).join('') : text + character;
+        if (character === '\u007f' || character === '\b') text = [...text].slice(0, -1).join('');
+        else if (character !== '\r' && character !== '\n' && character !== '\u0004') text += character;
+        else if (text.trim() === '') {
+          end();
+          resolve(answers);
+          return;
+        } else {
+          answers.push(text.trim());
+          text = '';
+          say('Another one, or only Enter to end:');
+        }
       }
     };
     stdin.setRawMode(true);
-    stdin.resume();
     stdin.setEncoding('utf8');
     stdin.on('data', take);
+    say(question);
   });
 }

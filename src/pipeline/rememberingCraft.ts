@@ -35,9 +35,9 @@ export function rememberingCraft(): RememberingCraft {
       const dataOf = (kind: string): number => numberOf(kind === 'map' ? (data.maps ?? data) : data.icons);
       return {
         ...plain,
-        draw: (fence, prefix, width) => {
-          const key = JSON.stringify([fence.kind, fence.spec, prefix, width, dataOf(fence.kind), ...basis]);
-          return drawings.take(key, () => plain.draw(fence, prefix, width));
+        draw: (fence, prefix, width, height) => {
+          const key = JSON.stringify([fence.kind, fence.spec, prefix, width, height, dataOf(fence.kind), ...basis]);
+          return drawings.take(key, () => plain.draw(fence, prefix, width, height));
         },
         sanitise: (markup) => cleaned.take(markup, () => plain.sanitise(markup)),
         highlight: (code, language) => highlighted.take(`${language}\n${code}`, () => plain.highlight(code, language)),

@@ -90,7 +90,9 @@ async function slideContext(
   const drawing = drawingContext(deck, data);
   return {
     assets: checked.assets,
-    draw: (fence, idPrefix, width = drawing.width) => draw(fence.kind, fence.spec, { ...drawing, idPrefix, width }),
+    draw: (fence, idPrefix, width = drawing.width, height = undefined) =>
+      draw(fence.kind, fence.spec, { ...drawing, idPrefix, width, height }),
+    textWidth: drawing.width,
     drawingData: data,
     sanitise: has('html') ? (await import('../render/slide/sanitiseHtml.ts')).sanitiseHtml : (markup) => markup,
     highlight: has('code') ? (await import('../render/slide/highlightCode.ts')).highlightCode : escapeHtml,

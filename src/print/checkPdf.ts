@@ -24,7 +24,8 @@ export interface ExpectedPdf {
 /**
  * Reads a finished PDF back before it is accepted: number of pages, size of every page, bookmarks, title and language, and
  * that every font is embedded, is no Type 3 font and is of an allowed family. Returns the number of pages.
- * Throws TalkError `print-wrong` that names everything wrong with it.
+ * Throws TalkError `print-wrong` that names everything wrong with it. Takes about 2 % of the print
+ * (`node scripts/bench/finishing.js 100`).
  */
 export function checkPdf(bytes: Uint8Array, expected: ExpectedPdf): number {
   const { faults, pages } = inspect(bytes, expected);

@@ -56,9 +56,9 @@ export async function loadFaultless(
 /**
  * Opens the HTML by way of a file in the temporary folder, deleted as soon as it is read.
  *
- * The fastest of four roads, in milliseconds until ready for 100 slides (4 MB) and 1,000 (42 MB)
- * (`node scripts/bench/loading.js 100`, medians, 2 cores): file 150 and 1,030 · an address answered by us 230 and 1,850 ·
- * Page.setDocumentContent 230 and 1,850 · page.setContent 330 and 5,000.
+ * The fastest of four roads: milliseconds until ready for 100 slides (4 MB) and 1,000 (36 MB), medians on 2 cores
+ * (`node scripts/bench/loading.js 100`): file 116 and 850 · an address answered by us 176 and 1,660 ·
+ * Page.setDocumentContent 174 and 1,770 · page.setContent 270 and 4,000.
  */
 export async function openDocument(page: Page, watch: PageWatch, html: string, folder = tmpdir()): Promise<void> {
   const path = join(folder, `talk-${randomUUID()}.html`);

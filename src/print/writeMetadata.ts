@@ -8,9 +8,8 @@ import { producer, xmpPacket } from './xmpPacket.ts';
 
 /**
  * Gives a PDF of Chromium's its metadata, in the Info dictionary and as XMP, with the dates of `metadata` instead of the
- * clock's. Everything else stays byte for byte: no library takes the file apart, for that costs a quarter of the print
- * (@cantoo/pdf-lib 140 ms for 100 slides, 920 ms for 1,000; this 3 ms and 60 ms: `node scripts/bench/finishing.js`).
- * `universal` writes the PDF/UA identification: only for a file in which tagFaults finds nothing.
+ * clock's. Everything else stays byte for byte: no library takes the file apart, which costs a quarter of the print
+ * (`node scripts/bench/finishing.js 100`: @cantoo/pdf-lib 140 ms for 100 slides and 1,500 for 1,000, this 7 and 140).
  * Throws TalkError `print-wrong` when the browser wrote a PDF of another build.
  */
 export function writeMetadata(

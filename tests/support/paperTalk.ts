@@ -34,7 +34,8 @@ export async function paperTalk(
   const project = openProject(root);
   const fonts = readFonts(project);
   const loaded = openTalk(project).load(name, (read) => ({ ...read, ...manifest }));
-  if (loaded.deck === undefined) throw new Error(`${name}: ${loaded.diagnostics.map(({ message }) => message).join(' ')}`);
+  if (loaded.deck === undefined)
+    throw new Error(`${name}: ${loaded.diagnostics.map(({ message }) => message).join(' ')}`);
   const deck = composed(loaded.deck);
   const checked = checkTalk({ ...loaded, deck }, project, fonts, '2026-03-14');
   const talk = await renderTalk(checked, deck, project, fonts, '2026-03-14');

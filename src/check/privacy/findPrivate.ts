@@ -15,6 +15,7 @@ export interface PrivateFinding {
  * readableText bring together, and over line breaks. `combinations` are looked for in the text as a whole, so hand in one section.
  */
 export function findPrivate(text: string, list: PrivacyList, combinations = true): readonly PrivateFinding[] {
+  if (text.length > longest) return search(text, list, combinations);
   const asked = JSON.stringify([list, combinations]);
   const known = memory.get(asked) ?? new Map<string, readonly PrivateFinding[]>();
   // Another list, or a long life in a preview: what was remembered is of no more use.
@@ -25,6 +26,9 @@ export function findPrivate(text: string, list: PrivacyList, combinations = true
   known.set(text, findings);
   return findings;
 }
+
+/** Longer texts are finished pages, which nobody asks about twice. */
+const longest = 200_000;
 
 /** Findings by list and text: every deck reads the same ledger, and a preview the same sections. */
 const memory = new Map<string, Map<string, readonly PrivateFinding[]>>();

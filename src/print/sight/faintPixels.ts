@@ -66,11 +66,13 @@ async function judgePixels(id: string, picture: string, least: number): Promise<
     return lightOf(holder instanceof SVGElement ? style.fill : style.color);
   });
   pen.drawImage(image, 0, 0);
-  return texts.flatMap(({ words, boxes }, index) => {
+  return texts.flatMap(({ words, size, boxes }, index) => {
     const ink = inks[index] ?? 0;
     const ratios = boxes.flatMap((box) => {
-      const [x, y] = [Math.max(0, box.left - ground.left), Math.max(0, box.top - ground.top)];
-      const { data } = pen.getImageData(x, y, Math.max(1, box.width), Math.max(1, box.height));
+      // A line's box is as tall as its font; the letters themselves fill about the middle 0.8 em of it.
+      const air = Math.max(0, (box.height - 0.8 * size) / 2);
+      const [x, y] = [Math.max(0, box.left - ground.left), Math.max(0, box.top + air - ground.top)];
+      const { data } = pen.getImageData(x, y, Math.max(1, box.width), Math.max(1, box.height - 2 * air));
       const found: number[] = [];
       for (let at = 0; at < data.length; at += 12) {
         const behind = light(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);

@@ -6,6 +6,8 @@ export interface MarkedContent {
   /** Numbers of the marks that tags may lead to, in the order in which they are painted. */
   readonly marks: readonly number[];
   /** Whether it shows the glyph that stands for a missing letter. */
+  /** Names of the forms and pictures that it draws. */
+  readonly forms: readonly string[];
   readonly missingGlyph: boolean;
 }
 
@@ -13,13 +15,16 @@ export interface MarkedContent {
  * Marks everything that a page paints outside its tags as an artifact: margin text, frames, lines to write on, cut marks
  * (ISO 32000-1, 14.8.2.2). Chromium leaves it bare, so that a reader cannot tell whether a tag was forgotten.
  *
+ * A form that holds tags of its own (`taggedForms`, by their names on this page) is no decoration.
+ *
  * Chromium writes one operator a line, so lines are all there is to read. @throws SyntaxError for content of another build.
  */
-export function markArtifacts(stream: string): MarkedContent {
+export function markArtifacts(stream: string, taggedForms: ReadonlySet<string> = new Set()): MarkedContent {
   const pieces: string[] = [];
   let copied = 0;
   let artifacts = 0;
   const marks: number[] = [];
+  const forms: string[] = [];
   const nest: ('tag' | 'other')[] = [];
   let depth = 0;
   let open = false;
@@ -60,9 +65,11 @@ export function markArtifacts(stream: string): MarkedContent {
       if (kind === 'path' && path < 0) path = at;
       if (kind === 'paint') begin(path < 0 ? at : path);
       if (kind === 'text') begin(at);
-      if (kind === 'draw') begin(at);
+      if (kind === 'draw' && taggedForms.has(formIn(stream, at, next))) end(at);
+      else if (kind === 'draw') begin(at);
       if (kind === 'save') end(at);
     }
+    if (kind === 'draw') forms.push(formIn(stream, at, next));
     if (kind === 'paint' || kind === 'clip') path = -1;
     if (kind === 'text') inText = true;
     if (kind === 'untext') inText = false;
@@ -71,8 +78,11 @@ export function markArtifacts(stream: string): MarkedContent {
   end(stream.length);
   if (nest.length !== 0) throw new SyntaxError('its tags are not closed');
   const content = pieces.join('') + stream.slice(copied);
-  return { content, artifacts, marks, missingGlyph: /<(?:[\da-f]{4})*?0000(?:[\da-f]{4})*> Tj/i.test(stream) };
+  return { content, artifacts, marks, forms, missingGlyph: missingGlyph.test(stream) };
 }
+
+/** Glyph 0 in a string of glyph numbers. */
+const missingGlyph = /<(?:[\da-f]{4})*?0000(?:[\da-f]{4})*> Tj/i;
 
 type Kind = 'path' | 'paint' | 'clip' | 'text' | 'untext' | 'draw' | 'save' | 'mark' | 'unmark' | 'state';
 
@@ -100,6 +110,11 @@ const operators: ReadonlyMap<string, Kind> = new Map(
 function lineEnd(stream: string, at: number): number {
   const newline = stream.indexOf('\n', at);
   return newline < 0 ? stream.length : newline + 1;
+}
+
+/** `X25` of `/X25 Do`. */
+function formIn(stream: string, from: number, to: number): string {
+  return /\/(\S+)\s+Do\s*$/.exec(stream.slice(from, to))?.[1] ?? '';
 }
 
 function lastWord(stream: string, from: number, to: number): string {

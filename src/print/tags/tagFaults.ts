@@ -5,7 +5,7 @@ import { headingFaults } from './checks/headingFaults.ts';
 import { linkFaults } from './checks/linkFaults.ts';
 import { pictureFaults } from './checks/pictureFaults.ts';
 import { structureFaults } from './checks/structureFaults.ts';
-import type { PaintedPage } from './completeTags.ts';
+import type { Painted } from './completeTags.ts';
 import type { TagFault } from './fault.ts';
 import { pdfPages } from './pageObjects.ts';
 import { readTags } from './tagTree.ts';
@@ -13,9 +13,9 @@ import { readTags } from './tagTree.ts';
 /**
  * Holds a finished PDF against what a machine can tell of PDF/UA-1 (ISO 14289-1): the conditions of the Matterhorn Protocol 1.1
  * that are listed in ARCHITECTURE.md, with those that are not checked here. None means that the file may call itself PDF/UA.
- * @param pages what completeTags saw of each page, so that nothing is unpacked twice.
+ * @param painted what completeTags saw, so that nothing is unpacked twice.
  */
-export function tagFaults(bytes: Uint8Array, pages: readonly PaintedPage[]): TagFault[] {
+export function tagFaults(bytes: Uint8Array, painted: readonly Painted[]): TagFault[] {
   const pdf = openPdf(bytes);
   const tags = readTags(pdf);
   if (tags.length === 0) return [{ condition: '01-005', what: 'there are no tags' }];
@@ -25,7 +25,7 @@ export function tagFaults(bytes: Uint8Array, pages: readonly PaintedPage[]): Tag
     ...pictureFaults(tags),
     ...structureFaults(pdf, tags),
     ...linkFaults(pdf, tags, pdfPages(pdf)),
-    ...contentFaults(pdf, tags, pages),
+    ...contentFaults(tags, painted),
     ...fontTagFaults(pdf),
   ];
 }

@@ -15,7 +15,13 @@ export interface Tag {
 /** Another element, marked content of a page, or an annotation such as a link. */
 export type TagKid =
   | { readonly tag: Tag; readonly value: PdfValue }
-  | { readonly page: number | undefined; readonly mark: number; readonly value: PdfValue }
+  | {
+      readonly page: number | undefined;
+      /** The form that holds it, when it is not the page itself. */
+      readonly form: number | undefined;
+      readonly mark: number;
+      readonly value: PdfValue;
+    }
   | { readonly annotation: number; readonly value: PdfValue };
 
 /** The elements at the top of a PDF's structure tree; none when it has no tags. */
@@ -45,7 +51,7 @@ function kidsOf(pdf: PdfFile, value: PdfValue | undefined, page: number | undefi
   if (depth > deepest) throw new SyntaxError('its tags run in a circle');
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item: PdfValue) => kidsOf(pdf, item, page, depth));
-  if (typeof value === 'number') return [{ page, mark: value, value }];
+  if (typeof value === 'number') return [{ page, form: undefined, mark: value, value }];
   const dictionary = resolveDictionary(pdf, value);
   if (dictionary === undefined)
     return isReference(value) && Array.isArray(resolve(pdf, value))
@@ -53,7 +59,7 @@ function kidsOf(pdf: PdfFile, value: PdfValue | undefined, page: number | undefi
       : [];
   const own = pageOf(dictionary) ?? page;
   const type = nameOf(dictionary.get('Type'));
-  if (type === 'MCR') return [{ page: own, mark: Number(dictionary.get('MCID')), value }];
+  if (type === 'MCR') return [{ page: own, form: formOf(dictionary), mark: Number(dictionary.get('MCID')), value }];
   if (type === 'OBJR') return annotationOf(dictionary, value);
   return isReference(value) ? [{ tag: readTag(pdf, value, dictionary, own, depth), value }] : [];
 }
@@ -76,6 +82,11 @@ function readTag(
 function annotationOf(dictionary: PdfDictionary, value: PdfValue): TagKid[] {
   const object = dictionary.get('Obj');
   return isReference(object) ? [{ annotation: object.object, value }] : [];
+}
+
+function formOf(dictionary: PdfDictionary): number | undefined {
+  const form = dictionary.get('Stm');
+  return isReference(form) ? form.object : undefined;
 }
 
 function pageOf(dictionary: PdfDictionary): number | undefined {

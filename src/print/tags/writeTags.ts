@@ -18,12 +18,12 @@ export interface TaggedPdf {
 export async function writeTags(bytes: Uint8Array): Promise<TaggedPdf> {
   try {
     const pdf = openPdf(bytes);
-    const { changed, pages } = await completeTags(bytes);
+    const { changed, painted } = await completeTags(bytes);
     const tagged = replaceObjects(pdf, changed, {
       info: objectNumber(pdf, 'Info'),
       catalog: objectNumber(pdf, 'Root'),
     });
-    return { bytes: tagged, faults: tagFaults(tagged, pages) };
+    return { bytes: tagged, faults: tagFaults(tagged, painted) };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     return { bytes, faults: [{ condition: 'unread', what: cause.message }] };

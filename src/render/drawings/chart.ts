@@ -16,7 +16,7 @@ import { svgPicture } from './svgPicture.ts';
 export function drawChart(spec: ChartSpec, context: DrawingContext): Drawing {
   const table = chartTable(spec, context.tables);
   const room = drawingRoom(context, spec.caption);
-  const canvas = { ...room, idPrefix: context.idPrefix, unit: spec.unit };
+  const canvas = { ...room, unit: spec.unit };
   const picture =
     spec.type === 'bars' ? barChart(table, canvas) : lineChart(table, { ...canvas, gaps: spec.gaps === true });
   const unit = spec.unit === undefined ? '' : ` (${spec.unit})`;

@@ -5,8 +5,10 @@ import type { HelpLineRecord } from '../../schema/helpLineSchema.ts';
 export interface DrawingContext extends DrawingData {
   /** Begins every SVG id, so that two drawings on one sheet never share one: `slide-7-1-`. */
   readonly idPrefix: string;
-  /** Width of the drawing in pixels: 1120 on a 16:9 slide of 1280, 848 on a 4:3 slide of 960. Heights are the same. */
+  /** Width of the drawing in pixels: 1120 on a 16:9 slide of 1280, 848 on a 4:3 slide of 960. */
   readonly width: number;
+  /** Height that the slide's words leave to it; that under a title of two lines unless given. */
+  readonly height?: number | undefined;
   /** The text of a fact, by the reference an author writes (`kz-capital-move` or `tip-identified.2010`). */
   readonly fact: (reference: string) => string;
   /** Help lines by id. */

@@ -6,10 +6,15 @@ export interface Room {
   readonly height: number;
 }
 
+/** What a slide leaves under a headline of two lines. */
+const underTwoLines = 434;
+/** A line for the caption, and the gap above it. */
+const captionHeight = 40;
+
 /**
- * The room that a slide leaves under a headline of two lines, less a line when there is a caption. Pictures drawn for it
- * are shown at their own size, and their text keeps its size, whatever the headline.
+ * The room that a slide leaves to its picture, less a line when there is a caption. Pictures drawn for it are shown at their
+ * own size, and their text keeps its size, whatever stands beside them.
  */
-export function drawingRoom(context: DrawingContext, caption: string | undefined): Room {
-  return { width: context.width, height: caption === undefined ? 434 : 384 };
+export function drawingRoom({ width, height = underTwoLines }: DrawingContext, caption: string | undefined): Room {
+  return { width, height: caption === undefined ? height : height - captionHeight };
 }

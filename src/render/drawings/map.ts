@@ -45,7 +45,7 @@ function comparison(spec: MapSpec, maps: MapData, room: Room): readonly string[]
   return [
     ...comparedLands(lands),
     ...paintMarks(noMarks, spec.blank === true ? [] : labels),
-    svgText('All at the same scale', 0, room.height - 9, { size: 22, weight: 600 }),
+    svgText('All at the same scale', 0, room.height - 9, { size: 24, weight: 600 }),
     note('Natural Earth, US Census Bureau', room),
   ];
 }
@@ -54,5 +54,5 @@ const noMarks: MapMarks = { dots: [], squares: [], routes: [], flows: [], pointe
 
 function note(source: string, { width, height }: Room): string {
   const text = `Boundaries are not an endorsement. ${source}.`;
-  return svgText(text, width, height - 9, { size: 17, weight: 400, anchor: 'end', fill: 'stone' });
+  return svgText(text, width, height - 9, { size: 20, weight: 400, anchor: 'end', fill: 'stone', note: true });
 }

@@ -17,7 +17,12 @@ export function renderCode(code: Tokens.Code & MarkdownToken, context: Pick<Slid
     const data = steps.length === 0 ? undefined : marked.join(' ');
     return html`<span${attributeList({ class: 'line', 'data-steps': data })}>${raw(line)}\n</span>`;
   });
-  const marks = steps.slice(1).map((_, index) => html`<span${attributeList({ class: 'fragment code-step', 'data-step': String(index + 1) })}></span>`);
+  const marks = steps
+    .slice(1)
+    .map(
+      (_, index) =>
+        html`<span${attributeList({ class: 'fragment code-step', 'data-step': String(index + 1) })}></span>`,
+    );
   const { 'data-line-numbers': _, ...attributes } = code.attributes ?? {};
   const state = { class: numbered ? 'code numbered' : 'code', 'data-step': steps.length === 0 ? undefined : '0' };
   const start = first === 1 ? undefined : `counter-reset:line ${first - 1}`;
@@ -58,12 +63,15 @@ function lineSet(text: string): ReadonlySet<number> {
 /** Splits highlighted markup at line breaks; spans that run over a break are closed and opened again. */
 function splitMarkup(markup: string): string[] {
   const open: string[] = [];
-  return markup.replace(/\n$/, '').split('\n').map((line) => {
-    const before = open.join('');
-    for (const tag of line.match(/<\/?span[^>]*>/g) ?? []) {
-      if (tag.startsWith('</')) open.pop();
-      else open.push(tag);
-    }
-    return `${before}${line}${'</span>'.repeat(open.length)}`;
-  });
+  return markup
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => {
+      const before = open.join('');
+      for (const tag of line.match(/<\/?span[^>]*>/g) ?? []) {
+        if (tag.startsWith('</')) open.pop();
+        else open.push(tag);
+      }
+      return `${before}${line}${'</span>'.repeat(open.length)}`;
+    });
 }

@@ -2,6 +2,7 @@ import { assetKey } from '../../model/assetKey.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { MarkdownToken } from '../../model/markdown.ts';
 import { attributeList, type Html, html, raw } from '../html.ts';
+import { drawingHeight } from './drawingHeight.ts';
 import { renderTokens, type TokenScope } from './renderTokens.ts';
 import type { SlideContext } from './slideContext.ts';
 import { sourceLine } from './sourceLine.ts';
@@ -21,8 +22,8 @@ export function renderSlides(deck: Deck, context: SlideContext): RenderedSlide[]
 }
 
 function renderSlide(slide: Slide, count: number, context: SlideContext): RenderedSlide {
-  const part = (tokens: readonly MarkdownToken[], name: string): Html =>
-    renderPart(tokens, { ...context, slide: `${slide.id}${name}`, drawings: [] });
+  const part = (tokens: readonly MarkdownToken[], name: string, height?: number): Html =>
+    renderPart(tokens, { ...context, slide: `${slide.id}${name}`, drawings: [], height });
   const { class: className, style, ...attributes } = slide.attributes;
   const list = attributeList({
     class: className === undefined ? 'slide' : `slide ${className}`,
@@ -33,7 +34,7 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
     ...(slide.seconds > 0 ? { 'data-timing': String(slide.seconds) } : {}),
     style: [progress(slide, count), style, backdrop(slide, context)].filter((rule) => rule !== undefined).join(';'),
   });
-  const body = part(slide.tokens, '');
+  const body = part(slide.tokens, '', drawingHeight(slide, context.textWidth));
   return {
     slide,
     section: html`<section${list}><div class="slide-body">\n${body}</div>${sourceLine(slide)}</section>`,

@@ -10,6 +10,8 @@ import type { SlideContext } from './slideContext.ts';
 export interface TokenScope extends SlideContext {
   readonly slide: string;
   readonly drawings: string[];
+  /** Height in CSS px for each drawing; undefined where it flows with text. */
+  readonly height: number | undefined;
 }
 
 /** Resolved tokens → markup. Drawings are left as placeholders until raw HTML has been cleaned; see renderSlide. */
@@ -83,7 +85,9 @@ function renderList(list: Tokens.List & MarkdownToken, scope: TokenScope): Html 
   const tag = raw(list.ordered ? 'ol' : 'ul');
   const start = list.ordered && list.start !== 1 && list.start !== '' ? String(list.start) : undefined;
   const items = list.items.map((item: Tokens.ListItem & MarkdownToken) => {
-    const box = item.task ? html`<span class="box" role="img" aria-label="${item.checked ? 'done' : 'to do'}"></span>` : '';
+    const box = item.task
+      ? html`<span class="box" role="img" aria-label="${item.checked ? 'done' : 'to do'}"></span>`
+      : '';
     const children = (item.tokens as MarkdownToken[]).filter((child) => child.type !== 'checkbox');
     return html`<li${attributeList(item.attributes ?? {})}>${box}${renderTokens(children, scope)}</li>\n`;
   });
@@ -107,7 +111,10 @@ function renderFence(fence: FenceToken, scope: TokenScope): Html {
     return html`<div class="columns">${columns.map((column) => html`<div>${renderTokens(column, scope)}</div>`)}</div>\n`;
   }
   const number = scope.drawings.length;
-  scope.drawings.push(renderDrawing(scope.draw(fence, `${scope.slide}-${number + 1}-`), fence.attributes ?? {}).markup);
+  scope.drawings.push(
+    renderDrawing(scope.draw(fence, `${scope.slide}-${number + 1}-`, undefined, scope.height), fence.attributes ?? {})
+      .markup,
+  );
   return html`<figure data-drawing="${number}"></figure>\n`;
 }
 
@@ -120,10 +127,13 @@ function renderImage(image: Tokens.Image & MarkdownToken, scope: TokenScope): Ht
 /** Pictures inside raw HTML get their file too; poster frames stand in for video on paper. */
 function renderHtml(markup: string, token: MarkdownToken, scope: TokenScope): string {
   if (/^<!--[\s\S]*?-->\s*$/.test(markup.trim())) return '';
-  return markup.replace(/(\s(?:src|poster)\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi, (whole, start: string, a?: string, b?: string) => {
-    const asset = scope.assets.get(assetKey(token.at?.file ?? '', a ?? b ?? ''));
-    return asset === undefined ? whole : `${start}"${asset.dataUri}"`;
-  });
+  return markup.replace(
+    /(\s(?:src|poster)\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi,
+    (whole, start: string, a?: string, b?: string) => {
+      const asset = scope.assets.get(assetKey(token.at?.file ?? '', a ?? b ?? ''));
+      return asset === undefined ? whole : `${start}"${asset.dataUri}"`;
+    },
+  );
 }
 
 function renderLink(link: Tokens.Link & MarkdownToken, inside: Html, scope: TokenScope): Html {

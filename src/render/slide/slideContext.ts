@@ -5,8 +5,13 @@ import type { FenceToken } from '../../model/markdown.ts';
 /** What rendering a slide may ask for. Everything heavy is handed in, so that a deck that needs none of it pays nothing. */
 export interface SlideContext {
   readonly assets: Assets;
-  /** Turns a fence into its picture. `prefix` begins every id inside; `width` in CSS px is that of a slide's text unless given. */
-  readonly draw: (fence: FenceToken, prefix: string, width?: number) => Drawing;
+  /**
+   * Turns a fence into its picture. `prefix` begins every id inside; `width` in CSS px is that of a slide's text unless given,
+   * `height` what a title of two lines leaves.
+   */
+  readonly draw: (fence: FenceToken, prefix: string, width?: number, height?: number) => Drawing;
+  /** Width of a slide's text in CSS px. */
+  readonly textWidth: number;
   /** Takes script, handlers and frames out of raw HTML. */
   readonly sanitise: (markup: string) => string;
   /** Source code → markup with its words coloured by class; plain escaped text for a language it does not know. */

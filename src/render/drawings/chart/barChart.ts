@@ -8,7 +8,6 @@ import { wrapText } from '../wrapText.ts';
 import type { ChartCell, ChartTable } from './chartTable.ts';
 
 interface Canvas extends Room {
-  readonly idPrefix: string;
   readonly unit: string | undefined;
 }
 
@@ -18,7 +17,7 @@ export interface ChartPicture {
 }
 
 const labelSize = 26;
-const nameSize = 22;
+const nameSize = 24;
 const barGap = 6;
 /** How each series is told apart, with and without colour: plain dark, hatched, plain light; each outlined in ink. */
 const fills: readonly ColorToken[] = ['sky-deep', 'amber', 'mist'];
@@ -28,7 +27,7 @@ const fills: readonly ColorToken[] = ['sky-deep', 'amber', 'mist'];
  * so there is no legend and no axis to read. Few rows make a low picture; it is higher than its room only when bars would
  * get too thin for their text.
  */
-export function barChart({ series, lines }: ChartTable, { width, height, idPrefix, unit }: Canvas): ChartPicture {
+export function barChart({ series, lines }: ChartTable, { width, height, unit }: Canvas): ChartPicture {
   const several = series.length > 1;
   const labelRoom = Math.min(340, Math.max(...lines.map(({ label }) => textWidth(label, labelSize, 600))) + 4);
   const nameRoom = several ? Math.max(...series.map((name) => textWidth(name, nameSize, 400))) + 28 : 24;
@@ -42,7 +41,6 @@ export function barChart({ series, lines }: ChartTable, { width, height, idPrefi
   const group = bar * series.length + barGap * (series.length - 1);
   const pitch = Math.min(Math.max(group + 14, share), group * 1.6);
   const bottom = 10 + (lines.length - 1) * pitch + group;
-  const slanted = hatch(`${idPrefix}series`, 'ink', 9);
   const rows = lines.flatMap(({ label, cells: rowCells }, row) => {
     const y = 10 + row * pitch;
     const bars = rowCells.map((cell, i) => {
@@ -55,7 +53,6 @@ export function barChart({ series, lines }: ChartTable, { width, height, idPrefi
         barY,
         bar,
         scale,
-        hatching: slanted.fill,
       });
     });
     return [rowTitle(label, labelRoom, y + group / 2), ...bars];
@@ -63,7 +60,7 @@ export function barChart({ series, lines }: ChartTable, { width, height, idPrefi
   const axis = `<path d="M${decimal(left)} 0V${decimal(bottom + 10)}" stroke="${color('ink')}" stroke-width="2.5"/>`;
   const below =
     unit === undefined ? '' : svgText(unit, left, bottom + 42, { size: nameSize, weight: 400, fill: 'stone' });
-  return { height: Math.ceil(bottom + foot), body: [several ? slanted.defs : '', ...rows, axis, below] };
+  return { height: Math.ceil(bottom + foot), body: [...rows, axis, below] };
 }
 
 interface Bar {
@@ -77,10 +74,9 @@ interface Bar {
   readonly bar: number;
   /** Pixels for one of what is counted. */
   readonly scale: number;
-  readonly hatching: string;
 }
 
-function barWithText({ cell, i, name, left, barY, bar, scale, hatching }: Bar): string {
+function barWithText({ cell, i, name, left, barY, bar, scale }: Bar): string {
   const middle = barY + bar / 2;
   const series = name === '' ? '' : svgText(name, left - 14, middle + nameSize * 0.34, nameStyle);
   if (cell === undefined) return series + svgText('no data', left + 10, middle + nameSize * 0.34, noData);
@@ -90,7 +86,7 @@ function barWithText({ cell, i, name, left, barY, bar, scale, hatching }: Bar): 
   return [
     series,
     `<rect ${box} fill="${color(fills[i] ?? 'mist')}"${outline}/>`,
-    i === 1 ? `<rect ${box} fill="${hatching}" opacity=".6"/>` : '',
+    i === 1 ? hatch({ x: left, y: barY, width: length, height: bar }, 'ink', 9, 0.6) : '',
     svgText(cell.text, left + length + 12, middle + labelSize * 0.34, { size: labelSize, weight: 700 }),
   ].join('');
 }

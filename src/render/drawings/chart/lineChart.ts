@@ -9,7 +9,6 @@ import type { ChartPicture } from './barChart.ts';
 import type { ChartTable } from './chartTable.ts';
 
 interface Canvas extends Room {
-  readonly idPrefix: string;
   readonly unit: string | undefined;
   /** Whether years without data are marked. */
   readonly gaps: boolean;
@@ -46,10 +45,7 @@ const styles: readonly SeriesStyle[] = [
  * Lines over years from a zero base, each point with its figure. Years missing from the rows get their place on the axis;
  * no line is drawn across them, and with `gaps` they are hatched and say so. Series are named at their last point.
  */
-export function lineChart(
-  { series, lines }: ChartTable,
-  { width, height, idPrefix, unit, gaps }: Canvas,
-): ChartPicture {
+export function lineChart({ series, lines }: ChartTable, { width, height, unit, gaps }: Canvas): ChartPicture {
   const steps = axisSteps(lines.map(({ label }) => label));
   const nameRoom = series.length > 1 ? Math.max(...series.map((name) => textWidth(name, size, 600))) + 30 : 0;
   const [left, right] = [44, width - 44 - nameRoom];
@@ -66,29 +62,26 @@ export function lineChart(
       }),
   );
   const empty = emptyRuns(steps.map((_, step) => dots.every((own) => own[step] === undefined)));
-  const slanted = hatch(`${idPrefix}gap`, 'line', 12);
-  const bands = gaps
-    ? empty.map(([from, to]) => band(x(from) - pitch / 2, x(to) + pitch / 2, bottom, slanted.fill))
-    : [];
+  const bands = gaps ? empty.map(([from, to]) => band(x(from) - pitch / 2, x(to) + pitch / 2, bottom)) : [];
   const drawn = series.flatMap((name, of) => {
     const others = dots.filter((_, other) => other !== of);
     return seriesShapes(series.length > 1 ? name : '', dots[of] ?? [], others, styles[of] ?? plain);
   });
   const years = steps.map(({ label }, step) =>
-    svgText(label, x(step), height - 22, { size: 22, weight: 400, anchor: 'middle' }),
+    svgText(label, x(step), height - 22, { size, weight: 400, anchor: 'middle' }),
   );
   const axis = `<path d="M${left - 30} ${bottom}H${decimal(right + 30)}" stroke="${color('ink')}" stroke-width="2.5"/>`;
-  const title = unit === undefined ? [] : [svgText(unit, left - 30, 24, { size: 22, weight: 400, fill: 'stone' })];
-  return { height, body: [...(bands.length > 0 ? [slanted.defs] : []), ...bands, axis, ...drawn, ...years, ...title] };
+  const title = unit === undefined ? [] : [svgText(unit, left - 30, 24, { size, weight: 400, fill: 'stone' })];
+  return { height, body: [...bands, axis, ...drawn, ...years, ...title] };
 }
 
 const plain = { stroke: 'stone', dashes: '', square: false } as const;
 
-function band(from: number, to: number, bottom: number, fill: string): string {
-  const rect = `<rect x="${decimal(from)}" y="${top - 20}" width="${decimal(to - from)}" height="${bottom - top + 20}"`;
-  const text = to - from > textWidth('no data', 22, 400) ? 'no data' : '–';
-  const style = { size: 22, weight: 400, anchor: 'middle', fill: 'stone' } as const;
-  return `${rect} fill="${fill}"/>${svgText(text, (from + to) / 2, (top + bottom) / 2, style)}`;
+function band(from: number, to: number, bottom: number): string {
+  const slanted = hatch({ x: from, y: top - 20, width: to - from, height: bottom - top + 20 }, 'line', 12);
+  const text = to - from > textWidth('no data', size, 400) ? 'no data' : '–';
+  const style = { size, weight: 400, anchor: 'middle' } as const;
+  return `${slanted}${svgText(text, (from + to) / 2, (top + bottom) / 2, style)}`;
 }
 
 function seriesShapes(name: string, dots: Dots, others: readonly Dots[], style: SeriesStyle): string[] {

@@ -26,7 +26,7 @@ export function globe(view: MapView, maps: MapData): readonly string[] {
   const draw = (names: readonly string[]): string => {
     const geometries = names.flatMap((name) => maps.world.get(name) ?? []);
     const shape: GeoPermissibleObjects = { type: 'GeometryCollection', geometries };
-    return ringPath(projectedRings(shape, turned), 1.4);
+    return ringPath(projectedRings(shape, turned), 0.6);
   };
   const corner = (across: number, down: number): Point => turned(lonLat(across, down)) ?? [middle.x, middle.y];
   const [topLeft, topRight, bottomRight, bottomLeft] = [corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)];

@@ -2,7 +2,7 @@ import type { GeoPermissibleObjects } from 'd3-geo';
 import type { MapData } from '../../../model/drawingData.ts';
 import type { MapSpec } from '../../../schema/fences/map.ts';
 import { type ColorToken, color } from '../color.ts';
-import { hatch } from '../hatch.ts';
+import { hatchedOutline } from '../hatch.ts';
 import type { ComparedLand } from './compareMap.ts';
 import { countryName } from './findPlace.ts';
 import type { MapView } from './mapView.ts';
@@ -11,32 +11,30 @@ import { projectedRings, ringPath } from './rings.ts';
 /** Sea, lands, origins (hatched, to be told apart without colour) and the focus, as SVG elements in that order. */
 export function landShapes(spec: MapSpec, view: MapView, idPrefix: string, maps: MapData): readonly string[] {
   const origins = spec.origins?.map((name) => countryName(name, maps)) ?? [];
-  const path = (names: readonly string[], skip: number): string => {
+  const path = (names: readonly string[], tolerance: number): string => {
     const geometries = names.flatMap((name) => view.sheet.get(name) ?? []);
     const shape: GeoPermissibleObjects = { type: 'GeometryCollection', geometries };
-    return ringPath(projectedRings(shape, view.projection), skip);
+    return ringPath(projectedRings(shape, view.projection), tolerance);
   };
   const others = [...view.sheet.keys()].filter((name) => !view.focus.includes(name) && !origins.includes(name));
   const { x, y, width, height } = view.frame;
   const rect = `<rect x="${x}" y="${y}" width="${width}" height="${height}"`;
-  const slanted = hatch(`${idPrefix}origin`, 'amber', 12);
-  const marked = path(origins, 0.5);
+  const marked = path(origins, 0.35);
   return [
     ...(view.scope === 'states' ? [] : [`${rect} fill="${color('mist')}" fill-opacity=".7"/>`]),
     view.scope === 'world'
-      ? shape(path(others, 1.2), 'sand', 'stone', 0.6)
-      : shape(path(others, 0.8), 'sand', 'stone', 1),
+      ? shape(path(others, 0.6), 'sand', 'stone', 0.6)
+      : shape(path(others, 0.5), 'sand', 'stone', 1),
     ...(marked === ''
       ? []
       : [
-          slanted.defs,
           shape(marked, 'wheat', 'ochre', 2),
-          `<path d="${marked}" fill="${slanted.fill}" opacity=".35"/>`,
+          hatchedOutline(`${idPrefix}origin`, marked, view.frame, 'amber', 12, 0.35),
         ]),
     shape(
       path(
         view.focus.filter((name) => !origins.includes(name)),
-        0.5,
+        0.35,
       ),
       'sky-light',
       'sky-deep',
@@ -50,7 +48,7 @@ export function landShapes(spec: MapSpec, view: MapView, idPrefix: string, maps:
 /** The lands of a comparison: larger ones as a dashed outline, the focus, and on it the smaller ones. */
 export function comparedLands(lands: readonly ComparedLand[]): readonly string[] {
   return lands.map(({ rings, role }) => {
-    const path = ringPath(rings, 0.5);
+    const path = ringPath(rings, 0.35);
     if (role === 'base') return shape(path, 'sky-light', 'sky-deep', 3);
     if (role === 'inside') return shape(path, 'wheat', 'ochre', 2.5);
     return shape(path, 'sand', 'stone', 2.5, '9 6');

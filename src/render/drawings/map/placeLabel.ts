@@ -93,7 +93,7 @@ export function labelBeside(
 }
 
 /** The smallest text on a slide's picture, in pixels. */
-const smallest = 22;
+const smallest = 24;
 
 /**
  * Puts a label inside an outline, away from what stands there and near its middle, with air around it if there is room.

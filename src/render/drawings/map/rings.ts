@@ -1,5 +1,6 @@
 import { type GeoContext, type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo';
 import { type Box, between, type Point } from '../box.ts';
+import { simplified } from './simplified.ts';
 
 /** Outlines in pixels, as closed rings; holes count by the even-odd rule. */
 export type Rings = readonly (readonly Point[])[];
@@ -94,19 +95,19 @@ export function pointsAlong(rings: Rings, every: number): readonly Point[] {
 }
 
 /**
- * SVG path data of outlines, in tenths of a pixel and relative steps to keep slides small; points nearer than `skip` pixels
- * to the one before are left out.
+ * SVG path data of outlines, in tenths of a pixel and relative steps to keep slides small; the line may pass `tolerance`
+ * pixels beside points that are left out.
  */
-export function ringPath(rings: Rings, skip: number): string {
-  return rings.map((ring) => onePath(ring, skip)).join('');
+export function ringPath(rings: Rings, tolerance: number): string {
+  return rings.map((ring) => onePath(simplified(ring, tolerance))).join('');
 }
 
-function onePath(ring: Rings[number], skip: number): string {
+function onePath(ring: Rings[number]): string {
   let [lastX, lastY] = [0, 0];
   const steps: string[] = [];
   ring.forEach(([x, y], i) => {
     const [tenX, tenY] = [Math.round(x * 10), Math.round(y * 10)];
-    if (i > 0 && Math.hypot(tenX - lastX, tenY - lastY) < skip * 10) return;
+    if (i > 0 && tenX === lastX && tenY === lastY) return;
     const [stepX, stepY] = [(tenX - lastX) / 10, (tenY - lastY) / 10];
     steps.push(`${steps.length === 0 ? 'M' : 'l'}${stepX}${stepY < 0 ? '' : ' '}${stepY}`);
     [lastX, lastY] = [tenX, tenY];

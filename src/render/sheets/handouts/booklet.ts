@@ -7,7 +7,7 @@ import { endMatter } from '../parts/endMatter.ts';
 import { foldPages } from '../parts/foldPages.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { omittedMark } from '../parts/omittedMark.ts';
-import { footText } from '../parts/paper.ts';
+import { dayText } from '../parts/paper.ts';
 import { ruledLines, ruledLinesCss } from '../parts/ruledLines.ts';
 import { sourceEntry } from '../parts/sourceList.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
@@ -39,7 +39,7 @@ export function booklet(context: SheetContext): PrintJob {
       css: [aloneCss, ruledLinesCss, bookletCss(half.width, half.height)].join('\n'),
       arrange: foldPages,
       body: html`<main class="booklet">
-<section class="half cover"><div class="inner">${titleBlock(context, footText(context))}${contentNote(context, 'long')}</div></section>
+<section class="half cover"><div class="inner">${titleBlock(context, dayText(context))}${contentNote(context, 'long')}</div></section>
 <div class="flow">${toldChapters(context).map((chapter) => section(chapter, half.width, context))}${sources(context)}</div>
 <div class="spare-pages">${[1, 2, 3].map(() => html`<section class="half"><div class="inner"><p class="omitted">My notes</p>${ruledLines(18)}</div></section>`)}</div>
 <section class="half back"><div class="inner">${endMatter(context, false)}</div></section>

@@ -52,4 +52,4 @@ em,i{font-style:normal;text-decoration:underline;text-underline-offset:.12em}
 .seen{padding-left:.2in;border-left:4pt solid var(--line)}
 .sources ul{columns:1}
 .languages{display:block}
-.languages>div+div{border:0;padding:0}`;
+.languages>div{border:0;padding:0}`;

@@ -13,7 +13,7 @@ import { takeaways } from '../parts/takeaways.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
 const mostPoints = 5;
-const margins: Margins = { top: 0.6, right: 0.6, bottom: 0.75, left: 1 };
+const margins: Margins = { top: 0.6, right: 0.6, bottom: 0.8, left: 1 };
 
 /**
  * handout-summary.pdf: one page to take home, with the talk in a sentence, five points, one picture, what to do, numbers to

@@ -32,7 +32,8 @@ export function aloneDrawing(
   room: number | undefined = naturalWidth(context),
 ): Html {
   const zoom = (width / room).toFixed(5);
-  const drawing = renderDrawing(context.draw(fence, `${id}-alone-`, room), {});
+  // The picture's twin in words is for screens; on paper its alternative text is in the tags.
+  const drawing = renderDrawing({ html: context.draw(fence, `${id}-alone-`, room).html }, {});
   return html`<div class="alone" style="width:${Math.floor(width)}px"><div style="zoom:${zoom}"><div class="slide bare" style="width:${room}px">${drawing}</div></div></div>\n`;
 }
 

@@ -13,7 +13,8 @@ ul,ol{margin:0 0 .5em;padding-inline-start:1.35em}
 li{margin:0 0 .22em;break-inside:avoid}
 a{color:inherit;text-underline-offset:.12em}
 figure{margin:0;break-inside:avoid}
-table{border-collapse:collapse}
+table{border-collapse:collapse;margin:.08in 0 .12in}
+th,td{padding:.04in .2in .04in 0;border-bottom:.75pt solid var(--line);text-align:start;vertical-align:top}
 .title-block{margin:0 0 .16in}
 .title-block p{margin:.05in 0 0;color:var(--stone)}
 .title-block .subtitle{font-size:14pt;line-height:1.3}
@@ -37,4 +38,4 @@ table{border-collapse:collapse}
 .whole{white-space:nowrap}
 .omitted{color:var(--stone);font-size:12pt}
 .languages{display:grid;grid-template-columns:repeat(auto-fit,minmax(2.5in,1fr));column-gap:.3in}
-.languages>div+div{border-left:.75pt solid var(--line);padding-left:.15in}`;
+.languages>div{border-top:.75pt solid var(--line);padding-top:.06in}`;

@@ -50,12 +50,17 @@ ${box('bottom-right', 'counter(page) " of " counter(pages)', 'top')}}
 @page:first{@top-left{content:none}@top-right{content:none}}`;
 }
 
-/** The day of the talk as readers write it, and who speaks; of a talk without a day, the day of printing. */
-export function footText({ deck, metadata }: SheetContext): string {
+/** The day of the talk and who speaks: the foot of every page. */
+export function footText(context: SheetContext): string {
+  const { author } = context.metadata;
+  return author === undefined ? dayText(context) : `${dayText(context)} · ${author}`;
+}
+
+/** The day of the talk as readers write it; of a talk without a day, the day of printing. */
+export function dayText({ deck, metadata }: SheetContext): string {
   const { date, language } = deck.manifest;
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(metadata.date));
-  const said = date === undefined ? `Printed ${day}` : day;
-  return metadata.author === undefined ? said : `${said} · ${metadata.author}`;
+  return date === undefined ? `Printed ${day}` : day;
 }
 
 function shorten(text: string, most: number): string {

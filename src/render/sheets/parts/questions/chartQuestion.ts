@@ -1,3 +1,4 @@
+import type { ChartSpec } from '../../../../schema/fences/chart.ts';
 import { type Html, html } from '../../../html.ts';
 import { aloneDrawing, tellingDrawing } from '../aloneDrawing.ts';
 import { barGrid } from './barGrid.ts';
@@ -15,5 +16,7 @@ export function chartQuestion({ question, filled, context }: QuestionSheet): Htm
     ([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
   );
   const table = html`<table class="figures"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
-  return html`${table}${filled ? aloneDrawing(chart.fence, id, 480, context) : barGrid(twin.rows)}`;
+  const { caption: _, ...spec } = chart.fence.spec as ChartSpec;
+  const key = { ...chart.fence, spec };
+  return html`${table}${filled ? aloneDrawing(key, id, 480, context) : barGrid(twin.rows)}`;
 }

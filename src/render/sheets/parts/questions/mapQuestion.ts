@@ -13,15 +13,15 @@ export function mapQuestion({ question, filled, context }: QuestionSheet): Html 
   return html`${aloneDrawing(filled ? fence : withoutNames(fence), `${question.slide.slide.id}-${question.id}`, width, context)}`;
 }
 
-/** Lines and distances between cities are no task; the countries around are. */
+/** Lines and distances between cities are no task, the countries around are; a caption would stand in the key alone. */
 function forLabels(fence: FenceToken): FenceToken {
-  const { distance: _, route: __, flows: ___, ...spec } = fence.spec as MapSpec;
+  const { distance: _, route: __, flows: ___, caption: ____, ...spec } = fence.spec as MapSpec;
   return { ...fence, spec: { ...spec, neighbours: true } satisfies MapSpec };
 }
 
 /** The picture's own alternative text would name what pupils are to find. */
 function withoutNames(fence: FenceToken): FenceToken {
-  const { caption: _, ...spec } = fence.spec as MapSpec;
+  const spec = fence.spec as MapSpec;
   const blank: MapSpec = { ...spec, blank: true, alt: `A map without names to write on: ${spec.focus}` };
   return { ...fence, spec: blank };
 }

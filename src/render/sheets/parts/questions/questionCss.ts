@@ -1,4 +1,4 @@
-import { lineGap } from '../ruledLines.ts';
+import { lineGap, ruleColor } from '../ruledLines.ts';
 
 const room = (lines: number): string => `.room-${lines}{min-height:${(lines * lineGap).toFixed(1)}px}`;
 
@@ -20,5 +20,5 @@ export const questionCss = `.questions{padding-inline-start:1.7em}
 .figures{margin:.08in 0}
 .figures th,.figures td{padding:.03in .18in .03in 0;border-bottom:.75pt solid var(--line);text-align:start}
 .bar-grid{display:block;margin:.08in 0;font:10pt var(--font-text);fill:var(--ink)}
-.bar-grid line{stroke:#8a939b;stroke-width:1}
+.bar-grid line{stroke:${ruleColor};stroke-width:1}
 ${[1, 2, 3].map(room).join('\n')}`;

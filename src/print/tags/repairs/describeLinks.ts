@@ -1,0 +1,19 @@
+import { nameOf, type PdfFile, resolveDictionary } from '../../pdfFile.ts';
+import type { PdfDictionary } from '../../pdfSyntax.ts';
+import { annotationsOf, type PdfPage } from '../pageObjects.ts';
+import type { TagEdits } from '../tagEdits.ts';
+
+/** Says of each link where it leads, in `Contents`, for readers that do not show the page (ISO 14289-1, 7.18.5). */
+export function describeLinks(pdf: PdfFile, pages: readonly PdfPage[], edits: TagEdits): void {
+  for (const { object, dictionary } of pages.flatMap((page) => annotationsOf(pdf, page))) {
+    if (nameOf(dictionary.get('Subtype')) !== 'Link' || dictionary.has('Contents')) continue;
+    edits.of(object).set('Contents', { raw: target(resolveDictionary(pdf, dictionary.get('A'))) });
+  }
+}
+
+/** An address without its scheme, or this document. */
+function target(action: PdfDictionary | undefined): string {
+  const uri = action?.get('URI');
+  if (typeof uri !== 'object' || uri === null || !('raw' in uri)) return 'To another place in this document';
+  return uri.raw.replace(/^(https?:\/\/|tel:|mailto:|sms:)/, '').replace(/\/$/, '');
+}
