@@ -22,6 +22,11 @@ export function writeTalk(folder, slides) {
     );
     uses.push(`  - bench/s${section}`);
   }
+  mkdirSync(join(folder, 'assets'), { recursive: true });
+  writeFileSync(
+    join(folder, 'assets', 'credits.yaml'),
+    Array.from({ length: slides }, (_, number) => `decks/sections/bench/p${number}.png: { licence: CC0-1.0, author: nobody, people: false }\n`).join(''),
+  );
   writeFileSync(
     join(folder, 'decks', 'big.yaml'),
     `title: A large talk\naudience: adult\nslot: 600\nsections:\n${uses.join('\n')}\nhandouts: [three-up]\n`,

@@ -20,6 +20,7 @@ import { deckPages, deckSheets } from './deckDocuments.ts';
 import { measureDiagnostics } from './measureDiagnostics.ts';
 import { jobHash, type PrintedSheet, type PrintRoom } from './printTalk.ts';
 import { renderTalk } from './renderTalk.ts';
+import { sightDiagnostics } from './sightDiagnostics.ts';
 
 /** What the decks of one build share. */
 export interface Workshop {
@@ -135,7 +136,11 @@ async function makeFiles(
       files.push(result);
       continue;
     }
-    diagnostics.push(...applyGates(measureDiagnostics(deck, result.measures, checked.foreign), gates));
+    const seen = [
+      ...measureDiagnostics(deck, result.measures, checked.foreign),
+      ...sightDiagnostics(deck, result.sights, checked.foreign),
+    ];
+    diagnostics.push(...applyGates(seen, gates));
     picture = result.picture ?? picture;
     stage.add(job.name, result.bytes);
     files.push({ path: job.name, bytes: result.bytes.byteLength, pages: result.pages });

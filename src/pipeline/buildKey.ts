@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { themeChain } from '../load/readTheme.ts';
 import type { Project } from '../model/project.ts';
 import type { BuildRequest } from './buildRequest.ts';
 
@@ -18,8 +19,8 @@ export function buildKey(request: BuildRequest, project: Project): string {
 
 /** The kit's own files that shape every output: code, styles, fonts, data, and the versions of what it stands on. */
 export function kitInputs(project: Project, theme: string): string[] {
-  const { kit, root } = project;
-  const themes = [root, kit].flatMap((base) => below(join(base, 'assets', 'themes', theme)));
+  const { kit } = project;
+  const themes = themeChain(project, theme).folders.flatMap(below);
   return [
     join(kit, 'package-lock.json'),
     ...below(join(kit, 'src')),

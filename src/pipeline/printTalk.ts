@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer';
 import type { FontLibrary } from '../load/readFonts.ts';
 import type { PrintedPdf, PrintJob } from '../model/output.ts';
-import type { SlideMeasure } from '../model/slideMeasure.ts';
+import type { SlideMeasure, SlideSight } from '../model/slideMeasure.ts';
 import { measureInPage } from '../print/measureInPage.ts';
 import { type BrowserRoom, withBrowser } from '../print/openBrowser.ts';
 import { printDocument } from '../print/printDocument.ts';
+import { inspectSight } from '../print/sight/inspectSight.ts';
 import type { BuildRequest } from './buildRequest.ts';
 
 /** A printed sheet; of the slides also what was measured, and the first one's picture as a `data:` URI. */
 export interface PrintedSheet extends PrintedPdf {
   readonly measures: readonly SlideMeasure[];
+  readonly sights: readonly SlideSight[];
   readonly picture: string | undefined;
 }
 
@@ -38,22 +40,28 @@ export async function withPrintRoom<T>(
 
 async function printSheet(room: BrowserRoom, job: PrintJob, families: readonly string[]): Promise<PrintedSheet> {
   if (!job.name.endsWith('/slides.pdf')) {
-    return { ...(await printDocument(room, job, families)), measures: [], picture: undefined };
+    return { ...(await printDocument(room, job, families)), measures: [], sights: [], picture: undefined };
   }
   const { inspected, ...printed } = await printDocument(room, job, families, inspectSlides);
-  return { ...printed, measures: inspected?.measures ?? [], picture: inspected?.picture };
+  return {
+    ...printed,
+    measures: inspected?.measures ?? [],
+    sights: inspected?.sights ?? [],
+    picture: inspected?.picture,
+  };
 }
 
 /** Measures every slide and takes the first one's picture, half size, while the page is open for printing. */
-async function inspectSlides(page: Page): Promise<Pick<PrintedSheet, 'measures' | 'picture'>> {
+async function inspectSlides(page: Page): Promise<Pick<PrintedSheet, 'measures' | 'sights' | 'picture'>> {
   const measures = await page.evaluate(measureInPage);
+  const sights = await inspectSight(page);
   const { clientWidth, clientHeight } = await page.$eval('section.slide', ({ clientWidth, clientHeight }) => ({
     clientWidth,
     clientHeight,
   }));
   const clip = { x: 0, y: 0, width: clientWidth, height: clientHeight, scale: 0.5 };
   const picture = await page.screenshot({ clip, encoding: 'base64', optimizeForSpeed: true });
-  return { measures, picture: `data:image/png;base64,${picture}` };
+  return { measures, sights, picture: `data:image/png;base64,${picture}` };
 }
 
 /** The same page prints to the same file: its hash says whether it must be printed again. */

@@ -43,8 +43,10 @@ it('says where the words stand that cannot be read', async () => {
   const found = sightDiagnostics(deck, sights, false);
   const file = 'decks/sections/show/words.md';
   expect(found).toContainEqual(
-    expect.objectContaining({ severity: 'error', code: 'faint-text', at: expect.objectContaining({ file, line: 22 }) }),
+    expect.objectContaining({ severity: 'error', code: 'faint-text', at: expect.objectContaining({ file, line: 27 }) }),
   );
-  expect(found).toContainEqual(expect.objectContaining({ code: 'small-text', at: expect.objectContaining({ file }) }));
+  expect(found).toContainEqual(
+    expect.objectContaining({ code: 'small-text', at: expect.objectContaining({ file, line: 51 }) }),
+  );
   expect(sightDiagnostics(deck, sights, true).every(({ severity }) => severity === 'warning')).toBe(true);
 });

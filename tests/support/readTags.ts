@@ -25,7 +25,7 @@ export async function readTags(
   const visit = (value: unknown, path: readonly string[], page: string): void => {
     if (value instanceof PDFArray) for (const item of value.asArray()) visit(item, path, page);
     const node = value instanceof PDFRef ? pdf.context.lookup(value) : value;
-    if (node instanceof PDFArray && value instanceof PDFRef) return visit(node, path, page);
+    if (node instanceof PDFArray && value instanceof PDFRef) visit(node, path, page);
     if (!(node instanceof PDFDict) || name(node, 'Type') === 'OBJR' || name(node, 'Type') === 'MCR') return;
     const role = name(node, 'S');
     const own = pageKey(node) ?? page;

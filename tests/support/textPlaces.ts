@@ -13,9 +13,10 @@ export interface TextPlace {
 }
 
 /** Where every run of text of a PDF stands, and how large its pages are. */
-export async function textPlaces(
-  bytes: Uint8Array,
-): Promise<{ readonly places: readonly TextPlace[]; readonly sizes: readonly (readonly [width: number, height: number])[] }> {
+export async function textPlaces(bytes: Uint8Array): Promise<{
+  readonly places: readonly TextPlace[];
+  readonly sizes: readonly (readonly [width: number, height: number])[];
+}> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await task.promise;
   const places: TextPlace[] = [];
@@ -29,7 +30,15 @@ export async function textPlaces(
       const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
       const size = Math.hypot(a, b);
       // Letters reach about four fifths of their size above the line and a fifth below it.
-      places.push({ page: number, text: item.str, left: x, right: x + item.width, top: height - y - size * 0.8, bottom: height - y + size * 0.2, size });
+      places.push({
+        page: number,
+        text: item.str,
+        left: x,
+        right: x + item.width,
+        top: height - y - size * 0.8,
+        bottom: height - y + size * 0.2,
+        size,
+      });
     }
   }
   await task.destroy();

@@ -10,10 +10,14 @@ const room = joinBrowser();
 /** Every colour that a PDF paints with, as `0.1 0.2 0.3`. */
 async function colors(bytes: Uint8Array): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  const streams = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []));
+  const streams = pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []));
   return streams.flatMap((stream) => {
     const packed = stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode');
-    const text = packed ? inflateSync(stream.contents).toString('latin1') : Buffer.from(stream.contents).toString('latin1');
+    const text = packed
+      ? inflateSync(stream.contents).toString('latin1')
+      : Buffer.from(stream.contents).toString('latin1');
     return [...text.matchAll(/(?:^|\s)([\d.]+ [\d.]+ [\d.]+) (?:rg|RG)\b/g)].map((match) => match[1] ?? '');
   });
 }

@@ -14,13 +14,23 @@ interface Half {
   readonly half: 'left' | 'right';
 }
 
-async function fold(talk: PaperTalk): Promise<{ halves: Half[]; places: readonly TextPlace[]; sides: number; count: number }> {
+async function fold(
+  talk: PaperTalk,
+): Promise<{ halves: Half[]; places: readonly TextPlace[]; sides: number; count: number }> {
   const { bytes } = await printDocument(room, talk.handout('booklet'), talk.families);
   const { places, sizes } = await textPlaces(bytes);
   const [width = 0] = sizes[0] ?? [];
   const numbered = places.flatMap((place) => {
     const [, number] = /^(\d+) of \d+$/.exec(place.text) ?? [];
-    return number === undefined ? [] : [{ number: Number(number), side: place.page, half: place.left < width / 2 ? ('left' as const) : ('right' as const) }];
+    return number === undefined
+      ? []
+      : [
+          {
+            number: Number(number),
+            side: place.page,
+            half: place.left < width / 2 ? ('left' as const) : ('right' as const),
+          },
+        ];
   });
   const count = Number(/ of (\d+)$/.exec(places.find(({ text }) => /^\d+ of \d+$/.test(text))?.text ?? '')?.[1]);
   return { halves: numbered.sort((a, b) => a.number - b.number), places, sides: sizes.length, count };
@@ -77,7 +87,13 @@ describe.each([
 function lengthened(talk: PaperTalk, more: number): PaperTalk {
   const sheet = talk.handout('booklet');
   const words = 'water runs down to the sea and takes its time about it '.repeat(8);
-  const paragraphs = Array.from({ length: more }, (_, index) => `<p>Number ${index} begins, ${words} and ends here at last.</p>`);
-  const html = sheet.html.replace('<div class="flow">', `<div class="flow"><section class="piece">${paragraphs.join('')}</section>`);
+  const paragraphs = Array.from(
+    { length: more },
+    (_, index) => `<p>Number ${index} begins, ${words} and ends here at last.</p>`,
+  );
+  const html = sheet.html.replace(
+    '<div class="flow">',
+    `<div class="flow"><section class="piece">${paragraphs.join('')}</section>`,
+  );
   return { ...talk, handout: () => ({ ...sheet, html }) };
 }

@@ -39,9 +39,10 @@ const isPicture = (tag: ReadTag): boolean => tag.path.includes('Figure');
 const bare: readonly string[] = ['wallet', 'booklet'];
 
 const cases = [...handoutLayouts, 'lectern' as const].flatMap((layout) =>
-  (layout === 'summary' || layout === 'booklet' || layout === 'wallet' || layout === 'three-up' ? (['letter', 'a4'] as const) : (['letter'] as const)).map(
-    (paper) => [layout, paper] as const,
-  ),
+  (layout === 'summary' || layout === 'booklet' || layout === 'wallet' || layout === 'three-up'
+    ? (['letter', 'a4'] as const)
+    : (['letter'] as const)
+  ).map((paper) => [layout, paper] as const),
 );
 
 describe.each(cases)('%s on %s', (layout: HandoutLayout | 'lectern', paper) => {
@@ -60,7 +61,9 @@ describe.each(cases)('%s on %s', (layout: HandoutLayout | 'lectern', paper) => {
   });
 
   it('paints what its document shows and its margins say, no more and no less', () => {
-    const margins = sheet.pdf.pages.map((_, index) => (index === 0 ? 'of' : `of A River and a Warning ${label}`) + ' March A Speaker');
+    const margins = sheet.pdf.pages.map(
+      (_, index) => (index === 0 ? 'of' : `of A River and a Warning ${label}`) + ' March A Speaker',
+    );
     const marks = sheet.tags.filter(isLabel).map(({ text }) => text);
     const wanted = [sheet.shown.painted, ...(bare.includes(layout) ? [] : margins), ...marks].join(' ');
     expect(letterCounts(sheet.pdf.pages.map(({ text }) => text).join(' '))).toEqual(letterCounts(wanted));
@@ -87,16 +90,21 @@ describe.each(cases)('%s on %s', (layout: HandoutLayout | 'lectern', paper) => {
 
   it('is on its paper, has no blank page, and keeps half an inch free of letters', () => {
     const upright = paper === 'letter' ? [612, 792] : [595, 842];
-    for (const size of sheet.sizes) expect(size.map(Math.round)).toEqual(layout === 'booklet' ? upright.toReversed() : upright);
+    for (const size of sheet.sizes)
+      expect(size.map(Math.round)).toEqual(layout === 'booklet' ? upright.toReversed() : upright);
     for (const [index, [width, height]] of sheet.sizes.entries()) {
       const here = sheet.places.filter(({ page }) => page === index + 1);
       expect(here.length).toBeGreaterThan(2);
-      expect(Math.min(...here.flatMap(({ left, top, right, bottom }) => [left, top, width - right, height - bottom]))).toBeGreaterThan(35.5);
+      expect(
+        Math.min(...here.flatMap(({ left, top, right, bottom }) => [left, top, width - right, height - bottom])),
+      ).toBeGreaterThan(35.5);
     }
   });
 
   it('ends no page with a heading', () => {
-    const last = sheet.pdf.pages.map((_, index) => sheet.tags.findLast(({ page, text }) => page === index + 1 && text.trim() !== ''));
+    const last = sheet.pdf.pages.map((_, index) =>
+      sheet.tags.findLast(({ page, text }) => page === index + 1 && text.trim() !== ''),
+    );
     expect(last.filter((tag) => tag?.path.some((role) => /^H\d$/.test(role)))).toEqual([]);
   });
 

@@ -20,8 +20,8 @@ function questions(html: string): string {
 
 /** What stands in gaps, boxes and on lines, in order. */
 function answers(html: string): string[] {
-  return [...html.matchAll(/<b class="(?:gap|mark)"[^>]*>([\s\S]*?)<\/b>|<p class="answer">([\s\S]*?)<\/p>/g)].map((match) =>
-    (match[1] ?? match[2] ?? '').replace(/<[^>]*>/g, '').trim(),
+  return [...html.matchAll(/<b class="(?:gap|mark)"[^>]*>([\s\S]*?)<\/b>|<p class="answer">([\s\S]*?)<\/p>/g)].map(
+    (match) => (match[1] ?? match[2] ?? '').replace(/<[^>]*>/g, '').trim(),
   );
 }
 
@@ -38,7 +38,8 @@ describe.each([
   });
 
   it('leave the same room: as many gaps and boxes, each as wide', () => {
-    const widths = (html: string) => [...html.matchAll(/class="gap" style="min-width:(\d+)mm"/g)].map((match) => Number(match[1]));
+    const widths = (html: string) =>
+      [...html.matchAll(/class="gap" style="min-width:(\d+)mm"/g)].map((match) => Number(match[1]));
     const [sheet, filled] = [talk.handout(layout).html, talk.handout(key).html];
     expect(widths(filled)).toEqual(widths(sheet));
     expect(Math.min(...widths(sheet))).toBeGreaterThanOrEqual(38);
@@ -64,7 +65,14 @@ describe('guided notes', () => {
 describe('the worksheet', () => {
   it('asks each kind of question, and none above the audience', () => {
     const { html } = talk.handout('worksheet');
-    for (const text of ['Put the way in order', 'When is the water low', 'What belongs together', 'Draw the bars', 'Whom would you ask', 'Write the names'])
+    for (const text of [
+      'Put the way in order',
+      'When is the water low',
+      'What belongs together',
+      'Draw the bars',
+      'Whom would you ask',
+      'Write the names',
+    ])
       expect(html).toContain(text);
     expect(html).not.toContain('only adults');
   });
@@ -72,23 +80,34 @@ describe('the worksheet', () => {
   it('says nothing of the answers, not even in its pictures', () => {
     const { html } = talk.handout('worksheet');
     const body = html.slice(html.indexOf('To begin with'));
-    for (const answer of ['autumn</p>', 'Russia', 'China', 'four feet', 'Thirty-one ferries']) expect(body).not.toContain(answer);
+    for (const answer of ['autumn</p>', 'Russia', 'China', 'four feet', 'Thirty-one ferries'])
+      expect(body).not.toContain(answer);
   });
 
   it('has the right answers in its key', () => {
     const key = answers(talk.handout('worksheet-key').html);
     expect(key).toEqual(expect.arrayContaining(['four feet', 'slow', 'Russia, China', 'X']));
     const { html } = talk.handout('worksheet-key');
-    expect([...html.matchAll(/<b class="mark">(\d)<\/b> (\w+)/g)].map((match) => `${match[1]} ${match[2]}`).sort()).toEqual(['1 source', '2 ford', '3 mouth']);
+    expect(
+      [...html.matchAll(/<b class="mark">(\d)<\/b> (\w+)/g)].map((match) => `${match[1]} ${match[2]}`).sort(),
+    ).toEqual(['1 source', '2 ford', '3 mouth']);
     const letterOf = (left: string) => new RegExp(`<b class="mark">([A-C])</b> ${left}`).exec(html)?.[1] ?? '';
-    const right = [...html.matchAll(/<ol class="letters">([\s\S]*?)<\/ol>/g)].flatMap((list) => [...(list[1] ?? '').matchAll(/<li>(.*?)<\/li>/g)]).map((item) => item[1]);
-    expect(['ferry', 'raft', 'barge'].map((left) => right[letterOf(left).charCodeAt(0) - 65])).toEqual(['carries people', 'has no sides', 'carries goods']);
+    const right = [...html.matchAll(/<ol class="letters">([\s\S]*?)<\/ol>/g)]
+      .flatMap((list) => [...(list[1] ?? '').matchAll(/<li>(.*?)<\/li>/g)])
+      .map((item) => item[1]);
+    expect(['ferry', 'raft', 'barge'].map((left) => right[letterOf(left).charCodeAt(0) - 65])).toEqual([
+      'carries people',
+      'has no sides',
+      'carries goods',
+    ]);
   });
 
   it('is shuffled alike each time, and otherwise for another seed', async () => {
     const again = await paperTalk();
     expect(again.handout('worksheet').html).toBe(talk.handout('worksheet').html);
-    const orders = await Promise.all([1, 2, 3].map(async (seed) => (await paperTalk({ manifest: { seed } })).handout('worksheet').html));
+    const orders = await Promise.all(
+      [1, 2, 3].map(async (seed) => (await paperTalk({ manifest: { seed } })).handout('worksheet').html),
+    );
     expect(new Set([talk.handout('worksheet').html, ...orders]).size).toBeGreaterThan(2);
   });
 

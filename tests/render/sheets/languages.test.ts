@@ -6,7 +6,9 @@ const section = (body: string) => parseSection('a/b', 'a/b.md', `---\ntitle: One
 
 describe('handout text in other languages', () => {
   it('is parted by its markers, with facts and terms as everywhere', () => {
-    const { value, diagnostics } = section('## A\n\nNote:\nsaid\n\nHandout:\nown\n\nHandout (kk):\nә ==ғ==\n\nHandout (es-MX):\n{fact:one}\n');
+    const { value, diagnostics } = section(
+      '## A\n\nNote:\nsaid\n\nHandout:\nown\n\nHandout (kk):\nә ==ғ==\n\nHandout (es-MX):\n{fact:one}\n',
+    );
     expect(diagnostics).toEqual([]);
     const [token] = value?.slides[0]?.handout ?? [];
     expect(token).toMatchObject({
@@ -27,11 +29,15 @@ describe('handout text in other languages', () => {
     expect(value?.slides[0]?.handout.map(({ type }) => type)).toEqual(['space', 'paragraph']);
   });
 
-  it.each(['article', 'notes', 'guided', 'large-print', 'booklet'] as const)('is marked with its language in %s', async (layout) => {
-    const { html } = (await paperTalk()).handout(layout);
-    for (const language of ['kk', 'ru', 'es']) expect(html).toMatch(new RegExp(`<div id="passage-\\d+" lang="${language}">`));
-    expect(html).toMatch(/ә ғ қ ң ө ұ ү һ і/);
-  });
+  it.each(['article', 'notes', 'guided', 'large-print', 'booklet'] as const)(
+    'is marked with its language in %s',
+    async (layout) => {
+      const { html } = (await paperTalk()).handout(layout);
+      for (const language of ['kk', 'ru', 'es'])
+        expect(html).toMatch(new RegExp(`<div id="passage-\\d+" lang="${language}">`));
+      expect(html).toMatch(/ә ғ қ ң ө ұ ү һ і/);
+    },
+  );
 
   it('counts as none of the deck’s own words', async () => {
     const { deck } = await paperTalk();

@@ -32,7 +32,12 @@ describe('slides that were cut for time', () => {
 
   it('stand where the manifest has them, and say why nobody remembers them', async () => {
     const { html } = (await talk).handout('article');
-    expect(titles(html).slice(0, 4)).toEqual(['Who is speaking', 'Where the river runs', 'Boats and numbers', 'The offer at the landing']);
+    expect(titles(html).slice(0, 4)).toEqual([
+      'Who is speaking',
+      'Where the river runs',
+      'Boats and numbers',
+      'The offer at the landing',
+    ]);
     expect(html.match(/There was no time for this part in the room/g)).toHaveLength(1);
     expect(html.indexOf('There was no time')).toBeGreaterThan(html.indexOf('Boats and numbers'));
   });

@@ -36,7 +36,13 @@ describe.each(['letter', 'a4'] as const)('wallet cards on %s', (paper) => {
     for (const side of [1, 2]) {
       const here = places.filter(({ page }) => page === side);
       const on = corners().map(({ x, y }) =>
-        here.filter((place) => place.left > x + 6 && place.right < x + card.width - 6 && place.top > y + 5 && place.bottom < y + card.height - 5),
+        here.filter(
+          (place) =>
+            place.left > x + 6 &&
+            place.right < x + card.width - 6 &&
+            place.top > y + 5 &&
+            place.bottom < y + card.height - 5,
+        ),
       );
       expect(on.flat()).toHaveLength(here.length);
       const texts = on.map((one) => one.map(({ text }) => text).join(' '));
@@ -46,7 +52,9 @@ describe.each(['letter', 'a4'] as const)('wallet cards on %s', (paper) => {
   });
 
   it('have the back of each card behind its front when the sheet is turned on its long edge', () => {
-    const boxes = [...html.matchAll(/data-card="(\d+)"[^>]*style="left:([\d.]+)in;top:([\d.]+)in"/g)].map((match) => match.slice(1).map(Number));
+    const boxes = [...html.matchAll(/data-card="(\d+)"[^>]*style="left:([\d.]+)in;top:([\d.]+)in"/g)].map((match) =>
+      match.slice(1).map(Number),
+    );
     const fronts = boxes.slice(0, 10);
     const backs = boxes.slice(10);
     for (const [number, left = 0, top = 0] of fronts) {

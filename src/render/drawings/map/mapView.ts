@@ -79,8 +79,10 @@ function worldView(spec: MapSpec, frame: Box, maps: MapData): MapView {
   const top = projection([11, 82])?.[1] ?? 0;
   const [x, y] = projection.translate();
   projection.translate([x + frame.x, y - top + frame.y]).clipExtent(extent(frame));
-  const focus = spec.focus === 'world' ? ['Kazakhstan'] : [countryName(spec.focus, maps)];
-  return { scope: 'world', sheet: maps.world, projection, frame, focus };
+  const focus = spec.focus === 'world' ? 'Kazakhstan' : countryName(spec.focus, maps);
+  // A blank map of the world is a question: where is it?
+  const shown = spec.focus === 'world' && spec.blank === true ? [] : [focus];
+  return { scope: 'world', sheet: maps.world, projection, frame, focus: shown };
 }
 
 function fitted(projection: GeoProjection, shown: GeoPermissibleObjects, inner: Box, frame: Box): GeoProjection {

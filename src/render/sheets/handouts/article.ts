@@ -1,6 +1,6 @@
 import type { PrintJob } from '../../../model/output.ts';
 import { type Html, html } from '../../html.ts';
-import { aloneCss, aloneDrawing, tellingDrawing } from '../parts/aloneDrawing.ts';
+import { chapterPicture, chapterPictureCss } from '../parts/chapterPicture.ts';
 import { type Chapter, toldChapters } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
@@ -17,7 +17,7 @@ export function article(context: SheetContext): PrintJob {
     {
       layout: 'article',
       label,
-      css: aloneCss,
+      css: chapterPictureCss,
       body: html`${titleBlock(context, label)}${contentNote(context, 'long')}${toldChapters(context).map((chapter) => section(chapter, context))}${endMatter(context, true)}`,
     },
     context,
@@ -25,13 +25,11 @@ export function article(context: SheetContext): PrintJob {
 }
 
 function section(chapter: Chapter, context: SheetContext): Html {
-  const drawing = tellingDrawing(chapter.slides);
-  const paragraphs = chapter.slides.map((slide) => {
-    const own =
-      drawing?.rendered === slide
-        ? aloneDrawing(drawing.fence, slide.slide.id, textArea(context.paper).width, context)
-        : '';
+  const picture = chapterPicture(chapter.slides, context);
+  const { width } = textArea(context.paper);
+  const texts = chapter.slides.map((slide) => {
+    const own = picture?.rendered === slide ? picture.draw(width) : '';
     return html`<div id="${slide.slide.id}">${slide.handout}${own}</div>\n`;
   });
-  return html`<section><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${paragraphs}</section>\n`;
+  return html`<section><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${texts}</section>\n`;
 }

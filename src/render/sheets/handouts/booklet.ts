@@ -1,6 +1,6 @@
 import type { PrintJob } from '../../../model/output.ts';
 import { type Html, html } from '../../html.ts';
-import { aloneCss, aloneDrawing, tellingDrawing } from '../parts/aloneDrawing.ts';
+import { chapterPicture, chapterPictureCss } from '../parts/chapterPicture.ts';
 import { type Chapter, toldChapters } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
@@ -13,14 +13,14 @@ import { sourceEntry } from '../parts/sourceList.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import { paperSizes, type SheetContext } from '../sheetContext.ts';
 
-/** Edges of a half page in CSS px: 0.5 in outside, 0.6 in at the fold. */
-const outer = 48;
+/** Edges of a half page in CSS px: a hair over 0.5 in outside, 0.6 in at the fold. */
+const outer = 50;
 const fold = 58;
 /** Room for the page's number at its foot. */
 const folio = 26;
 const top = 53;
 /** Maps and charts are laid out narrower here than for a slide, so that their letters come out large enough to read. */
-const drawingRoom: Readonly<Record<string, number>> = { map: 700, chart: 760 };
+const drawingRoom: Readonly<Record<string, number>> = { map: 780, chart: 780 };
 
 /**
  * handout-booklet.pdf: the talk as a booklet of half pages, two on each side of a sheet, in the order in which they lie when
@@ -36,7 +36,7 @@ export function booklet(context: SheetContext): PrintJob {
       layout: 'booklet',
       label,
       own: { css: `@page{size:${size.width}pt ${size.height}pt;margin:0}`, page: size },
-      css: [aloneCss, ruledLinesCss, bookletCss(half.width, half.height)].join('\n'),
+      css: [chapterPictureCss, ruledLinesCss, bookletCss(half.width, half.height)].join('\n'),
       arrange: foldPages,
       body: html`<main class="booklet">
 <section class="half cover"><div class="inner">${titleBlock(context, dayText(context))}${contentNote(context, 'long')}</div></section>
@@ -50,18 +50,9 @@ export function booklet(context: SheetContext): PrintJob {
 }
 
 function section(chapter: Chapter, halfWidth: number, context: SheetContext): Html {
-  const drawing = tellingDrawing(chapter.slides);
+  const picture = chapterPicture(chapter.slides, context);
   const texts = chapter.slides.map((slide) => {
-    const own =
-      drawing?.rendered === slide
-        ? aloneDrawing(
-            drawing.fence,
-            slide.slide.id,
-            halfWidth - outer - fold,
-            context,
-            drawingRoom[drawing.fence.kind],
-          )
-        : '';
+    const own = picture?.rendered === slide ? picture.draw(halfWidth - outer - fold, drawingRoom[picture.kind]) : '';
     return html`<div class="piece" id="${slide.slide.id}">${slide.handout}${own}</div>\n`;
   });
   return html`<section class="piece"><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${texts}</section>\n`;
@@ -86,7 +77,8 @@ function bookletCss(width: number, height: number): string {
 .booklet h2{font-size:14pt;margin:.18in 0 .06in}
 .inner>h2:first-child{margin-top:0}
 .booklet-sources{list-style:none;padding:0;margin:0;font-size:10pt;line-height:1.35}
-.booklet .alone{margin:.06in 0 .1in}
+.booklet .chapter-picture{margin:.06in 0 .1in}
+.booklet .chapter-image img{height:1.5in}
 .cover .title-block{margin:1.1in 0 .5in}
 .back .end-matter{border:0;margin:0}`;
 }

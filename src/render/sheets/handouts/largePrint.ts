@@ -1,6 +1,6 @@
 import type { PrintJob } from '../../../model/output.ts';
 import { type Html, html } from '../../html.ts';
-import { tellingDrawing } from '../parts/aloneDrawing.ts';
+import { chapterPicture } from '../parts/chapterPicture.ts';
 import { type Chapter, toldChapters } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
@@ -23,19 +23,20 @@ export function largePrint(context: SheetContext): PrintJob {
       size: 18,
       margins: { top: 1, right: 1, bottom: 1, left: 1 },
       css: largePrintCss,
-      body: html`${titleBlock(context, label)}${contentNote(context, 'long')}${toldChapters(context).map((chapter) => section(chapter))}${endMatter(context, true)}`,
+      body: html`${titleBlock(context, label)}${contentNote(context, 'long')}${toldChapters(context).map((chapter) => section(chapter, context))}${endMatter(context, true)}`,
     },
     context,
   );
 }
 
-function section(chapter: Chapter): Html {
-  const drawing = tellingDrawing(chapter.slides);
-  const paragraphs = chapter.slides.map((slide) => {
-    const alt = drawing?.rendered === slide ? (drawing.fence.spec as { readonly alt?: string }).alt : undefined;
-    return html`<div id="${slide.slide.id}">${slide.handout}${alt === undefined ? '' : html`<p class="seen">The picture shows: ${sentence(alt)}</p>`}</div>\n`;
+function section(chapter: Chapter, context: SheetContext): Html {
+  const picture = chapterPicture(chapter.slides, context);
+  const texts = chapter.slides.map((slide) => {
+    const seen =
+      picture?.rendered === slide ? html`<p class="seen">The picture shows: ${sentence(picture.alt)}</p>` : '';
+    return html`<div id="${slide.slide.id}">${slide.handout}${seen}</div>\n`;
   });
-  return html`<section><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${paragraphs}</section>\n`;
+  return html`<section><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${texts}</section>\n`;
 }
 
 function sentence(text: string): string {

@@ -10,6 +10,8 @@ const columns = 2;
 const rows = 5;
 /** Length of a cut mark on each side of a card's corner, in inches. */
 const mark = 0.08;
+/** Thickness of a cut mark, in inches: half a point. */
+const thickness = 0.5 / 72;
 
 /**
  * Ten equal cards on a sheet, with cut marks at their corners. The back is laid out from right to left, so that turned on its
@@ -60,7 +62,9 @@ function cutMarks(left: number, top: number): Html {
     const y = top + card.height * row;
     const up = Math.min(mark, y - 0.5);
     const down = Math.min(mark, top * 2 + card.height * rows - 0.5 - y);
-    return html`${bar(x - mark, y, inches(mark * 2), '.5pt')}${bar(x, y - up, '.5pt', inches(up + down))}`;
+    // The lowest line lies on the card's side of the cut, or it would stand in the margin by its own thickness.
+    const line = row === rows ? y - thickness : y;
+    return html`${bar(x - mark, line, inches(mark * 2), inches(thickness))}${bar(x, y - up, inches(thickness), inches(up + down))}`;
   });
   return html`<div aria-hidden="true">${crosses}</div>`;
 }

@@ -1,0 +1,51 @@
+import { openProject } from '../../src/load/openProject.ts';
+import { readFonts } from '../../src/load/readFonts.ts';
+import type { PrintJob } from '../../src/model/output.ts';
+import { checkTalk } from '../../src/pipeline/checkTalk.ts';
+import { openTalk } from '../../src/pipeline/loadTalk.ts';
+import { renderTalk } from '../../src/pipeline/renderTalk.ts';
+import { startDeadline } from '../../src/print/deadline.ts';
+import { loadFaultless } from '../../src/print/loadDocument.ts';
+import { withBrowser } from '../../src/print/openBrowser.ts';
+import { printDocument } from '../../src/print/printDocument.ts';
+import { printPage } from '../../src/print/printPage.ts';
+import { writeTags } from '../../src/print/tags/writeTags.ts';
+
+/**
+ * Prints one sheet of the deck `big` and tells what it cost: memory over what it was once the deck was rendered, sampled every
+ * 5 ms, in megabytes; and the time of print and tags in milliseconds. Run with --expose-gc.
+ */
+const [folder = '.', sheet = 'notes'] = process.argv.slice(2);
+const project = openProject(folder);
+const fonts = readFonts(project);
+const checked = checkTalk(openTalk(project).load('big'), project, fonts, '2026-01-01');
+if (checked.deck === undefined) throw new Error('the deck of this bench is broken');
+const talk = await renderTalk(checked, checked.deck, project, fonts, '2026-01-01');
+const families = fonts.families.map((family) => family.name);
+
+await withBrowser({ timeoutMs: 120_000 }, async (room) => {
+  // The browser's own code is loaded before the count begins.
+  await room.withPage(async (page) => page.title());
+  globalThis.gc?.();
+  const before = process.memoryUsage();
+  let [rss, heap] = [0, 0];
+  const sample = setInterval(() => {
+    const now = process.memoryUsage();
+    rss = Math.max(rss, now.rss - before.rss);
+    heap = Math.max(heap, now.heapUsed - before.heapUsed);
+  }, 5);
+  const job: PrintJob = sheet === 'slides' ? talk.slidesSheet() : talk.handout('notes');
+  const { pages } = await printDocument(room, job, families);
+  clearInterval(sample);
+  const start = performance.now();
+  const printed = await room.withPage(async (page, watch) => {
+    const deadline = startDeadline(room.timeoutMs);
+    await loadFaultless(page, watch, job, deadline);
+    return printPage(page, job.name, deadline);
+  });
+  const between = performance.now();
+  await writeTags(printed);
+  const print = between - start;
+  const tags = performance.now() - between;
+  process.stdout.write(JSON.stringify({ pages, rss: rss / 2 ** 20, heap: heap / 2 ** 20, print, tags }));
+});

@@ -1,0 +1,67 @@
+import { type Html, html, raw } from '../../html.ts';
+import type { RenderedSlide } from '../../slide/renderSlide.ts';
+import type { SheetContext } from '../sheetContext.ts';
+import { aloneCss, aloneDrawing, tellingDrawing } from './aloneDrawing.ts';
+
+/** The one picture of a section: its drawing that says most, else the first picture that its author put on a slide. */
+export interface ChapterPicture {
+  /** The slide that it stands on; its text is the place for it. */
+  readonly rendered: RenderedSlide;
+  /** What it shows, in words. */
+  readonly alt: string;
+  /** Kind of drawing; `image` for a picture from a file. */
+  readonly kind: string;
+  /** The picture at a width in CSS px, with who counted what it shows; `room` as for aloneDrawing. */
+  draw(width: number, room?: number): Html;
+}
+
+/** Finds a section's picture; undefined when none says anything without its slide. */
+export function chapterPicture(slides: readonly RenderedSlide[], context: SheetContext): ChapterPicture | undefined {
+  const drawing = tellingDrawing(slides);
+  if (drawing === undefined) return firstImage(slides);
+  const { fence, rendered } = drawing;
+  const { alt = '' } = fence.spec as { readonly alt?: string };
+  return {
+    rendered,
+    alt,
+    kind: fence.kind,
+    draw: (width, room) =>
+      html`<div class="chapter-picture">${aloneDrawing(fence, rendered.slide.id, width, context, room)}${source(rendered)}</div>\n`,
+  };
+}
+
+function firstImage(slides: readonly RenderedSlide[]): ChapterPicture | undefined {
+  for (const rendered of slides) {
+    const [image] = /<img\s[^>]*>/.exec(rendered.section.markup) ?? [];
+    const alt = / alt="([^"]+)"/.exec(image ?? '')?.[1];
+    if (image === undefined || alt === undefined) continue;
+    const markup = image.replace(/\s(?:style|class|width|height)="[^"]*"/g, '');
+    return {
+      rendered,
+      alt: unescaped(alt),
+      kind: 'image',
+      draw: () => html`<div class="chapter-picture chapter-image">${raw(markup)}${source(rendered)}</div>\n`,
+    };
+  }
+  return undefined;
+}
+
+/** Text of an attribute as its author wrote it. */
+function unescaped(text: string): string {
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+}
+
+function source({ slide }: RenderedSlide): Html {
+  return slide.sourceText === '' ? html`` : html`<p class="picture-source">${slide.sourceText}</p>`;
+}
+
+/** Pictures from files are drawn, not to be read: two inches of height are enough. */
+export const chapterPictureCss = `${aloneCss}
+.chapter-picture{break-inside:avoid;margin:.12in 0 .16in}
+.chapter-picture .alone{margin:0 auto}
+.chapter-image img{display:block;max-width:70%;height:2in;margin:0 auto;object-fit:contain}
+.picture-source{margin:.04in 0 0;font-size:10pt;line-height:1.3;color:var(--stone)}`;

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { html } from '../../../src/render/html.ts';
+import { blackMarkup, blackTheme } from '../../../src/render/sheets/parts/blackInk.ts';
+import { gapTerms } from '../../../src/render/sheets/parts/gaps.ts';
+import { glossaryWords } from '../../../src/render/sheets/parts/glossaryWords.ts';
+import { barGrid } from '../../../src/render/sheets/parts/questions/barGrid.ts';
+import { shuffle, shuffleApart } from '../../../src/render/sheets/parts/shuffle.ts';
+import { wordForms } from '../../../src/render/sheets/parts/wordForms.ts';
+import { paperTalk } from '../../support/paperTalk.ts';
+
+describe('shuffling', () => {
+  const list = ['a', 'b', 'c', 'd', 'e'];
+
+  it('loses nothing and is the same for the same seed', () => {
+    expect(shuffle(list, 'x').toSorted()).toEqual(list);
+    expect(shuffle(list, 'x')).toEqual(shuffle(list, 'x'));
+    expect(new Set(Array.from({ length: 40 }, (_, seed) => shuffle(list, String(seed)).join(''))).size).toBeGreaterThan(
+      25,
+    );
+  });
+
+  it('puts each item in each place about as often', () => {
+    const first = Array.from({ length: 1000 }, (_, seed) => shuffle(list, `s${seed}`)[0]);
+    for (const item of list) {
+      const times = first.filter((one) => one === item).length;
+      expect(times).toBeGreaterThan(140);
+      expect(times).toBeLessThan(260);
+    }
+  });
+
+  it('never leaves a riddle solved', () => {
+    for (let seed = 0; seed < 50; seed += 1) expect(shuffleApart(['a', 'b'], String(seed))).toEqual(['b', 'a']);
+    expect(shuffleApart(['one'], 'x')).toEqual(['one']);
+  });
+});
+
+describe('word forms', () => {
+  it.each([
+    ['nomad', 'The nomads came.'],
+    ['nomad', 'A nomad’s tent'],
+    ['currency', 'two currencies'],
+    ['witness', 'Witnesses spoke'],
+    ['to trick', 'They were tricked.'],
+    ['to deceive', 'deceiving people'],
+    ['to deceive', 'He deceived her'],
+    ['to testify', 'She testified'],
+    ['to promise', 'It promises a lot'],
+    ['debt bondage', 'in debt bondage'],
+    ['to stop', 'it stopped'],
+    ['дала', 'кең дала'],
+  ])('of %s are found in “%s”', (word, text) => {
+    expect(wordForms(word).test(text)).toBe(true);
+  });
+
+  it.each([
+    ['herd', 'She heard it'],
+    ['rights', 'turn right'],
+    ['wage', 'sewage'],
+    ['capital', 'capitalism'],
+    ['to force', 'a forceful wind'],
+    ['hope', 'hopeless'],
+  ])('of %s are not found in “%s”', (word, text) => {
+    expect(wordForms(word).test(text)).toBe(false);
+  });
+});
+
+describe('the vocabulary', () => {
+  it('holds the words that the deck says on slides, in handouts or aloud, and no other', async () => {
+    const { context } = await paperTalk();
+    expect(glossaryWords(context).map(({ id }) => id)).toEqual(['current', 'ferry', 'ford', 'to promise']);
+  });
+
+  it('prints a translation only when a reader has confirmed it', async () => {
+    const { html: sheet } = (await paperTalk()).handout('vocabulary');
+    expect(sheet).toContain('<th scope="col">Spanish</th>');
+    expect(sheet).toContain('prometer');
+    expect(sheet).not.toContain('ағыс');
+  });
+});
+
+describe('gaps', () => {
+  it('take the term out and keep its comma', () => {
+    const text = html`<p>${'A'} <strong class="term" data-x="1">key <strong>word</strong></strong>, and &amp; more</p>`;
+    const empty = gapTerms(text, false).markup;
+    expect(empty).not.toContain('key');
+    expect(empty).toContain('and &amp; more');
+    expect(empty).toMatch(/<span class="whole"><span class="gap"[^>]*><\/span>,<\/span>/);
+    expect(gapTerms(text, true).markup).toMatch(/<b class="gap"[^>]*>key word<\/b>/);
+  });
+});
+
+describe('a grid for bars', () => {
+  it('reaches over the highest figure with at most eleven lines', () => {
+    for (const most of [1, 3, 8, 49, 88, 90, 1200]) {
+      const { markup } = barGrid([
+        ['One', String(most)],
+        ['Two', '0'],
+      ]);
+      const ticks = [...markup.matchAll(/text-anchor="end">(\d+)</g)].map((match) => Number(match[1]));
+      expect(ticks[0]).toBe(0);
+      expect(ticks.at(-1)).toBeGreaterThanOrEqual(most);
+      expect(ticks.length).toBeGreaterThan(1);
+      expect(ticks.length).toBeLessThanOrEqual(12);
+    }
+  });
+});
+
+describe('black ink', () => {
+  it('keeps the lightness of each colour and leaves addresses alone', () => {
+    expect(blackTheme('.x{color:#8f2f1f;background:rgb(10, 88, 116)}')).toMatch(
+      /\.x\{color:#(\w\w)\1\1;background:rgb\((\d+),\2,\2\)\}/,
+    );
+    const markup = '<a href="#abc">#123 talk</a><path fill="#00afca" style="stroke:#f00"/>';
+    expect(blackMarkup(markup)).toMatch(
+      /<a href="#abc">#123 talk<\/a><path fill="#(\w\w)\1\1" style="stroke:#(\w\w)\2\2"\/>/,
+    );
+  });
+
+  it('gives dark slides the day', () => {
+    const css = blackTheme(
+      ':root{--ink:#12263a;--paper:#fbf7ee;--sand:#efe6d2;--night-ink:#fbf7ee;--night-sand:#1c3852;}',
+    );
+    expect(css).toContain('--night-paper:#fff');
+    expect(css).toContain('--night-ink:#000');
+    const [, sand] = /--sand:(#\w+);--night-sand:\1/.exec(css) ?? [];
+    expect(sand).toMatch(/^#(e\w)\w+/);
+  });
+
+  it('greys pictures too', () => {
+    const svg = Buffer.from('<svg><path fill="#8f2f1f"/></svg>').toString('base64');
+    const grey = /base64,([^"]+)/.exec(blackMarkup(`<img src="data:image/svg+xml;base64,${svg}">`))?.[1] ?? '';
+    expect(Buffer.from(grey, 'base64').toString()).toMatch(/fill="#(\w\w)\1\1"/);
+  });
+});
