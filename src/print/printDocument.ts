@@ -21,18 +21,21 @@ export async function printDocument<T = undefined>(
   inspect?: (page: Page) => Promise<T>,
 ): Promise<PrintedPdf & { readonly inspected: T | undefined }> {
   const { width, height } = job.page;
-  const printed = await room.withPage(async (page, watch) => {
+  let inspected: T | undefined;
+  let bytes = await room.withPage(async (page, watch) => {
     const deadline = startDeadline(room.timeoutMs);
     if (inspect !== undefined)
       await page.setViewport({ width: Math.round(width / pxInPt), height: Math.round(height / pxInPt) });
     await loadFaultless(page, watch, job, deadline);
-    const inspected = inspect === undefined ? undefined : await deadline.reach(inspect(page));
-    return { pdf: await printPage(page, job.name, deadline), inspected };
+    if (inspect !== undefined) inspected = await deadline.reach(inspect(page));
+    return printPage(page, job.name, deadline);
   });
-  const { bytes: tagged, faults } = await writeTags(printed.pdf);
-  const bytes = writeMetadata(tagged, job.name, job.metadata, faults.length === 0);
+  // One name for every state of the file: a thick one is not to be in memory three times.
+  const tagged = await writeTags(bytes);
+  bytes = tagged.bytes;
+  bytes = writeMetadata(bytes, job.name, job.metadata, tagged.faults.length === 0);
   const pages = checkPdf(bytes, { ...job, language: job.metadata.language, title: job.metadata.title, fonts });
-  return { bytes, pages, width, height, inspected: printed.inspected };
+  return { bytes, pages, width, height, inspected };
 }
 
 /** A CSS pixel is 1/96 in, a point 1/72 in. */

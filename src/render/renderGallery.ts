@@ -112,7 +112,7 @@ const galleryCss = `.gallery-page body{margin:0;background:var(--paper);color:va
 .gallery-page h3{margin:22px 0 2px;font:600 17px/1.4 var(--font-text);color:var(--grass)}
 .gallery-page h3.private{color:var(--madder)}
 .gallery-page p{margin:0 0 8px}
-.gallery-page .subtitle{font-size:20px;line-height:1.4}
+.gallery-page .subtitle{font-size:20px;line-height:1.4;text-wrap:balance}
 .gallery-page :is(.about,.size){color:var(--stone)}
 .gallery-page .size{font-size:16px;white-space:nowrap}
 .gallery-page ul{margin:0;padding:0;list-style:none}

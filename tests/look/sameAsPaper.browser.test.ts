@@ -32,7 +32,7 @@ async function bothPictures(
 ): Promise<readonly { id: string; deck: Uint8Array; sheet: Uint8Array }[]> {
   const ids = talk.slides.map(({ slide }) => slide.id);
   const { width, height } = slideSize(talk.context.deck);
-  const deck = await room.withPage(async (page, watch) => {
+  const onDeck = room.withPage(async (page, watch) => {
     await openDeck(page, watch, talk, { width, height });
     const pictures: Uint8Array[] = [];
     for (const id of ids) {
@@ -41,13 +41,14 @@ async function bothPictures(
     }
     return pictures;
   });
-  const sheet = await room.withPage(async (page, watch) => {
+  const onSheet = room.withPage(async (page, watch) => {
     await page.setViewport({ width, height });
     await openDocument(page, watch, talk.slidesSheet().html);
     await page.waitForSelector('html[data-ready]');
     await settled(page);
     return pagePictures(page, ids.length, width, height);
   });
+  const [deck, sheet] = await Promise.all([onDeck, onSheet]);
   return ids.map((id, index) => ({ id, deck: deck[index] as Uint8Array, sheet: sheet[index] as Uint8Array }));
 }
 

@@ -53,11 +53,12 @@ describe('a phone held upright', () => {
         wide: document.body.scrollWidth,
         slides: [...document.querySelectorAll('section.slide')].map((slide) => {
           const box = slide.getBoundingClientRect();
-          const inner = [...slide.querySelectorAll('.slide-body > *, .slide-sources')].filter((one) =>
-            one.checkVisibility(),
+          const inner = [...slide.querySelectorAll('.slide-body *, .slide-sources')].filter(
+            (one) => one.checkVisibility() && !one.closest('.twin') && one.getBoundingClientRect().height > 1,
           );
           const lowest = Math.max(...inner.map((one) => one.getBoundingClientRect().bottom));
-          return { id: slide.id, width: box.width, holds: lowest <= box.bottom + 1 };
+          const widest = Math.max(...inner.map((one) => one.getBoundingClientRect().right));
+          return { id: slide.id, width: box.width, holds: lowest <= box.bottom + 1 && widest <= 390 };
         }),
       }));
     });

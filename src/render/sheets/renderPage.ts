@@ -2,6 +2,7 @@ import type { PrintJob } from '../../model/output.ts';
 import { attributeList, type Html, html, raw } from '../html.ts';
 import { readinessScript } from '../readinessScript.ts';
 import { blackMarkup, blackTheme } from './parts/blackInk.ts';
+import { setAside } from './parts/setAside.ts';
 import { type SheetContext, slideLook } from './sheetContext.ts';
 
 /** A static page that is to be printed. */
@@ -27,9 +28,9 @@ export function renderPage(parts: PageParts, context: SheetContext): PrintJob {
   const metadata = { ...context.metadata, title: parts.title ?? context.metadata.title };
   // Slides at full size are for the screen, whatever the ink of the paper.
   const black = context.ink === 'black' && parts.fullSize !== true;
-  const linked = namedLanguages(liveLinks(parts.body.markup));
-  const body = raw(black ? blackMarkup(linked) : linked);
-  const { markup } = body;
+  const colored = black ? blackMarkup(parts.body.markup) : parts.body.markup;
+  const { text, restore } = setAside(colored);
+  const markup = namedLanguages(liveLinks(text));
   const page = html`<!doctype html>
 <html lang="${metadata.language}" class="sheet-page"${attributeList(slideLook(context.deck, parts.fullSize === true))}>
 <head>
@@ -42,7 +43,7 @@ ${raw(parts.css)}
 </style>
 </head>
 <body>
-${body}
+${raw(restore(markup))}
 ${parts.arrange === undefined ? '' : html`<script>${raw(parts.arrange)}</script>\n`}<script>${raw(readinessScript)}</script>
 </body>
 </html>
