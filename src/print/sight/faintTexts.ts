@@ -64,7 +64,10 @@ export function faintTexts(least: number): Found {
     for (const shape of root.querySelectorAll<SVGGeometryElement>(
       'path, rect, circle, ellipse, polygon, polyline, line',
     )) {
-      if (!(shape.compareDocumentPosition(holder) & Node.DOCUMENT_POSITION_FOLLOWING) || shape.closest('defs, clipPath, mask, pattern, marker, symbol'))
+      if (
+        !(shape.compareDocumentPosition(holder) & Node.DOCUMENT_POSITION_FOLLOWING) ||
+        shape.closest('defs, clipPath, mask, pattern, marker, symbol')
+      )
         continue;
       const matrix = shape.getScreenCTM();
       if (!matrix) continue;

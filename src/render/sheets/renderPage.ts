@@ -1,7 +1,8 @@
 import type { PrintJob } from '../../model/output.ts';
-import { attributeList, type Html, html, raw } from '../html.ts';
+import { attributeList, escapeHtml, type Html, html, raw } from '../html.ts';
 import { readinessScript } from '../readinessScript.ts';
 import { blackMarkup, blackTheme } from './parts/blackInk.ts';
+import { narrow } from './parts/narrow.ts';
 import { setAside } from './parts/setAside.ts';
 import { type SheetContext, slideLook } from './sheetContext.ts';
 
@@ -31,20 +32,20 @@ export function renderPage(parts: PageParts, context: SheetContext): PrintJob {
   const colored = black ? blackMarkup(parts.body.markup) : parts.body.markup;
   const { text, restore } = setAside(colored);
   const markup = namedLanguages(liveLinks(text));
+  const theme = black ? blackTheme(context.themeCss) : context.themeCss;
   const page = html`<!doctype html>
 <html lang="${metadata.language}" class="sheet-page"${attributeList(slideLook(context.deck, parts.fullSize === true))}>
 <head>
 <meta charset="utf-8">
-<title>${metadata.title}</title>
+<title>${raw(narrow(escapeHtml(metadata.title), 'html'))}</title>
 <style>
 ${raw(context.fontCss(`${markup} ${parts.margins ?? ''}`))}
-${raw(black ? blackTheme(context.themeCss) : context.themeCss)}
-${raw(parts.css)}
+${raw(narrow(`${theme}\n${parts.css}`, 'css'))}
 </style>
 </head>
 <body>
-${raw(restore(markup))}
-${parts.arrange === undefined ? '' : html`<script>${raw(parts.arrange)}</script>\n`}<script>${raw(readinessScript)}</script>
+${raw(restore(narrow(markup, 'html')))}
+<script>${raw(narrow(`${parts.arrange ?? ''}\n${readinessScript}`, 'script'))}</script>
 </body>
 </html>
 `;

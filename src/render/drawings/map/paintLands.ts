@@ -23,8 +23,8 @@ export function landShapes(spec: MapSpec, view: MapView, idPrefix: string, maps:
   return [
     ...(view.scope === 'states' ? [] : [`${rect} fill="${color('mist')}" fill-opacity=".7"/>`]),
     view.scope === 'world'
-      ? shape(path(others, 0.6), 'sand', 'stone', 0.6)
-      : shape(path(others, 0.5), 'sand', 'stone', 1),
+      ? shape(path(others, 0.8), 'sand', 'stone', 0.6)
+      : shape(path(others, 0.7), 'sand', 'stone', 1),
     ...(marked === ''
       ? []
       : [
