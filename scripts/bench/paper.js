@@ -16,7 +16,8 @@ import { writeTalk } from './writeTalk.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const talk = join(root, 'scripts', 'talk.js');
 const rounds = Number(process.argv[2] ?? 5);
-const layouts = 'summary,two-up,three-up,six-up,notes,article,guided,guided-key,worksheet,worksheet-key,vocabulary,large-print,wallet,booklet';
+const layouts =
+  'summary,two-up,three-up,six-up,notes,article,guided,guided-key,worksheet,worksheet-key,vocabulary,large-print,wallet,booklet';
 
 const stage = fileURLToPath(await compile({ root, entry: 'scripts/bench/paperStage.ts', name: 'bench-paper' }));
 const folder = mkdtempSync(join(tmpdir(), 'talk-paper-'));
@@ -25,24 +26,39 @@ try {
   writeTalk(forty, 40);
   const build = (only) => {
     const start = performance.now();
-    const { status, stderr } = spawnSync('node', [talk, 'build', 'big', '--force', '--out', join(forty, 'out'), '--only', only], { cwd: forty });
+    const { status, stderr } = spawnSync(
+      'node',
+      [talk, 'build', 'big', '--force', '--out', join(forty, 'out'), '--only', only],
+      { cwd: forty },
+    );
     if (status !== 0) throw new Error(String(stderr));
     return performance.now() - start;
   };
   build('slides');
-  const times = Array.from({ length: rounds }, () => ({ slides: build('slides'), handouts: build(`handouts=${layouts}`) }));
+  const times = Array.from({ length: rounds }, () => ({
+    slides: build('slides'),
+    handouts: build(`handouts=${layouts}`),
+  }));
   const of = (name) => median(times.map((one) => one[name]));
-  console.log(`40 slides: slides.pdf ${ms(of('slides'))} ms, all 14 handouts ${ms(of('handouts'))} ms, ratio ${median(times.map(({ slides, handouts }) => handouts / slides)).toFixed(2)}`);
+  console.log(
+    `40 slides: slides.pdf ${ms(of('slides'))} ms, all 14 handouts ${ms(of('handouts'))} ms, ratio ${median(times.map(({ slides, handouts }) => handouts / slides)).toFixed(2)}`,
+  );
 
   const big = join(folder, '300');
   writeTalk(big, 300);
-  const measured = Array.from({ length: rounds }, () => JSON.parse(execFileSync('node', ['--expose-gc', stage, big, 'notes'], { encoding: 'utf8' })));
+  const measured = Array.from({ length: rounds }, () =>
+    JSON.parse(execFileSync('node', ['--expose-gc', stage, big, 'notes'], { encoding: 'utf8' })),
+  );
   const megabytes = (name) => median(measured.map((one) => one[name])).toFixed(1);
-  console.log(`300 slides in notes: ${measured[0].pages} pages; memory grows by ${megabytes('rss')} MB resident, ${megabytes('heap')} MB of it heap`);
+  console.log(
+    `300 slides in notes: ${measured[0].pages} pages, ${megabytes('megabytes')} MB; Node holds ${megabytes('kept')} MB more, and had at most ${megabytes('rss')} MB more resident`,
+  );
 
   const hundred = join(folder, '100');
   writeTalk(hundred, 100);
-  const tagged = Array.from({ length: rounds }, () => JSON.parse(execFileSync('node', ['--expose-gc', stage, hundred, 'slides'], { encoding: 'utf8' })));
+  const tagged = Array.from({ length: rounds }, () =>
+    JSON.parse(execFileSync('node', ['--expose-gc', stage, hundred, 'slides'], { encoding: 'utf8' })),
+  );
   const each = (name) => ms(median(tagged.map((one) => one[name])));
   console.log(`100 slides in slides.pdf: load and print ${each('print')} ms, tags ${each('tags')} ms`);
 } finally {

@@ -25,7 +25,10 @@ export function writeTalk(folder, slides) {
   mkdirSync(join(folder, 'assets'), { recursive: true });
   writeFileSync(
     join(folder, 'assets', 'credits.yaml'),
-    Array.from({ length: slides }, (_, number) => `decks/sections/bench/p${number}.png: { licence: CC0-1.0, author: nobody, people: false }\n`).join(''),
+    Array.from(
+      { length: slides },
+      (_, number) => `decks/sections/bench/p${number}.png: { licence: CC0-1.0, author: nobody, people: false }\n`,
+    ).join(''),
   );
   writeFileSync(
     join(folder, 'decks', 'big.yaml'),

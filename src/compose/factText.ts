@@ -4,7 +4,8 @@ import type { Fact } from '../model/ledger.ts';
 export function factText(fact: Fact, part: string | undefined): string | undefined {
   if (part === undefined) return hedged(fact, fill(fact.text, fact));
   if (part === 'text') return fill(fact.text, fact);
-  if (part === 'value') return fact.value === undefined ? undefined : withUnit(amount(fact.value, fact.unit), fact.unit);
+  if (part === 'value')
+    return fact.value === undefined ? undefined : withUnit(amount(fact.value, fact.unit), fact.unit);
   if (part === 'number') return fact.value === undefined ? undefined : amount(fact.value, fact.unit);
   if (part === 'unit') return fact.unit;
   if (part === 'year') return String(fact.year);

@@ -106,13 +106,6 @@ describe('printDocument', () => {
     expect((await print(slidesJob(['<h2>Paper</h2>'], letter))).pages).toBe(1);
   });
 
-  it('lets the caller look at the page before it is printed, at the size of its paper', async () => {
-    const { inspected } = await printDocument(room, slidesJob(['<h2>Look</h2>']), documentFonts, (page) =>
-      page.evaluate(() => `${innerWidth} × ${innerHeight} ${matchMedia('print').matches}`),
-    );
-    expect(inspected).toBe('1280 × 720 true');
-  });
-
   it('leaves nothing in the temporary folder, whether it succeeds or fails', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'talk-print-'));
     const before = process.env.TMPDIR;

@@ -14,14 +14,22 @@ import { strayLetters } from './strayLetters.ts';
 export const hallFloors: TextFloors = { heading: 53, text: 32, drawing: 24, source: 19 };
 const leastContrast = 7;
 
-/** Looks at every `section.slide[id]` of a page that is ready, as a reader in the last row would. */
-export async function inspectSight(page: Page, floors: TextFloors = hallFloors): Promise<readonly SlideSight[]> {
+/**
+ * Looks at every `section.slide[id]` of a page that is ready, as a reader in the last row would.
+ * @param letters whether to ask for the font of each text, several round trips a slide; a printed page needs it not, since the
+ * fonts of its PDF are checked.
+ */
+export async function inspectSight(
+  page: Page,
+  letters = true,
+  floors: TextFloors = hallFloors,
+): Promise<readonly SlideSight[]> {
   await page.evaluate(collectTexts);
   const small = await page.evaluate(smallTexts, floors);
   const met = await page.evaluate(collisions);
   const { faint, unsure } = await page.evaluate(faintTexts, leastContrast);
   const pixels = await faintPixels(page, unsure, leastContrast);
-  const stray = await strayLetters(page);
+  const stray = letters ? await strayLetters(page) : [];
   const ids = await page.$$eval('section.slide[id]', (slides) => slides.map(({ id }) => id));
   const own = <T extends { readonly id: string }>(id: string, list: readonly T[]): T[] =>
     list.filter((one) => one.id === id);

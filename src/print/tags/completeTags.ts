@@ -1,7 +1,8 @@
-import { openPdf, type PdfFile, resolveDictionary } from '../pdfFile.ts';
+import { isReference, openPdf, type PdfFile, resolveDictionary } from '../pdfFile.ts';
+import type { PdfValue } from '../pdfSyntax.ts';
 import { readStream, writeStream } from './contentStream.ts';
 import { markedForms } from './formMarks.ts';
-import { markArtifacts } from './markArtifacts.ts';
+import { type MarkedContent, markArtifacts } from './markArtifacts.ts';
 import { contentsOf, type PdfPage, pdfPages } from './pageObjects.ts';
 import { repairTags } from './repairTags.ts';
 
@@ -24,44 +25,54 @@ export interface Painted {
 }
 
 /**
- * Completes the tags that Chromium writes. Text, its place and its order stay as they are. Pages are unpacked one after the
- * other, so that a thick document needs no more room than a thin one. @throws SyntaxError for a PDF of another build.
+ * Completes the tags that Chromium writes. Text, its place and its order stay as they are. Few pages are unpacked at a time, so
+ * that a thick document needs no more room than a thin one. @throws SyntaxError for a PDF of another build.
  */
 export async function completeTags(bytes: Uint8Array): Promise<CompletedTags> {
   const pdf = openPdf(bytes);
   const pages = pdfPages(pdf);
-  const forms = markedForms(pdf);
+  const forms = new Map(markedForms(pdf).map(({ object }) => [object, { drawn: 0 }]));
   const changed = repairTags(pdf, pages);
   const painted: Painted[] = [];
-  const drawn = new Map<number, number>();
+  const packing: Promise<void>[] = [];
+  const mark = async (object: number, taggedForms?: ReadonlySet<string>): Promise<MarkedContent> => {
+    const seen = markArtifacts(readStream(pdf, object), taggedForms);
+    if (seen.artifacts === 0) return seen;
+    packing.push(writeStream(pdf, object, seen.content).then((stream) => void changed.set(object, stream)));
+    if (packing.length >= atOnce) await Promise.all(packing.splice(0));
+    return seen;
+  };
   for (const page of pages) {
-    const names =
-      forms.length === 0 ? new Map<string, number>() : formNames(pdf, page, new Set(forms.map(({ object }) => object)));
+    const names = formNames(pdf, page, forms);
     for (const object of contentsOf(pdf, page)) {
-      const seen = markArtifacts(readStream(pdf, object), new Set(names.keys()));
-      if (seen.artifacts > 0) changed.set(object, await writeStream(pdf, object, seen.content));
+      const seen = await mark(object, new Set(names.keys()));
       painted.push({ object: page.object, marks: seen.marks, drawn: 1, missingGlyph: seen.missingGlyph });
-      for (const form of seen.forms.flatMap((name) => names.get(name) ?? []))
-        drawn.set(form, (drawn.get(form) ?? 0) + 1);
+      for (const name of seen.forms) {
+        const form = names.get(name);
+        if (form !== undefined) form.drawn += 1;
+      }
     }
   }
-  for (const { object } of forms) {
-    const { artifacts, content, marks, missingGlyph } = markArtifacts(readStream(pdf, object));
-    if (artifacts > 0) changed.set(object, await writeStream(pdf, object, content));
-    painted.push({ object, marks, drawn: drawn.get(object) ?? 0, missingGlyph });
+  for (const [object, { drawn }] of forms) {
+    const { marks, missingGlyph } = await mark(object);
+    painted.push({ object, marks, drawn, missingGlyph });
   }
+  await Promise.all(packing);
   return { changed, painted };
 }
 
-/** The names that a page has for forms with tags. */
-function formNames(pdf: PdfFile, { dictionary }: PdfPage, forms: ReadonlySet<number>): Map<string, number> {
+/** Pages that are packed at once, each on a thread of its own. */
+const atOnce = 4;
+
+/** The names that a page has for forms with tags, each with how often it is drawn so far. */
+function formNames<T>(pdf: PdfFile, { dictionary }: PdfPage, forms: ReadonlyMap<number, T>): Map<string, T> {
+  if (forms.size === 0) return new Map();
   const resources = resolveDictionary(pdf, dictionary.get('Resources'));
-  const objects = resolveDictionary(pdf, resources?.get('XObject')) ?? new Map();
+  const objects = resolveDictionary(pdf, resources?.get('XObject')) ?? new Map<string, PdfValue>();
   return new Map(
-    [...objects].flatMap(([name, value]): [string, number][] =>
-      typeof value === 'object' && value !== null && 'object' in value && forms.has(value.object)
-        ? [[name, value.object]]
-        : [],
-    ),
+    [...objects].flatMap(([name, value]): [string, T][] => {
+      const form = isReference(value) ? forms.get(value.object) : undefined;
+      return form === undefined ? [] : [[name, form]];
+    }),
   );
 }

@@ -1,6 +1,7 @@
 import { isReference, nameOf, type PdfFile, resolve, resolveDictionary } from '../pdfFile.ts';
 import type { PdfValue } from '../pdfSyntax.ts';
 import { readStream } from './contentStream.ts';
+import { objectsLike } from './objectsLike.ts';
 
 /** A form XObject that holds tagged content: what Chromium makes of a hatched or half transparent part of a picture. */
 export interface MarkedForm {
@@ -14,7 +15,7 @@ export interface MarkedForm {
 /** All forms of a PDF that hold tagged content. */
 export function markedForms(pdf: PdfFile): MarkedForm[] {
   const forms: MarkedForm[] = [];
-  for (let object = 1; object < pdf.offsets.length; object += 1) {
+  for (const object of objectsLike(pdf, '/Subtype /Form')) {
     const dictionary = resolveDictionary(pdf, { object });
     const key = dictionary?.get('StructParents');
     if (typeof key !== 'number' || nameOf(dictionary?.get('Subtype')) !== 'Form') continue;

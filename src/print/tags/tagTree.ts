@@ -24,19 +24,13 @@ export type TagKid =
     }
   | { readonly annotation: number; readonly value: PdfValue };
 
-/** The elements at the top of a PDF's structure tree; none when it has no tags. */
+/** Every element of a PDF's structure tree in reading order, each before those in it; none when it has no tags. */
 export function readTags(pdf: PdfFile): Tag[] {
   const catalog = resolveDictionary(pdf, pdf.trailer.get('Root'));
   const root = resolveDictionary(pdf, catalog?.get('StructTreeRoot'));
-  return kidsOf(pdf, root?.get('K'), undefined, 0).flatMap((kid) => ('tag' in kid ? [kid.tag] : []));
-}
-
-/** An element and all below it, each before its children. */
-export function* walkTags(tags: readonly Tag[]): Generator<Tag> {
-  for (const tag of tags) {
-    yield tag;
-    yield* walkTags(childTags(tag));
-  }
+  const all: Tag[] = [];
+  kidsOf(pdf, root?.get('K'), undefined, 0, all);
+  return all;
 }
 
 /** The elements directly below one. */
@@ -47,21 +41,27 @@ export function childTags({ kids }: Tag): Tag[] {
 /** A tree deeper than this bites its own tail. */
 const deepest = 200;
 
-function kidsOf(pdf: PdfFile, value: PdfValue | undefined, page: number | undefined, depth: number): TagKid[] {
+function kidsOf(
+  pdf: PdfFile,
+  value: PdfValue | undefined,
+  page: number | undefined,
+  depth: number,
+  all: Tag[],
+): TagKid[] {
   if (depth > deepest) throw new SyntaxError('its tags run in a circle');
   if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item: PdfValue) => kidsOf(pdf, item, page, depth));
+  if (Array.isArray(value)) return value.flatMap((item: PdfValue) => kidsOf(pdf, item, page, depth, all));
   if (typeof value === 'number') return [{ page, form: undefined, mark: value, value }];
   const dictionary = resolveDictionary(pdf, value);
   if (dictionary === undefined)
     return isReference(value) && Array.isArray(resolve(pdf, value))
-      ? kidsOf(pdf, resolve(pdf, value), page, depth)
+      ? kidsOf(pdf, resolve(pdf, value), page, depth, all)
       : [];
   const own = pageOf(dictionary) ?? page;
   const type = nameOf(dictionary.get('Type'));
   if (type === 'MCR') return [{ page: own, form: formOf(dictionary), mark: Number(dictionary.get('MCID')), value }];
   if (type === 'OBJR') return annotationOf(dictionary, value);
-  return isReference(value) ? [{ tag: readTag(pdf, value, dictionary, own, depth), value }] : [];
+  return isReference(value) ? [{ tag: readTag(pdf, value, dictionary, own, depth, all), value }] : [];
 }
 
 function readTag(
@@ -70,13 +70,14 @@ function readTag(
   dictionary: PdfDictionary,
   page: number | undefined,
   depth: number,
+  all: Tag[],
 ): Tag {
-  return {
-    object,
-    role: nameOf(dictionary.get('S')) ?? '',
-    dictionary,
-    kids: kidsOf(pdf, dictionary.get('K'), page, depth + 1),
-  };
+  const kids: TagKid[] = [];
+  const tag = { object, role: nameOf(dictionary.get('S')) ?? '', dictionary, kids };
+  // Its place in the list comes before those of its kids.
+  all.push(tag);
+  kids.push(...kidsOf(pdf, dictionary.get('K'), page, depth + 1, all));
+  return tag;
 }
 
 function annotationOf(dictionary: PdfDictionary, value: PdfValue): TagKid[] {

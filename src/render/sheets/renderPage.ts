@@ -1,8 +1,7 @@
 import type { PrintJob } from '../../model/output.ts';
-import { attributeList, escapeHtml, type Html, html, raw } from '../html.ts';
+import { attributeList, type Html, html, raw } from '../html.ts';
 import { readinessScript } from '../readinessScript.ts';
 import { blackMarkup, blackTheme } from './parts/blackInk.ts';
-import { narrow } from './parts/narrow.ts';
 import { setAside } from './parts/setAside.ts';
 import { type SheetContext, slideLook } from './sheetContext.ts';
 
@@ -37,15 +36,17 @@ export function renderPage(parts: PageParts, context: SheetContext): PrintJob {
 <html lang="${metadata.language}" class="sheet-page"${attributeList(slideLook(context.deck, parts.fullSize === true))}>
 <head>
 <meta charset="utf-8">
-<title>${raw(narrow(escapeHtml(metadata.title), 'html'))}</title>
+<title>${metadata.title}</title>
 <style>
 ${raw(context.fontCss(`${markup} ${parts.margins ?? ''}`))}
-${raw(narrow(`${theme}\n${parts.css}`, 'css'))}
+${raw(theme)}
+${raw(parts.css)}
 </style>
 </head>
 <body>
-${raw(restore(narrow(markup, 'html')))}
-<script>${raw(narrow(`${parts.arrange ?? ''}\n${readinessScript}`, 'script'))}</script>
+${raw(restore(markup))}
+<script>${raw(parts.arrange ?? '')}
+${raw(readinessScript)}</script>
 </body>
 </html>
 `;

@@ -1,6 +1,6 @@
 import type { Painted } from '../completeTags.ts';
 import type { TagFault } from '../fault.ts';
-import { type Tag, walkTags } from '../tagTree.ts';
+import type { Tag } from '../tagTree.ts';
 
 /**
  * Every mark belongs to exactly one tag, and every tag's mark is there (01-005; what stands outside marks was made an artifact).
@@ -8,7 +8,7 @@ import { type Tag, walkTags } from '../tagTree.ts';
  */
 export function contentFaults(tags: readonly Tag[], painted: readonly Painted[]): TagFault[] {
   const tagged = new Map<string, number>();
-  for (const tag of walkTags(tags)) {
+  for (const tag of tags) {
     for (const kid of tag.kids) {
       if (!('mark' in kid)) continue;
       const key = `${kid.form ?? kid.page} ${kid.mark}`;

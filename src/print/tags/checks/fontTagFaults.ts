@@ -1,6 +1,7 @@
 import { isReference, nameOf, type PdfFile, resolve, resolveDictionary } from '../../pdfFile.ts';
 import type { PdfDictionary } from '../../pdfSyntax.ts';
 import type { TagFault } from '../fault.ts';
+import { objectsLike } from '../objectsLike.ts';
 
 /**
  * What readers need to tell letters from shapes: a map to Unicode (31-027), glyph numbers as they are in the font (31-004), the
@@ -8,7 +9,7 @@ import type { TagFault } from '../fault.ts';
  */
 export function fontTagFaults(pdf: PdfFile): TagFault[] {
   const faults: TagFault[] = [];
-  for (let object = 1; object < pdf.offsets.length; object += 1) {
+  for (const object of objectsLike(pdf, '/Type /Font')) {
     const font = resolveDictionary(pdf, { object });
     if (nameOf(font?.get('Type')) !== 'Font' || font === undefined) continue;
     const missing = nameOf(font.get('Subtype')) === 'Type0' ? compositeFaults(font) : descendantFaults(pdf, font);

@@ -1,7 +1,7 @@
 import { nameOf, type PdfFile } from '../../pdfFile.ts';
 import type { TagFault } from '../fault.ts';
 import { annotationsOf, type PdfPage } from '../pageObjects.ts';
-import { type Tag, walkTags } from '../tagTree.ts';
+import type { Tag } from '../tagTree.ts';
 
 /**
  * Links: each is inside a Link tag (28-011) and says where it leads (28-012); their pages are walked through in the order of
@@ -9,7 +9,7 @@ import { type Tag, walkTags } from '../tagTree.ts';
  */
 export function linkFaults(pdf: PdfFile, tags: readonly Tag[], pages: readonly PdfPage[]): TagFault[] {
   const inside = new Map<number, string>();
-  for (const tag of walkTags(tags)) {
+  for (const tag of tags) {
     for (const kid of tag.kids) if ('annotation' in kid) inside.set(kid.annotation, tag.role);
   }
   return pages.flatMap((page) => {

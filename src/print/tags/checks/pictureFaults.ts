@@ -1,6 +1,6 @@
 import type { PdfValue } from '../../pdfSyntax.ts';
 import type { TagFault } from '../fault.ts';
-import { type Tag, walkTags } from '../tagTree.ts';
+import type { Tag } from '../tagTree.ts';
 
 /** Every figure and every formula has alternative text (13-004, 17-002). */
 export function pictureFaults(tags: readonly Tag[]): TagFault[] {
@@ -8,7 +8,7 @@ export function pictureFaults(tags: readonly Tag[]): TagFault[] {
     ['Figure', '13-004'],
     ['Formula', '17-002'],
   ]);
-  return [...walkTags(tags)].flatMap(({ role, object, dictionary }) => {
+  return tags.flatMap(({ role, object, dictionary }) => {
     const condition = conditions.get(role);
     const told = ['Alt', 'ActualText'].some((key) => isText(dictionary.get(key)));
     return condition === undefined || told

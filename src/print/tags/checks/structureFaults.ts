@@ -1,14 +1,14 @@
 import { nameOf, type PdfFile, resolve } from '../../pdfFile.ts';
 import type { PdfValue } from '../../pdfSyntax.ts';
 import type { TagFault } from '../fault.ts';
-import { childTags, type Tag, walkTags } from '../tagTree.ts';
+import { childTags, type Tag } from '../tagTree.ts';
 
 /**
  * Only types of ISO 32000-1 (02-001); tables and lists are built as its tables 336 and 337 want them (09-004, 09-005); heads of
  * tables say of which cells (15-003); notes have names of their own (19-003).
  */
 export function structureFaults(pdf: PdfFile, tags: readonly Tag[]): TagFault[] {
-  return [...walkTags(tags)].flatMap((tag) => [
+  return tags.flatMap((tag) => [
     ...typeFaults(tag),
     ...nestingFaults(tag),
     ...headFaults(pdf, tag),

@@ -2,17 +2,17 @@ import { type PdfFile, resolveDictionary } from '../../pdfFile.ts';
 import type { PdfDictionary, PdfValue } from '../../pdfSyntax.ts';
 import { markedForms, parentsAt } from '../formMarks.ts';
 import type { TagEdits } from '../tagEdits.ts';
-import { type Tag, type TagKid, walkTags } from '../tagTree.ts';
+import type { Tag, TagKid } from '../tagTree.ts';
 
 /**
  * Says of content that stands in a form that it does. Chromium paints hatched and half transparent parts of a picture through
  * forms, counts their marks from 0, and then writes into the tag the number alone: readers take the page's own mark 0 for it,
- * so that the first words of a page belong to a picture. Changes the tags and returns the tree as it is then.
+ * so that the first words of a page belong to a picture. Changes the tags and returns them as they are then.
  */
 export function placeFormMarks(pdf: PdfFile, tags: readonly Tag[], edits: TagEdits): readonly Tag[] {
   const forms = markedForms(pdf);
   if (forms.length === 0) return tags;
-  const byObject = new Map([...walkTags(tags)].map((tag) => [tag.object, tag]));
+  const byObject = new Map(tags.map((tag) => [tag.object, tag]));
   const pageParents = new Map<number, number[]>();
   const parentOn = (page: number, mark: number): number | undefined => {
     const known =
@@ -38,7 +38,7 @@ export function placeFormMarks(pdf: PdfFile, tags: readonly Tag[], edits: TagEdi
       'K',
       kids.map(({ value }) => value),
     );
-  return tags.map((tag) => withKids(tag, placed));
+  return tags.map((tag) => ({ ...tag, kids: placed.get(tag.object) ?? tag.kids }));
 }
 
 /** Whether a tag's mark is none of the page's own: the page leads it to another tag. */
@@ -60,11 +60,4 @@ function markInForm(page: number | undefined, form: number, mark: number): PdfDi
     ['Stm', { object: form }],
     ['MCID', mark],
   ]);
-}
-
-function withKids(tag: Tag, placed: ReadonlyMap<number, readonly TagKid[]>): Tag {
-  const kids = (placed.get(tag.object) ?? tag.kids).map((kid) =>
-    'tag' in kid ? { ...kid, tag: withKids(kid.tag, placed) } : kid,
-  );
-  return { ...tag, kids };
 }

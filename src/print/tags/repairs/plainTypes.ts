@@ -1,12 +1,12 @@
 import type { TagEdits } from '../tagEdits.ts';
-import { childTags, type Tag, walkTags } from '../tagTree.ts';
+import { childTags, type Tag } from '../tagTree.ts';
 
 /**
  * Gives tags types that readers of PDF 1.7 know: Chromium writes some of PDF 2.0 and no role map for them. A figure around
  * other tags, as HTML's `figure` with its caption, is a group; the picture inside has the alternative text.
  */
 export function plainTypes(tags: readonly Tag[], edits: TagEdits): void {
-  for (const tag of walkTags(tags)) {
+  for (const tag of tags) {
     const isGroup = tag.role === 'Figure' && !tag.dictionary.has('Alt') && childTags(tag).length > 0;
     const type = isGroup ? 'Div' : olderTypes.get(tag.role);
     if (type !== undefined) edits.of(tag.object).set('S', { name: type });

@@ -1,9 +1,9 @@
 import type { TagEdits } from '../tagEdits.ts';
-import { type Tag, walkTags } from '../tagTree.ts';
+import type { Tag } from '../tagTree.ts';
 
 /** Puts everything of a list item but its label into an `LBody`, as ISO 32000-1, table 336, wants it. */
 export function wrapListItems(tags: readonly Tag[], edits: TagEdits): void {
-  for (const tag of walkTags(tags)) if (tag.role === 'LI' && !isWhole(tag)) wrap(tag, edits);
+  for (const tag of tags) if (tag.role === 'LI' && !isWhole(tag)) wrap(tag, edits);
 }
 
 /** An item that already is label and body. */

@@ -13,7 +13,7 @@ export interface LightMarkup {
 export function setAside(markup: string): LightMarkup {
   const pictures: string[] = [];
   const text = markup.replace(/"data:[^"]{200,}"/g, (picture) => {
-    pictures.push(Buffer.from(picture, 'latin1').toString('latin1'));
+    pictures.push(picture);
     return `"picture:${pictures.length - 1}"`;
   });
   return {
