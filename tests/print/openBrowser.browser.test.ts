@@ -106,7 +106,7 @@ describe('one browser for a run', () => {
           room.withPage(async () => {
             now += 1;
             most = Math.max(most, now);
-            await new Promise((resolve) => setTimeout(resolve, 10));
+            await new Promise((resolve) => setTimeout(resolve, 500));
             now -= 1;
           }),
         ),

@@ -171,14 +171,14 @@ describe('printDocument refuses', () => {
 });
 
 describe('printDocument on a page that is late', () => {
-  const hasty = joinBrowser({ timeoutMs: 1_500 });
+  const hasty = joinBrowser({ timeoutMs: 5_000 });
   const late = (html: string) => failure(printDocument(hasty, slidesJob(['<h2>x</h2>'], { html }), documentFonts));
 
   it('says that the page never said it was ready, and its last error', async () => {
     const html = '<!doctype html><html lang="en"><title>A talk</title><h2>x</h2><script>tell()</script>';
     expect(await late(html)).toMatchObject({
       code: 'print-timeout',
-      message: expect.stringMatching(/not ready after 1\.5 s: it never said .*tell is not defined/),
+      message: expect.stringMatching(/not ready after 5 s: it never said .*tell is not defined/),
     });
   });
 
