@@ -6,6 +6,7 @@ import { handoutCss } from './parts/handoutCss.ts';
 import { inkSuffix } from './parts/handoutPage.ts';
 import { footText, pageCss } from './parts/paper.ts';
 import { thumb, thumbCss } from './parts/thumb.ts';
+import { wholeNumbers } from './parts/wholeNumbers.ts';
 import { renderPage } from './renderPage.ts';
 import { paperSizes, type SheetContext } from './sheetContext.ts';
 
@@ -25,7 +26,10 @@ export function renderNotesSheet(context: SheetContext): PrintJob {
       title: `${metadata.title} – lectern notes`,
       css: [pageCss(context, { label }), handoutCss, thumbCss, notesCss].join('\n'),
       margins: `${metadata.title} ${label} ${footText(context)} 0123456789 of`,
-      body: html`${told(context)}${context.omitted.map((slide) => notesPage(slide, 'Left out for time', '', context))}`,
+      body: wholeNumbers(
+        html`${told(context)}${context.omitted.map((slide) => notesPage(slide, 'Left out for time', '', context))}`,
+        context,
+      ),
       page: paperSizes[context.paper],
     },
     context,

@@ -1,12 +1,13 @@
 import type { PrintJob } from '../../../model/output.ts';
 import { type Html, html } from '../../html.ts';
 import { chapterPicture, chapterPictureCss } from '../parts/chapterPicture.ts';
-import { type Chapter, toldChapters } from '../parts/chapters.ts';
+import type { Chapter } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { omittedMark } from '../parts/omittedMark.ts';
 import { textArea } from '../parts/paper.ts';
+import { prose } from '../parts/prose.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
@@ -18,7 +19,7 @@ export function article(context: SheetContext): PrintJob {
       layout: 'article',
       label,
       css: chapterPictureCss,
-      body: html`${titleBlock(context, label)}${contentNote(context, 'long')}${toldChapters(context).map((chapter) => section(chapter, context))}${endMatter(context, true)}`,
+      body: html`${titleBlock(context, label)}${contentNote(context, 'long')}${prose(context, (chapter) => section(chapter, context))}${endMatter(context, true)}`,
     },
     context,
   );

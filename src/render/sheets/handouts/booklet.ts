@@ -1,13 +1,14 @@
 import type { PrintJob } from '../../../model/output.ts';
 import { type Html, html } from '../../html.ts';
 import { chapterPicture, chapterPictureCss } from '../parts/chapterPicture.ts';
-import { type Chapter, toldChapters } from '../parts/chapters.ts';
+import type { Chapter } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
 import { foldPages } from '../parts/foldPages.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { omittedMark } from '../parts/omittedMark.ts';
 import { dayText } from '../parts/paper.ts';
+import { prose } from '../parts/prose.ts';
 import { ruledLines, ruledLinesCss } from '../parts/ruledLines.ts';
 import { sourceEntry } from '../parts/sourceList.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
@@ -40,9 +41,9 @@ export function booklet(context: SheetContext): PrintJob {
       arrange: foldPages,
       body: html`<main class="booklet">
 <section class="half cover"><div class="inner">${titleBlock(context, dayText(context))}${contentNote(context, 'long')}</div></section>
-<div class="flow">${toldChapters(context).map((chapter) => section(chapter, half.width, context))}${sources(context)}</div>
+<div class="flow">${prose(context, (chapter) => section(chapter, half.width, context))}${sources(context)}</div>
 <div class="spare-pages">${[1, 2, 3].map(() => html`<section class="half"><div class="inner"><p class="omitted">My notes</p>${ruledLines(18)}</div></section>`)}</div>
-<section class="half back"><div class="inner">${endMatter(context, false)}</div></section>
+<section class="half back"><div class="inner">${endMatter(context, false)}<p class="omitted">${context.deck.manifest.title}</p></div></section>
 </main>`,
     },
     context,

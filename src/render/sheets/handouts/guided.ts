@@ -1,10 +1,11 @@
 import type { PrintJob } from '../../../model/output.ts';
 import { type Html, html } from '../../html.ts';
-import { type Chapter, toldChapters } from '../parts/chapters.ts';
+import type { Chapter } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
 import { gapCss, gapTerms } from '../parts/gaps.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
+import { prose } from '../parts/prose.ts';
 import { lineGap, ruledLines, ruledLinesCss } from '../parts/ruledLines.ts';
 import { nameLine, titleBlock } from '../parts/titleBlock.ts';
 import { whyQuestion } from '../parts/whyQuestion.ts';
@@ -30,7 +31,7 @@ function guidedNotes(context: SheetContext, filled: boolean): PrintJob {
       layout: filled ? 'guided-key' : 'guided',
       label: filled ? `${label}: key` : label,
       css: [gapCss, ruledLinesCss, guidedCss].join('\n'),
-      body: html`${titleBlock(context, label)}${nameLine()}${contentNote(context, 'long')}${toldChapters(context).map((chapter) => section(chapter, filled, context))}${endMatter(context, true)}`,
+      body: html`${titleBlock(context, label)}${nameLine()}${contentNote(context, 'long')}${prose(context, (chapter) => section(chapter, filled, context))}${endMatter(context, true)}`,
     },
     context,
   );

@@ -1,11 +1,12 @@
 import type { PrintJob } from '../../../model/output.ts';
 import { type Html, html } from '../../html.ts';
 import { chapterPicture } from '../parts/chapterPicture.ts';
-import { type Chapter, toldChapters } from '../parts/chapters.ts';
+import type { Chapter } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { omittedMark } from '../parts/omittedMark.ts';
+import { prose } from '../parts/prose.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
@@ -23,7 +24,7 @@ export function largePrint(context: SheetContext): PrintJob {
       size: 18,
       margins: { top: 1, right: 1, bottom: 1, left: 1 },
       css: largePrintCss,
-      body: html`${titleBlock(context, label)}${contentNote(context, 'long')}${toldChapters(context).map((chapter) => section(chapter, context))}${endMatter(context, true)}`,
+      body: html`${titleBlock(context, label)}${contentNote(context, 'long')}${prose(context, (chapter) => section(chapter, context))}${endMatter(context, true)}`,
     },
     context,
   );

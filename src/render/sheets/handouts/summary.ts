@@ -1,7 +1,7 @@
 import type { Deck } from '../../../model/deck.ts';
 import type { FenceToken } from '../../../model/markdown.ts';
 import type { PrintJob } from '../../../model/output.ts';
-import { type Html, html } from '../../html.ts';
+import { type Html, html, raw } from '../../html.ts';
 import { type AloneDrawing, aloneCss, aloneDrawing, tellingDrawing } from '../parts/aloneDrawing.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { fitPage, spare } from '../parts/fitPage.ts';
@@ -22,6 +22,7 @@ const margins: Margins = { top: 0.6, right: 0.6, bottom: 0.8, left: 1 };
 export function summary(context: SheetContext): PrintJob {
   const { deck } = context;
   const { points, actions } = takeaways(deck, mostPoints);
+  const beside = html`${list('What you can do', 'ul', actions, 60)}${help(deck)}`.markup;
   const area = textArea(context.paper, margins);
   return handoutPage(
     {
@@ -34,7 +35,7 @@ export function summary(context: SheetContext): PrintJob {
 <header><h1>${deck.manifest.title}</h1>${lead(deck)}</header>
 ${picture(context, area.width)}${contentNote(context, 'short')}<div class="summary-columns">
 <div>${list('What to remember', 'ol', points, 40)}</div>
-<div>${list('What you can do', 'ul', actions, 60)}${help(deck)}</div>
+${beside === '' ? '' : html`<div>${raw(beside)}</div>`}
 </div>
 ${foot(context)}
 </main>`,
@@ -87,7 +88,7 @@ const summaryCss = `.summary h2{font-size:14pt;margin:.12in 0 .05in}
 .summary .lead{font-size:14pt;line-height:1.3;margin:.04in 0 .1in;color:var(--stone)}
 .summary .content-note{margin:0 0 .06in}
 .summary .alone{margin:.06in 0 .12in}
-.summary-columns{display:grid;grid-template-columns:1fr 1fr;column-gap:.35in}
+.summary-columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(3in,1fr));column-gap:.35in}
 .summary li{margin:0 0 .05in}
 .summary-foot{display:grid;grid-template-columns:1fr auto;column-gap:.35in;align-items:end;margin-top:.12in;border-top:1pt solid var(--line)}
 .short-sources ul{list-style:none;padding:0;margin:0;font-size:10pt;line-height:1.35}

@@ -1,10 +1,11 @@
 import type { PrintJob } from '../../../model/output.ts';
 import type { HandoutLayout } from '../../../schema/manifestSchema.ts';
-import { type Html, raw } from '../../html.ts';
+import type { Html } from '../../html.ts';
 import { renderPage } from '../renderPage.ts';
 import { paperSizes, type SheetContext } from '../sheetContext.ts';
 import { handoutCss } from './handoutCss.ts';
 import { footText, type PageLabels, pageCss } from './paper.ts';
+import { wholeNumbers } from './wholeNumbers.ts';
 
 /** What one layout adds to what all handouts share. */
 export interface HandoutParts extends PageLabels {
@@ -35,16 +36,6 @@ export function handoutPage(parts: HandoutParts, context: SheetContext): PrintJo
     },
     context,
   );
-}
-
-/** Phone numbers do not break at the end of a line. */
-function wholeNumbers({ markup }: Html, { deck }: SheetContext): Html {
-  const numbers = [...deck.ledger.helpLines.values()].flatMap(({ phone, text }) => [phone, text?.number]);
-  const broken = numbers.filter((number) => number?.includes('-'));
-  if (broken.length === 0) return raw(markup);
-  const pattern = new RegExp(`>[^<]*(?:${broken.join('|')})[^<]*<`, 'g');
-  const number = new RegExp(broken.join('|'), 'g');
-  return raw(markup.replace(pattern, (text) => text.replace(number, '<span class="whole">$&</span>')));
 }
 
 /** Black-and-white paper has a name of its own, so that it can lie beside the coloured. */

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { printDocument } from '../../../src/print/printDocument.ts';
+import { joinBrowser } from '../../support/browser.ts';
+import { letters } from '../../support/pageText.ts';
+import { paperTalk } from '../../support/paperTalk.ts';
+import { readPdf } from '../../support/readPdf.ts';
+import { textPlaces } from '../../support/textPlaces.ts';
+
+const room = joinBrowser();
+const long = (name: string, count: number) =>
+  Array.from(
+    { length: count },
+    (_, index) => `${name} number ${index + 1} ${'goes on and on about the river '.repeat(9)}.`,
+  );
+
+describe('the summary', () => {
+  it.each(['letter', 'a4'] as const)(
+    'stays one page on %s when lists are long: their last lines go, the type stays',
+    async (paper) => {
+      const talk = await paperTalk({
+        manifest: { paper, summary: { points: long('Point', 6), actions: long('Action', 5) } },
+      });
+      const { bytes, pages } = await printDocument(room, talk.handout('summary'), talk.families);
+      expect(pages).toBe(1);
+      const text = letters((await readPdf(bytes)).pages[0]?.text ?? '');
+      for (const kept of [
+        'pointnumber1',
+        'pointnumber2',
+        'actionnumber1',
+        'actionnumber2',
+        'thefirstline',
+        'riversurvey2019',
+      ])
+        expect(text).toContain(kept);
+      for (const gone of ['pointnumber6', 'actionnumber5']) expect(text).not.toContain(gone);
+      const { places } = await textPlaces(bytes);
+      const body = places.find((place) => place.text.includes('Point number 1'));
+      expect(body?.size).toBeCloseTo(12, 1);
+    },
+  );
+
+  it('keeps every line when there is room', async () => {
+    const talk = await paperTalk({
+      manifest: { summary: { sentence: 'In one sentence.', points: ['One', 'Two', 'Three', 'Four', 'Five'] } },
+    });
+    const { bytes } = await printDocument(room, talk.handout('summary'), talk.families);
+    const text = (await readPdf(bytes)).pages[0]?.text ?? '';
+    for (const line of ['In one sentence.', 'One', 'Two', 'Three', 'Four', 'Five', 'talks.example/river'])
+      expect(text).toContain(line);
+  });
+
+  it('has numbers to call and a word of care only where the talk is hard', async () => {
+    const easy = await paperTalk({
+      composed: (deck) => ({
+        ...deck,
+        helpLines: [],
+        sections: deck.sections.filter(({ section }) => section.topics[0] === 'river'),
+      }),
+    });
+    for (const layout of ['summary', 'three-up', 'article', 'worksheet', 'booklet'] as const) {
+      expect(easy.handout(layout).html).not.toContain('Someone to call');
+      expect(easy.handout(layout).html).not.toContain('class="content-note"');
+    }
+    const hard = await paperTalk();
+    for (const layout of [
+      'summary',
+      'two-up',
+      'three-up',
+      'six-up',
+      'notes',
+      'article',
+      'guided',
+      'guided-key',
+      'worksheet',
+      'worksheet-key',
+      'vocabulary',
+      'large-print',
+      'booklet',
+    ] as const) {
+      const { html } = hard.handout(layout);
+      expect(html.match(/class="content-note"/g)).toHaveLength(1);
+      expect(html).toContain('Someone to call');
+      expect(html).toContain('1-555-010-0199');
+    }
+  });
+});
