@@ -17,12 +17,14 @@ export interface DeckRecord {
   readonly card: DeckCard;
 }
 
+/** A deck as the gallery shows it, beside its files. */
 export interface DeckCard {
   readonly title: string;
   readonly subtitle: string | undefined;
   readonly audience: string;
   readonly slotMinutes: number;
   readonly slides: number;
+  /** `data:` URI of the first slide's picture. */
   readonly picture: string | undefined;
 }
 

@@ -1,15 +1,9 @@
+import type { DeckCard } from '../model/buildRecord.ts';
 import { html, raw } from './html.ts';
 
 /** A deck as the gallery shows it. */
-export interface GalleryEntry {
+export interface GalleryEntry extends DeckCard {
   readonly name: string;
-  readonly title: string;
-  readonly subtitle: string | undefined;
-  readonly audience: string;
-  readonly slotMinutes: number;
-  readonly slides: number;
-  /** `data:` URI of the first slide's picture. */
-  readonly picture: string | undefined;
   readonly files: readonly {
     readonly path: string;
     readonly label: string;
