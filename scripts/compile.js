@@ -24,7 +24,7 @@ export async function compile({ root, entry = 'src/cli/main.ts', name = 'cli' })
   return pathToFileURL(join(folder, 'main.js')).href;
 }
 
-/** Plain packages that nearly every command needs: read as one file, a start takes half the time. */
+/** Packages that nearly every command needs: read as one file, a start takes half the time, and Puppeteer's 60 ms instead of 150. */
 const bundled = [
   'zod',
   'yaml',
@@ -34,6 +34,9 @@ const bundled = [
   'picocolors',
   'd3-geo',
   'topojson-client',
+  'puppeteer',
+  'puppeteer-core',
+  '@puppeteer/browsers',
 ];
 
 /** Changes with the path, size or time of any source, with the lock file, this file, and Node's version. */

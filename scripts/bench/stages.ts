@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { bundleClient } from '../../src/bundle/bundleClient.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
+import { wholePage } from '../../src/model/finishedPage.ts';
 import { checkTalk } from '../../src/pipeline/checkTalk.ts';
 import { openTalk } from '../../src/pipeline/loadTalk.ts';
 import { withPrintRoom } from '../../src/pipeline/printTalk.ts';
@@ -33,7 +34,7 @@ const client = await bundleClient(project.kit, 'deck');
 talk.page(client, false);
 const job = talk.slidesSheet();
 mark('pages');
-writeFileSync(page, job.html);
+writeFileSync(page, wholePage(job));
 last = performance.now();
 const request = {
   folder,

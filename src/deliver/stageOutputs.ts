@@ -1,14 +1,17 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { TalkError } from '../model/talkError.ts';
 
 /** Files of one deck on their way into the output folder. Nothing that stands there changes before `commit`. */
 export interface Stage {
-  /** Writes beside the target under a temporary name. @throws TalkError `disk-full`, `output-unwritable`. */
-  add(path: string, content: string | Uint8Array): void;
+  /**
+   * Writes beside the target under a temporary name; text may come in pieces. Returns how many bytes were written.
+   * @throws TalkError `disk-full`, `output-unwritable`.
+   */
+  add(path: string, content: string | Uint8Array | Iterable<string>): number;
   /** Renames everything into place. */
   commit(): void;
-  /** Takes the temporary files away. Never throws. */
+  /** Takes the temporary files away, and drops what still comes. Never throws. */
   abandon(): void;
 }
 
@@ -16,20 +19,22 @@ export interface Stage {
 export function stageOutputs(folder: string): Stage {
   const staged: { readonly part: string; readonly target: string }[] = [];
   const made: string[] = [];
+  let abandoned = false;
   const take = (): typeof staged => staged.splice(0);
   return {
     add(path, content) {
+      if (abandoned) return 0;
       const target = join(folder, path);
       const part = `${target}.${process.pid}.tmp`;
       staged.push({ part, target });
-      attempt(path, () => {
+      return attempt(path, () => {
         const first = mkdirSync(dirname(target), { recursive: true });
         if (first !== undefined) made.push(...foldersBetween(first, dirname(target)));
-        writeFileSync(part, content);
+        const wanted = writeAll(part, content);
         const written = statSync(part).size;
-        const wanted = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
         if (written !== wanted)
           throw new TalkError('disk-full', `Only ${written} of ${wanted} bytes of ${path} could be written.`, diskHint);
+        return written;
       });
     },
     commit() {
@@ -37,10 +42,31 @@ export function stageOutputs(folder: string): Stage {
       for (const { part, target } of take()) attempt(target, () => renameSync(part, target));
     },
     abandon() {
+      abandoned = true;
       for (const { part } of take()) quietly(() => rmSync(part, { force: true }));
       for (const empty of made.splice(0).reverse()) quietly(() => rmdirSync(empty));
     },
   };
+}
+
+/** Writes a file and returns the bytes it should have; pieces go to disk one by one, so that no second whole is made. */
+function writeAll(path: string, content: string | Uint8Array | Iterable<string>): number {
+  if (content instanceof Uint8Array) {
+    writeFileSync(path, content);
+    return content.byteLength;
+  }
+  const file = openSync(path, 'w');
+  try {
+    let bytes = 0;
+    for (const piece of typeof content === 'string' ? [content] : content) {
+      const coded = Buffer.from(piece);
+      writeFileSync(file, coded);
+      bytes += coded.byteLength;
+    }
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** `first` and every folder below it on the way to `last`. */
@@ -61,9 +87,9 @@ function quietly(tidy: () => void): void {
 
 const diskHint = { hint: 'Free some space, then build again. The files built before are untouched.' };
 
-function attempt(path: string, write: () => void): void {
+function attempt<T>(path: string, write: () => T): T {
   try {
-    write();
+    return write();
   } catch (cause) {
     if (cause instanceof TalkError) throw cause;
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;

@@ -4,6 +4,7 @@ import { assetKey } from '../model/assetKey.ts';
 import type { AssetUse } from '../model/deck.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Project } from '../model/project.ts';
+import { enclosedAddress } from './enclosedAddress.ts';
 import { readContained } from './readContained.ts';
 
 const mimeTypes: Readonly<Record<string, string>> = {
@@ -75,7 +76,12 @@ function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>):
   }
   const known = byPath.get(read.path);
   if (known !== undefined) return known;
-  const asset = { path: place, mime, dataUri: `data:${mime};base64,${read.bytes.toString('base64')}` };
+  const asset: Asset = {
+    path: place,
+    mime,
+    address: enclosedAddress(read.bytes),
+    dataUri: `data:${mime};base64,${read.bytes.toString('base64')}`,
+  };
   byPath.set(read.path, asset);
   return asset;
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Enclosed } from '../model/finishedPage.ts';
 import type { Project } from '../model/project.ts';
+import { enclosedAddress } from './enclosedAddress.ts';
 
 type Range = readonly [first: number, last: number];
 
@@ -19,8 +21,10 @@ export interface FontLibrary {
   readonly families: readonly FontFamily[];
   /** Family → script subset → code points that every face of the family has. */
   readonly coverage: Readonly<Record<string, Readonly<Record<string, readonly Range[]>>>>;
-  /** `@font-face` rules with the fonts inside, for the scripts that `text` uses. Code fonts only when asked for. */
+  /** `@font-face` rules for the scripts that `text` uses, the fonts enclosed. Code fonts only when asked for. */
   css(text: string, withCode: boolean): string;
+  /** The fonts that rules have named so far, by their addresses. */
+  readonly enclosed: Enclosed;
   /** Characters of `text` that the family of a role lacks, each once. */
   missing(text: string, role: FontFamily['role']): string[];
 }
@@ -32,17 +36,20 @@ export function readFonts(project: Project): FontLibrary {
   const coverage = readJson<FontLibrary['coverage']>(join(folder, 'coverage.json'));
   const resolve = createRequire(join(project.kit, 'package.json')).resolve;
   const faces = new Map<string, string>();
+  const files = new Map<string, string>();
 
   const faceCss = (family: FontFamily, subset: string): string => {
     const key = `${family.prefix}/${subset}`;
     const known = faces.get(key);
     if (known !== undefined) return known;
-    const files = join(dirname(resolve(`${family.package}/package.json`)), 'files');
+    const folder = join(dirname(resolve(`${family.package}/package.json`)), 'files');
     const ranges = coverage[family.name]?.[subset] ?? [];
     const css = family.faces
       .map(({ weight, style }) => {
-        const bytes = readFileSync(join(files, `${family.prefix}-${subset}-${weight}-${style}.woff2`));
-        return `@font-face{font-family:'${family.name}';font-weight:${weight};font-style:${style};font-display:block;unicode-range:${unicodeRange(ranges)};src:url(data:font/woff2;base64,${bytes.toString('base64')}) format('woff2')}`;
+        const bytes = readFileSync(join(folder, `${family.prefix}-${subset}-${weight}-${style}.woff2`));
+        const address = enclosedAddress(bytes);
+        files.set(address, `data:font/woff2;base64,${bytes.toString('base64')}`);
+        return `@font-face{font-family:'${family.name}';font-weight:${weight};font-style:${style};font-display:block;unicode-range:${unicodeRange(ranges)};src:url(${address}) format('woff2')}`;
       })
       .join('\n');
     faces.set(key, css);
@@ -52,6 +59,7 @@ export function readFonts(project: Project): FontLibrary {
   return {
     families,
     coverage,
+    enclosed: (address) => files.get(address),
     css(text, withCode) {
       const points = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
       return families

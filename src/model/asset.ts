@@ -3,6 +3,8 @@ export interface Asset {
   /** Project path, with forward slashes. */
   readonly path: string;
   readonly mime: string;
+  /** How markup names it (see finishedPage.ts). */
+  readonly address: string;
   /** `data:` URI of the whole file. */
   readonly dataUri: string;
 }

@@ -1,3 +1,5 @@
+import type { FinishedPage } from './finishedPage.ts';
+
 /** What a document says of itself, in HTML head and PDF alike. */
 export interface DocumentMetadata {
   readonly title: string;
@@ -10,11 +12,10 @@ export interface DocumentMetadata {
   readonly date: string;
 }
 
-/** A finished, self-contained page that is to become a PDF. */
-export interface PrintJob {
+/** A finished page that is to become a PDF. */
+export interface PrintJob extends FinishedPage {
   /** Name for messages, such as `church-30/slides.pdf`. */
   readonly name: string;
-  readonly html: string;
   readonly metadata: DocumentMetadata;
   /** Page size in points (1/72 in). */
   readonly page: { readonly width: number; readonly height: number };

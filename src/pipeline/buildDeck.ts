@@ -1,35 +1,17 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyGates } from '../check/applyGates.ts';
-import { checkOutput } from '../check/checkOutput.ts';
 import { stampInputs } from '../deliver/buildRecord.ts';
-import { type Stage, stageOutputs } from '../deliver/stageOutputs.ts';
-import type { FontLibrary } from '../load/readFonts.ts';
+import { stageOutputs } from '../deliver/stageOutputs.ts';
 import type { DeckRecord } from '../model/buildRecord.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { OutputFile, PrintJob } from '../model/output.ts';
-import type { Reporter } from '../model/reporter.ts';
 import { TalkError } from '../model/talkError.ts';
 import { kitInputs } from './buildKey.ts';
 import type { DeckOutcome } from './buildReport.ts';
-import type { BuildRequest } from './buildRequest.ts';
 import type { BuildTask } from './buildTasks.ts';
-import { type CheckedDeck, checkTalk } from './checkTalk.ts';
-import { deckPages, deckSheets } from './deckDocuments.ts';
-import { measureDiagnostics } from './measureDiagnostics.ts';
-import { jobHash, type PrintedSheet, type PrintRoom } from './printTalk.ts';
+import { checkTalk } from './checkTalk.ts';
+import { makeFiles } from './makeFiles.ts';
 import { renderTalk } from './renderTalk.ts';
-import { sightDiagnostics } from './sightDiagnostics.ts';
-
-/** What the decks of one build share. */
-export interface Workshop {
-  readonly request: BuildRequest;
-  readonly fonts: FontLibrary;
-  /** Undefined when nothing is to be printed. */
-  readonly room: PrintRoom | undefined;
-  readonly reporter: Reporter;
-}
+import type { Workshop } from './workshop.ts';
 
 /** What came of a deck, and what is to be remembered of it when it was built. */
 export interface BuiltDeck {
@@ -47,22 +29,27 @@ export async function buildDeck(
   key: string,
   shop: Workshop,
 ): Promise<BuiltDeck> {
-  const stage = stageOutputs(shop.request.out);
+  const { request, fonts } = shop;
+  const stage = stageOutputs(request.out);
   let diagnostics: readonly Diagnostic[] = [];
   let title = task.name;
+  const end = (status: 'refused' | 'failed', error?: TalkError): BuiltDeck => {
+    stage.abandon();
+    const outcome = { name: task.name, title, status, files: [], diagnostics };
+    return { outcome: error === undefined ? outcome : { ...outcome, error } };
+  };
   try {
-    const checked = checkTalk(task.load(), task.project, shop.fonts, shop.request.today);
+    const checked = checkTalk(task.load(), task.project, fonts, request.today);
     const { deck } = checked;
     diagnostics = checked.diagnostics;
     title = deck?.manifest.title ?? title;
-    if (deck === undefined || hasErrors(diagnostics))
-      return { outcome: { name: task.name, title, status: 'refused', files: [], diagnostics } };
-    const made = await makeFiles(task, checked, deck, old, shop, stage);
+    if (deck === undefined || hasErrors(diagnostics)) return end('refused');
+    const talk = await renderTalk(checked, deck, task.project, fonts, request.today);
+    diagnostics = [...diagnostics, ...talk.mistakes];
+    if (talk.mistakes.length > 0) return end('refused');
+    const made = await makeFiles({ task, talk, deck, old, stage }, checked, shop);
     diagnostics = [...diagnostics, ...made.diagnostics];
-    if (hasErrors(diagnostics)) {
-      stage.abandon();
-      return { outcome: { name: task.name, title, status: 'refused', files: [], diagnostics } };
-    }
+    if (hasErrors(diagnostics)) return end('refused');
     stage.commit();
     const inputs = [
       ...checked.inputs.map((path) => join(task.project.root, path)),
@@ -76,83 +63,14 @@ export async function buildDeck(
         outputs: made.files,
         printed: made.printed,
         warnings: diagnostics,
-        card: { ...cardOf(deck), picture: made.picture },
+        card: { ...cardOf(deck), picture: made.picture ?? old?.card.picture },
       },
     };
   } catch (cause) {
+    if (cause instanceof TalkError) return end('failed', cause);
     stage.abandon();
-    if (!(cause instanceof TalkError)) throw cause;
-    return { outcome: { name: task.name, title, status: 'failed', files: [], diagnostics, error: cause } };
+    throw cause;
   }
-}
-
-interface MadeFiles {
-  readonly files: readonly OutputFile[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly printed: Readonly<Record<string, string>>;
-  readonly picture: string | undefined;
-}
-
-async function makeFiles(
-  task: BuildTask,
-  checked: CheckedDeck,
-  deck: Deck,
-  old: DeckRecord | undefined,
-  shop: Workshop,
-  stage: Stage,
-): Promise<MadeFiles> {
-  const { request, reporter, room } = shop;
-  const talk = await renderTalk(checked, deck, task.project, shop.fonts, request.today);
-  if (talk.mistakes.length > 0) return { files: [], diagnostics: talk.mistakes, printed: {}, picture: undefined };
-  const pages = deckPages(talk, deck, task.project, request);
-  const sheets = room === undefined ? [] : deckSheets(talk, deck, request);
-  const { gates, privacy } = checked.rules;
-  const diagnostics: Diagnostic[] = sheets.flatMap((job) => checkOutput(job, privacy));
-  reporter.begin(task.name, pages.length + sheets.length);
-  const printing = Promise.all(
-    sheets.map(async (job): Promise<[PrintJob, string, PrintedSheet | OutputFile]> => {
-      const hash = jobHash(job);
-      const kept = request.force ? undefined : keptSheet(old, job.name, hash, request.out);
-      const result = kept ?? (await (room as PrintRoom).print(job));
-      reporter.advance(job.name);
-      return [job, hash, result];
-    }),
-  );
-  // A page that cannot be written must not leave the prints behind as unhandled failures.
-  printing.catch(() => undefined);
-  const files: OutputFile[] = [];
-  for (const page of pages) {
-    const html = await page.html();
-    diagnostics.push(...checkOutput({ name: page.path, html }, privacy));
-    stage.add(page.path, html);
-    files.push({ path: page.path, bytes: Buffer.byteLength(html) });
-    reporter.advance(page.path);
-  }
-  const printed: Record<string, string> = {};
-  let picture = old?.card.picture;
-  for (const [job, hash, result] of await printing) {
-    printed[job.name] = hash;
-    if ('path' in result) {
-      files.push(result);
-      continue;
-    }
-    const seen = [
-      ...measureDiagnostics(deck, result.measures, checked.foreign),
-      ...sightDiagnostics(deck, result.sights, checked.foreign),
-    ];
-    diagnostics.push(...applyGates(seen, gates));
-    picture = result.picture ?? picture;
-    stage.add(job.name, result.bytes);
-    files.push({ path: job.name, bytes: result.bytes.byteLength, pages: result.pages });
-  }
-  return { files, diagnostics, printed, picture };
-}
-
-/** A sheet whose page has not changed since it was printed, and whose file is still whole. */
-function keptSheet(old: DeckRecord | undefined, path: string, hash: string, out: string): OutputFile | undefined {
-  const file = old?.outputs.find((one) => one.path === path);
-  if (file === undefined || old?.printed[path] !== hash) return undefined;
-  return statSync(join(out, path), { throwIfNoEntry: false })?.size === file.bytes ? file : undefined;
 }
 
 function cardOf(deck: Deck) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { stampInputs } from '../deliver/buildRecord.ts';
 import { themeChain } from '../load/readTheme.ts';
 import type { Project } from '../model/project.ts';
 import type { BuildRequest } from './buildRequest.ts';
@@ -28,6 +29,15 @@ export function kitInputs(project: Project, theme: string): string[] {
     ...below(join(kit, 'assets', 'fonts')),
     ...themes,
   ];
+}
+
+/** What shapes a printed file beside its page: the kit's own code and packages as they are now, and the browser asked for. */
+export function printerStamp(request: BuildRequest, { kit }: Project): string {
+  const code = [join(kit, 'package-lock.json'), ...below(join(kit, 'src'))];
+  return createHash('sha256')
+    .update(JSON.stringify([stampInputs(code), request.browser]))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 function below(folder: string): string[] {

@@ -1,20 +1,15 @@
 import { checkDeck } from '../check/checkDeck.ts';
 import type { Tried, WrittenFile } from '../check/rule.ts';
-import { readAssets } from '../load/readAssets.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import { readText } from '../load/readText.ts';
-import { findThemes, readTheme } from '../load/readTheme.ts';
-import type { Assets } from '../model/asset.ts';
-import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Project } from '../model/project.ts';
 import type { LoadedDeck } from './loadTalk.ts';
+import { type DeckLook, readLook } from './readLook.ts';
 import { type ProjectRules, readRules, ruleFiles } from './readRules.ts';
 
 /** A deck that has been held against every rule that needs no browser. */
-export interface CheckedDeck extends LoadedDeck {
-  readonly assets: Assets;
-  readonly themeCss: string;
+export interface CheckedDeck extends LoadedDeck, Pick<DeckLook, 'assets' | 'themeCss'> {
   /** What the project says about the rules; outputs are held against it too. */
   readonly rules: ProjectRules;
   /** How many things each gate has looked at. */
@@ -29,12 +24,11 @@ export function checkTalk(loaded: LoadedDeck, project: Project, fonts: FontLibra
     const diagnostics = sorted([...loaded.diagnostics, ...rules.diagnostics]);
     return { ...loaded, diagnostics, assets: new Map(), themeCss: '', rules, tried: {} };
   }
-  const assets = readAssets(project, deck.assets);
-  const pictures = [...assets.value.values()].map((asset) => asset.path);
-  const themeCss = readTheme(project, deck.manifest.theme);
+  const { assets, themeCss, diagnostics } = readLook(deck, project);
+  const pictures = [...assets.values()].map((asset) => asset.path);
   const ruled = checkDeck(deck, {
     today,
-    layouts: layoutsOf(themeCss ?? ''),
+    layouts: layoutsOf(themeCss),
     missingGlyphs: fonts.missing,
     foreign: loaded.foreign,
     ...rules,
@@ -42,16 +36,10 @@ export function checkTalk(loaded: LoadedDeck, project: Project, fonts: FontLibra
   });
   return {
     ...loaded,
-    diagnostics: sorted([
-      ...loaded.diagnostics,
-      ...rules.diagnostics,
-      ...assets.diagnostics,
-      ...themeDiagnostics(deck, themeCss, project),
-      ...ruled.diagnostics,
-    ]),
+    diagnostics: sorted([...loaded.diagnostics, ...rules.diagnostics, ...diagnostics, ...ruled.diagnostics]),
     inputs: [...loaded.inputs, ...Object.values(ruleFiles), ...pictures],
-    assets: assets.value,
-    themeCss: themeCss ?? '',
+    assets,
+    themeCss,
     rules,
     tried: ruled.tried,
   };
@@ -68,19 +56,6 @@ function writtenFiles(project: Project, paths: readonly string[]): WrittenFile[]
 /** A theme has the layouts that its styles name. */
 function layoutsOf(css: string): string[] {
   return [...new Set([...css.matchAll(/data-layout="([\w-]+)"/g)].map((match) => match[1] ?? ''))].sort();
-}
-
-function themeDiagnostics(deck: Deck, css: string | undefined, project: Project): Diagnostic[] {
-  if (css !== undefined) return [];
-  return [
-    {
-      severity: 'error',
-      code: 'bad-value',
-      message: `There is no theme \`${deck.manifest.theme}\`.`,
-      at: deck.manifest.at,
-      hint: `There are ${findThemes(project).join(', ')} in assets/themes.`,
-    },
-  ];
 }
 
 /** By file and place, each mistake once: decks that share a section would else say it twice. */

@@ -1,5 +1,6 @@
 import { bundleClient } from '../bundle/bundleClient.ts';
 import type { Deck } from '../model/deck.ts';
+import type { FinishedPage } from '../model/finishedPage.ts';
 import type { PrintJob } from '../model/output.ts';
 import type { Project } from '../model/project.ts';
 import { type BuildRequest, wants } from './buildRequest.ts';
@@ -9,7 +10,7 @@ import type { RenderedTalk } from './renderTalk.ts';
 export interface DeckPage {
   /** Path in the output folder. */
   readonly path: string;
-  html(): Promise<string>;
+  make(): Promise<FinishedPage>;
 }
 
 /** The pages that a request wants of a deck, in the order in which they are listed. */
@@ -17,7 +18,7 @@ export function deckPages(talk: RenderedTalk, deck: Deck, project: Project, requ
   const { name } = deck.manifest;
   const page = (path: string, notes: boolean): DeckPage => ({
     path: `${name}/${path}`,
-    html: async () => talk.page(await bundleClient(project.kit, notes ? 'speaker' : 'deck'), notes),
+    make: async () => talk.page(await bundleClient(project.kit, notes ? 'speaker' : 'deck'), notes),
   });
   return [
     ...(wants(request, 'deck') ? [page('deck.html', false)] : []),

@@ -50,7 +50,7 @@ async function printLine(request: BuildRequest, fonts: FontLibrary, found: boole
     const families = fonts.families.map((family) => family.name);
     const remarks: string[] = [];
     const started = performance.now();
-    const job = renderTestPage(families, fonts.css('Aдқ₸', true), request.today);
+    const job = renderTestPage(families, { css: fonts.css('Aдқ₸', true), enclosed: fonts.enclosed }, request.today);
     const sheet = await withPrintRoom(
       request,
       fonts,

@@ -11,6 +11,7 @@ import { readTheme } from '../load/readTheme.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FactsPage, FactUse } from '../model/factsPage.ts';
+import { pageParts } from '../model/finishedPage.ts';
 import type { OutputFile, PrintJob } from '../model/output.ts';
 import type { Project } from '../model/project.ts';
 import { parseLedger } from '../parse/parseLedger.ts';
@@ -60,6 +61,7 @@ export async function factsPage(request: FactsRequest, say: (line: string) => vo
     metadata: { title: 'Facts and sources', keywords: ['facts', 'sources'], language: 'en', date: request.today },
     themeCss: readTheme(project, 'steppe') ?? '',
     fontCss: (markup) => fonts.css(markup, false),
+    enclosed: fonts.enclosed,
     paper: request.paper ?? 'letter',
   });
   const diagnostics = [...ledger.diagnostics, ...checkOutput(job, readRules(project).privacy)];
@@ -101,8 +103,7 @@ async function writeFiles(
 ): Promise<OutputFile[]> {
   const stage = stageOutputs(request.out);
   try {
-    stage.add('facts.html', job.html);
-    const files: OutputFile[] = [{ path: 'facts.html', bytes: Buffer.byteLength(job.html) }];
+    const files: OutputFile[] = [{ path: 'facts.html', bytes: stage.add('facts.html', pageParts(job)) }];
     if (request.print) {
       const { withPrintRoom } = await import('./printTalk.ts');
       const printed = await withPrintRoom(request, fonts, say, (room) => room.print(job));

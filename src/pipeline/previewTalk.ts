@@ -5,6 +5,7 @@ import { findDecks } from '../load/findDecks.ts';
 import { openProject } from '../load/openProject.ts';
 import { isInside } from '../load/readContained.ts';
 import { type FontLibrary, readFonts } from '../load/readFonts.ts';
+import { wholePage } from '../model/finishedPage.ts';
 import type { PreviewFault } from '../model/preview.ts';
 import { TalkError } from '../model/talkError.ts';
 import { type Answer, servePages } from '../preview/servePages.ts';
@@ -98,5 +99,5 @@ function everyLetter(fonts: FontLibrary): string {
   const firsts = Object.values(fonts.coverage).flatMap((subsets) =>
     Object.values(subsets).flatMap(([range]) => range?.[0] ?? []),
   );
-  return fonts.css(String.fromCodePoint(...firsts), true);
+  return wholePage({ html: fonts.css(String.fromCodePoint(...firsts), true), enclosed: fonts.enclosed });
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer';
 import type { FontLibrary } from '../load/readFonts.ts';
 import type { PrintedPdf, PrintJob } from '../model/output.ts';
@@ -9,6 +8,7 @@ import { measureInPage } from '../print/measureInPage.ts';
 import { type BrowserRoom, withBrowser } from '../print/openBrowser.ts';
 import { printDocument } from '../print/printDocument.ts';
 import { inspectSight } from '../print/sight/inspectSight.ts';
+import { signal } from '../print/signal.ts';
 import type { BuildRequest } from './buildRequest.ts';
 
 /** A printed sheet; of the slides also what was measured, and the first one's picture as a `data:` URI. */
@@ -44,8 +44,11 @@ async function printSheet(room: BrowserRoom, job: PrintJob, families: readonly s
   if (!job.name.endsWith('/slides.pdf')) {
     return { ...(await printDocument(room, job, families)), measures: [], sights: [], picture: undefined };
   }
-  // Side by side, a page each: looking at a hundred slides takes half as long as printing them.
-  const [printed, look] = await Promise.all([printDocument(room, job, families), lookAt(room, job)]);
+  // Side by side, a page each: looking at a hundred slides takes half as long as printing them, and begins when that does.
+  const loaded = signal();
+  const printing = printDocument(room, job, families, loaded.raise);
+  const looking = Promise.race([loaded.raised, printing]).then(() => lookAt(room, job));
+  const [printed, look] = await Promise.all([printing, looking]);
   return { ...printed, ...look };
 }
 
@@ -72,16 +75,11 @@ const pxInPt = 0.75;
 async function inspectSlides(page: Page): Promise<Pick<PrintedSheet, 'measures' | 'sights' | 'picture'>> {
   const measures = await page.evaluate(measureInPage);
   const sights = await inspectSight(page, false);
-  const { clientWidth, clientHeight } = await page.$eval('section.slide', ({ clientWidth, clientHeight }) => ({
-    clientWidth,
-    clientHeight,
-  }));
-  const clip = { x: 0, y: 0, width: clientWidth, height: clientHeight, scale: 0.5 };
-  const picture = await page.screenshot({ clip, encoding: 'base64', optimizeForSpeed: true });
-  return { measures, sights, picture: `data:image/png;base64,${picture}` };
-}
-
-/** The same page prints to the same file: its hash says whether it must be printed again. */
-export function jobHash(job: PrintJob): string {
-  return createHash('sha256').update(job.html).update(JSON.stringify(job.metadata)).digest('hex').slice(0, 24);
+  await page.evaluate(() => scrollTo(0, 0));
+  const { width, height } = page.viewport() ?? { width: 0, height: 0 };
+  // Puppeteer's page.screenshot() forgets the scale of a picture that is taken through the window.
+  const session = await page.createCDPSession();
+  const clip = { x: 0, y: 0, width, height, scale: 0.5 };
+  const { data } = await session.send('Page.captureScreenshot', { clip, optimizeForSpeed: true });
+  return { measures, sights, picture: `data:image/png;base64,${data}` };
 }

@@ -1,8 +1,6 @@
 import type { ClientBundle } from '../bundle/bundleClient.ts';
-import { readAssets } from '../load/readAssets.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import { readText } from '../load/readText.ts';
-import { readTheme } from '../load/readTheme.ts';
 import { talkFolders } from '../load/talkFolders.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PreviewFault, PreviewState } from '../model/preview.ts';
@@ -13,6 +11,7 @@ import type { BuildRequest } from './buildRequest.ts';
 import { type BuildTask, buildTasks } from './buildTasks.ts';
 import { checkTalk } from './checkTalk.ts';
 import type { Parsers } from './loadTalk.ts';
+import { readLook } from './readLook.ts';
 import type { RememberingCraft } from './rememberingCraft.ts';
 import { renderTalk } from './renderTalk.ts';
 
@@ -54,11 +53,7 @@ async function readTask(task: BuildTask, craft: RememberingCraft, room: PreviewR
     checkTalk(loaded, project, fonts, request.today).diagnostics.map((one) => diagnosticFault(one, project));
   if (deck === undefined) return { state: undefined, folders, faults };
   try {
-    const look = {
-      assets: readAssets(project, deck.assets).value,
-      themeCss: readTheme(project, deck.manifest.theme) ?? '',
-    };
-    const { context } = await renderTalk(look, deck, project, fonts, request.today, craft);
+    const { context } = await renderTalk(readLook(deck, project), deck, project, fonts, request.today, craft);
     return { state: renderPreview(context, client), folders, faults };
   } catch (error) {
     return { state: undefined, folders, faults: () => [...faults(), errorFault(error)] };

@@ -4,6 +4,7 @@ import type { FontLibrary } from '../load/readFonts.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DrawingData } from '../model/drawingData.ts';
+import type { FinishedPage } from '../model/finishedPage.ts';
 import type { DocumentMetadata, PrintJob } from '../model/output.ts';
 import type { Project } from '../model/project.ts';
 import { draw } from '../render/drawings/draw.ts';
@@ -28,7 +29,7 @@ export interface RenderedTalk {
   slidesSheet(): PrintJob;
   notesSheet(): PrintJob;
   handout(layout: HandoutLayout): PrintJob;
-  page(client: ClientCode, withNotes: boolean): string;
+  page(client: ClientCode, withNotes: boolean): FinishedPage;
 }
 
 /** How the heavy parts of slides are made. The live preview hands in a craft that remembers what it made before. */
@@ -55,6 +56,7 @@ export async function renderTalk(
   const hasCode = slides.some(({ section, notes, handout }) =>
     /<code|<pre/.test(section.markup + notes.markup + handout.markup),
   );
+  const pictures = new Map([...checked.assets.values()].map(({ address, dataUri }) => [address, dataUri]));
   const context: SheetContext = {
     deck,
     slides,
@@ -62,6 +64,7 @@ export async function renderTalk(
     metadata: metadataOf(deck, day),
     themeCss: checked.themeCss,
     fontCss: (markup) => fonts.css(visibleText(markup), hasCode),
+    enclosed: (address) => pictures.get(address) ?? fonts.enclosed(address),
     paper: deck.manifest.paper,
     ink: deck.manifest.ink,
     draw: plain.draw,

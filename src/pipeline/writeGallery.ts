@@ -5,6 +5,7 @@ import { stageOutputs } from '../deliver/stageOutputs.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import { readTheme } from '../load/readTheme.ts';
 import type { BuildRecord } from '../model/buildRecord.ts';
+import { pageParts } from '../model/finishedPage.ts';
 import type { Project } from '../model/project.ts';
 import { type GalleryEntry, renderGallery } from '../render/renderGallery.ts';
 
@@ -21,10 +22,7 @@ export function writeGallery(out: string, record: BuildRecord, project: Project,
     .sort((a, b) => a.name.localeCompare(b.name));
   const stage = stageOutputs(out);
   try {
-    stage.add(
-      'index.html',
-      renderGallery(entries, readTheme(project, 'steppe') ?? '', (markup) => fonts.css(markup, false)),
-    );
+    stage.add('index.html', pageParts(renderGallery(entries, readTheme(project, 'steppe') ?? '', fonts)));
     stage.add(recordFile, `${JSON.stringify(record)}\n`);
     stage.commit();
   } catch (cause) {

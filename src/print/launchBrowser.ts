@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly timeoutMs: number;
   /** Opens a WebSocket so that other processes can join with `endpoint`; else the browser listens on no port at all. */
   readonly shared?: boolean;
+  /** Called once the browser's program runs; only then does it get ready by itself, whatever this process does meanwhile. */
+  readonly onRunning?: (() => void) | undefined;
   /** Hears what the user should know: that the sandbox is off, and why. */
   readonly say?: ((line: string) => void) | undefined;
 }
@@ -24,7 +26,7 @@ export interface LaunchOptions {
 export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   const found = findBrowser(browserSearch(options.explicit));
   const sandbox = sandboxFlags(options.say);
-  const start = (pipe: boolean) => launch(found, pipe, [...quietFlags, ...sandbox], options.timeoutMs);
+  const start = (pipe: boolean) => launch(found, pipe, [...quietFlags, ...sandbox], options);
   try {
     if (options.shared) return await start(false);
     // By a pipe no other program can join, and the browser ends when this process does, however it ends.
@@ -41,10 +43,16 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
 class LateError extends Error {}
 
 /** Rejects with an error whose message holds all that the program said. */
-async function launch(found: FoundBrowser, pipe: boolean, args: string[], timeoutMs: number): Promise<Browser> {
+async function launch(
+  found: FoundBrowser,
+  pipe: boolean,
+  args: string[],
+  { timeoutMs, onRunning }: LaunchOptions,
+): Promise<Browser> {
   // Loaded here, so that a run that prints nothing never pays for it (0.1 s).
   const { default: puppeteer } = await import('puppeteer');
   const watch = watchSpawn(found.path);
+  void watch.running.then(onRunning);
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), timeoutMs);
   try {

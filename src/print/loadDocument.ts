@@ -5,16 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
+import { type FinishedPage, pageParts, wholePage } from '../model/finishedPage.ts';
 import { TalkError } from '../model/talkError.ts';
 import type { Deadline } from './deadline.ts';
 import type { PageWatch } from './guardPage.ts';
 import { pendingIn } from './pendingIn.ts';
 
-/** A finished, self-contained document that carries the script of render/readinessScript.ts. */
-export interface LoadableDocument {
+/** A finished page that carries the script of render/readinessScript.ts. */
+export interface LoadableDocument extends FinishedPage {
   /** Name for messages. */
   readonly name: string;
-  readonly html: string;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function loadDocument(
   deadline: Deadline,
 ): Promise<readonly string[]> {
   try {
-    await deadline.reach(openDocument(page, watch, document.html));
+    await deadline.reach(openDocument(page, watch, document));
     const failed = await deadline.reach(page.evaluate(untilSettled));
     return [
       ...(failed ? [failed] : []),
@@ -54,13 +54,18 @@ export async function loadFaultless(
 }
 
 /**
- * Opens the HTML by way of a file in the temporary folder, deleted as soon as it is read.
+ * Opens the page by way of a file in the temporary folder, deleted as soon as it is read.
  *
  * The fastest of four roads: milliseconds until ready for 100 slides (4 MB) and 1,000 (36 MB), medians on 2 cores
  * (`node scripts/bench/loading.js 100`): file 116 and 850 · an address answered by us 176 and 1,660 ·
  * Page.setDocumentContent 174 and 1,770 · page.setContent 270 and 4,000.
  */
-export async function openDocument(page: Page, watch: PageWatch, html: string, folder = tmpdir()): Promise<void> {
+export async function openDocument(
+  page: Page,
+  watch: PageWatch,
+  document: FinishedPage,
+  folder = tmpdir(),
+): Promise<void> {
   const path = join(folder, `talk-${randomUUID()}.html`);
   const url = pathToFileURL(path).href;
   const remove = () => rmSync(path, { force: true });
@@ -68,13 +73,13 @@ export async function openDocument(page: Page, watch: PageWatch, html: string, f
   process.once('exit', remove);
   watch.allow(url);
   try {
-    await writeFile(path, html, { flag: 'wx', mode: 0o600 });
+    await writeFile(path, pageParts(document), { flag: 'wx', mode: 0o600 });
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 0 });
   } catch (cause) {
     if (!isUnreachable(cause)) throw cause;
     // A browser from a snap or Flatpak sees another temporary folder, and a full disk takes no file.
     await page.goto('about:blank');
-    await page.setContent(html, { waitUntil: 'domcontentloaded', timeout: 0 });
+    await page.setContent(wholePage(document), { waitUntil: 'domcontentloaded', timeout: 0 });
   } finally {
     process.off('exit', remove);
     remove();

@@ -37,6 +37,13 @@ export function resolveDictionary(pdf: PdfFile, value: PdfValue | undefined): Pd
   return isDictionary(resolved) ? resolved : undefined;
 }
 
+/** The number of the object that the trailer names, such as `Root`. Throws SyntaxError when it names none. */
+export function objectNumber(pdf: PdfFile, key: 'Root' | 'Info'): number {
+  const value = pdf.trailer.get(key);
+  if (!isReference(value)) throw new SyntaxError(`no ${key} in its trailer`);
+  return value.object;
+}
+
 /** Where the value of an object begins, behind its `12 0 obj`. */
 export function objectAt(pdf: PdfFile, object: number): number | undefined {
   const offset = pdf.offsets[object];

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { CDPSession, Page } from 'puppeteer';
 import { TalkError } from '../model/talkError.ts';
 import type { Deadline } from './deadline.ts';
 
@@ -8,16 +8,7 @@ import type { Deadline } from './deadline.ts';
  */
 export async function printPage(page: Page, name: string, deadline: Deadline): Promise<Uint8Array> {
   try {
-    return await deadline.reach(
-      page.pdf({
-        tagged: true,
-        outline: true,
-        preferCSSPageSize: true,
-        printBackground: true,
-        waitForFonts: true,
-        timeout: 0,
-      }),
-    );
+    return await deadline.reach(printToBytes(await page.createCDPSession()));
   } catch (cause) {
     if (!deadline.passed()) throw cause;
     throw new TalkError('print-timeout', `${name} was ready, but printing it took more than ${deadline.seconds} s.`, {
@@ -26,3 +17,33 @@ export async function printPage(page: Page, name: string, deadline: Deadline): P
     });
   }
 }
+
+/**
+ * Puppeteer's page.pdf() fetches ten megabytes at a time, each four times over on its way through the protocol; small pieces
+ * are forgotten as they come.
+ */
+async function printToBytes(session: CDPSession): Promise<Uint8Array> {
+  const { stream: handle } = await session.send('Page.printToPDF', {
+    transferMode: 'ReturnAsStream',
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    preferCSSPageSize: true,
+    printBackground: true,
+    ...margins,
+  });
+  if (handle === undefined) throw new Error('The browser handed over no PDF.');
+  const pieces: Buffer[] = [];
+  for (let done = false; !done; ) {
+    const { data, base64Encoded, eof } = await session.send('IO.read', { handle, size: pieceSize });
+    pieces.push(Buffer.from(data, base64Encoded === true ? 'base64' : 'latin1'));
+    done = eof;
+  }
+  await session.send('IO.close', { handle });
+  return Buffer.concat(pieces);
+}
+
+/** Pages set their own margins; Chromium would add 0.4 in. */
+const margins = { marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0 };
+
+/** Bytes fetched at a time. */
+const pieceSize = 256 * 1024;

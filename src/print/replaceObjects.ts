@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { objectAt, type PdfFile } from './pdfFile.ts';
+import { objectAt, objectNumber, type PdfFile } from './pdfFile.ts';
 import { parsePdfValue } from './pdfSyntax.ts';
 
 /**
@@ -7,21 +7,16 @@ import { parsePdfValue } from './pdfSyntax.ts';
  * byte for byte as they were, so tags, bookmarks and links cannot change. No trace of the old objects stays.
  * The file's identifier is a hash of its content: equal content gives equal bytes.
  */
-export function replaceObjects(
-  pdf: PdfFile,
-  replaced: ReadonlyMap<number, Buffer>,
-  roots: { readonly info: number; readonly catalog: number },
-): Uint8Array {
+export function replaceObjects(pdf: PdfFile, replaced: ReadonlyMap<number, Buffer>): Uint8Array {
   const { pieces, offsets } = splice(pdf, replaced);
   const tableAt = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const hash = createHash('sha256');
   for (const piece of pieces) hash.update(piece);
   const id = `<${hash.digest('hex').slice(0, 32)}>`;
-  const { info, catalog } = roots;
   const end = `trailer
 <</Size ${offsets.length}
-/Root ${catalog} 0 R
-/Info ${info} 0 R
+/Root ${objectNumber(pdf, 'Root')} 0 R
+/Info ${objectNumber(pdf, 'Info')} 0 R
 /ID [${id} ${id}]>>
 startxref
 ${tableAt}
@@ -66,11 +61,23 @@ function moved(
   places: ReadonlyMap<number, number>,
 ): Float64Array<ArrayBuffer> {
   const offsets = new Float64Array(Math.max(old.length, ...[...places.keys()].map((object) => object + 1)));
-  for (const [object, offset] of old.entries()) {
-    if (offset > 0) offsets[object] = offset + (shifts.findLast(({ from }) => from <= offset)?.by ?? 0);
+  for (let object = 0; object < old.length; object += 1) {
+    const offset = old[object] ?? 0;
+    if (offset > 0) offsets[object] = offset + shiftAt(shifts, offset);
   }
   for (const [object, place] of places) offsets[object] = place;
   return offsets;
+}
+
+/** By how much a place has moved; `shifts` are in order, and looked through by halves, for there are thousands of both. */
+function shiftAt(shifts: readonly Shift[], offset: number): number {
+  let [low, high] = [0, shifts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[middle]?.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return shifts[low - 1]?.by ?? 0;
 }
 
 function endOfObject(pdf: PdfFile, object: number): number {

@@ -3,15 +3,19 @@ import { TalkError } from '../model/talkError.ts';
 import { guardPage, type PageWatch } from './guardPage.ts';
 
 /**
- * Runs `use` on a fresh, guarded page and closes the page. When the browser or the page's process in it dies meanwhile,
+ * Runs `use` on a fresh, guarded page (`blank`, where there is one already) and closes the page. When the browser or the page's process in it dies meanwhile,
  * throws TalkError `browser-failed`, but only once `use` has tidied up after itself.
  */
-export async function usePage<T>(browser: Browser, use: (page: Page, watch: PageWatch) => Promise<T>): Promise<T> {
+export async function usePage<T>(
+  browser: Browser,
+  use: (page: Page, watch: PageWatch) => Promise<T>,
+  blank?: Page,
+): Promise<T> {
   const death = whenGone(browser);
   let page: Page | undefined;
   let work: Promise<T> | undefined;
   try {
-    page = await Promise.race([browser.newPage(), death.promise]);
+    page = blank ?? (await Promise.race([browser.newPage(), death.promise]));
     page.once('error', death.report);
     const watch = await Promise.race([guardPage(page), death.promise]);
     work = use(page, watch);

@@ -1,8 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { signal } from './signal.ts';
 
 /** What is known of a program that another module starts. */
 export interface SpawnWatch {
+  /** Resolves when the program runs. */
+  readonly running: Promise<void>;
   /** Everything the program said on its error output so far. */
   said(): string;
   /** Stops looking out for new processes; what was heard stays. */
@@ -15,11 +18,13 @@ export interface SpawnWatch {
  */
 export function watchSpawn(program: string): SpawnWatch {
   let said = '';
+  const running = signal();
   const onSpawn = (message: unknown) => {
     const { process: child } = message as { process: ChildProcess };
     // The channel speaks before the program's name and streams are there.
     process.nextTick(() => {
       if (child.spawnfile !== program) return;
+      running.raise();
       for (const stream of child.stdio ?? []) stream?.on('error', () => undefined);
       child.stderr?.on('data', (data) => {
         said += data;
@@ -27,5 +32,5 @@ export function watchSpawn(program: string): SpawnWatch {
     });
   };
   subscribe('child_process', onSpawn);
-  return { said: () => said, stop: () => void unsubscribe('child_process', onSpawn) };
+  return { running: running.raised, said: () => said, stop: () => void unsubscribe('child_process', onSpawn) };
 }

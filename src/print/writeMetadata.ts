@@ -1,6 +1,6 @@
 import type { DocumentMetadata } from '../model/output.ts';
 import { TalkError } from '../model/talkError.ts';
-import { isReference, objectAt, openPdf, type PdfFile, resolveDictionary } from './pdfFile.ts';
+import { isReference, objectAt, objectNumber, openPdf, type PdfFile, resolveDictionary } from './pdfFile.ts';
 import { parsePdfValue } from './pdfSyntax.ts';
 import { encodePdfText } from './pdfText.ts';
 import { replaceObjects } from './replaceObjects.ts';
@@ -20,16 +20,7 @@ export function writeMetadata(
 ): Uint8Array {
   try {
     const pdf = openPdf(bytes);
-    const catalog = objectNumber(pdf, 'Root');
-    const info = objectNumber(pdf, 'Info');
-    const existing = resolveDictionary(pdf, { object: catalog })?.get('Metadata');
-    const xmp = isReference(existing) ? existing.object : pdf.offsets.length;
-    const replaced = new Map([
-      [info, Buffer.from(infoDictionary(metadata))],
-      [catalog, withEntry(pdf, catalog, isReference(existing) ? '' : `\n/Metadata ${xmp} 0 R`)],
-      [xmp, metadataStream(metadata, universal)],
-    ]);
-    return replaceObjects(pdf, replaced, { info, catalog });
+    return replaceObjects(pdf, metadataObjects(pdf, metadata, universal));
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     throw new TalkError('print-wrong', `${name}: the browser wrote a PDF that cannot be read: ${cause.message}.`, {
@@ -37,6 +28,26 @@ export function writeMetadata(
       cause,
     });
   }
+}
+
+/**
+ * The objects that carry the metadata, by number. `universal` names the file PDF/UA; `next` is the number of the first object
+ * that is free.
+ */
+export function metadataObjects(
+  pdf: PdfFile,
+  metadata: DocumentMetadata,
+  universal: boolean,
+  next = pdf.offsets.length,
+): Map<number, Buffer> {
+  const catalog = objectNumber(pdf, 'Root');
+  const existing = resolveDictionary(pdf, { object: catalog })?.get('Metadata');
+  const xmp = isReference(existing) ? existing.object : next;
+  return new Map([
+    [objectNumber(pdf, 'Info'), Buffer.from(infoDictionary(metadata))],
+    [catalog, withEntry(pdf, catalog, isReference(existing) ? '' : `\n/Metadata ${xmp} 0 R`)],
+    [xmp, metadataStream(metadata, universal)],
+  ]);
 }
 
 function infoDictionary(metadata: DocumentMetadata): string {
@@ -67,10 +78,4 @@ function withEntry(pdf: PdfFile, object: number, entry: string): Buffer {
   const start = pdf.bytes.indexOf('<<', objectAt(pdf, object));
   const { end } = parsePdfValue(pdf.bytes, start);
   return Buffer.concat([pdf.bytes.subarray(start, end - '>>'.length), Buffer.from(`${entry}>>`)]);
-}
-
-function objectNumber(pdf: PdfFile, key: string): number {
-  const value = pdf.trailer.get(key);
-  if (!isReference(value)) throw new SyntaxError(`no ${key} in its trailer`);
-  return value.object;
 }

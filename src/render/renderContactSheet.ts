@@ -1,3 +1,4 @@
+import type { FinishedPage } from '../model/finishedPage.ts';
 import { html } from './html.ts';
 import { formatMinutes } from './sheets/formatMinutes.ts';
 import { renderPage } from './sheets/renderPage.ts';
@@ -5,10 +6,9 @@ import { type SheetContext, slideSize } from './sheets/sheetContext.ts';
 import type { RenderedSlide } from './slide/renderSlide.ts';
 
 /** A page that shows all slides at a glance, for a picture to be taken of. */
-export interface ContactSheet {
+export interface ContactSheet extends FinishedPage {
   /** Name for messages. */
   readonly name: string;
-  readonly html: string;
   /** Selector of the element that is the picture. */
   readonly selector: string;
   /** Width of the page in CSS pixels. */
@@ -47,7 +47,7 @@ export function renderContactSheet(context: SheetContext, columns: number): Cont
     },
     context,
   );
-  return { name, html: job.html, selector: 'main.contact', width, scale: thumbWidth / slide };
+  return { name, html: job.html, enclosed: job.enclosed, selector: 'main.contact', width, scale: thumbWidth / slide };
 }
 
 function thumb({ section, slide }: RenderedSlide) {

@@ -1,3 +1,4 @@
+import type { FinishedPage } from '../model/finishedPage.ts';
 import { attributeList, type Html, html, raw } from './html.ts';
 import { type SheetContext, slideLook, slideSize } from './sheets/sheetContext.ts';
 import type { RenderedSlide } from './slide/renderSlide.ts';
@@ -11,9 +12,9 @@ export interface ClientCode {
 /**
  * The deck as one self-contained page: deck.html without speaker notes, private/speaker.html with them.
  * The class `print-pdf` turns off the rules by which reveal.js restyles slides for paper (`html:not(.print-pdf)`).
- * @returns HTML text that asks the network for nothing.
+ * @returns a page that asks the network for nothing.
  */
-export function renderDeckPage(context: SheetContext, client: ClientCode, withNotes: boolean): string {
+export function renderDeckPage(context: SheetContext, client: ClientCode, withNotes: boolean): FinishedPage {
   const { deck, metadata } = context;
   const body = html`${stacks(context.slides).map((stack) => {
     const sections = stack.map((slide) => deckSection(slide, withNotes));
@@ -25,7 +26,7 @@ export function renderDeckPage(context: SheetContext, client: ClientCode, withNo
     ...revealOptions(deck.manifest.revealOptions),
     ...(withNotes ? { totalTime: deck.slides.reduce((sum, slide) => sum + slide.seconds, 0) } : {}),
   };
-  return html`<!doctype html>
+  const page = html`<!doctype html>
 <html lang="${metadata.language}" class="deck-page print-pdf"${attributeList(slideLook(deck, true))}>
 <head>
 <meta charset="utf-8">
@@ -52,7 +53,8 @@ ${body}</div>
 <script>${raw(client.script.replace(/<\/script/gi, '<\\/script'))}</script>
 </body>
 </html>
-`.markup;
+`;
+  return { html: page.markup, enclosed: context.enclosed };
 }
 
 /** A slide's section with its speaker notes inside, where reveal.js looks for them. */

@@ -1,4 +1,5 @@
 import type { DeckCard } from '../model/buildRecord.ts';
+import type { FinishedPage } from '../model/finishedPage.ts';
 import { html, raw } from './html.ts';
 
 /** A deck as the gallery shows it. */
@@ -16,8 +17,8 @@ export interface GalleryEntry extends DeckCard {
 export function renderGallery(
   entries: readonly GalleryEntry[],
   themeCss: string,
-  fontCss: (markup: string) => string,
-): string {
+  fonts: { css(markup: string, withCode: boolean): string } & Pick<FinishedPage, 'enclosed'>,
+): FinishedPage {
   const body = html`<header>
 <h1>Talks</h1>
 <p>${entries.length === 0 ? 'No deck has been built yet.' : 'Every deck opens by itself, with no network. What is for the speaker alone is marked.'}</p>
@@ -25,14 +26,14 @@ export function renderGallery(
 <main>
 ${entries.map(card)}
 </main>`;
-  return html`<!doctype html>
+  const page = html`<!doctype html>
 <html lang="en" class="gallery-page">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Talks</title>
 <style>
-${raw(fontCss(body.markup))}
+${raw(fonts.css(body.markup, false))}
 ${raw(themeCss)}
 ${raw(galleryCss)}
 </style>
@@ -41,7 +42,8 @@ ${raw(galleryCss)}
 ${body}
 </body>
 </html>
-`.markup;
+`;
+  return { html: page.markup, enclosed: fonts.enclosed };
 }
 
 function card(entry: GalleryEntry) {

@@ -1,3 +1,4 @@
+import { wholePage } from '../model/finishedPage.ts';
 import type { PreviewStart, PreviewState } from '../model/preview.ts';
 import { escapeHtml, html, raw } from './html.ts';
 import { type ClientCode, deckSection, renderDeckPage, stacks } from './renderDeckPage.ts';
@@ -19,14 +20,14 @@ export function renderPreview(context: SheetContext, client: ClientCode): Previe
     themeCss: '',
     fontCss: () => '',
   };
-  const page = renderDeckPage(bare, client, true);
+  const { html: page } = renderDeckPage(bare, client, true);
   const start = page.indexOf(optionsTag) + optionsTag.length;
   const end = page.indexOf('<', start);
   const slides = new Map<string, string>();
   const columns = stacks(context.slides).map((column) =>
     column.map((slide) => {
       const key = freeKey(slide.slide.id, slides);
-      slides.set(key, deckSection(slide, true).markup);
+      slides.set(key, wholePage({ html: deckSection(slide, true).markup, enclosed: context.enclosed }));
       return key;
     }),
   );

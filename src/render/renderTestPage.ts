@@ -1,3 +1,4 @@
+import type { FinishedPage } from '../model/finishedPage.ts';
 import type { PrintJob } from '../model/output.ts';
 import { html, raw } from './html.ts';
 import { readinessScript } from './readinessScript.ts';
@@ -5,10 +6,14 @@ import { readinessScript } from './readinessScript.ts';
 /**
  * A page with a heading and a line in each of the kit's fonts, to see whether this machine prints.
  * @param families names of the fonts, each with the letters that try it.
- * @param fontCss `@font-face` rules of all of them.
+ * @param fonts `@font-face` rules of all of them, and their files.
  * @param date YYYY-MM-DD.
  */
-export function renderTestPage(families: readonly string[], fontCss: string, date: string): PrintJob {
+export function renderTestPage(
+  families: readonly string[],
+  fonts: { readonly css: string } & Pick<FinishedPage, 'enclosed'>,
+  date: string,
+): PrintJob {
   const [heading = '', ...others] = families;
   const line = (family: string) => html`<p style="font-family:'${family}'">${family}: ${sample}</p>\n`;
   const page = html`<!doctype html>
@@ -17,7 +22,7 @@ export function renderTestPage(families: readonly string[], fontCss: string, dat
 <meta charset="utf-8">
 <title>Test page</title>
 <style>
-${raw(fontCss)}
+${raw(fonts.css)}
 @page{size:8.5in 11in;margin:1in}
 </style>
 </head>
@@ -31,6 +36,7 @@ ${others.map(line)}
   return {
     name: 'test page',
     html: page.markup,
+    enclosed: fonts.enclosed,
     metadata: { title: 'Test page', keywords: [], language: 'en', date },
     page: { width: 612, height: 792 },
     pages: 1,

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import { readTheme } from '../../src/load/readTheme.ts';
+import type { FinishedPage } from '../../src/model/finishedPage.ts';
 import type { RenderedTalk } from '../../src/pipeline/renderTalk.ts';
 import { openDocument } from '../../src/print/loadDocument.ts';
 import { renderGallery } from '../../src/render/renderGallery.ts';
@@ -167,8 +168,8 @@ describe('index.html', () => {
     ],
   };
   const fonts = readFonts(project);
-  const page = (entries: readonly (typeof entry)[]): string =>
-    renderGallery(entries, readTheme(project, 'steppe') ?? '', (markup) => fonts.css(markup, false));
+  const page = (entries: readonly (typeof entry)[]): FinishedPage =>
+    renderGallery(entries, readTheme(project, 'steppe') ?? '', fonts);
 
   it.each([
     ['two decks', [entry, { ...entry, name: 'other', title: 'Other', slotMinutes: 600 }]],
@@ -185,10 +186,10 @@ describe('index.html', () => {
   });
 
   it('says what is whose, and how large', () => {
-    const html = page([entry]);
+    const { html } = page([entry]);
     expect(html).toMatch(/Lectern notes \(PDF\)<\/a> <span class="size">1 page, 420 KB/);
     expect(html.indexOf('For the speaker only')).toBeGreaterThan(html.indexOf('Slides (PDF)'));
-    expect(page([{ ...entry, title: '<b>&' }])).toContain('&lt;b&gt;&amp;');
+    expect(page([{ ...entry, title: '<b>&' }]).html).toContain('&lt;b&gt;&amp;');
   });
 });
 
@@ -196,7 +197,7 @@ describe('static pages', () => {
   it('slides.pdf’s page has no violation of axe', async () => {
     const talk = await renderedDeck('layouts', {}, layoutsProject);
     const found = await room.withPage(async (page, watch) => {
-      await openDocument(page, watch, talk.slidesSheet().html);
+      await openDocument(page, watch, talk.slidesSheet());
       await page.waitForSelector('html[data-ready]');
       return violations(page);
     });

@@ -38,8 +38,9 @@ describe.each(formats)('at %s', (format) => {
 it('says where the words stand that cannot be read', async () => {
   const talk = await renderedDeck('layouts', {}, layoutsProject);
   const { deck } = talk;
-  const html = talk.slidesSheet().html.replace('</style>', '.slide p{color:#999;font-size:20px}</style>');
-  const { sights } = await lookAtSlides(room, { name: 'layouts', html, width: 1280 });
+  const sheet = talk.slidesSheet();
+  const html = sheet.html.replace('</style>', '.slide p{color:#999;font-size:20px}</style>');
+  const { sights } = await lookAtSlides(room, { ...sheet, html, width: 1280 });
   const found = sightDiagnostics(deck, sights, false);
   const file = 'decks/sections/show/words.md';
   expect(found).toContainEqual(

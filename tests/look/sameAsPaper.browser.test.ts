@@ -43,20 +43,21 @@ async function bothPictures(
   });
   const onSheet = room.withPage(async (page, watch) => {
     await page.setViewport({ width, height });
-    await openDocument(page, watch, talk.slidesSheet().html);
+    await openDocument(page, watch, talk.slidesSheet());
     await page.waitForSelector('html[data-ready]');
     await settled(page);
-    return pagePictures(page, ids.length, width, height);
+    return pagePictures(page, ids.length, height);
   });
   const [deck, sheet] = await Promise.all([onDeck, onSheet]);
   return ids.map((id, index) => ({ id, deck: deck[index] as Uint8Array, sheet: sheet[index] as Uint8Array }));
 }
 
-async function pagePictures(page: Page, count: number, width: number, height: number): Promise<Uint8Array[]> {
+async function pagePictures(page: Page, count: number, height: number): Promise<Uint8Array[]> {
   const pictures: Uint8Array[] = [];
   for (let index = 0; index < count; index++) {
-    const clip = { x: 0, y: index * height, width, height };
-    pictures.push(await page.screenshot({ clip, captureBeyondViewport: true, optimizeForSpeed: true }));
+    // Through the window: a page made as long as its document would be laid out anew for each picture.
+    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), index * height);
+    pictures.push(await page.screenshot({ captureBeyondViewport: false, optimizeForSpeed: true }));
   }
   return pictures;
 }

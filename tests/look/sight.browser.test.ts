@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { lookAtSlides } from '../../src/print/sight/lookAtSlides.ts';
 import { joinBrowser } from '../support/browser.ts';
-import { redPixel, slidesDocument } from '../support/document.ts';
+import { enclosed, redPixel, slidesDocument } from '../support/document.ts';
 
 const room = joinBrowser();
 
 async function look(...slides: readonly string[]) {
   const html = slidesDocument(slides.map((slide) => `<div class="slide-body">${slide}</div>`));
-  return (await lookAtSlides(room, { name: 'a-talk', html, width: 1280 })).sights;
+  return (await lookAtSlides(room, { name: 'a-talk', html, enclosed, width: 1280 })).sights;
 }
 
 const fine = { id: 'slide-1', small: [], collisions: [], faint: [], stray: [] };

@@ -2,12 +2,12 @@ import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { captureSlides } from '../../src/print/captureSlides.ts';
 import { joinBrowser } from '../support/browser.ts';
-import { slidesDocument } from '../support/document.ts';
+import { enclosed, slidesDocument } from '../support/document.ts';
 
 const room = joinBrowser();
 const fill = (color: string) => `<div style="position:absolute;inset:0;background:${color}"></div>`;
 const html = slidesDocument([fill('#ff0000'), fill('#00ff00'), fill('#0000ff')]);
-const job = { name: 'a-talk', html, width: 1280 };
+const job = { name: 'a-talk', html, enclosed, width: 1280 };
 
 it('takes a picture of each element asked for, in that order and at that scale', async () => {
   const pictures = await captureSlides(room, { ...job, selectors: ['#slide-3', '#slide-1'], scale: 0.25 });

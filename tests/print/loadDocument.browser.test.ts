@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openDocument } from '../../src/print/loadDocument.ts';
 import { joinBrowser } from '../support/browser.ts';
-import { slidesDocument } from '../support/document.ts';
+import { enclosed, slidesDocument } from '../support/document.ts';
 
 const room = joinBrowser();
-const html = slidesDocument(['<h2>Сәлем, one</h2>']);
+const talk = { html: slidesDocument(['<h2>Сәлем, one</h2>']), enclosed };
 
 it('opens a document by way of a file that is gone afterwards', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'talk-print-'));
   const [heading, address] = await room.withPage(async (page, watch) => {
-    await openDocument(page, watch, html, folder);
+    await openDocument(page, watch, talk, folder);
     return page.evaluate(() => [document.querySelector('h2')?.textContent, location.href]);
   });
   expect(heading).toBe('Сәлем, one');
@@ -24,12 +24,12 @@ it('opens a document by way of a file that is gone afterwards', async () => {
 it('opens it without a file where none can be written, or the browser sees none', async () => {
   const heading = () => document.querySelector('h2')?.textContent;
   const unwritable = await room.withPage(async (page, watch) => {
-    await openDocument(page, watch, html, '/nowhere/at/all');
+    await openDocument(page, watch, talk, '/nowhere/at/all');
     return page.evaluate(heading);
   });
   const unseen = await room.withPage(async (page, watch) => {
     // Refused like this, the address looks to the browser as a file outside its snap does.
-    await openDocument(page, { ...watch, allow: () => undefined }, html);
+    await openDocument(page, { ...watch, allow: () => undefined }, talk);
     return page.evaluate(heading);
   });
   expect([unwritable, unseen]).toEqual(['Сәлем, one', 'Сәлем, one']);

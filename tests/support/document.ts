@@ -9,6 +9,9 @@ export const documentFonts = ['Literata', 'Source Sans 3'];
 export const redPixel =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 
+/** Of pages that carry everything in their text. */
+export const enclosed = (): undefined => undefined;
+
 /** A printable page of slides, 960 × 540 pt each, in the kit's fonts; `slides` is the HTML inside each `<section>`. */
 export function slidesDocument(slides: readonly string[], head = ''): string {
   const sections = slides.map((html, index) => `<section class="slide" id="slide-${index + 1}">${html}</section>`);
@@ -22,6 +25,7 @@ export function slidesJob(slides: readonly string[], change: Partial<PrintJob> =
   return {
     name: 'a-talk/slides.pdf',
     html: slidesDocument(slides),
+    enclosed,
     metadata: { title: 'A talk', keywords: [], language: 'en', date: '2025-12-19' },
     page: { width: 960, height: 540 },
     pages: slides.length,

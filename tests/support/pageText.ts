@@ -1,3 +1,5 @@
+import type { FinishedPage } from '../../src/model/finishedPage.ts';
+import { openDocument } from '../../src/print/loadDocument.ts';
 import type { BrowserRoom } from '../../src/print/openBrowser.ts';
 
 /** What a document shows once it has arranged itself, as its author wrote it. */
@@ -11,10 +13,9 @@ export interface ShownText {
 }
 
 /** Opens a page as the printer does and reads what it shows, straight from the document. */
-export async function shownText(room: BrowserRoom, html: string): Promise<ShownText> {
-  return room.withPage(async (page) => {
-    await page.emulateMediaType('print');
-    await page.setContent(html, { waitUntil: 'domcontentloaded' });
+export async function shownText(room: BrowserRoom, sheet: FinishedPage): Promise<ShownText> {
+  return room.withPage(async (page, watch) => {
+    await openDocument(page, watch, sheet);
     await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined);
     return page.evaluate(() => {
       const texts = (skip: (element: Element) => boolean): string => {

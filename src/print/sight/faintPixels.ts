@@ -11,30 +11,30 @@ type Found = readonly { readonly id: string; readonly faint: SlideSight['faint']
 export async function faintPixels(page: Page, ids: readonly string[], least: number): Promise<Found> {
   const found: { id: string; faint: SlideSight['faint'] }[] = [];
   if (ids.length === 0) return found;
-  const hidden = await page.addStyleTag({
-    content: 'section.slide *{color:transparent!important}section.slide svg text{fill:transparent!important}',
+  const style = await page.addStyleTag({
+    content: '.talk-bare *{color:transparent!important}.talk-bare svg text{fill:transparent!important}',
   });
   for (const id of ids) {
-    const clip = await page.evaluate((one) => {
-      const { x, y, width, height } = (document.getElementById(one) as HTMLElement).getBoundingClientRect();
-      return { x: x + scrollX, y: y + scrollY, width, height };
-    }, id);
-    const picture = await page.screenshot({
-      clip,
-      encoding: 'base64',
-      captureBeyondViewport: true,
-      optimizeForSpeed: true,
-    });
-    await hidden.evaluate((style) => {
-      (style as HTMLStyleElement).disabled = true;
-    });
+    const picture = await pictureOf(page, id);
     found.push({ id, faint: await page.evaluate(judgePixels, id, picture, least) });
-    await hidden.evaluate((style) => {
-      (style as HTMLStyleElement).disabled = false;
-    });
   }
-  await hidden.evaluate((style) => style.parentNode?.removeChild(style));
+  await style.evaluate((element) => element.parentNode?.removeChild(element));
   return found;
+}
+
+/** A slide's picture without its letters as base64, taken through the window where it fits: a page made longer is laid out anew. */
+async function pictureOf(page: Page, id: string): Promise<string> {
+  const { clip, whole } = await page.evaluate((one) => {
+    const slide = document.getElementById(one) as HTMLElement;
+    slide.classList.add('talk-bare');
+    slide.scrollIntoView({ block: 'start', inline: 'start', behavior: 'instant' });
+    const { x, y, width, height } = slide.getBoundingClientRect();
+    return {
+      clip: { x: x + scrollX, y: y + scrollY, width, height },
+      whole: x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight,
+    };
+  }, id);
+  return page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: !whole, optimizeForSpeed: true });
 }
 
 /** Runs in the page: contrast of each text with the pixels of the slide's picture without letters. */
@@ -42,6 +42,7 @@ async function judgePixels(id: string, picture: string, least: number): Promise<
   /** A line that crosses a word hides no letter: only what lies behind this share of a text counts. */
   const share = 0.04;
   const slide = document.getElementById(id);
+  slide?.classList.remove('talk-bare');
   const ground = slide?.getBoundingClientRect();
   const image = new Image();
   image.src = `data:image/png;base64,${picture}`;
@@ -71,7 +72,7 @@ async function judgePixels(id: string, picture: string, least: number): Promise<
     const ratios = boxes.flatMap((box) => {
       // A line's box is as tall as its font; the letters themselves fill about the middle 0.8 em of it.
       const air = Math.max(0, (box.height - 0.8 * size) / 2);
-      const [x, y] = [Math.max(0, box.left - ground.left), Math.max(0, box.top + air - ground.top)];
+      const [x, y] = [Math.max(0, box.left - ground.left - scrollX), Math.max(0, box.top + air - ground.top - scrollY)];
       const { data } = pen.getImageData(x, y, Math.max(1, box.width), Math.max(1, box.height - 2 * air));
       const found: number[] = [];
       for (let at = 0; at < data.length; at += 12) {

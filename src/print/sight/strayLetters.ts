@@ -38,7 +38,7 @@ async function usesMachineFont(session: CDPSession, selector: string): Promise<b
 }
 
 /** Runs in the page: a line for each font family with every character that is set in it. @returns the families. */
-function setProbes(): string[] {
+async function setProbes(): Promise<string[]> {
   const letters = new Map<string, Set<string>>();
   for (const { holder, slide } of (globalThis as SightPage).talkTexts ?? []) {
     const family = getComputedStyle(holder).fontFamily;
@@ -57,6 +57,10 @@ function setProbes(): string[] {
     holder.append(line);
   }
   document.body.append(holder);
+  // Which font a line is set in is known once it is laid out with its fonts there.
+  holder.getBoundingClientRect();
+  await document.fonts.ready;
+  holder.getBoundingClientRect();
   return [...letters.keys()];
 }
 

@@ -1,4 +1,4 @@
-import { isReference, openPdf, type PdfFile } from '../pdfFile.ts';
+import { openPdf, type PdfFile } from '../pdfFile.ts';
 import { replaceObjects } from '../replaceObjects.ts';
 import { completeTags } from './completeTags.ts';
 import type { TagFault } from './fault.ts';
@@ -14,24 +14,20 @@ export interface TaggedPdf {
 /**
  * Completes the tags of a PDF of Chromium's and holds it against PDF/UA. A PDF that another build wrote in another way is handed
  * back as it is, with that as its fault: it can be read, only not by us.
+ * @param also more objects to be written with the tags; `next` is the number of the first one that is free.
  */
-export async function writeTags(bytes: Uint8Array): Promise<TaggedPdf> {
+export async function writeTags(
+  bytes: Uint8Array,
+  also: (pdf: PdfFile, next: number) => ReadonlyMap<number, Buffer> = () => new Map(),
+): Promise<TaggedPdf> {
   try {
     const pdf = openPdf(bytes);
     const { changed, painted } = await completeTags(bytes);
-    const tagged = replaceObjects(pdf, changed, {
-      info: objectNumber(pdf, 'Info'),
-      catalog: objectNumber(pdf, 'Root'),
-    });
+    const next = [...changed.keys()].reduce((most, object) => Math.max(most, object + 1), pdf.offsets.length);
+    const tagged = replaceObjects(pdf, new Map([...changed, ...also(pdf, next)]));
     return { bytes: tagged, faults: tagFaults(tagged, painted) };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     return { bytes, faults: [{ condition: 'unread', what: cause.message }] };
   }
-}
-
-function objectNumber(pdf: PdfFile, key: string): number {
-  const value = pdf.trailer.get(key);
-  if (!isReference(value)) throw new SyntaxError(`no ${key} in its trailer`);
-  return value.object;
 }

@@ -1,4 +1,5 @@
 import type { FactChange, FactRow, FactsPage } from '../../model/factsPage.ts';
+import type { Enclosed } from '../../model/finishedPage.ts';
 import type { DocumentMetadata, PrintJob } from '../../model/output.ts';
 import { type Html, html, raw } from '../html.ts';
 import { readinessScript } from '../readinessScript.ts';
@@ -10,6 +11,7 @@ export interface FactsContext {
   readonly metadata: DocumentMetadata;
   readonly themeCss: string;
   readonly fontCss: (markup: string) => string;
+  readonly enclosed: Enclosed;
   readonly paper: 'letter' | 'a4';
 }
 
@@ -20,7 +22,7 @@ const dueWithin = 90;
  * The ledger as one self-contained page, to be opened or printed on paper laid sideways: for the host who wants to know where
  * each figure comes from, and for whoever has to review it.
  */
-export function renderFacts(page: FactsPage, { metadata, themeCss, fontCss, paper }: FactsContext): PrintJob {
+export function renderFacts(page: FactsPage, { metadata, themeCss, fontCss, enclosed, paper }: FactsContext): PrintJob {
   const due = page.rows.filter(({ daysLeft }) => daysLeft <= dueWithin).sort((a, b) => a.daysLeft - b.daysLeft);
   const used = page.rows.filter(({ uses, status }) => uses.length > 0 && status !== 'banned');
   const spare = page.rows.filter(({ uses, status }) => uses.length === 0 && status !== 'banned');
@@ -62,6 +64,7 @@ ${body}
   return {
     name: 'facts.pdf',
     html: document.markup,
+    enclosed,
     metadata,
     page: { width: height, height: width },
     headings: body.markup.match(/<h[1-6][\s>]/g)?.length ?? 0,

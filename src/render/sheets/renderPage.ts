@@ -1,8 +1,8 @@
+import type { Enclosed } from '../../model/finishedPage.ts';
 import type { PrintJob } from '../../model/output.ts';
 import { attributeList, type Html, html, raw } from '../html.ts';
 import { readinessScript } from '../readinessScript.ts';
-import { blackMarkup, blackTheme } from './parts/blackInk.ts';
-import { setAside } from './parts/setAside.ts';
+import { blackMarkup, blackPicture, blackTheme } from './parts/blackInk.ts';
 import { type SheetContext, slideLook } from './sheetContext.ts';
 
 /** A static page that is to be printed. */
@@ -29,8 +29,7 @@ export function renderPage(parts: PageParts, context: SheetContext): PrintJob {
   // Slides at full size are for the screen, whatever the ink of the paper.
   const black = context.ink === 'black' && parts.fullSize !== true;
   const colored = black ? blackMarkup(parts.body.markup) : parts.body.markup;
-  const { text, restore } = setAside(colored);
-  const markup = namedLanguages(liveLinks(text));
+  const markup = namedLanguages(liveLinks(colored));
   const theme = black ? blackTheme(context.themeCss) : context.themeCss;
   const page = html`<!doctype html>
 <html lang="${metadata.language}" class="sheet-page"${attributeList(slideLook(context.deck, parts.fullSize === true))}>
@@ -44,7 +43,7 @@ ${raw(parts.css)}
 </style>
 </head>
 <body>
-${raw(restore(markup))}
+${raw(markup)}
 <script>${raw(parts.arrange ?? '')}
 ${raw(readinessScript)}</script>
 </body>
@@ -53,10 +52,18 @@ ${raw(readinessScript)}</script>
   return {
     name: parts.name,
     html: page.markup,
+    enclosed: black ? blackEnclosed(context.enclosed) : context.enclosed,
     metadata,
     page: parts.page,
     ...(parts.pages === undefined ? {} : { pages: parts.pages }),
     headings: countHeadings(markup),
+  };
+}
+
+function blackEnclosed(enclosed: Enclosed): Enclosed {
+  return (address) => {
+    const picture = enclosed(address);
+    return picture === undefined ? undefined : blackPicture(picture);
   };
 }
 

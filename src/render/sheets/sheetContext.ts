@@ -1,4 +1,5 @@
 import type { Deck } from '../../model/deck.ts';
+import type { Enclosed } from '../../model/finishedPage.ts';
 import type { DocumentMetadata } from '../../model/output.ts';
 import type { RenderedSlide } from '../slide/renderSlide.ts';
 import type { SlideContext } from '../slide/slideContext.ts';
@@ -14,6 +15,8 @@ export interface SheetContext {
   readonly themeCss: string;
   /** `@font-face` rules for the letters of a document's markup. */
   readonly fontCss: (markup: string) => string;
+  /** The pictures and fonts that markup and rules name. */
+  readonly enclosed: Enclosed;
   readonly paper: 'letter' | 'a4';
   readonly ink: 'color' | 'black';
   /** Draws a fence anew, for sheets that print a drawing without its slide. */

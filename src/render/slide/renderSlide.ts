@@ -88,7 +88,7 @@ function backdrop(slide: Slide, context: SlideContext): string | undefined {
   const rules = [
     safeValue(color) === undefined ? undefined : `background-color:${safeValue(color)}`,
     asset !== undefined
-      ? `background-image:url('${asset.dataUri}');background-size:${safeValue(attributes['data-background-size']) ?? 'cover'};background-position:${safeValue(attributes['data-background-position']) ?? 'center'};background-repeat:${safeValue(attributes['data-background-repeat']) ?? 'no-repeat'}`
+      ? `background-image:url('${asset.address}');background-size:${safeValue(attributes['data-background-size']) ?? 'cover'};background-position:${safeValue(attributes['data-background-position']) ?? 'center'};background-repeat:${safeValue(attributes['data-background-repeat']) ?? 'no-repeat'}`
       : safeValue(gradient) === undefined
         ? undefined
         : `background-image:${safeValue(gradient)}`,

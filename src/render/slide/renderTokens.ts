@@ -119,7 +119,7 @@ function renderFence(fence: FenceToken, scope: TokenScope): Html {
 }
 
 function renderImage(image: Tokens.Image & MarkdownToken, scope: TokenScope): Html {
-  const source = scope.assets.get(assetKey(image.at?.file ?? '', image.href))?.dataUri ?? safeData(image.href);
+  const source = scope.assets.get(assetKey(image.at?.file ?? '', image.href))?.address ?? safeData(image.href);
   const title = image.title ?? undefined;
   return html`<img${attributeList({ src: source, alt: image.text, title, ...image.attributes })}>`;
 }
@@ -131,7 +131,7 @@ function renderHtml(markup: string, token: MarkdownToken, scope: TokenScope): st
     /(\s(?:src|poster)\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi,
     (whole, start: string, a?: string, b?: string) => {
       const asset = scope.assets.get(assetKey(token.at?.file ?? '', a ?? b ?? ''));
-      return asset === undefined ? whole : `${start}"${asset.dataUri}"`;
+      return asset === undefined ? whole : `${start}"${asset.address}"`;
     },
   );
 }

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFonts } from '../../../src/load/readFonts.ts';
 import { readTheme } from '../../../src/load/readTheme.ts';
+import { wholePage } from '../../../src/model/finishedPage.ts';
 import { renderDrawing } from '../../../src/render/slide/renderDrawing.ts';
 import type { FenceKind } from '../../../src/schema/fences/fenceSchemas.ts';
 import { drawWritten } from '../../support/drawing.ts';
@@ -31,13 +32,13 @@ describe.each([
   it.each(Object.entries(fences))('%s keeps its place and the size of its words', async (name, { kind, spec }) => {
     const drawing = renderDrawing(await drawWritten(kind, spec, { width }), {}).markup;
     const body = `<h2>A headline that speaks<br>in two lines</h2>${drawing}`;
-    const css = `${readFonts(project).css(body, false)}\n${readTheme(project, 'steppe')}`;
+    const fonts = readFonts(project);
+    const css = `${fonts.css(body, false)}\n${readTheme(project, 'steppe')}`;
     const path = join(folder, `${name}-${slideWidth}.html`);
-    writeFileSync(
-      path,
+    const html =
       `<!doctype html><html lang="en" data-format="${format}"><meta charset="utf-8"><style>body{margin:0}${css}</style>` +
-        `<body class="sheet-page"><section class="slide"><div class="slide-body">${body}</div></section>`,
-    );
+      `<body class="sheet-page"><section class="slide"><div class="slide-body">${body}</div></section>`;
+    writeFileSync(path, wholePage({ html, enclosed: fonts.enclosed }));
     const { page } = await open(path, slideWidth, 720);
     const measured = await page.evaluate(measure);
     expect(measured).toEqual({ fonts: true, small: [], outside: [] });

@@ -27,7 +27,7 @@ async function print(job: PrintJob, talk: PaperTalk): Promise<Printed> {
     pdf: await readPdf(bytes),
     ...(await readTags(bytes)),
     ...(await textPlaces(bytes)),
-    shown: await shownText(room, job.html),
+    shown: await shownText(room, job),
   };
 }
 

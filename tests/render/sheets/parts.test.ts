@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { html } from '../../../src/render/html.ts';
-import { blackMarkup, blackTheme } from '../../../src/render/sheets/parts/blackInk.ts';
+import { blackMarkup, blackPicture, blackTheme } from '../../../src/render/sheets/parts/blackInk.ts';
 import { gapTerms } from '../../../src/render/sheets/parts/gaps.ts';
 import { glossaryWords } from '../../../src/render/sheets/parts/glossaryWords.ts';
 import { barGrid } from '../../../src/render/sheets/parts/questions/barGrid.ts';
@@ -128,7 +128,10 @@ describe('black ink', () => {
 
   it('greys pictures too', () => {
     const svg = Buffer.from('<svg><path fill="#8f2f1f"/></svg>').toString('base64');
-    const grey = /base64,([^"]+)/.exec(blackMarkup(`<img src="data:image/svg+xml;base64,${svg}">`))?.[1] ?? '';
+    const picture = `data:image/svg+xml;base64,${svg}`;
+    expect(blackMarkup(`<img src="${picture}">`)).toBe(`<img src="${blackPicture(picture)}">`);
+    const grey = /base64,([^"]+)/.exec(blackPicture(picture))?.[1] ?? '';
     expect(Buffer.from(grey, 'base64').toString()).toMatch(/fill="#(\w\w)\1\1"/);
+    expect(blackPicture('data:image/png;base64,AAAA')).toBe('data:image/png;base64,AAAA');
   });
 });

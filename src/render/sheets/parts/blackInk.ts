@@ -17,15 +17,21 @@ export function blackTheme(css: string): string {
   return `${grey}\n:root{${[...tokens, ...codeTokens].join(';')}}`;
 }
 
-/** Rendered slides for black ink: colours of drawings and of pictures in SVG. Photographs are left to the printer. */
+/** Rendered slides for black ink: colours of drawings, and of pictures that their author wrote into the text. */
 export function blackMarkup(markup: string): string {
   return markup
     .replace(/\s(?:style|fill|stroke|stop-color|flood-color)="[^"]*"/g, greyColors)
-    .replace(/data:image\/svg\+xml;base64,([\w+/=]+)/g, (_, code: string) => {
-      const svg = Buffer.from(code, 'base64').toString('utf8');
-      return `data:image/svg+xml;base64,${Buffer.from(greyColors(svg)).toString('base64')}`;
-    });
+    .replace(/data:image\/svg\+xml;base64,[\w+/=]+/g, blackPicture);
 }
+
+/** A picture as `data:` URI for black ink: an SVG in grey. Photographs are left to the printer. */
+export function blackPicture(dataUri: string): string {
+  if (!dataUri.startsWith(svgStart)) return dataUri;
+  const svg = Buffer.from(dataUri.slice(svgStart.length), 'base64').toString('utf8');
+  return svgStart + Buffer.from(greyColors(svg)).toString('base64');
+}
+
+const svgStart = 'data:image/svg+xml;base64,';
 
 /** Code loses its dark panel. */
 const codeTokens = [

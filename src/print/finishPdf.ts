@@ -1,0 +1,17 @@
+import type { PrintedPdf, PrintJob } from '../model/output.ts';
+import { checkPdf } from './checkPdf.ts';
+import { writeTags } from './tags/writeTags.ts';
+import { metadataObjects, writeMetadata } from './writeMetadata.ts';
+
+/**
+ * Makes the browser's PDF of a job complete: tags, metadata, and the name PDF/UA when it has earned it; then reads it back.
+ * Throws TalkError `print-wrong`.
+ */
+export async function finishPdf(bytes: Uint8Array, job: PrintJob, fonts: readonly string[]): Promise<PrintedPdf> {
+  // Nearly every file earns the name, so it is written at once, with the tags; a thick file is copied but once.
+  const tagged = await writeTags(bytes, (pdf, next) => metadataObjects(pdf, job.metadata, true, next));
+  const finished =
+    tagged.faults.length === 0 ? tagged.bytes : writeMetadata(tagged.bytes, job.name, job.metadata, false);
+  const pages = checkPdf(finished, { ...job, language: job.metadata.language, title: job.metadata.title, fonts });
+  return { bytes: finished, pages, width: job.page.width, height: job.page.height };
+}
