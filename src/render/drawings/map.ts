@@ -10,11 +10,12 @@ import { globe } from './map/globe.ts';
 import { mapLabels } from './map/mapLabels.ts';
 import { type MapMarks, mapMarks } from './map/mapMarks.ts';
 import { mapTwin } from './map/mapTwin.ts';
-import { mapView } from './map/mapView.ts';
+import { mapMargins, mapView } from './map/mapView.ts';
 import { comparedLands, landShapes } from './map/paintLands.ts';
 import { paintMarks } from './map/paintMarks.ts';
 import { svgPicture } from './svgPicture.ts';
 import { svgText } from './svgText.ts';
+import { textWidth } from './textWidth.ts';
 
 /**
  * Draws a `map` fence as inline SVG. Every name must be known (see drawingMistakes.ts): an unknown one is left out.
@@ -40,19 +41,34 @@ function plainMap(spec: MapSpec, idPrefix: string, maps: MapData, room: Room): r
   ];
 }
 
+/** Below the lands stand their scale and whose boundaries they are, side by side or, in a narrow room, one above the other. */
 function comparison(spec: MapSpec, maps: MapData, room: Room): readonly string[] {
-  const { lands, labels } = compareMap(spec, maps, room);
+  const isNarrow = textWidth(oneScale, 24, 600) + 24 + textWidth(noteText(comparedSource), 20, 400) > room.width;
+  const lifted = isNarrow ? mapMargins.note : 0;
+  const { lands, labels } = compareMap(spec, maps, { ...room, height: room.height - lifted });
   return [
     ...comparedLands(lands),
     ...paintMarks(noMarks, spec.blank === true ? [] : labels),
-    svgText('All at the same scale', 0, room.height - 9, { size: 24, weight: 600 }),
-    note('Natural Earth, US Census Bureau', room),
+    svgText(oneScale, 0, room.height - 9 - lifted, { size: 24, weight: 600 }),
+    note(comparedSource, room),
   ];
 }
+
+const oneScale = 'All at the same scale';
+const comparedSource = 'Natural Earth, US Census Bureau';
 
 const noMarks: MapMarks = { dots: [], squares: [], routes: [], flows: [], pointers: [], distanceLine: [] };
 
 function note(source: string, { width, height }: Room): string {
-  const text = `Boundaries are not an endorsement. ${source}.`;
-  return svgText(text, width, height - 9, { size: 20, weight: 400, anchor: 'end', fill: 'stone', note: true });
+  return svgText(noteText(source), width, height - 9, {
+    size: 20,
+    weight: 400,
+    anchor: 'end',
+    fill: 'stone',
+    note: true,
+  });
+}
+
+function noteText(source: string): string {
+  return `Boundaries are not an endorsement. ${source}.`;
 }

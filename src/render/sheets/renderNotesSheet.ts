@@ -10,7 +10,7 @@ import { wholeNumbers } from './parts/wholeNumbers.ts';
 import { renderPage } from './renderPage.ts';
 import { paperSizes, type SheetContext } from './sheetContext.ts';
 
-/** Width of the slide above its notes, in CSS px: 4.4 in leave room for two hundred words on the page. */
+/** Width of the slide above its notes, in CSS px: 4.4 in leave room for two hundred words below. */
 const slideWidth = 422;
 
 /**
@@ -58,12 +58,13 @@ ${thumb(rendered, slideWidth, context)}<div class="notes-text">${rendered.notes}
 `;
 }
 
-/** Type for a lectern: 14 pt and generous lines. */
+/** Type for a lectern: 17 pt and generous lines, to be found again after each look up; the notes of a minute end in the page's
+ *  upper two thirds, so that the eyes do not drop. */
 const notesCss = `.notes-page{break-before:page}
 .notes-page:first-child{break-before:auto}
 .notes-head{display:flex;gap:1.5em;margin:0 0 .12in;color:var(--stone);border-bottom:.75pt solid var(--line);padding-bottom:.06in}
 .notes-head .notes-section{margin-right:auto}
 .notes-page .thumb{margin-bottom:.18in}
-.notes-text,.next{font-size:14pt;line-height:1.5}
+.notes-text{font-size:17pt;line-height:1.45}
 .notes-text p{margin:0 0 .6em}
-.next{margin:.1in 0 0;color:var(--stone);font-size:12pt;break-before:avoid}`;
+.next{margin:.12in 0 0;color:var(--stone);font-size:14pt;break-before:avoid}`;

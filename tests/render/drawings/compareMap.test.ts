@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareMap } from '../../../src/render/drawings/map/compareMap.ts';
 import { isInside, pointsAlong, type Rings } from '../../../src/render/drawings/map/rings.ts';
-import { fence, kitMaps } from '../../support/drawing.ts';
+import { drawWritten, fence, kitMaps } from '../../support/drawing.ts';
 
 /** Area in square pixels, rings of islands and holes summed by their direction. */
 function area(rings: Rings): number {
@@ -28,6 +28,17 @@ describe('lands compared', async () => {
   ])('have the area of the ground: Kazakhstan is %s times %d', (name, times) => {
     const ratio = area(ringsOf('Kazakhstan')) / area(ringsOf(name));
     expect(Math.abs(ratio / times - 1)).toBeLessThan(0.015);
+  });
+
+  it.each([
+    [1120, 0],
+    [780, 28],
+  ])('say in a room of %i px that they are at one scale, clear of the note on boundaries', async (width, lifted) => {
+    const { html } = await drawWritten('map', spec, { width });
+    const [scale, note] = ['All at the same scale', 'Boundaries are'].map((text) =>
+      Number(new RegExp(`y="([\\d.]+)"[^>]*>${text}`).exec(html)?.[1]),
+    );
+    expect((note ?? 0) - (scale ?? 0)).toBe(lifted);
   });
 
   it('lie on Kazakhstan when they are smaller', () => {

@@ -57,6 +57,20 @@ describe('labels', () => {
     }
   });
 
+  it('of small lands in the south have room where a picture is taller than a slide', () => {
+    const spec = fence('map', { neighbours: true, alt: 'A map' });
+    const below = (height: number): number => {
+      const view = mapView(spec, maps, { width: 1120, height });
+      const rings = projectedRings(
+        view.sheet.get('Kazakhstan') as Parameters<typeof projectedRings>[0],
+        view.projection,
+      );
+      return view.frame.y + view.frame.height - Math.max(...rings.flat().map(([, y]) => y));
+    };
+    expect(below(434)).toBeCloseTo(below(500), 0);
+    expect(below(640)).toBeGreaterThan(below(434) + 50);
+  });
+
   it('are left out on a blank map, whose dots stay', async () => {
     const written = { neighbours: true, cities: ['Astana', 'Almaty'], alt: 'A map' };
     expect((await drawWritten('map', written)).html).toContain('>Astana<');

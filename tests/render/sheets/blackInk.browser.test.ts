@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { openDocument } from '../../../src/print/loadDocument.ts';
 import { printDocument } from '../../../src/print/printDocument.ts';
 import { joinBrowser } from '../../support/browser.ts';
 import { paperTalk } from '../../support/paperTalk.ts';
@@ -33,6 +34,18 @@ describe('black ink', () => {
     const used = await colors(bytes);
     expect(used.length).toBeGreaterThan(3);
     expect(used.filter((color) => !isGrey(color))).toEqual([]);
+  });
+
+  it('prints headings in full black, which a copier does not break into dots', async () => {
+    const talk = await paperTalk({ manifest: { ink: 'black' } });
+    const [heading, body] = await room.withPage(async (page, watch) => {
+      await openDocument(page, watch, talk.handout('guided'));
+      return page.evaluate(() =>
+        [document.querySelector('.help h2'), document.body].map((one) => one && getComputedStyle(one).color),
+      );
+    });
+    expect(heading).toBe('rgb(0, 0, 0)');
+    expect(body).toBe(heading);
   });
 
   it('paints in colour otherwise, and so do the slides, which are for the screen', async () => {

@@ -83,13 +83,58 @@ describe.each([
   });
 });
 
-/** The talk with so many paragraphs of a hundred words more in its first section. */
-function lengthened(talk: PaperTalk, more: number): PaperTalk {
+describe('the pages of a booklet', () => {
+  const lineOf = (places: readonly TextPlace[], count: number, number: number): readonly TextPlace[] => {
+    const at = folded(count).find((one) => one.number === number);
+    return places.filter(({ page, left, text }) => {
+      const isHere = page === at?.side && left < 396 === (at.half === 'left');
+      return isHere && !/^\d+ of \d+$/.test(text);
+    });
+  };
+
+  it('are filled to the last line but one: a paragraph gives up a line rather than leave another alone', async () => {
+    const talk = await paperTalk();
+    const { places, count, halves } = await fold(lengthened(talk, 60, (index) => 5 + (index % 7)));
+    const last = (number: number): string =>
+      lineOf(places, count, number)
+        .toSorted((a, b) => a.bottom - b.bottom || a.left - b.left)
+        .at(-1)?.text ?? '';
+    const full = halves.filter(({ number }) => /river|water|sea|time|runs|takes|begins|here/.test(last(number)));
+    const ends = full.map(({ number }) => Math.max(...lineOf(places, count, number).map(({ bottom }) => bottom)));
+    expect(ends.length).toBeGreaterThan(10);
+    // Three lines of 12 pt at 1.42: the widow, the orphan, and what is left of a line.
+    expect(Math.max(...ends) - Math.min(...ends.slice(0, -1))).toBeLessThan(3 * 12 * 1.42);
+  });
+
+  it('put a picture before its text when it does not fit below', async () => {
+    const talk = await paperTalk();
+    const sheet = talk.handout('booklet');
+    const words = 'water runs down to the sea and takes its time about it '.repeat(22);
+    const picture = '<div class="chapter-picture"><div style="height:300px"></div><p>Seen here</p></div>';
+    const html = sheet.html.replace(
+      '<div class="flow">',
+      `<div class="flow"><section class="piece"><div class="piece" id="first"><p>It begins, ${words} and ends at last.</p>${picture}</div></section>`,
+    );
+    const { places, count } = await fold({ ...talk, handout: () => ({ ...sheet, html }) });
+    const on = (number: number): string =>
+      lineOf(places, count, number)
+        .toSorted((a, b) => a.top - b.top)
+        .map(({ text }) => text)
+        .join(' ');
+    expect(on(2)).toMatch(/Seen here.*It begins/);
+    expect(on(3)).toContain('ends at last');
+    // The page's number stands half an inch above the paper's edge, with its own line and a line's air above it.
+    expect(Math.max(...lineOf(places, count, 2).map(({ bottom }) => bottom))).toBeLessThan(612 - 36 - 25);
+  });
+});
+
+/** The talk with so many paragraphs more before its first section, each of so many times twelve words. */
+function lengthened(talk: PaperTalk, more: number, times = (_: number): number => 8): PaperTalk {
   const sheet = talk.handout('booklet');
-  const words = 'water runs down to the sea and takes its time about it '.repeat(8);
+  const words = 'water runs down to the sea and takes its time about it ';
   const paragraphs = Array.from(
     { length: more },
-    (_, index) => `<p>Number ${index} begins, ${words} and ends here at last.</p>`,
+    (_, index) => `<p>Number ${index} begins, ${words.repeat(times(index))} and ends here at last.</p>`,
   );
   const html = sheet.html.replace(
     '<div class="flow">',

@@ -7,14 +7,17 @@ beforeAll(async () => {
   talk = await paperTalk();
 });
 
-/** Text of a sheet's body. Of a key, answers are left out, and of a pupil's sheet what stands in their place. */
+/**
+ * Text of a sheet's body. Of a key, answers are left out, and of a pupil's sheet what stands in their place; of both, what the
+ * sheet is called and the line for a name.
+ */
 function questions(html: string): string {
   const body = html
     .slice(html.indexOf('<body'))
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .replace(/<(svg)\b[\s\S]*?<\/svg>/g, '')
     .replace(/<b class="(?:gap|mark)"[^>]*>[\s\S]*?<\/b>/g, '')
-    .replace(/<p class="answer">[\s\S]*?<\/p>/g, '');
+    .replace(/<p class="(?:answer|kind|name-line[^"]*)">[\s\S]*?<\/p>/g, '');
   return letters(body.replace(/<[^>]*>/g, ' '));
 }
 
@@ -35,6 +38,13 @@ describe.each([
     expect(questions(filled)).toBe(questions(sheet));
     expect(answers(sheet)).toEqual([]);
     expect(answers(filled).length).toBeGreaterThan(5);
+  });
+
+  it('say on their first page which of the two they are', () => {
+    const kind = (html: string) => /<p class="kind">(.*?)<\/p>/.exec(html)?.[1];
+    expect(kind(talk.handout(key).html)).toBe(`${kind(talk.handout(layout).html)}: key`);
+    expect(talk.handout(layout).html).toContain('<span>Name</span>');
+    expect(talk.handout(key).html).not.toContain('<span>Name</span>');
   });
 
   it('leave the same room: as many gaps and boxes, each as wide', () => {

@@ -64,6 +64,12 @@ describe.each(['letter', 'a4'] as const)('wallet cards on %s', (paper) => {
     }
   });
 
+  it('say each way to reach the line by itself, and the day of its check as people write it', () => {
+    const card = places.filter(({ page }) => page === 1).map(({ text }) => text.trim());
+    expect(card.filter((text) => text.endsWith('·'))).toEqual([]);
+    expect(told).toMatch(/Number checked [A-Z][a-z]+ \d+, \d{4}\./);
+  });
+
   it('are read aloud once, not ten times', () => {
     expect(told.match(/1-555-010-0199/g)).toHaveLength(1);
     expect(places.filter(({ text }) => text.includes('1-555-010-0199'))).toHaveLength(10);

@@ -28,6 +28,9 @@ export interface MapView {
 /** Pixels under a map's frame for the note on boundaries, and left of it for a globe. */
 export const mapMargins = { note: 28, globe: 292 } as const;
 
+/** The tallest map that a slide has room for, in px. */
+const slideHeight = 520;
+
 /** What the regional extract can show. [west, south, east, north] in degrees */
 const region = [-18, -11, 148, 75] as const;
 /** Beyond this many radians from the focus (5,000 km) an arrow runs off the map instead of making all of it small. */
@@ -52,11 +55,13 @@ export function mapView(spec: MapSpec, maps: MapData, room: Room): MapView {
     type: 'GeometryCollection',
     geometries: [...shapes, { type: 'MultiPoint', coordinates: marks }],
   };
-  const [[west, south], [east, north]] = geoBounds(shown);
-  const projection = geoAzimuthalEqualArea().rotate([-(west + east) / 2, -(south + north) / 2]);
+  const [[west, southmost], [east, north]] = geoBounds(shown);
+  const projection = geoAzimuthalEqualArea().rotate([-(west + east) / 2, -(southmost + north) / 2]);
   // The smaller lands lie in the south and need more room for their names than Russia in the north.
   const isNamed = spec.neighbours === true || near.length > 0 || focus.length > 1;
-  const inner = isNamed ? shrunk(frame, 20, 72) : shrunk(frame, 30, 30);
+  // A picture taller than a slide's, on paper, gives most of its height to them.
+  const south = 72 + Math.max(0, frame.height - slideHeight) * 0.7;
+  const inner = isNamed ? shrunk(frame, 20, south) : shrunk(frame, 30, 30);
   return { scope: 'region', sheet: maps.region, projection: fitted(projection, shown, inner, frame), frame, focus };
 }
 

@@ -8,6 +8,7 @@ import { handoutPage } from '../parts/handoutPage.ts';
 import { omittedMark } from '../parts/omittedMark.ts';
 import { textArea } from '../parts/paper.ts';
 import { prose } from '../parts/prose.ts';
+import { settlePictures, settling } from '../parts/settlePictures.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
@@ -18,8 +19,12 @@ export function article(context: SheetContext): PrintJob {
     {
       layout: 'article',
       label,
-      css: chapterPictureCss,
-      body: html`${titleBlock(context, label)}${contentNote(context, 'long')}${prose(context, (chapter) => section(chapter, context))}${endMatter(context, true)}`,
+      css: `${chapterPictureCss}\n${articleCss}`,
+      arrange: settlePictures,
+      body: settling(
+        html`${titleBlock(context, label)}${contentNote(context, 'long')}${prose(context, (chapter) => section(chapter, context))}${endMatter(context, true)}`,
+        context,
+      ),
     },
     context,
   );
@@ -30,7 +35,16 @@ function section(chapter: Chapter, context: SheetContext): Html {
   const { width } = textArea(context.paper);
   const texts = chapter.slides.map((slide) => {
     const own = picture?.rendered === slide ? picture.draw(width) : '';
-    return html`<div id="${slide.slide.id}">${slide.handout}${own}</div>\n`;
+    // Text runs beside a picture from a file, and above any other.
+    const text = picture?.kind === 'image' ? html`${own}${slide.handout}` : html`${slide.handout}${own}`;
+    return html`<div id="${slide.slide.id}">${text}</div>\n`;
   });
   return html`<section><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${texts}</section>\n`;
 }
+
+/** Lines of 85 letters: more are hard to follow from one to the next. Pictures take the whole width. */
+const articleCss = `.omitted,[id]>:is(p,ul,ol,blockquote){max-width:5.9in}
+.content-note :is(p,ul,ol){max-width:none}
+h2,.end-matter{clear:both}
+.chapter-image{float:right;width:2.4in;margin:.04in 0 .1in .3in}
+.chapter-image img{max-width:100%;height:auto;max-height:2in}`;

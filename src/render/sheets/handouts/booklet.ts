@@ -18,7 +18,7 @@ import { paperSizes, type SheetContext } from '../sheetContext.ts';
 const outer = 50;
 const fold = 58;
 /** Room for the page's number at its foot. */
-const folio = 26;
+const folio = 34;
 const top = 53;
 /** Maps and charts are laid out narrower here than for a slide, so that their letters come out large enough to read. */
 const drawingRoom: Readonly<Record<string, number>> = { map: 780, chart: 780 };
@@ -40,15 +40,18 @@ export function booklet(context: SheetContext): PrintJob {
       css: [chapterPictureCss, ruledLinesCss, bookletCss(half.width, half.height)].join('\n'),
       arrange: foldPages,
       body: html`<main class="booklet">
-<section class="half cover"><div class="inner">${titleBlock(context, dayText(context))}${contentNote(context, 'long')}</div></section>
+<section class="half cover"><div class="inner">${titleBlock(context, dayText(context))}${contentNote(context, 'long')}${horizon}</div></section>
 <div class="flow">${prose(context, (chapter) => section(chapter, half.width, context))}${sources(context)}</div>
 <div class="spare-pages">${[1, 2, 3].map(() => html`<section class="half"><div class="inner"><p class="omitted">My notes</p>${ruledLines(18)}</div></section>`)}</div>
-<section class="half back"><div class="inner">${endMatter(context, false)}<p class="omitted">${context.deck.manifest.title}</p></div></section>
+<section class="half back"><div class="inner">${endMatter(context, false)}${horizon}<p class="omitted">${context.deck.manifest.title} · ${dayText(context)}</p></div></section>
 </main>`,
     },
     context,
   );
 }
+
+/** The line on which each slide's sun wanders: it runs around the booklet, and the sun rises on the cover. */
+const horizon = html`<div class="horizon" aria-hidden="true"></div>`;
 
 function section(chapter: Chapter, halfWidth: number, context: SheetContext): Html {
   const picture = chapterPicture(chapter.slides, context);
@@ -71,15 +74,20 @@ function bookletCss(width: number, height: number): string {
   return `.booklet{display:grid;grid-template-columns:${width.toFixed(2)}px ${width.toFixed(2)}px}
 .half{position:relative;box-sizing:border-box;width:${width.toFixed(2)}px;height:${(height - 1).toFixed(2)}px;padding:${top}px ${outer}px 0 ${fold}px;overflow:hidden;break-inside:avoid}
 .half.left{padding:${top}px ${fold}px 0 ${outer}px}
-.inner{width:${text.width}px;height:${text.height}px}
+.inner{display:flow-root;width:${text.width}px;height:${text.height}px}
 .folio{position:absolute;bottom:${outer}px;right:${outer}px;font:normal 10pt var(--font-text);color:var(--stone)}
 .half.left .folio{right:auto;left:${outer}px}
 .booklet h1{font-size:28pt}
 .booklet h2{font-size:14pt;margin:.18in 0 .06in}
-.inner>h2:first-child{margin-top:0}
 .booklet-sources{list-style:none;padding:0;margin:0;font-size:10pt;line-height:1.35}
-.booklet .chapter-picture{margin:.06in 0 .1in}
+.booklet .chapter-picture{margin:.1in 0 .14in}
 .booklet .chapter-image img{height:1.5in}
-.cover .title-block{margin:1.1in 0 .5in}
+.inner>:first-child{margin-top:0}
+.cover .inner,.back .inner{display:flex;flex-direction:column}
+.cover .title-block{margin:.9in 0 .4in}
+.horizon{flex:none;box-sizing:border-box;position:relative;height:.45in;margin-top:auto;border-bottom:2pt solid var(--line)}
+.cover .horizon{margin-bottom:.5in}
+.cover .horizon::before{content:'';position:absolute;right:.6in;bottom:0;width:.68in;height:.34in;border-radius:.34in .34in 0 0;background:var(--amber)}
+.back .omitted{box-sizing:border-box;height:.5in;margin:0;padding-top:.12in;font-size:10pt}
 .back .end-matter{border:0;margin:0}`;
 }

@@ -1,5 +1,5 @@
 import type { PrintJob } from '../../../model/output.ts';
-import { type Html, html } from '../../html.ts';
+import { type Html, html, raw } from '../../html.ts';
 import type { Chapter } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
@@ -26,37 +26,45 @@ export function guidedKey(context: SheetContext): PrintJob {
 
 function guidedNotes(context: SheetContext, filled: boolean): PrintJob {
   const label = 'Guided notes';
+  const kind = filled ? `${label}: key` : label;
   return handoutPage(
     {
       layout: filled ? 'guided-key' : 'guided',
-      label: filled ? `${label}: key` : label,
+      label: kind,
       css: [gapCss, ruledLinesCss, guidedCss].join('\n'),
-      body: html`${titleBlock(context, label)}${nameLine()}${contentNote(context, 'long')}${prose(context, (chapter) => section(chapter, filled, context))}${endMatter(context, true)}`,
+      body: html`${titleBlock(context, kind)}${nameLine(filled)}${contentNote(context, 'long')}${prose(context, (chapter) => section(chapter, filled, context))}${endMatter(context, true)}`,
     },
     context,
   );
 }
 
 function section(chapter: Chapter, filled: boolean, context: SheetContext): Html {
-  const texts = chapter.slides.map(
-    (slide) => html`<div id="${slide.slide.id}">${gapTerms(slide.handout, filled)}</div>\n`,
-  );
-  return html`<section><h2>${chapter.section.title}</h2>${texts}${why(chapter, filled, context)}</section>\n`;
+  const texts = chapter.slides.map(({ slide, handout }) => {
+    const text = isKept(chapter) ? handout : gapTerms(handout, filled);
+    return html`<div id="${slide.id}">${text}</div>\n`;
+  });
+  return html`<section${isKept(chapter) ? raw(' class="kept"') : ''}><h2>${chapter.section.title}</h2>${texts}${why(chapter, filled, context)}</section>\n`;
 }
 
-/** Sections that hold the numbers to call are to be kept, not thought about. */
+/** A section that holds the numbers to call is to be kept and found in need: nothing is missing in it, nothing is asked. */
+function isKept({ section }: Chapter): boolean {
+  return section.role === 'helplines';
+}
+
 function why(chapter: Chapter, filled: boolean, context: SheetContext): Html {
-  const question = chapter.section.role === 'helplines' ? undefined : whyQuestion(chapter, context);
+  const question = isKept(chapter) ? undefined : whyQuestion(chapter, context);
   if (question === undefined) return html``;
   const room = filled ? html`<p class="answer">${question.answer}</p>` : ruledLines(answerLines);
   return html`<div class="why"><p class="ask">${question.ask}</p><div class="room">${room}</div></div>\n`;
 }
 
-/** Lines lie far enough apart for gaps to be written in. */
+/** Lines lie far enough apart for gaps to be written in; as two of them are as high as three elsewhere, two stay together. */
 const guidedCss = `section p,section li{line-height:1.75}
+section p{orphans:2;widows:2}
 .content-note p{line-height:1.42}
 .why{break-inside:avoid;break-before:avoid;margin:.1in 0 0;padding-left:.14in;border-left:3pt solid var(--amber)}
 .why .ask{font-weight:600;line-height:1.42;margin:0}
 .why .room{min-height:${(answerLines * lineGap).toFixed(1)}px}
 .why .answer{margin:0;line-height:1.42;font-style:italic}
-.end-matter li,.end-matter p{line-height:1.42}`;
+.kept :is(p,li),.end-matter :is(.help-lines li,.closing){line-height:1.42}
+.end-matter .sources li{line-height:inherit}`;

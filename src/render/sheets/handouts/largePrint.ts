@@ -51,7 +51,8 @@ h3,.title-block .subtitle{font-size:20pt;line-height:1.4}
 p,li,.omitted,.sources ul{font-size:18pt;line-height:1.5}
 p{margin:0 0 .75em}
 em,i{font-style:normal;text-decoration:underline;text-underline-offset:.12em}
-.seen{padding-left:.2in;border-left:4pt solid var(--line)}
+.seen{padding-left:.2in;border-left:4pt solid var(--line);break-inside:avoid;break-before:avoid}
+.sources{break-inside:auto}
 .sources ul{columns:1}
 .languages{display:block}
 .languages>div{border:0;padding:0}`;

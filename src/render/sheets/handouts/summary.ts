@@ -77,7 +77,7 @@ function picture(context: SheetContext, width: number): Html {
 /** Sources by their short names: the full list stands in the handouts that tell the talk. */
 function foot(context: SheetContext): Html {
   const { sources, manifest } = context.deck;
-  const names = sources.map((source) => html`<li>${source.short}</li>`);
+  const names = sources.map((source) => html`<li>${source.short}</li>\n`);
   const list =
     names.length === 0 ? html`` : html`<section class="short-sources"><h2>Sources</h2><ul>${names}</ul></section>`;
   const closing = manifest.closing === undefined ? html`` : html`<p class="closing">${manifest.closing}</p>`;
@@ -91,7 +91,9 @@ const summaryCss = `.summary h2{font-size:14pt;margin:.12in 0 .05in}
 .summary-columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(3in,1fr));column-gap:.35in}
 .summary li{margin:0 0 .05in}
 .summary-foot{display:grid;grid-template-columns:1fr auto;column-gap:.35in;align-items:end;margin-top:.12in;border-top:1pt solid var(--line)}
-.short-sources ul{list-style:none;padding:0;margin:0;font-size:10pt;line-height:1.35}
-.short-sources li{display:inline;margin:0}
-.short-sources li+li::before{content:" · " / ""}
+.short-sources{margin:.08in 0 0;font-size:10pt;line-height:1.35;text-wrap:pretty}
+.short-sources :is(h2,ul,li){display:inline;padding:0;margin:0}
+.summary .short-sources h2{font:600 10pt/1.35 var(--font-text)}
+.short-sources h2::after{content:": " / ""}
+.short-sources li:not(:last-child)::after{content:"\\a0·" / ""}
 .summary .closing{margin:.08in 0 0}`;

@@ -31,7 +31,8 @@ function table(words: readonly GlossaryEntry[], context: SheetContext): Html {
     const cells = languages.map((language) => html`<td lang="${language}">${translations(entry)[language]}</td>`);
     return html`<tr><th scope="row">${entry.id}</th><td>${entry.meaning}</td>${cells}<td class="write"></td></tr>\n`;
   });
-  return html`<table class="words"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>\n${rows}</tbody></table>\n`;
+  const bodies = [rows.slice(0, -3), rows.slice(-3)].filter((part) => part.length > 0);
+  return html`<table class="words"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>${bodies.map((part) => html`<tbody>\n${part}</tbody>`)}</table>\n`;
 }
 
 /** A translation is printed only when a reader of that language has confirmed it. */
@@ -43,12 +44,16 @@ function nameOf(language: string, { deck }: SheetContext): string {
   return new Intl.DisplayNames([deck.manifest.language], { type: 'language' }).of(language) ?? language;
 }
 
-/** The head is printed once: Chromium tags a repeated one as the same words again on each page. */
+/**
+ * The head is printed once: Chromium tags a repeated one as the same words again on each page. The last
+ * rows stay together, so that none stands alone on a page.
+ */
 const vocabularyCss = `.words{width:100%;border-top:1pt solid var(--ink)}
 .words thead{display:table-row-group}
 .words tr{break-inside:avoid}
 .words thead tr{break-after:avoid}
-.words th,.words td{box-sizing:border-box;height:.62in;padding:.07in .14in .07in 0;border-bottom:.75pt solid var(--stone);text-align:start;vertical-align:top}
+.words tbody:last-child{break-inside:avoid}
+.words th,.words td{box-sizing:border-box;height:.58in;padding:.05in .14in .05in 0;border-bottom:.75pt solid var(--stone);text-align:start;vertical-align:top}
 .words thead th{height:auto;color:var(--stone);font-weight:600}
 .words tbody th{font-weight:700;width:1.25in}
 .words td{width:2.5in}

@@ -3,7 +3,8 @@ import type { PrintJob } from '../../../model/output.ts';
 import { type Html, html } from '../../html.ts';
 import { type CardFace, cardSheet, cardSheetCss } from '../parts/cardSheet.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
-import { deckHelpLines, waysToReach } from '../parts/helpLineList.ts';
+import { deckHelpLines, eachWay, waysToReach } from '../parts/helpLineList.ts';
+import { longDay } from '../parts/paper.ts';
 import { takeaways } from '../parts/takeaways.ts';
 import { paperSizes, type SheetContext } from '../sheetContext.ts';
 
@@ -40,7 +41,7 @@ function front(line: HelpLine, danger: HelpLine | undefined): CardFace {
   return (heading) => html`${heading('h1', 'Someone to call')}
 <p class="name">${line.name}</p>
 <p class="large">${line.phone}</p>
-<p>${waysToReach({ ...line, phone: undefined, tty: undefined })}</p>
+${eachWay({ ...line, phone: undefined, tty: undefined }).map((way) => html`<p class="way">${way}</p>`)}
 <p class="quiet">${line.hours}</p>
 ${danger === undefined ? '' : html`<p class="danger">In danger: <b>${danger.phone}</b></p>`}`;
 }
@@ -49,12 +50,12 @@ function back(lines: readonly HelpLine[], first: HelpLine, { deck }: SheetContex
   const [action] = takeaways(deck, 1).actions;
   return (heading) => html`${heading('h2', 'More help')}
 ${lines.map((line) => html`<p><b>${line.name}</b><br>${waysToReach({ ...line, tty: undefined })}</p>`)}
-<p class="quiet">${action === undefined ? '' : `${action} `}${checked(first)}</p>`;
+<p class="quiet">${action === undefined ? '' : `${action} `}${checked(first, deck.manifest.language)}</p>`;
 }
 
 /** A number is only as good as the day on which someone last tried it. */
-function checked({ verifiedOn }: HelpLine): Html {
-  return html`Number checked ${verifiedOn}.`;
+function checked({ verifiedOn }: HelpLine, language: string): Html {
+  return html`Number checked ${longDay(verifiedOn, language)}.`;
 }
 
 const walletCss = `.card{font-size:11pt;line-height:1.25;display:flex;flex-direction:column;justify-content:center}
@@ -63,6 +64,8 @@ const walletCss = `.card{font-size:11pt;line-height:1.25;display:flex;flex-direc
 .card .heading+p{margin-top:.04in}
 .card .name{font-weight:600;font-size:12pt}
 .card .large{font:700 22pt/1.15 var(--font-text)}
+.card .way{margin:0}
+.card .way:has(.phone)::first-letter{text-transform:uppercase}
 .card .quiet{color:var(--stone)}
 .card .danger{margin-top:.05in;font-size:12pt}
 .card a{text-decoration:none}`;

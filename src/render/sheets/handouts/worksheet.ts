@@ -24,23 +24,24 @@ export function worksheetKey(context: SheetContext): PrintJob {
 
 function questionSheet(context: SheetContext, filled: boolean): PrintJob {
   const label = 'Worksheet';
+  const kind = filled ? `${label}: key` : label;
   return handoutPage(
     {
       layout: filled ? 'worksheet-key' : 'worksheet',
-      label: filled ? `${label}: key` : label,
+      label: kind,
       css: [aloneCss, gapCss, ruledLinesCss, questionCss].join('\n'),
-      body: html`${titleBlock(context, label)}${nameLine()}${contentNote(context, 'short')}${questions(context, filled)}${endMatter(context, false)}`,
+      body: html`${titleBlock(context, kind)}${nameLine(filled)}${contentNote(context, 'short')}${questions(context, filled)}${endMatter(context, false)}`,
     },
     context,
   );
 }
 
-/** Questions for one pen first, level by level; then those for two or more voices. Numbers run on. */
+/** Questions for one pen first, level by level, maps and charts at the head; then those for two or more voices. Numbers run on. */
 function questions(context: SheetContext, filled: boolean): Html {
   const levels = deckQuestions(context);
   const talk = levels.flatMap((level) => level.questions.filter(({ kind }) => kind === 'discuss'));
   const written = levels.map(
-    (level) => [titles[level.level], level.questions.filter(({ kind }) => kind !== 'discuss')] as const,
+    (level) => [titles[level.level], drawnFirst(level.questions.filter(({ kind }) => kind !== 'discuss'))] as const,
   );
   const groups = [...written, ['To talk about', talk] as const].filter(([, list]) => list.length > 0);
   if (groups.length === 0)
@@ -51,6 +52,12 @@ function questions(context: SheetContext, filled: boolean): Html {
     next += list.length;
     return html`<section><h2>${title}</h2><ol class="questions" start="${first}">${list.map((question) => item(question, filled, context))}</ol></section>\n`;
   })}`;
+}
+
+/** What needs most room comes first: in the middle it would leave the rest of a page empty. */
+function drawnFirst(questions: readonly AskedQuestion[]): AskedQuestion[] {
+  const isDrawn = ({ kind }: AskedQuestion): boolean => kind === 'map' || kind === 'chart';
+  return [...questions.filter(isDrawn), ...questions.filter((question) => !isDrawn(question))];
 }
 
 function item(question: AskedQuestion, filled: boolean, context: SheetContext): Html {

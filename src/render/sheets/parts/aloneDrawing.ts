@@ -22,7 +22,8 @@ export function tellingDrawing(slides: readonly RenderedSlide[], kinds = telling
 
 /**
  * A drawing at a width in CSS px, in the theme's look but without heading and ground of the slide. It is laid out for `room`
- * px, a slide's full width unless said, and its letters shrink with it: at 6.9 in, those of 24 px come out at 10 pt.
+ * px, a slide's full width unless said, and `height` px, a slide's unless said; its letters shrink with it: at 6.9 in, those of
+ * 24 px come out at 10 pt.
  */
 export function aloneDrawing(
   fence: FenceToken,
@@ -30,10 +31,11 @@ export function aloneDrawing(
   width: number,
   context: SheetContext,
   room: number | undefined = naturalWidth(context),
+  height?: number,
 ): Html {
   const zoom = (width / room).toFixed(5);
   // The picture's twin in words is for screens; on paper its alternative text is in the tags.
-  const drawing = renderDrawing({ html: context.draw(fence, `${id}-alone-`, room).html }, {});
+  const drawing = renderDrawing({ html: context.draw(fence, `${id}-alone-`, room, height).html }, {});
   return html`<div class="alone" style="width:${Math.floor(width)}px"><div style="zoom:${zoom}"><div class="slide bare" style="width:${room}px">${drawing}</div></div></div>\n`;
 }
 

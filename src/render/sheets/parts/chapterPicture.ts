@@ -11,7 +11,7 @@ export interface ChapterPicture {
   readonly alt: string;
   /** Kind of drawing; `image` for a picture from a file. */
   readonly kind: string;
-  /** The picture at a width in CSS px, with who counted what it shows; `room` as for aloneDrawing. */
+  /** The picture at a width in CSS px, a drawing with who counted what it shows; `room` as for aloneDrawing. */
   draw(width: number, room?: number): Html;
 }
 
@@ -40,7 +40,7 @@ function firstImage(slides: readonly RenderedSlide[]): ChapterPicture | undefine
       rendered,
       alt: unescaped(alt),
       kind: 'image',
-      draw: () => html`<div class="chapter-picture chapter-image">${raw(markup)}${source(rendered)}</div>\n`,
+      draw: () => html`<div class="chapter-picture chapter-image">${raw(markup)}</div>\n`,
     };
   }
   return undefined;

@@ -19,7 +19,8 @@ export interface QuestionGroup {
 }
 
 /**
- * What the quiz fences of a deck ask its audience, by level from the easiest, each level shuffled. The manifest's name and
+ * What the quiz fences of a deck ask its audience, by level from the easiest, each level shuffled; no map is asked twice for the
+ * same. The manifest's name and
  * `seed` decide the order: the same deck gives the same sheet, another seed gives another class another one.
  */
 export function deckQuestions(context: SheetContext): QuestionGroup[] {
@@ -29,11 +30,21 @@ export function deckQuestions(context: SheetContext): QuestionGroup[] {
     const section = part.slides.flatMap((slide) => rendered.get(slide) ?? []);
     return section.flatMap((slide) => slideQuestions(slide).map((question) => ({ ...question, slide, section })));
   });
+  const meant = asked.filter((question) => isAsked(question, manifest.audience));
+  const distinct = meant.filter((question, index) => !meant.some((other, at) => repeats(question, index, other, at)));
   const seed = shuffleSeed(context);
   return levels.flatMap((level) => {
-    const own = asked.filter((question) => question.level === level && isAsked(question, manifest.audience));
+    const own = distinct.filter((question) => question.level === level);
     return own.length === 0 ? [] : [{ level, questions: shuffle(own, `${seed} ${level}`) }];
   });
+}
+
+/** Sections ask each for itself: a map question whose facts another one asks too, and more, would be the same work again. */
+function repeats(question: AskedQuestion, index: number, other: AskedQuestion, at: number): boolean {
+  if (index === at || question.kind !== 'map' || other.kind !== 'map') return false;
+  const [own, others] = [question.facts ?? [], other.facts ?? []];
+  const isPart = own.length > 0 && own.every((fact) => others.includes(fact));
+  return isPart && (own.length < others.length || at < index);
 }
 
 /** Whether a question is meant for an audience: its level is the youngest who are asked it. */

@@ -3,7 +3,8 @@
  * lined pages until their number can be folded, and gives each page its place on a sheet.
  *
  * Pages stay in the reader's order in the document; the grid alone puts them where the fold wants them. A heading never ends
- * a page; a paragraph that does not fit is parted between words, two lines at least on each side, a list between items.
+ * a page; a paragraph that does not fit is parted between words, two lines at least on each side, a list between items. A
+ * picture that no longer fits below its text comes before it, so that the text and not a gap fills the page.
  */
 export const foldPages = `globalThis.arrangePage = () => {
   const book = document.querySelector('.booklet');
@@ -27,14 +28,19 @@ export const foldPages = `globalThis.arrangePage = () => {
   const isFull = (page) => page.scrollHeight > page.clientHeight + 1;
   const lineOf = (block) => parseFloat(getComputedStyle(block).lineHeight) || 20;
 
-  // Takes words off the end of a paragraph until the page holds the rest; returns what is left over.
+  // Takes words off the end of a paragraph until the page holds the rest; returns what is left over. When that would be a
+  // single line, another goes with it.
   const part = (block, page) => {
+    const bottom = page.getBoundingClientRect().bottom;
+    return partAbove(bottom, block, page) || partAbove(bottom - lineOf(block), block, page);
+  };
+
+  const partAbove = (bottom, block, page) => {
     const texts = [];
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       for (const gap of walker.currentNode.data.matchAll(/\\s+(?=\\S)/g)) texts.push([walker.currentNode, gap.index]);
     }
-    const bottom = page.getBoundingClientRect().bottom;
     const range = document.createRange();
     const fits = ([node, at]) => {
       range.setStart(block, 0);
@@ -48,6 +54,7 @@ export const foldPages = `globalThis.arrangePage = () => {
     }
     if (low < 0) return undefined;
     const [node, at] = texts[low];
+    const whole = block.cloneNode(true);
     range.setStart(node, at);
     range.setEndAfter(block.lastChild);
     const rest = block.cloneNode(false);
@@ -58,22 +65,42 @@ export const foldPages = `globalThis.arrangePage = () => {
     const tooShort = block.getBoundingClientRect().height < lines || rest.getBoundingClientRect().height < lines;
     rest.remove();
     if (!tooShort) return rest;
-    while (rest.firstChild) block.append(rest.firstChild);
-    block.normalize();
+    block.replaceChildren(...whole.childNodes);
     return undefined;
   };
 
-  // As part, for a list: items that do not fit become a list of their own, numbered on.
+  // As part, for a list: items that do not fit become a list of their own, numbered on; two stay at least.
   const partList = (block, page) => {
     const bottom = page.getBoundingClientRect().bottom;
     const items = [...block.children];
     const first = items.findIndex((item) => item.getBoundingClientRect().bottom > bottom);
-    if (first < 1) return undefined;
+    if (first < 2) return undefined;
     const rest = block.cloneNode(false);
     rest.removeAttribute('id');
     if (block.matches('ol')) rest.start = block.start + first;
     rest.append(...items.slice(first));
     return rest;
+  };
+
+  // Puts a picture before the text of its slide, if that began on this page and two of its lines fit below the picture.
+  const before = (picture, page) => {
+    const isText = (block) => block && block.matches('p,ul,ol');
+    const texts = [];
+    for (let one = picture.previousElementSibling; isText(one); one = one.previousElementSibling) {
+      texts.unshift(one);
+      if (one.id) break;
+    }
+    if (texts.length === 0 || !texts[0].id) return undefined;
+    for (const one of texts) one.remove();
+    const rest = page.getBoundingClientRect().bottom - picture.getBoundingClientRect().bottom;
+    const gap = parseFloat(getComputedStyle(picture).marginBottom);
+    picture.before(...texts);
+    if (rest < gap + 2 * lineOf(texts[0])) return undefined;
+    picture.id = texts[0].id;
+    texts[0].removeAttribute('id');
+    texts[0].before(picture);
+    for (const one of texts) one.remove();
+    return texts.reduce((at, one) => place(one, at), page);
   };
 
   // Moves what does not fit to a fresh page, a heading above it included.
@@ -82,6 +109,8 @@ export const foldPages = `globalThis.arrangePage = () => {
     if (!isFull(page)) return page;
     const rest = block.matches('p') ? part(block, page) : block.matches('ul,ol') ? partList(block, page) : undefined;
     if (rest) return place(rest, newPage());
+    const turned = block.matches('.chapter-picture') ? before(block, page) : undefined;
+    if (turned) return turned;
     const moved = [block];
     for (let last = block.previousElementSibling; last && last.matches('h1,h2,h3,.omitted'); last = last.previousElementSibling) moved.unshift(last);
     if (moved.length === page.children.length) return page;

@@ -27,7 +27,12 @@ export function handoutPage(parts: HandoutParts, context: SheetContext): PrintJo
     {
       name: `${manifest.name}/handout-${parts.layout}${inkSuffix(context)}.pdf`,
       title: `${manifest.title} – ${parts.label.toLowerCase()}`,
-      css: `${parts.own?.css ?? pageCss(context, parts)}\n${handoutCss}\n${parts.css}`,
+      css: [
+        parts.own?.css ?? pageCss(context, parts),
+        handoutCss,
+        parts.css,
+        context.ink === 'black' ? blackCss : '',
+      ].join('\n'),
       margins: `${manifest.title} ${parts.label} ${footText(context)} 0123456789 of`,
       body: wholeNumbers(parts.body, context),
       page: parts.own?.page ?? paperSizes[context.paper],
@@ -42,3 +47,6 @@ export function handoutPage(parts: HandoutParts, context: SheetContext): PrintJo
 export function inkSuffix({ ink }: SheetContext): string {
   return ink === 'black' ? '-bw' : '';
 }
+
+/** Copiers break grey letters into dots: what was coloured to stand out stands out by its size and face, in full black. */
+const blackCss = `h2,.title-block .kind,.card .heading{color:var(--ink)}`;

@@ -15,12 +15,17 @@ export function isHard(deck: Deck): boolean {
 
 /** Help lines for paper: each name with every way to reach it, in text, since scanning a code leaves traces on a phone. */
 export function helpLineList(lines: readonly HelpLine[]): Html {
-  return html`<ul class="help-lines">${lines.map((line) => html`<li><strong>${line.name}</strong> ${waysToReach(line)} <span class="hours">${line.hours}</span></li>\n`)}</ul>`;
+  return html`<ul class="help-lines">${lines.map((line) => html`<li><strong>${line.name}:</strong> ${waysToReach(line)}\u00a0· <span class="hours">${line.hours}</span></li>\n`)}</ul>`;
 }
 
 /** Phone, text, TTY, web and mail of a help line, parted by dots. */
 export function waysToReach(line: HelpLine): Html {
-  const parts = [
+  return html`${eachWay(line).map((part, index) => html`${index === 0 ? '' : '\u00a0· '}<span class="whole">${part}</span>`)}`;
+}
+
+/** As waysToReach, each by itself. */
+export function eachWay(line: HelpLine): Html[] {
+  return [
     line.phone === undefined
       ? undefined
       : html`<a class="phone" href="tel:${line.phone.replace(/[^\d+]/g, '')}">${line.phone}</a>`,
@@ -31,5 +36,4 @@ export function waysToReach(line: HelpLine): Html {
     line.chat === undefined ? undefined : html`${line.chat}`,
     line.email === undefined ? undefined : html`${line.email}`,
   ].filter((part) => part !== undefined);
-  return html`${parts.map((part, index) => html`${index === 0 ? '' : ' · '}${part}`)}`;
 }

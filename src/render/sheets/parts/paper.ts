@@ -11,14 +11,14 @@ export interface Margins {
 /** Half an inch is the least that copiers leave unprinted; 1 in on the left is for punching. */
 export const handoutMargins: Margins = { top: 0.8, right: 0.6, bottom: 0.8, left: 1 };
 
-/** Room between the margins in CSS px (1/96 in). */
+/** Room between the margins in CSS px (1/96 in), less the pixel that handoutCss keeps free. */
 export function textArea(
   paper: SheetContext['paper'],
   margins = handoutMargins,
 ): { readonly width: number; readonly height: number } {
   const { width, height } = paperSizes[paper];
   return {
-    width: width / 0.75 - (margins.left + margins.right) * 96,
+    width: width / 0.75 - (margins.left + margins.right) * 96 - 1,
     height: height / 0.75 - (margins.top + margins.bottom) * 96,
   };
 }
@@ -59,8 +59,13 @@ export function footText(context: SheetContext): string {
 /** The day of the talk as readers write it; of a talk without a day, the day of printing. */
 export function dayText({ deck, metadata }: SheetContext): string {
   const { date, language } = deck.manifest;
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(metadata.date));
+  const day = longDay(metadata.date, language);
   return date === undefined ? `Printed ${day}` : day;
+}
+
+/** A day such as 2026-03-14 as readers of a language write it. */
+export function longDay(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
 function shorten(text: string, most: number): string {

@@ -2,7 +2,7 @@ import type { PrintJob } from '../../../model/output.ts';
 import type { HandoutLayout } from '../../../schema/manifestSchema.ts';
 import { type Html, html } from '../../html.ts';
 import type { RenderedSlide } from '../../slide/renderSlide.ts';
-import type { SheetContext } from '../sheetContext.ts';
+import { type SheetContext, slideSize } from '../sheetContext.ts';
 import { contentNote } from './contentNote.ts';
 import { endMatter } from './endMatter.ts';
 import { handoutPage } from './handoutPage.ts';
@@ -18,6 +18,8 @@ export interface SlideGrid {
   readonly rows: number;
   /** Share of a slide's cell that is kept free beside it for lines to write on; 0 for none. */
   readonly linesShare: number;
+  /** Whether the room that is left under a slide is ruled for writing. */
+  readonly linesBelow?: boolean;
 }
 
 /** Room kept on the first page for the word of care, in CSS px: three lines and its frame. */
@@ -39,9 +41,12 @@ export function slideGrid(grid: SlideGrid, context: SheetContext): PrintJob {
     },
     context,
   );
+  const size = slideSize(context.deck);
+  const used = numberHeight + (width * size.height) / size.width + 2 * thumbFrame;
   const pages = chunks(context.slides, grid.columns * grid.rows).map((slides, index) => {
     const height = index === 0 ? first : heightOf(area.height - 2);
-    const lines = grid.linesShare === 0 ? html`` : ruledLines(Math.floor((height - numberHeight) / lineGap));
+    const ruled = grid.linesShare > 0 ? height - numberHeight : grid.linesBelow === true ? height - used : 0;
+    const lines = ruled < lineGap ? html`` : ruledLines(Math.floor(ruled / lineGap));
     const cells = slides.map((slide) => cell(slide, width, lines, context));
     return html`<div class="slide-grid" style="grid-auto-rows:${height}px">${cells}</div>\n`;
   });

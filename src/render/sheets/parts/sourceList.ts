@@ -21,5 +21,14 @@ export function sourceEntry(source: Source): Html {
   ];
   const text = parts.filter((part) => part !== undefined && part !== '').join('. ');
   const link = source.URL;
-  return html`${text}${text.endsWith('.') ? '' : '.'}${link === undefined ? '' : html` <a href="${link.includes('://') ? link : `https://${link}`}">${link.replace(/^https?:\/\//, '').replace(/\/$/, '')}</a>`}`;
+  return html`${text}${text.endsWith('.') ? '' : '.'}${link === undefined ? '' : html` <a href="${link.includes('://') ? link : `https://${link}`}">${shownLink(link)}</a>`}`;
+}
+
+/** An address without what nobody types; a long one may break after a slash, and not within a word. */
+function shownLink(link: string): Html {
+  const parts = link
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '')
+    .split('/');
+  return html`${parts.map((part, index) => html`${index === 0 ? '' : html`/<wbr>`}${part}`)}`;
 }

@@ -1,16 +1,20 @@
 import type { FenceToken } from '../../../../model/markdown.ts';
 import type { MapSpec } from '../../../../schema/fences/map.ts';
-import { type Html, html } from '../../../html.ts';
+import type { Html } from '../../../html.ts';
 import { aloneDrawing, tellingDrawing } from '../aloneDrawing.ts';
 import { textArea } from '../paper.ts';
 import type { QuestionSheet } from './questionSheet.ts';
 
+/** Height of a map to write on, for a slide's width: half as much again as on a slide, so that small countries have room. */
+const writingHeight = 640;
+
 /** The map of the question's slide, or of its section, without names; the key has them. */
 export function mapQuestion({ question, filled, context }: QuestionSheet): Html {
   const map = tellingDrawing([question.slide], ['map']) ?? tellingDrawing(question.section, ['map']);
-  const width = Math.min(textArea(context.paper).width - 40, 600);
+  const width = Math.min(textArea(context.paper).width - 40, 620);
   const fence = forLabels(map?.fence ?? plainMap);
-  return html`${aloneDrawing(filled ? fence : withoutNames(fence), `${question.slide.slide.id}-${question.id}`, width, context)}`;
+  const id = `${question.slide.slide.id}-${question.id}`;
+  return aloneDrawing(filled ? fence : withoutNames(fence), id, width, context, undefined, writingHeight);
 }
 
 /** Lines and distances between cities are no task, the countries around are; a caption would stand in the key alone. */

@@ -76,7 +76,7 @@ function answerText({ question, context }: QuestionSheet): Html {
     ...new Set((question.facts ?? []).flatMap((id) => [context.deck.ledger.facts.get(id)?.source ?? []].flat())),
   ];
   const names = sources.flatMap((id) => context.deck.ledger.sources.get(id)?.short ?? []);
-  return html`<p class="answer">${text === '' ? 'Answers differ.' : text}${names.length === 0 ? '' : html` <small>(${names.join(' · ')})</small>`}</p>`;
+  return html`<p class="answer">${text === '' ? 'Answers differ.' : text}${names.length === 0 ? '' : html` <small>(${names.join('\u00a0· ')})</small>`}</p>`;
 }
 
 function answers({ question }: Pick<QuestionSheet, 'question'>): string[] {

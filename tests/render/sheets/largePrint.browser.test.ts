@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { printDocument } from '../../../src/print/printDocument.ts';
+import { joinBrowser } from '../../support/browser.ts';
+import { paperTalk } from '../../support/paperTalk.ts';
+import { textPlaces } from '../../support/textPlaces.ts';
+
+const room = joinBrowser();
+
+it('begins its sources below the help lines, however many there are', async () => {
+  const talk = await paperTalk({
+    composed: (deck) => ({ ...deck, sources: Array.from({ length: 20 }, () => deck.sources).flat() }),
+  });
+  const { bytes } = await printDocument(room, talk.handout('large-print'), talk.families);
+  const { places } = await textPlaces(bytes);
+  const pageOf = (text: string): number | undefined => places.find((place) => place.text === text)?.page;
+  expect(pageOf('Sources')).toBe(pageOf('Someone to call'));
+  expect(Math.max(...places.map(({ page }) => page))).toBeGreaterThan(pageOf('Sources') ?? 99);
+});
