@@ -19,7 +19,9 @@ export async function usePage<T>(
     page.once('error', death.report);
     const watch = await Promise.race([guardPage(page), death.promise]);
     work = use(page, watch);
-    return await Promise.race([work, death.promise]);
+    // A race keeps what it won until all its runners are in: a thick PDF would stay in memory with it.
+    await Promise.race([work.then(nothing), death.promise]);
+    return await work;
   } catch (cause) {
     const closed = cause instanceof Error && /^(TargetClose|ConnectionClosed)Error$/.test(cause.name);
     throw !(cause instanceof TalkError) && (closed || !browser.connected) ? gone(cause) : cause;
@@ -27,9 +29,11 @@ export async function usePage<T>(
     death.forget();
     // A page that hangs closes all the same; that it closes late, or not at all, must not hide what went wrong.
     const closing = browser.connected ? page?.close() : undefined;
-    await Promise.race([Promise.allSettled([closing, work]), later(closeMs)]);
+    await Promise.race([Promise.allSettled([closing, work]).then(nothing), later(closeMs)]);
   }
 }
+
+function nothing(): void {}
 
 /** How long a page or the browser may take to close before it is left or killed, in milliseconds. */
 export const closeMs = 3_000;
