@@ -73,7 +73,7 @@ async function launch(
     });
   } catch (cause) {
     if (late.signal.aborted) throw new LateError(`Timed out after ${timeoutMs / 1000} s`, { cause });
-    throw new Error(`${watch.said()}\n${cause instanceof Error ? cause.message : cause}`, { cause });
+    throw new Error(`${await watch.said()}\n${cause instanceof Error ? cause.message : cause}`, { cause });
   } finally {
     clearTimeout(timer);
     watch.stop();

@@ -1,16 +1,20 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { signal } from './signal.ts';
+import { later } from './usePage.ts';
 
 /** What is known of a program that another module starts. */
 export interface SpawnWatch {
   /** Resolves when the program runs. */
   readonly running: Promise<void>;
-  /** Everything the program said on its error output so far. */
-  said(): string;
+  /** Everything the program has said on its error output; waits a little for its last words when it has just ended. */
+  said(): Promise<string>;
   /** Stops looking out for new processes; what was heard stays. */
   stop(): void;
 }
+
+/** A program's last words may come after the news of its end, in milliseconds. */
+const lastWordsMs = 300;
 
 /**
  * Looks out for processes of `program` started by code that keeps them to itself, by Node's own channel for it. Puppeteer
@@ -18,6 +22,7 @@ export interface SpawnWatch {
  */
 export function watchSpawn(program: string): SpawnWatch {
   let said = '';
+  let silent: Promise<void> = Promise.resolve();
   const running = signal();
   const onSpawn = (message: unknown) => {
     const { process: child } = message as { process: ChildProcess };
@@ -29,8 +34,15 @@ export function watchSpawn(program: string): SpawnWatch {
       child.stderr?.on('data', (data) => {
         said += data;
       });
+      silent = new Promise((resolve) => {
+        child.stderr?.once('close', resolve);
+      });
     });
   };
   subscribe('child_process', onSpawn);
-  return { running: running.raised, said: () => said, stop: () => void unsubscribe('child_process', onSpawn) };
+  return {
+    running: running.raised,
+    said: () => Promise.race([silent, later(lastWordsMs)]).then(() => said),
+    stop: () => void unsubscribe('child_process', onSpawn),
+  };
 }
