@@ -8,6 +8,7 @@ import type { FinishedPage } from '../../src/model/finishedPage.ts';
 import type { RenderedTalk } from '../../src/pipeline/renderTalk.ts';
 import { openDocument } from '../../src/print/loadDocument.ts';
 import { renderGallery } from '../../src/render/renderGallery.ts';
+import { handoutLayouts } from '../../src/schema/manifestSchema.ts';
 import { joinBrowser } from '../support/browser.ts';
 import { redPixel } from '../support/document.ts';
 import { onScreen, openDeck, showSlide } from './openDeck.ts';
@@ -193,14 +194,33 @@ describe('index.html', () => {
   });
 });
 
+/** What axe finds on the page that a sheet is printed from. */
+async function sheetViolations(sheet: FinishedPage): Promise<string[]> {
+  return room.withPage(async (page, watch) => {
+    await openDocument(page, watch, sheet);
+    await page.waitForSelector('html[data-ready]');
+    return violations(page);
+  });
+}
+
 describe('static pages', () => {
   it('slides.pdf’s page has no violation of axe', async () => {
     const talk = await renderedDeck('layouts', {}, layoutsProject);
-    const found = await room.withPage(async (page, watch) => {
-      await openDocument(page, watch, talk.slidesSheet());
-      await page.waitForSelector('html[data-ready]');
-      return violations(page);
-    });
-    expect(found).toEqual([]);
+    expect(await sheetViolations(talk.slidesSheet())).toEqual([]);
+  });
+
+  it.each(decks)('nor has any slide of %s', async (name) => {
+    expect(await sheetViolations((await renderedDeck(name)).slidesSheet())).toEqual([]);
+  });
+
+  it('nor has a page of a handout or of the lectern notes, for which paper needs no landmarks', {
+    timeout: 60_000,
+  }, async () => {
+    const talk = await renderedDeck('church-30');
+    const sheets = [...handoutLayouts.map((layout) => talk.handout(layout)), talk.notesSheet()];
+    const found = await Promise.all(
+      sheets.map(async (sheet) => (await sheetViolations(sheet)).map((one) => `${sheet.name}  ${one}`)),
+    );
+    expect(found.flat().filter((one) => !/ {2}(?:region|landmark-one-main) {2}/.test(one))).toEqual([]);
   });
 });
