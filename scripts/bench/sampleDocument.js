@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { crc32, deflateSync } from 'node:zlib';
+import { noisePicture } from './noisePicture.js';
 
 /**
- * A printable document of `slides` slides, about 42 kB each: title, four points with links, a picture of 80 kB on every third
+ * A printable document of `slides` slides, about 40 kB each: title, four points with links, a picture of 80 kB on every third
  * and a table on every fifth, Cyrillic words, static fonts inside. It marks `<html data-ready>` as the kit's documents do.
  */
 export function sampleDocument(slides) {
@@ -23,7 +23,10 @@ function section(number, slides) {
         `<li>Point ${point} of ${number}: a few plain words and <a href="#s${(number % slides) + 1}">a link</a></li>`,
     )
     .join('');
-  const picture = number % 3 === 0 ? `<img alt="Picture ${number}" src="data:image/png;base64,${noise(number)}">` : '';
+  const picture =
+    number % 3 === 0
+      ? `<img alt="Picture ${number}" src="data:image/png;base64,${noisePicture(number).toString('base64')}">`
+      : '';
   const table =
     number % 5 === 0
       ? `<table><tr><th>Год</th><th>Value</th></tr><tr><td>2010</td><td>${number}</td></tr></table>`
@@ -45,35 +48,4 @@ function face(family, file, weight, subset) {
   const range = subset === 'latin' ? 'U+0000-00FF' : 'U+0400-04FF';
   const data = readFileSync(new URL(`../../node_modules/@fontsource/${file}`, import.meta.url), 'base64');
   return `@font-face{font-family:'${family}';font-weight:${weight};unicode-range:${range};src:url(data:font/woff2;base64,${data})}`;
-}
-
-/** A PNG of 165 × 160 pixels that cannot be compressed, in base64; another one for each seed. */
-function noise(seed) {
-  const [width, height] = [165, 160];
-  const rows = Buffer.alloc((width * 3 + 1) * height);
-  let state = seed * 2654435761;
-  for (let at = 0; at < rows.length; at += 1) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    rows[at] = at % (width * 3 + 1) === 0 ? 0 : state >>> 24;
-  }
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const signature = Buffer.from('89504e470d0a1a0a', 'hex');
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]).toString('base64');
-}
-
-function chunk(type, data) {
-  const body = Buffer.concat([Buffer.from(type), data]);
-  const whole = Buffer.alloc(body.length + 8);
-  whole.writeUInt32BE(data.length, 0);
-  body.copy(whole, 4);
-  whole.writeUInt32BE(crc32(body), body.length + 4);
-  return whole;
 }

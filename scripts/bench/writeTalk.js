@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
+import { noisePicture } from './noisePicture.js';
 
 /**
  * Writes a project whose deck `big` has `slides` slides: a headline and four points on each, sixty words of notes, every
@@ -44,48 +44,9 @@ function slide(number, folder) {
   const table = number % 5 === 0 ? '\n| a | b |\n|---|---|\n| 1 | 2 |\n' : '';
   let picture = '';
   if (number % 3 === 0) {
-    writeFileSync(join(folder, `p${number}.png`), noise(number));
+    writeFileSync(join(folder, `p${number}.png`), noisePicture(number));
     picture = `\n![Noise, picture ${number}](p${number}.png)\n`;
   }
   const notes = Array.from({ length: 60 }, (_, word) => `word${word}`).join(' ');
   return `## Headline ${number} stands here\n\n${points}\n${cyrillic}${table}${picture}\nNote:\n${notes}.\n`;
-}
-
-/** A greyscale PNG of 280 × 280 random-looking dots: it cannot be compressed, so it weighs what a photo weighs. */
-function noise(seed) {
-  const side = 280;
-  const rows = Buffer.alloc((side + 1) * side);
-  let state = seed + 1;
-  for (let index = 0; index < rows.length; index += 1) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    rows[index] = index % (side + 1) === 0 ? 0 : state >>> 24;
-  }
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(side, 0);
-  head.writeUInt32BE(side, 4);
-  head.set([8, 0, 0, 0, 0], 8);
-  return Buffer.concat([
-    Buffer.from('89504e470d0a1a0a', 'hex'),
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-function chunk(type, data) {
-  const body = Buffer.concat([Buffer.from(type), data]);
-  const out = Buffer.alloc(body.length + 8);
-  out.writeUInt32BE(data.length, 0);
-  body.copy(out, 4);
-  out.writeUInt32BE(crc(body), body.length + 4);
-  return out;
-}
-
-function crc(bytes) {
-  let sum = 0xffffffff;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  }
-  return (sum ^ 0xffffffff) >>> 0;
 }
