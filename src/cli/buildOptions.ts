@@ -17,7 +17,7 @@ export const buildRules: readonly OptionRule[] = [
   {
     name: 'only',
     value: 'LIST',
-    help: `Build only these: ${outputKinds.join(', ')}; handouts=summary,three-up picks layouts.`,
+    help: `Build only these: ${outputKinds.join(', ')}; handouts=summary,three-up picks layouts, handouts=all takes every one.`,
   },
   { name: 'slot', value: 'MINUTES', help: 'Fit the deck into another slot; says what it left out.' },
   { name: 'out', short: 'o', value: 'FOLDER', help: 'Output folder; dist beside decks/ when not given.' },
@@ -76,7 +76,7 @@ interface Only {
   readonly handouts: readonly HandoutLayout[] | undefined;
 }
 
-/** `deck,slides` or `handouts=summary,three-up`: words after `handouts=` that are layouts belong to it. */
+/** `deck,slides`, `handouts=summary,three-up` or `handouts=all`: words after `handouts=` that are layouts belong to it. */
 function readOnly(value: string | undefined): Only | undefined {
   if (value === undefined) return undefined;
   const kinds = new Set<OutputKind>();
@@ -88,12 +88,16 @@ function readOnly(value: string | undefined): Only | undefined {
     const layout = word.startsWith('handouts=') ? word.slice('handouts='.length) : word;
     if (layout !== word || (kinds.has('handouts') && isLayout(layout))) {
       kinds.add('handouts');
+      if (layout === 'all') {
+        handouts.push(...handoutLayouts);
+        continue;
+      }
       if (!isLayout(layout)) throw unknownWord('handout layout', layout, handoutLayouts);
       handouts.push(layout);
     } else if (isKind(word)) kinds.add(word);
     else throw unknownWord('kind of output', word, outputKinds);
   }
-  return { kinds: [...kinds], handouts: handouts.length === 0 ? undefined : handouts };
+  return { kinds: [...kinds], handouts: handouts.length === 0 ? undefined : [...new Set(handouts)] };
 }
 
 function isLayout(word: string): word is HandoutLayout {

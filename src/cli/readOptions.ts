@@ -18,7 +18,10 @@ export interface ReadOptions {
   value(name: string): string | undefined;
 }
 
-/** Reads a command's arguments. @throws TalkError `usage` for what the command does not know, or a value that is missing. */
+/**
+ * Reads a command's arguments.
+ * @throws TalkError `usage` for what the command does not know, a value that is missing, or one that is given twice.
+ */
 export function readOptions(argv: readonly string[], rules: readonly OptionRule[]): ReadOptions {
   const names = rules.map((rule) => rule.name);
   const { values, positionals, tokens } = parseArgs({
@@ -33,6 +36,7 @@ export function readOptions(argv: readonly string[], rules: readonly OptionRule[
       ]),
     ),
   });
+  const given = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const rule = rules.find((one) => one.name === token.name);
@@ -42,6 +46,12 @@ export function readOptions(argv: readonly string[], rules: readonly OptionRule[
         token.rawName,
         names.map((name) => `--${name}`),
       );
+    if (rule.value !== undefined && given.has(rule.name)) {
+      throw new TalkError('usage', `\`--${rule.name}\` is given twice.`, {
+        hint: 'Give it once; lists are written with commas.',
+      });
+    }
+    given.add(rule.name);
     const takesNext = token.value !== undefined && !token.inlineValue && token.value.startsWith('--');
     if (rule.value !== undefined && (token.value === undefined || token.value === '' || takesNext)) {
       throw new TalkError('usage', `\`--${rule.name}\` needs a value.`, {

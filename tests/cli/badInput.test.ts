@@ -179,6 +179,7 @@ describe('wrong usage', () => {
     ['an unknown command', ['biuld'], 'usage'],
     ['an unknown option', ['build', '--papr', 'a4'], 'usage'],
     ['an option without its value', ['build', '--out'], 'usage'],
+    ['an option given twice', ['build', '--only', 'deck', '--only', 'slides'], 'usage'],
     ['an unknown paper', ['build', '--paper', 'a5'], 'usage'],
     ['an unknown output', ['build', '--only', 'slide'], 'usage'],
     ['a file that is not there', ['build', 'none.md'], 'usage'],
