@@ -25,8 +25,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly message: string | undefined;
-  /** A question that asks for the reason behind the message, for guided notes. */
-  readonly why: string | undefined;
+  /** A question that asks for the reason behind the message, for guided notes, and what a key says to it. */
+  readonly why: { readonly ask: string; readonly answer: string | undefined } | undefined;
   readonly audience: Readonly<Record<Form, Audience>>;
   /** Minutes per form; `short` is undefined when there is one form only. */
   readonly minutes: { readonly full: number; readonly short: number | undefined };

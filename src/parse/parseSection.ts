@@ -30,12 +30,12 @@ export function parseSection(id: string, file: string, source: string): Checked<
 }
 
 function sectionOf(record: SectionRecord, id: string): Omit<Section, 'slides' | 'at'> {
-  const { audience, minutes } = record;
+  const { audience, minutes, why } = record;
   return {
     id,
     title: record.title,
     message: record.message,
-    why: record.why,
+    why: typeof why === 'string' ? { ask: why, answer: undefined } : why,
     audience: typeof audience === 'string' ? { full: audience, short: audience } : audience,
     minutes:
       typeof minutes === 'number' ? { full: minutes, short: undefined } : { full: minutes.full, short: minutes.short },

@@ -5,6 +5,10 @@ export const glossaryEntrySchema = z.strictObject({
   meaning: z.string(),
   lang: z.record(z.string(), z.string()).optional().describe('Translations by language tag, checked by a reader.'),
   check: z.string().optional().describe('Who must still confirm the translations.'),
+  everyday: z
+    .boolean()
+    .optional()
+    .describe('A word that all know: listed for its translations, once they are checked.'),
   note: z.string().optional(),
 });
 

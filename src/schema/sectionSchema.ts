@@ -8,7 +8,12 @@ export const sectionSchema = z
   .strictObject({
     title: z.string().min(1).describe('The section’s name in agendas and handouts.'),
     message: z.string().optional().describe('What a listener should take home, in one sentence.'),
-    why: z.string().optional().describe('A question for guided notes that asks for a reason: Why did families move?'),
+    why: z
+      .union([z.string(), z.strictObject({ ask: z.string(), answer: z.string() })])
+      .optional()
+      .describe(
+        'A question for guided notes that asks for a reason: Why did families move? With its answer for the key.',
+      ),
     audience: z
       .union([audienceSchema, z.strictObject({ full: audienceSchema, short: audienceSchema })])
       .default('general')

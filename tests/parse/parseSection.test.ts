@@ -78,6 +78,14 @@ describe('parseSection', () => {
     expect(diagnostics[0]?.hint).toContain('`minutes`');
   });
 
+  it('takes a why with its answer, or without', () => {
+    const why = (written: string) =>
+      parseSection('a', 'a.md', `---\ntitle: A\nminutes: 1\nwhy: ${written}\n---\n## One\n`).value?.why;
+    expect(why('{ ask: Why so?, answer: It is so. }')).toEqual({ ask: 'Why so?', answer: 'It is so.' });
+    expect(why('Why so?')).toEqual({ ask: 'Why so?', answer: undefined });
+    expect(why('{ ask: Why so? }')).toBeUndefined();
+  });
+
   it('says where YAML breaks', () => {
     expect(places(parseSection('a', 'a.md', '---\ntitle: "A\nminutes: 1\n---\n').diagnostics)[0]).toMatch(
       /^\d+:\d+ bad-yaml$/,

@@ -72,6 +72,21 @@ describe('guided notes', () => {
   });
 });
 
+describe('a why', () => {
+  it('has the answer that its section gives in the key alone', async () => {
+    const given = { ask: 'Why does the river matter?', answer: 'It feeds the land.' };
+    const asking = await paperTalk({
+      composed: (deck) => ({
+        ...deck,
+        sections: deck.sections.map((use) => ({ ...use, section: { ...use.section, why: given } })),
+      }),
+    });
+    expect(asking.handout('guided').html).toContain(given.ask);
+    expect(asking.handout('guided').html).not.toContain(given.answer);
+    expect(answers(asking.handout('guided-key').html)).toContain(given.answer);
+  });
+});
+
 describe('the worksheet', () => {
   it('asks each kind of question, and none above the audience', () => {
     const { html } = talk.handout('worksheet');

@@ -16,7 +16,7 @@ const ownWords = 'Answers differ. Any that names a reason from the text is good.
  * a `why` among its quiz questions that this audience is asked, or a question about its message.
  */
 export function whyQuestion({ section, slides }: Chapter, { deck }: SheetContext): WhyQuestion | undefined {
-  if (section.why !== undefined) return { ask: section.why, answer: ownWords };
+  if (section.why !== undefined) return { ask: section.why.ask, answer: section.why.answer ?? ownWords };
   const found = slides
     .flatMap(slideQuestions)
     .find((one) => one.kind === 'open' && /\bwhy\b/i.test(one.ask) && isAsked(one, deck.manifest.audience));
