@@ -12,9 +12,9 @@ beforeAll(async () => {
   maps = await kitMaps();
 });
 
-function layOut(written: object, width: number) {
+function layOut(written: object, width: number, height = 434) {
   const spec = fence('map', { ...written, alt: 'A map' });
-  const view = mapView(spec, maps, { width, height: 434 });
+  const view = mapView(spec, maps, { width, height });
   return { view, labels: mapLabels(spec, view, maps, mapMarks(spec, view, maps)) };
 }
 
@@ -54,6 +54,28 @@ describe('labels', () => {
     for (const { text, box } of lands) {
       const shape = view.sheet.get(text);
       expect(shape && isInside(middleOf(box), projectedRings(shape, view.projection)), text).toBe(true);
+    }
+  });
+
+  it('of a crowded land stand on it, or a line leads to it that runs through the mark of no other', () => {
+    const origins = ['Kazakhstan', 'Uzbekistan', 'Kyrgyzstan', 'Tajikistan', 'Mongolia', 'Nigeria'];
+    for (const focus of ['Kazakhstan', 'Central Asia']) {
+      const { view, labels } = layOut({ focus, origins }, 1120, 394);
+      const starts = labels.flatMap(({ leader }) => leader?.slice(0, 1) ?? []);
+      expect(starts.length).toBeGreaterThan(1);
+      for (const { text, box, leader } of labels) {
+        const shape = view.sheet.get(text);
+        const isOnLand = shape !== undefined && isInside(middleOf(box), projectedRings(shape, view.projection));
+        expect(isOnLand || leader !== undefined, `${focus}: ${text}`).toBe(true);
+        if (leader === undefined) continue;
+        const [[x1, y1], [x2, y2]] = leader;
+        for (const [x, y] of starts.filter((start) => start !== leader[0])) {
+          const share = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2 || 1);
+          const along = Math.min(1, Math.max(0, share));
+          const off = Math.hypot(x - x1 - along * (x2 - x1), y - y1 - along * (y2 - y1));
+          expect(off, `${focus}: the line to ${text}`).toBeGreaterThan(6);
+        }
+      }
     }
   });
 

@@ -106,6 +106,29 @@ describe('the pages of a booklet', () => {
     expect(Math.max(...ends) - Math.min(...ends.slice(0, -1))).toBeLessThan(3 * 12 * 1.42);
   });
 
+  it('say what a list of sources is where it goes on, and are ruled for notes below it', async () => {
+    const talk = await paperTalk({
+      composed: (deck) => ({ ...deck, sources: Array.from({ length: 24 }, () => deck.sources).flat() }),
+    });
+    const { places, count } = await fold(talk);
+    const onPage = (number: number): string[] =>
+      lineOf(places, count, number)
+        .toSorted((a, b) => a.top - b.top)
+        .map(({ text }) => text);
+    const began = Array.from({ length: count }, (_, index) => index + 1).find((one) => onPage(one).includes('Sources'));
+    const next = onPage((began ?? 0) + 1);
+    expect(next[0]).toBe('Sources, continued');
+    const last = Array.from({ length: count }, (_, index) => onPage(index + 1)).findLast(
+      (lines) => lines[0] === 'Sources, continued',
+    );
+    expect(last?.at(-1)).toBe('My notes');
+  });
+
+  it('have no letters below 9 pt', async () => {
+    const { places } = await fold(await paperTalk());
+    expect(Math.min(...places.map(({ size }) => size))).toBeGreaterThan(8.99);
+  });
+
   it('put a picture before its text when it does not fit below', async () => {
     const talk = await paperTalk();
     const sheet = talk.handout('booklet');

@@ -16,3 +16,16 @@ it('begins its sources below the help lines, however many there are', async () =
   expect(pageOf('Sources')).toBe(pageOf('Someone to call'));
   expect(Math.max(...places.map(({ page }) => page))).toBeGreaterThan(pageOf('Sources') ?? 99);
 });
+
+it('keeps its large margin text clear of the text and half an inch off the edge', async () => {
+  const talk = await paperTalk();
+  const { bytes } = await printDocument(room, talk.handout('large-print'), talk.families);
+  const { places, sizes } = await textPlaces(bytes);
+  const [, height = 0] = sizes[0] ?? [];
+  const feet = places.filter(({ text }) => /^\d+ of \d+$/.test(text));
+  expect(feet.length).toBeGreaterThan(1);
+  for (const { top, bottom } of feet) {
+    expect(top).toBeGreaterThan(height - 72 + 0.18 * 72);
+    expect(bottom).toBeLessThanOrEqual(height - 36);
+  }
+});

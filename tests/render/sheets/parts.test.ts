@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { FenceToken } from '../../../src/model/markdown.ts';
 import { html } from '../../../src/render/html.ts';
 import { blackMarkup, blackPicture, blackTheme } from '../../../src/render/sheets/parts/blackInk.ts';
+import { chapterPicture } from '../../../src/render/sheets/parts/chapterPicture.ts';
 import { gapTerms } from '../../../src/render/sheets/parts/gaps.ts';
 import { glossaryWords } from '../../../src/render/sheets/parts/glossaryWords.ts';
 import { barGrid } from '../../../src/render/sheets/parts/questions/barGrid.ts';
 import { shuffle, shuffleApart } from '../../../src/render/sheets/parts/shuffle.ts';
 import { wordForms } from '../../../src/render/sheets/parts/wordForms.ts';
+import type { RenderedSlide } from '../../../src/render/slide/renderSlide.ts';
 import { paperTalk } from '../../support/paperTalk.ts';
 
 describe('shuffling', () => {
@@ -75,6 +78,48 @@ describe('the vocabulary', () => {
     expect(sheet).toContain('<th scope="col">Spanish</th>');
     expect(sheet).toContain('prometer');
     expect(sheet).not.toContain('ағыс');
+  });
+
+  it('lists an everyday word for its translations alone', async () => {
+    const listed = async (id: string): Promise<boolean> => {
+      const talk = await paperTalk({
+        composed: (deck) => {
+          const glossary = new Map(deck.ledger.glossary);
+          const entry = glossary.get(id);
+          if (entry === undefined) throw new Error(id);
+          glossary.set(id, { ...entry, everyday: true });
+          return { ...deck, ledger: { ...deck.ledger, glossary } };
+        },
+      });
+      return talk.handout('vocabulary').html.includes(`<th scope="row">${id}</th>`);
+    };
+    expect(await listed('to promise')).toBe(true);
+    expect(await listed('current')).toBe(false);
+  });
+});
+
+const isMap = (token: { readonly type: string }): token is FenceToken =>
+  token.type === 'fence' && (token as FenceToken).kind === 'map';
+
+describe('the picture of a section', () => {
+  it('is, of several maps, the one that names the neighbours', async () => {
+    const { context } = await paperTalk();
+    const rendered = context.slides.find(({ slide }) => slide.tokens.some(isMap));
+    if (rendered === undefined) throw new Error('The fixture has no map.');
+    const changing = (id: string, changed: object): RenderedSlide => ({
+      ...rendered,
+      slide: {
+        ...rendered.slide,
+        id,
+        tokens: rendered.slide.tokens.map((token) =>
+          isMap(token) ? { ...token, spec: { ...(token.spec as object), ...changed } } : token,
+        ),
+      },
+    });
+    const [plain, named] = [changing('plain', { neighbours: false }), changing('named', { neighbours: true })];
+    expect(chapterPicture([plain, named], context)?.rendered).toBe(named);
+    expect(chapterPicture([named, plain], context)?.rendered).toBe(named);
+    expect(chapterPicture([plain, changing('other', { neighbours: false })], context)?.rendered).toBe(plain);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { html, raw } from '../../../src/render/html.ts';
 import { handoutCss } from '../../../src/render/sheets/parts/handoutCss.ts';
-import { settlePictures, settling } from '../../../src/render/sheets/parts/settlePictures.ts';
+import { settlePictures, settling, tightCss } from '../../../src/render/sheets/parts/settlePictures.ts';
 import { joinBrowser } from '../../support/browser.ts';
 import { paperTalk } from '../../support/paperTalk.ts';
 import { textPlaces } from '../../support/textPlaces.ts';
@@ -20,7 +20,8 @@ const section = (...slides: string[]): string =>
 async function pages(prose: string): Promise<string[][]> {
   const { context } = await paperTalk();
   const page = `<!doctype html><style>@page{size:8.5in 11in;margin:.8in .6in .8in 1in}${handoutCss}
-html{font-family:sans-serif}.chapter-picture{break-inside:avoid}</style>
+:root{--font-text:sans-serif}.chapter-picture{break-inside:avoid}.kept p,.end-matter{break-inside:avoid}
+${tightCss}</style>
 ${settling(html`${raw(prose)}`, context).markup}<script>${settlePictures};arrangePage()</script>`;
   const bytes = await room.withPage(async (tab) => {
     await tab.emulateMediaType('print');
@@ -64,7 +65,37 @@ describe('a picture that does not fit on the rest of its page', () => {
   });
 });
 
+describe('sources', () => {
+  const end = (text: string): string =>
+    `<div class="end-matter"><section class="sources"><h2>Sources</h2>${text}</section></div>`;
+  const sources = end(`<ul>${'<li>S of the river</li>'.repeat(8)}</ul>`);
+  const parts = (count: number): string =>
+    Array.from({ length: count }, () => section(lines('A', 7), lines('B', 7))).join('');
+
+  it('that would stand alone on the last page are drawn onto the one before, where that can be done', async () => {
+    for (const last of [11, 12]) {
+      const prose = parts(6) + section(lines('C', last));
+      const [without, found] = [await pages(prose), await pages(prose + sources)];
+      expect(found).toHaveLength(without.length);
+      expect(found.at(-1)).toContain('Sources');
+    }
+  });
+
+  it('leave lines as they are when nothing is won', async () => {
+    const alone = end('<div style="height:800px">S</div>');
+    const prose = parts(3);
+    expect((await pages(prose + alone)).slice(0, -1)).toEqual(await pages(prose));
+  });
+});
+
 describe('paragraphs', () => {
+  it('to be kept are not broken', async () => {
+    for (let before = 28; before < 38; before += 1) {
+      const found = await pages(`${lines('A', before)}<section class="kept"><div>${lines('B', 7)}</div></section>`);
+      expect(found.filter((page) => page.some((word) => word.startsWith('B')))).toHaveLength(1);
+    }
+  });
+
   it.each([4, 5, 6, 9])('of %i lines leave no single line on a page', async (count) => {
     for (let before = 32; before < 38; before += 1) {
       const found = await pages(lines('A', before) + lines('B', count) + lines('C', 6));

@@ -25,6 +25,38 @@ describe.each(['letter', 'a4'] as const)('slides in a grid on %s', (paper) => {
     expect(right).toBeLessThanOrEqual(Math.floor(between));
   });
 
+  it('leave lines beside three of them that end with the slide', async () => {
+    const { html } = (await paperTalk({ manifest: { paper } })).handout('three-up');
+    const cells = html.split('class="cell"').slice(1);
+    expect(cells.length).toBeGreaterThan(3);
+    for (const cell of cells) {
+      const slide = Number(/class="thumb" style="width:[\d.]+px;height:([\d.]+)px/.exec(cell)?.[1]);
+      const lines = cell.split('<i></i>').length - 1;
+      expect(lines * lineGap).toBeLessThanOrEqual(slide + 2);
+      expect((lines + 1) * lineGap).toBeGreaterThan(slide + 2);
+    }
+  });
+
+  it.each([
+    ['two-up', 2],
+    ['three-up', 3],
+  ] as const)('stand close in %s on a last page that is not full', async (layout, most) => {
+    const talk = await paperTalk({ manifest: { paper } });
+    const grids = talk.handout(layout).html.split('<div class="slide-grid"').slice(1);
+    const shown = grids.map((grid) => {
+      const slide = Number(/class="thumb" style="width:[\d.]+px;height:([\d.]+)px/.exec(grid)?.[1]);
+      return {
+        count: grid.split('class="cell"').length - 1,
+        spare: Number(/grid-auto-rows:(\d+)px/.exec(grid)?.[1]) - slide - 22,
+      };
+    });
+    for (const { count, spare } of shown.slice(1)) {
+      if (count < most) expect(spare).toBeLessThan(1);
+      else expect(spare).toBeGreaterThan(20);
+    }
+    expect(shown.length).toBeGreaterThan(1);
+  });
+
   it('leave lines to write on below six of them, as many as there is room for', async () => {
     const { html } = (await paperTalk({ manifest: { paper } })).handout('six-up');
     const grids = html.split('<div class="slide-grid"').slice(1);

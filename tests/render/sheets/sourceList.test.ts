@@ -19,3 +19,16 @@ describe('the address of a source', () => {
     expect(markup).toContain('href="https://www.example.org/rivers/depths/ford.html"');
   });
 });
+
+it('says the name of a publisher once, when it is the address too', () => {
+  const { markup } = sourceEntry({
+    id: 'y',
+    type: 'webpage',
+    title: 'News of water',
+    short: 'Water',
+    at: { file: 'decks/sources.yaml', line: 1, column: 1, length: 1 },
+    publisher: 'example.org',
+    URL: 'example.org',
+  });
+  expect(markup).toBe('News of water. <a href="https://example.org">example.org</a>');
+});

@@ -65,9 +65,15 @@ export function mapLabels(spec: MapSpec, view: MapView, maps: MapData, marks: Ma
     if (inside) put(inside);
     return inside === undefined;
   });
-  for (const land of crowded) {
+  const spots = crowded.flatMap((land) => {
     const spot = spotOfLand(land);
-    if (spot) put(labelBeside(land, boxAround(spot, 0), far, groundOf(land)));
+    return spot ? [{ land, spot }] : [];
+  });
+  // A line to one land must not run through the mark of the next.
+  taken.push(...spots.map(({ spot }) => boxAround(spot, 10)));
+  for (const { land, spot } of spots) {
+    const own = isArrowEnd(land) || land.rings.length === 0 ? {} : { own: land.rings };
+    put(labelBeside(land, boxAround(spot, 0), far, { ...groundOf(land), ...own }));
   }
   return labels;
 }

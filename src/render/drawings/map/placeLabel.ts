@@ -39,6 +39,8 @@ export interface Ground {
   readonly borders: readonly Point[];
   /** Lands that the label would seem to name if it lay on them. */
   readonly foreign: readonly Rings[];
+  /** The land that is named: a label that stands beside it for the most part needs a line to it, however near it is. */
+  readonly own?: Rings;
 }
 
 /** Unit steps to the sides of a mark, those that read best first: all around a dot, or as a caption under a shape. */
@@ -75,7 +77,7 @@ export function labelBeside(
       const y = mark.y + mark.height / 2 + down * (mark.height / 2 + gap + height / 2) - height / 2;
       const box: Box = { x, y, width, height };
       const leader: readonly [Point, Point] | undefined =
-        gap <= 24 ? undefined : [middleOf(mark), nearestPoint(box, middleOf(mark))];
+        gap <= 24 && !isAbroad(box, ground) ? undefined : [middleOf(mark), nearestPoint(box, middleOf(mark))];
       const cost =
         (isWithin(box, ground.frame) ? 0 : 1e6) +
         overlap(box, ground.taken) * 100 +
@@ -90,6 +92,10 @@ export function labelBeside(
   const best = least(candidates);
   const placed = labelAt(label, best.box);
   return best.leader === undefined ? placed : { ...placed, plate: true, leader: best.leader };
+}
+
+function isAbroad(box: Box, { own }: Ground): boolean {
+  return own !== undefined && samplesInside(box, own) < sampleCount / 2;
 }
 
 /** The smallest text on a slide's picture, in pixels. */

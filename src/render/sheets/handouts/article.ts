@@ -1,5 +1,5 @@
 import type { PrintJob } from '../../../model/output.ts';
-import { type Html, html } from '../../html.ts';
+import { type Html, html, raw } from '../../html.ts';
 import { chapterPicture, chapterPictureCss } from '../parts/chapterPicture.ts';
 import type { Chapter } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
@@ -8,7 +8,7 @@ import { handoutPage } from '../parts/handoutPage.ts';
 import { omittedMark } from '../parts/omittedMark.ts';
 import { textArea } from '../parts/paper.ts';
 import { prose } from '../parts/prose.ts';
-import { settlePictures, settling } from '../parts/settlePictures.ts';
+import { settlePictures, settling, tightCss } from '../parts/settlePictures.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
@@ -19,7 +19,7 @@ export function article(context: SheetContext): PrintJob {
     {
       layout: 'article',
       label,
-      css: `${chapterPictureCss}\n${articleCss}`,
+      css: `${chapterPictureCss}\n${articleCss}\n${tightCss}`,
       arrange: settlePictures,
       body: settling(
         html`${titleBlock(context, label)}${contentNote(context, 'long')}${prose(context, (chapter) => section(chapter, context))}${endMatter(context, true)}`,
@@ -39,12 +39,15 @@ function section(chapter: Chapter, context: SheetContext): Html {
     const text = picture?.kind === 'image' ? html`${own}${slide.handout}` : html`${slide.handout}${own}`;
     return html`<div id="${slide.slide.id}">${text}</div>\n`;
   });
-  return html`<section><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${texts}</section>\n`;
+  // The numbers to call stay on one page.
+  const kept = chapter.section.role === 'helplines' ? raw(' class="kept"') : '';
+  return html`<section${kept}><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${texts}</section>\n`;
 }
 
 /** Lines of 85 letters: more are hard to follow from one to the next. Pictures take the whole width. */
 const articleCss = `.omitted,[id]>:is(p,ul,ol,blockquote){max-width:5.9in}
 .content-note :is(p,ul,ol){max-width:none}
 h2,.end-matter{clear:both}
+.kept p,.end-matter{break-inside:avoid}
 .chapter-image{float:right;width:2.4in;margin:.04in 0 .1in .3in}
 .chapter-image img{max-width:100%;height:auto;max-height:2in}`;

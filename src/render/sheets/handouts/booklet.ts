@@ -20,8 +20,8 @@ const fold = 58;
 /** Room for the page's number at its foot. */
 const folio = 34;
 const top = 53;
-/** Maps and charts are laid out narrower here than for a slide, so that their letters come out large enough to read. */
-const drawingRoom: Readonly<Record<string, number>> = { map: 780, chart: 780 };
+/** Drawings are laid out narrower here than for a slide, so that their letters come out large enough to read: 9 pt at least. */
+const drawingRoom: Readonly<Record<string, number>> = { map: 780, chart: 780, rings: 1040 };
 
 /**
  * handout-booklet.pdf: the talk as a booklet of half pages, two on each side of a sheet, in the order in which they lie when
@@ -65,7 +65,7 @@ function section(chapter: Chapter, halfWidth: number, context: SheetContext): Ht
 /** Sources stand one below the other, each of them a block of its own, so that they may run over pages. */
 function sources({ deck }: SheetContext): Html {
   if (deck.sources.length === 0) return html``;
-  return html`<section class="piece"><h2>Sources</h2><ul class="booklet-sources piece-list">${deck.sources.map((source) => html`<li>${sourceEntry(source)}</li>`)}</ul></section>`;
+  return html`<section class="piece"><h2>Sources</h2><ul class="booklet-sources" data-continued="Sources, continued">${deck.sources.map((source) => html`<li>${sourceEntry(source)}</li>`)}</ul></section>`;
 }
 
 /** A hair less than the paper, so that rounding cannot begin another sheet. */
@@ -79,6 +79,9 @@ function bookletCss(width: number, height: number): string {
 .half.left .folio{right:auto;left:${outer}px}
 .booklet h1{font-size:28pt}
 .booklet h2{font-size:14pt;margin:.18in 0 .06in}
+.booklet .alone :is(.note,.caption){font-size:22.4px}
+.booklet .rest-notes{margin-top:.3in}
+.booklet .continued{margin:0 0 .08in;font-size:10pt;font-weight:600}
 .booklet-sources{list-style:none;padding:0;margin:0;font-size:10pt;line-height:1.35}
 .booklet .chapter-picture{margin:.1in 0 .14in}
 .booklet .chapter-image img{height:1.5in}

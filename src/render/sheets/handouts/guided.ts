@@ -66,5 +66,6 @@ section p{orphans:2;widows:2}
 .why .ask{font-weight:600;line-height:1.42;margin:0}
 .why .room{min-height:${(answerLines * lineGap).toFixed(1)}px}
 .why .answer{margin:0;line-height:1.42;font-style:italic}
+.kept p,.end-matter{break-inside:avoid}
 .kept :is(p,li),.end-matter :is(.help-lines li,.closing){line-height:1.42}
 .end-matter .sources li{line-height:inherit}`;

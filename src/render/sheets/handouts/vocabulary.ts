@@ -11,7 +11,7 @@ import type { SheetContext } from '../sheetContext.ts';
 /** handout-vocabulary.pdf: the glossary's words that this talk uses, what they mean, and room to write. */
 export function vocabulary(context: SheetContext): PrintJob {
   const label = 'Words to learn';
-  const words = glossaryWords(context);
+  const words = glossaryWords(context).filter(isWorthLearning);
   return handoutPage(
     {
       layout: 'vocabulary',
@@ -33,6 +33,11 @@ function table(words: readonly GlossaryEntry[], context: SheetContext): Html {
   });
   const bodies = [rows.slice(0, -3), rows.slice(-3)].filter((part) => part.length > 0);
   return html`<table class="words"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>${bodies.map((part) => html`<tbody>\n${part}</tbody>`)}</table>\n`;
+}
+
+/** An everyday word needs no meaning, only its translations. */
+function isWorthLearning(entry: GlossaryEntry): boolean {
+  return entry.everyday !== true || Object.keys(translations(entry)).length > 0;
 }
 
 /** A translation is printed only when a reader of that language has confirmed it. */

@@ -1,7 +1,8 @@
 import { type Html, html, raw } from '../../html.ts';
 import type { RenderedSlide } from '../../slide/renderSlide.ts';
 import type { SheetContext } from '../sheetContext.ts';
-import { aloneCss, aloneDrawing, tellingDrawing } from './aloneDrawing.ts';
+import { type AloneDrawing, aloneCss, aloneDrawing, tellingDrawing } from './aloneDrawing.ts';
+import { wholeWords } from './wholeWords.ts';
 
 /** The one picture of a section: its drawing that says most, else the first picture that its author put on a slide. */
 export interface ChapterPicture {
@@ -9,7 +10,7 @@ export interface ChapterPicture {
   readonly rendered: RenderedSlide;
   /** What it shows, in words. */
   readonly alt: string;
-  /** Kind of drawing; `image` for a picture from a file. */
+  /** Kind of drawing, of a diagram which; `image` for a picture from a file. */
   readonly kind: string;
   /** The picture at a width in CSS px, a drawing with who counted what it shows; `room` as for aloneDrawing. */
   draw(width: number, room?: number): Html;
@@ -17,17 +18,29 @@ export interface ChapterPicture {
 
 /** Finds a section's picture; undefined when none says anything without its slide. */
 export function chapterPicture(slides: readonly RenderedSlide[], context: SheetContext): ChapterPicture | undefined {
-  const drawing = tellingDrawing(slides);
+  const drawing = chapterDrawing(slides);
   if (drawing === undefined) return firstImage(slides);
   const { fence, rendered } = drawing;
-  const { alt = '' } = fence.spec as { readonly alt?: string };
+  const { alt = '', kind = fence.kind } = fence.spec as { readonly alt?: string; readonly kind?: string };
   return {
     rendered,
     alt,
-    kind: fence.kind,
+    kind,
     draw: (width, room) =>
       html`<div class="chapter-picture">${aloneDrawing(fence, rendered.slide.id, width, context, room)}${source(rendered)}</div>\n`,
   };
+}
+
+/** Of several maps the one that names the neighbours: a text that walks along the borders needs it. */
+function chapterDrawing(slides: readonly RenderedSlide[]): AloneDrawing | undefined {
+  const first = tellingDrawing(slides);
+  if (first?.fence.kind !== 'map') return first;
+  return slides.map((slide) => tellingDrawing([slide], ['map'])).find(namesNeighbours) ?? first;
+}
+
+function namesNeighbours(drawing: AloneDrawing | undefined): boolean {
+  const spec = (drawing?.fence.spec ?? {}) as { readonly neighbours?: boolean };
+  return spec.neighbours === true;
 }
 
 function firstImage(slides: readonly RenderedSlide[]): ChapterPicture | undefined {
@@ -56,7 +69,7 @@ function unescaped(text: string): string {
 }
 
 function source({ slide }: RenderedSlide): Html {
-  return slide.sourceText === '' ? html`` : html`<p class="picture-source">${slide.sourceText}</p>`;
+  return slide.sourceText === '' ? html`` : html`<p class="picture-source">${wholeWords(slide.sourceText)}</p>`;
 }
 
 /** Pictures from files are drawn, not to be read: two inches of height are enough. */

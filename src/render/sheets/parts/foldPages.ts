@@ -103,12 +103,23 @@ export const foldPages = `globalThis.arrangePage = () => {
     return texts.reduce((at, one) => place(one, at), page);
   };
 
+  // A list that goes on says at the top of the page what it is.
+  const continued = (rest, page) => {
+    if (!rest.dataset.continued) return page;
+    const line = document.createElement('p');
+    line.className = 'continued';
+    line.setAttribute('aria-hidden', 'true');
+    line.textContent = rest.dataset.continued;
+    page.append(line);
+    return page;
+  };
+
   // Moves what does not fit to a fresh page, a heading above it included.
   const place = (block, page) => {
     page.append(block);
     if (!isFull(page)) return page;
     const rest = block.matches('p') ? part(block, page) : block.matches('ul,ol') ? partList(block, page) : undefined;
-    if (rest) return place(rest, newPage());
+    if (rest) return place(rest, continued(rest, newPage()));
     const turned = block.matches('.chapter-picture') ? before(block, page) : undefined;
     if (turned) return turned;
     const moved = [block];
@@ -119,10 +130,22 @@ export const foldPages = `globalThis.arrangePage = () => {
     return place(block, next);
   };
 
+  // What the last page leaves is for notes, if five lines fit.
+  const ruleRest = (page) => {
+    const [name, lines] = lined.querySelector('.inner').cloneNode(true).children;
+    name.classList.add('rest-notes');
+    page.append(name, lines);
+    while (isFull(page) && lines.lastChild) lines.lastChild.remove();
+    if (lines.children.length >= 5) return;
+    name.remove();
+    lines.remove();
+  };
+
   let page = newPage();
   for (const block of blocks(flow)) page = place(block, page);
   flow.remove();
   if (page.children.length === 0) page.parentElement.remove();
+  else ruleRest(page);
 
   const written = book.querySelectorAll('.half').length - lined.children.length;
   const wanted = (4 - (written % 4)) % 4;

@@ -28,16 +28,17 @@ th,td{padding:.04in .2in .04in 0;border-bottom:.75pt solid var(--line);text-alig
 .content-note p{margin:0 0 .3em}
 .content-note a{text-decoration:none}
 .content-note p:last-child{margin:0}
-.end-matter{margin-top:.28in;padding-top:.02in;border-top:1pt solid var(--line)}
+.end-matter{margin-top:.2in;padding-top:.02in;border-top:1pt solid var(--line)}
+.end-matter h2{margin-top:.16in}
 .help-lines{list-style:none;padding:0}
-.help-lines li{margin:0 0 .08in}
+.help-lines li{margin:0 0 .06in}
 .help-lines .phone,.help-lines strong{white-space:nowrap}
 .help-lines .phone{font-weight:700}
 .help-lines .hours{color:var(--stone)}
 .help-lines a{text-decoration:none}
 .help,.sources{break-inside:avoid}
-.sources ul{list-style:none;padding:0;font-size:10pt;line-height:1.35;columns:2;column-gap:.3in}
-.sources li{margin:0 0 .05in;overflow-wrap:anywhere}
+.sources ul{list-style:none;padding:0;font-size:10pt;line-height:1.3;columns:2;column-gap:.24in}
+.sources li{margin:0 0 .04in;overflow-wrap:anywhere}
 .closing{margin:.2in 0 0;font-weight:600}
 .whole{white-space:nowrap}
 .omitted{color:var(--stone);font-size:12pt}

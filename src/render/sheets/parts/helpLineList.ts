@@ -15,7 +15,12 @@ export function isHard(deck: Deck): boolean {
 
 /** Help lines for paper: each name with every way to reach it, in text, since scanning a code leaves traces on a phone. */
 export function helpLineList(lines: readonly HelpLine[]): Html {
-  return html`<ul class="help-lines">${lines.map((line) => html`<li><strong>${line.name}:</strong> ${waysToReach(line)}\u00a0· <span class="hours">${line.hours}</span></li>\n`)}</ul>`;
+  return html`<ul class="help-lines">${lines.map((line) => html`<li><strong>${line.name}:</strong> ${waysToReach(line)}\u00a0· <span class="hours">${wholeHours(line.hours)}</span></li>\n`)}</ul>`;
+}
+
+/** A number keeps what it counts: `24 hours`. */
+function wholeHours(hours: string): string {
+  return hours.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
 }
 
 /** Phone, text, TTY, web and mail of a help line, parted by dots. */

@@ -39,9 +39,10 @@ export interface PageLabels {
 export function pageCss(context: SheetContext, { label, size = 9.5, margins = handoutMargins }: PageLabels): string {
   const { top, right, bottom, left } = margins;
   const { title } = context.deck.manifest;
-  // Half an inch stays free of ink, so the line keeps to the inner edge of the margin.
+  // Half an inch stays free of ink; what is left of the margin is air between the text and this line.
+  const air = Math.min(0.2, Math.max(0.12, Math.min(top, bottom) - 0.5 - (size * 1.28) / 72));
   const box = (name: string, content: string, align: string): string =>
-    `@${name}{content:${content};font:${size}pt var(--font-text);color:var(--stone);vertical-align:${align};padding-${align}:.12in}`;
+    `@${name}{content:${content};font:${size}pt var(--font-text);color:var(--stone);vertical-align:${align};padding-${align}:${air.toFixed(3)}in}`;
   return `@page{size:${paperSizes[context.paper].css};margin:${top}in ${right}in ${bottom}in ${left}in;
 ${box('top-left', cssText(shorten(title, 60)), 'bottom')}
 ${box('top-right', cssText(label), 'bottom')}

@@ -14,23 +14,28 @@ export function settling(prose: Html, context: SheetContext): Html {
  * Only the browser knows how long lines run, so pages are told from the blocks' places, as Chromium breaks them by the rules of
  * handoutCss: headings stay with what follows, all but paragraphs is whole, and of a paragraph's lines three stay together at the
  * foot of a page, three at the head of the next only if there are enough; of four it would carry one over, so they stay whole.
+ * Help lines and sources that would have a last page to themselves are drawn onto the one before by setting the whole a little
+ * tighter, if that does it.
  */
 export const settlePictures = `globalThis.arrangePage = () => {
   const prose = document.querySelector('.settling');
   const pageHeight = Number(prose.dataset.page);
   const isHeading = (node) => /^H[1-6]$/.test(node.tagName);
-  const isGroup = (node) => node.matches('div:not(.chapter-picture,.alone),section:not(.content-note),ul,ol');
+  const isGroup = (node) => node.matches('div:not(.chapter-picture,.alone,.end-matter),section:not(.content-note),ul,ol');
   const leaves = (node) => [...node.children].flatMap((child) => child.matches('script,.chapter-image') ? []
     : isGroup(child) && child.children.length > 0 ? leaves(child) : [child]);
   const linesOf = (node) => {
-    const line = parseFloat(getComputedStyle(node).lineHeight);
-    return { line, lines: node.tagName === 'P' ? Math.round(node.getBoundingClientRect().height / line) : 1 };
+    const { lineHeight, breakInside } = getComputedStyle(node);
+    const line = parseFloat(lineHeight);
+    const isWhole = node.tagName !== 'P' || breakInside === 'avoid';
+    return { line, lines: isWhole ? 1 : Math.round(node.getBoundingClientRect().height / line) };
   };
-  const holes = (upTo) => {
+  const walk = (upTo) => {
     const blocks = leaves(prose).map((node) => ({ node, ...node.getBoundingClientRect().toJSON() }));
     const end = blocks.findIndex(({ node }) => node === upTo);
     let top = prose.getBoundingClientRect().top;
     let empty = 0;
+    let [pages, first] = [1, blocks[0]?.node];
     for (const [index, block] of blocks.entries()) {
       if (end >= 0 && index > end) break;
       if (block.bottom - top <= pageHeight) continue;
@@ -38,36 +43,56 @@ export const settlePictures = `globalThis.arrangePage = () => {
       const fitting = Math.floor((top + pageHeight - block.top) / line);
       let next = block.top + Math.min(fitting, Math.max(3, lines - 3)) * line;
       let last = next;
+      first = block.node;
       if (fitting < 3 || lines < 5) {
         let start = index;
         while (start > 1 && isHeading(blocks[start - 1].node)) start -= 1;
         next = blocks[start].top;
+        first = blocks[start].node;
         last = blocks[start - 1]?.bottom ?? next;
       }
       empty += Math.max(0, top + pageHeight - last) ** 2;
       top = next;
+      pages += 1;
     }
-    return empty;
+    return { empty, pages, first };
   };
-  for (const node of prose.querySelectorAll('p')) if (linesOf(node).lines === 4) node.style.breakInside = 'avoid';
-  for (const picture of prose.querySelectorAll('.chapter-picture:not(.chapter-image)')) {
+  const holes = (upTo) => walk(upTo).empty;
+  const put = (picture, { parent, next }) => parent.insertBefore(picture, next);
+  const homes = [...prose.querySelectorAll('.chapter-picture:not(.chapter-image)')].map((picture) => (
+    { picture, home: { parent: picture.parentElement, next: picture.nextElementSibling } }));
+  const settle = ({ picture, home }) => {
     const section = picture.closest('section');
     const following = section.nextElementSibling;
     const judged = (following && leaves(following)[1]) ?? leaves(section).at(-1);
-    const home = { parent: picture.parentElement, next: picture.nextElementSibling };
     const places = [...section.querySelectorAll(':scope > div')].flatMap((slide) => {
       const paragraphs = [...slide.children].filter((child) => child !== picture);
       return [...paragraphs, null].map((next) => ({ parent: slide, next }))
         .filter(({ next }) => !isHeading((next ? next.previousElementSibling : slide.lastElementChild) ?? slide));
     });
-    const put = ({ parent, next }) => parent.insertBefore(picture, next);
     let best = home;
     let least = holes(judged);
     for (const place of places) {
-      put(place);
+      put(picture, place);
       const empty = holes(judged);
       if (empty < least * 0.75 - 2000) { best = place; least = empty; }
     }
-    put(best);
-  }
+    put(picture, best);
+  };
+  const settleAll = (isTight) => {
+    prose.classList.toggle('tight', isTight);
+    for (const { picture, home } of homes) put(picture, home);
+    for (const p of prose.querySelectorAll('p')) p.style.breakInside = '';
+    for (const p of prose.querySelectorAll('p')) if (linesOf(p).lines === 4) p.style.breakInside = 'avoid';
+    homes.forEach(settle);
+    return walk();
+  };
+  const { pages, first } = settleAll(false);
+  if (pages > 1 && first.matches('.end-matter') && settleAll(true).pages >= pages) settleAll(false);
 };`;
+
+/** What `settlePictures` may tighten: the air around lines and headings, never the letters. */
+export const tightCss = `.tight :is(p,li){line-height:1.36}
+.tight h2{margin-top:.2in}
+.tight .chapter-picture{margin:.09in 0 .12in}
+.tight .sources li,.tight .picture-source{line-height:1.3}`;

@@ -44,8 +44,10 @@ export function slideGrid(grid: SlideGrid, context: SheetContext): PrintJob {
   const size = slideSize(context.deck);
   const used = numberHeight + (width * size.height) / size.width + 2 * thumbFrame;
   const pages = chunks(context.slides, grid.columns * grid.rows).map((slides, index) => {
-    const height = index === 0 ? first : heightOf(area.height - 2);
-    const ruled = grid.linesShare > 0 ? height - numberHeight : grid.linesBelow === true ? height - used : 0;
+    const row = index === 0 ? first : heightOf(area.height - 2);
+    // Rows of a page that is not full stand close, so that help lines and sources find room below.
+    const height = slides.length < grid.columns * grid.rows && grid.linesBelow !== true ? Math.ceil(used) : row;
+    const ruled = grid.linesShare > 0 ? used - numberHeight : grid.linesBelow === true ? height - used : 0;
     const lines = ruled < lineGap ? html`` : ruledLines(Math.floor(ruled / lineGap));
     const cells = slides.map((slide) => cell(slide, width, lines, context));
     return html`<div class="slide-grid" style="grid-auto-rows:${height}px">${cells}</div>\n`;
@@ -75,6 +77,7 @@ function gridCss({ columns, linesShare }: SlideGrid, width: number): string {
   const beside = linesShare === 0 ? '' : `grid-template-columns:${width + 2 * thumbFrame}px 1fr;column-gap:${gap}px;`;
   return `.slide-grid{display:grid;grid-template-columns:repeat(${columns},1fr);gap:${gap}px}
 .slide-grid+.slide-grid{break-before:page}
+.slide-grid+.end-matter{margin-top:.14in}
 .cell{display:grid;${beside}grid-template-rows:${numberHeight}px auto;align-content:start;break-inside:avoid}
 .cell .number{grid-column:1/-1;margin:0;font-size:10.5pt;line-height:1.2;color:var(--stone)}`;
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../../../model/ledger.ts';
 import { type Html, html } from '../../html.ts';
+import { wholeWords } from './wholeWords.ts';
 
 /** A source list as a reader expects it: who, what, when, where. */
 export function sourceList(sources: readonly Source[]): Html {
@@ -12,23 +13,29 @@ export function sourceEntry(source: Source): Html {
     'literal' in name ? name.literal : [name.given, name.family].filter((part) => part !== undefined).join(' '),
   );
   const year = source.issued === undefined ? undefined : String(source.issued).slice(0, 4);
+  const link = source.URL;
+  const address = link === undefined ? [] : addressParts(link);
+  // Who is author and publisher, or has its name for an address, need not be said twice.
+  const said = [who[0], address.join('/')];
   const parts = [
     who.join(', ') || undefined,
     source.title,
-    source['container-title'],
-    source.publisher === who[0] ? undefined : source.publisher,
+    ...[source['container-title'], source.publisher].filter((part) => !said.includes(part)),
     year,
   ];
   const text = parts.filter((part) => part !== undefined && part !== '').join('. ');
-  const link = source.URL;
-  return html`${text}${text.endsWith('.') ? '' : '.'}${link === undefined ? '' : html` <a href="${link.includes('://') ? link : `https://${link}`}">${shownLink(link)}</a>`}`;
+  return html`${wholeWords(text)}${text.endsWith('.') ? '' : '.'}${link === undefined ? '' : html` <a href="${link.includes('://') ? link : `https://${link}`}">${shownAddress(address)}</a>`}`;
 }
 
-/** An address without what nobody types; a long one may break after a slash, and not within a word. */
-function shownLink(link: string): Html {
-  const parts = link
+/** An address without what nobody types. */
+function addressParts(link: string): string[] {
+  return link
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '')
     .split('/');
+}
+
+/** A long address may break after a slash, and not within a word. */
+function shownAddress(parts: readonly string[]): Html {
   return html`${parts.map((part, index) => html`${index === 0 ? '' : html`/<wbr>`}${part}`)}`;
 }
