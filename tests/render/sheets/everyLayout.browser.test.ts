@@ -62,7 +62,7 @@ describe.each(cases)('%s on %s', (layout: HandoutLayout | 'lectern', paper) => {
 
   it('paints what its document shows and its margins say, no more and no less', () => {
     const margins = sheet.pdf.pages.map(
-      (_, index) => (index === 0 ? 'of' : `of A River and a Warning ${label}`) + ' March A Speaker',
+      (_, index) => `${index === 0 ? 'of' : `of A River and a Warning ${label}`} March A Speaker`,
     );
     const marks = sheet.tags.filter(isLabel).map(({ text }) => text);
     const wanted = [sheet.shown.painted, ...(bare.includes(layout) ? [] : margins), ...marks].join(' ');

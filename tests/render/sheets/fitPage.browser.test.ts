@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../../../src/print/loadDocument.ts';
+import { fitPage, spare } from '../../../src/render/sheets/parts/fitPage.ts';
+import { joinBrowser } from '../../support/browser.ts';
+import { enclosed } from '../../support/document.ts';
+
+const room = joinBrowser();
+
+/** A sheet of 300 px with a picture of a height and two lists whose lines are 20 px each, from the third on spare. */
+async function fitted(picture: number, lines: number): Promise<{ left: string[]; height: number }> {
+  const list = (name: string, rank: number): string =>
+    Array.from(
+      { length: lines },
+      (_, index) => `<li${index < 2 ? '' : spare(rank + index).markup}>${name}${index + 1}</li>`,
+    ).join('');
+  const html = `<!doctype html><html lang="en"><style>*{margin:0;padding:0}li{height:20px;list-style:none}</style>
+<main data-fit="300"><div id="picture"${spare(10).markup} style="height:${picture}px"></div><ol>${list('point', 40)}</ol><ul>${list('action', 60)}</ul></main>
+<script>${fitPage};arrangePage()</script></html>`;
+  return room.withPage(async (page, watch) => {
+    await openDocument(page, watch, { html, enclosed });
+    return page.evaluate(() => ({
+      left: [...document.querySelectorAll('#picture,li')].map((one) => one.id || (one.textContent ?? '')),
+      height: document.querySelector('main')?.offsetHeight ?? 0,
+    }));
+  });
+}
+
+describe('a sheet that must be one page', () => {
+  it('loses nothing that fits', async () => {
+    expect((await fitted(100, 5)).left).toHaveLength(11);
+  });
+
+  it('loses the last lines of the list that goes first', async () => {
+    const { left, height } = await fitted(160, 5);
+    expect(height).toBeLessThanOrEqual(300);
+    expect(left).toEqual(['picture', 'point1', 'point2', 'point3', 'point4', 'point5', 'action1', 'action2']);
+  });
+
+  it('has its lines back when the picture was what did not fit', async () => {
+    const { left } = await fitted(400, 5);
+    expect(left).toEqual([1, 2, 3, 4, 5].map((n) => `point${n}`).concat([1, 2, 3, 4, 5].map((n) => `action${n}`)));
+  });
+
+  it('keeps lists whole from their beginning when even then not all fit', async () => {
+    const { left, height } = await fitted(400, 9);
+    expect(height).toBe(300);
+    expect(left.slice(0, 9)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `point${n}`));
+    expect(left.slice(9)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `action${n}`));
+  });
+});
