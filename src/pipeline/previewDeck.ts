@@ -41,6 +41,8 @@ export function previewDeck(
   let told: readonly PreviewFault[] = [];
   let folders: ReadonlySet<string> = new Set();
   let timer: NodeJS.Timeout | undefined;
+  /** Something changed while no page followed. */
+  let behind = false;
   const version = (): string => `${run}.${number}`;
 
   const tell = (): void => {
@@ -59,6 +61,7 @@ export function previewDeck(
     else stream.send('patch', change, version());
   };
   const read = async (): Promise<void> => {
+    behind = false;
     const reading = await readPreview(name, craft, room);
     show(reading.state ?? state ?? waiting(name, room));
     folders = reading.folders ?? folders;
@@ -84,10 +87,13 @@ export function previewDeck(
     follow(request, response, shown) {
       if (stream.join(request, response, shown) !== version()) stream.send('reload', null, version(), response);
       else stream.send('faults', told, version(), response);
+      // A page asks for the stream a moment after it was served; what was saved in between is shown now.
+      if (behind) void readOnce();
     },
     refresh: async (data) => {
       if (data) craft.forgetData();
       if (stream.listeners > 0) await readOnce();
+      else behind = true;
     },
     close() {
       clearTimeout(timer);

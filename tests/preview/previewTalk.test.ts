@@ -13,9 +13,10 @@ interface StreamEvent {
   readonly data: unknown;
 }
 
-/** Opens a deck's page and follows its stream; `next` waits for an event of a kind, passing over others. */
-async function follow(url: string, version?: string) {
+/** Opens a deck's page and, when `between` is done, follows its stream; `next` waits for an event of a kind, passing over others. */
+async function follow(url: string, version?: string, between: () => Promise<void> = async () => {}) {
   const page = await (await fetch(url)).text();
+  await between();
   const start = JSON.parse(/id="talk-preview">(.*?)</.exec(page)?.[1] ?? '{}') as { version: string };
   const abort = new AbortController();
   const stream = await fetch(`${url}events?version=${version ?? start.version}`, { signal: abort.signal });
@@ -66,6 +67,16 @@ describe('previewTalk', () => {
     expect(Object.keys(patch)).toEqual(['slides']);
     expect(Object.keys(patch.slides)).toEqual(['part-one-1']);
     expect(patch.slides['part-one-1']).toContain('The earliest headline stands here');
+  });
+
+  it('sends what was saved after the page was served and before it followed', async () => {
+    const { project, url } = await started();
+    const { next } = await follow(url, undefined, async () => {
+      project.write(section, edited('first headline', 'earliest headline'));
+      // Long enough for the change to be heard of.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    });
+    expect((await next('patch')).slides['part-one-1']).toContain('The earliest headline stands here');
   });
 
   it('sends a new slide with the order of all', async () => {
