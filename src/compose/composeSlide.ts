@@ -1,0 +1,48 @@
+import type { Slide, SlidePart } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { SlideDraft } from '../model/section.ts';
+import { countWords, plainText } from './plainText.ts';
+import { type References, resolveTokens } from './resolveTokens.ts';
+import { sourceText } from './sourceText.ts';
+
+/** Where a slide stands: its number in the deck, its id unless it has one of its own, and the title of its section. */
+export interface SlidePlace {
+  readonly number: number;
+  readonly id: string;
+  readonly section: string;
+}
+
+/** A draft → the slide, its facts resolved and its words counted. Mistakes are added to `diagnostics`; it has no time yet. */
+export function composeSlide(draft: SlideDraft, place: SlidePlace, ledger: Ledger, diagnostics: Diagnostic[]): Slide {
+  const citations: References['citations'] = [];
+  const helpLineUses: References['helpLineUses'] = [];
+  const references = (where: SlidePart): References => ({ where, citations, helpLineUses, diagnostics });
+  const tokens = resolveTokens(draft.tokens, ledger, references('tokens'));
+  const notes = resolveTokens(draft.notes, ledger, references('notes'));
+  const handout = resolveTokens(draft.handout, ledger, references('handout'));
+  const quiet: References = { where: 'tokens', citations: [], helpLineUses: [], diagnostics: [] };
+  const heading = plainText(resolveTokens(draft.heading, ledger, quiet));
+  const facts = [...new Set(citations.filter(({ where }) => where === 'tokens').map(({ fact }) => fact))];
+  const { id, layout, ...attributes } = draft.attributes;
+  return {
+    attributes,
+    direction: draft.direction,
+    at: draft.at,
+    id: id ?? place.id,
+    number: place.number,
+    title: heading === '' ? place.section : heading,
+    layout: layout ?? 'default',
+    tokens,
+    notes,
+    handout,
+    noteWords: countWords(plainText(notes)),
+    facts,
+    citations,
+    helpLineUses,
+    sourceText: attributes.sources === 'none' ? '' : sourceText(facts, ledger),
+    handoutText: plainText(handout),
+    seconds: 0,
+    section: place.section,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Slide } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DeckManifest } from '../model/manifest.ts';
+import type { Section } from '../model/section.ts';
+
+/** What is wrong with the slides of a deck taken together: ids that are taken twice, and nothing to show at all. */
+export function slideDiagnostics(
+  manifest: DeckManifest,
+  slides: readonly Slide[],
+  sections: ReadonlyMap<string, Section>,
+): Diagnostic[] {
+  return [...duplicateIds(slides), ...emptyDeck(manifest, slides, sections)];
+}
+
+function duplicateIds(slides: readonly Slide[]): Diagnostic[] {
+  const seen = new Map<string, Slide>();
+  return slides.flatMap((slide) => {
+    const other = seen.get(slide.id);
+    if (other === undefined) {
+      seen.set(slide.id, slide);
+      return [];
+    }
+    return [
+      {
+        severity: 'error',
+        code: 'duplicate-id',
+        message: `Slide id \`${slide.id}\` is taken already, in ${other.at.file}:${other.at.line}.`,
+        at: slide.at,
+        hint: 'Give one of the two another id.',
+      },
+    ];
+  });
+}
+
+function emptyDeck(
+  manifest: DeckManifest,
+  slides: readonly Slide[],
+  sections: ReadonlyMap<string, Section>,
+): Diagnostic[] {
+  // A section that could not be read was reported where it is named; the deck is not empty by its author's will.
+  if (manifest.sections.some((use) => !sections.has(use.section))) return [];
+  const shown = slides.filter((slide) => slide.layout !== 'title' || slide.section !== '');
+  const blank = shown.every((slide) => slide.tokens.every((token) => token.type === 'space'));
+  if (!blank) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'empty-deck',
+      message: 'This deck has nothing to show.',
+      at: manifest.at,
+      hint: 'Name at least one section under `sections`.',
+    },
+  ];
+}
