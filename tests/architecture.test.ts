@@ -25,7 +25,7 @@ function local(from: string, target: string): string | undefined {
 
 /** Packages that one room alone may know. */
 const owners: Readonly<Record<string, readonly string[]>> = {
-  puppeteer: ['print', 'pipeline'],
+  puppeteer: ['print'],
   vite: ['bundle'],
   'reveal.js': ['client'],
   zod: ['schema', 'parse', 'pipeline'],

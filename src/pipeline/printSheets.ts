@@ -5,17 +5,14 @@ import type { Stage } from '../deliver/stageOutputs.ts';
 import type { DeckRecord } from '../model/buildRecord.ts';
 import type { OutputFile, PrintJob } from '../model/output.ts';
 import type { Reporter } from '../model/reporter.ts';
-import type { SlideMeasure, SlideSight } from '../model/slideMeasure.ts';
+import type { SlidesLook } from '../print/sight/lookAtSlides.ts';
 import type { PrintRoom } from './printTalk.ts';
 
 /** A sheet that is in its place, printed now or kept from before. */
-export interface MadeSheet {
+export interface MadeSheet extends SlidesLook {
   readonly file: OutputFile;
   /** Hash of the page it was printed from. */
   readonly hash: string;
-  readonly measures: readonly SlideMeasure[];
-  readonly sights: readonly SlideSight[];
-  readonly picture: string | undefined;
 }
 
 /** What was printed before, and whether it may be kept. */

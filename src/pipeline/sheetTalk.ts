@@ -9,6 +9,7 @@ import { type BrowserRoom, withBrowser } from '../print/openBrowser.ts';
 import { lookAtSlides } from '../print/sight/lookAtSlides.ts';
 import { renderContactSheet } from '../render/renderContactSheet.ts';
 import { slideSize } from '../render/sheets/sheetContext.ts';
+import { browserOptions } from './browserOptions.ts';
 import type { BuildRequest } from './buildRequest.ts';
 import { type BuildTask, buildTasks } from './buildTasks.ts';
 import { checkTalk } from './checkTalk.ts';
@@ -42,13 +43,7 @@ export async function sheetTalk(request: SheetRequest, say: (line: string) => vo
   if (tasks.length === 0) {
     throw new TalkError('usage', 'There is no deck here.', { hint: 'Write a manifest, or name a Markdown file.' });
   }
-  const options = {
-    say,
-    ...(request.browser === undefined ? {} : { explicit: request.browser }),
-    ...(request.endpoint === undefined || request.browser !== undefined ? {} : { endpoint: request.endpoint }),
-    ...(request.timeoutMs === undefined ? {} : { timeoutMs: request.timeoutMs }),
-  };
-  return withBrowser(options, async (room) => {
+  return withBrowser(browserOptions(request, say), async (room) => {
     const outcomes: SheetOutcome[] = [];
     for (const task of tasks) outcomes.push(await sheetDeck(task, request, room));
     return outcomes;

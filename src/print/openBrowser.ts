@@ -60,7 +60,7 @@ export function openBrowser(options: BrowserOptions): BrowserRoom & { close(): P
     await Promise.race([Promise.allSettled(pages), later(closeMs)]);
   });
   return {
-    underWay: Promise.race([running.raised, launched.then(nothing, nothing)]),
+    underWay: Promise.race([running.raised, Promise.allSettled([launched]).then(() => undefined)]),
     timeoutMs,
     endpoint: async () => (await launched).wsEndpoint(),
     close: () => end().finally(forgetInterrupts),
@@ -81,8 +81,6 @@ export function openBrowser(options: BrowserOptions): BrowserRoom & { close(): P
       }),
   };
 }
-
-function nothing(): void {}
 
 /** The blank page that a browser opens with is as good as a new one, and 50 ms sooner there. */
 async function firstPage(browser: Browser): Promise<Page | undefined> {

@@ -3,8 +3,8 @@ import { TalkError } from '../model/talkError.ts';
 import { guardPage, type PageWatch } from './guardPage.ts';
 
 /**
- * Runs `use` on a fresh, guarded page (`blank`, where there is one already) and closes the page. When the browser or the page's process in it dies meanwhile,
- * throws TalkError `browser-failed`, but only once `use` has tidied up after itself.
+ * Runs `use` on a fresh, guarded page (`blank`, where there is one already) and closes the page. When the browser or the page's
+ * process in it dies meanwhile, throws TalkError `browser-failed`, but only once `use` has tidied up after itself.
  */
 export async function usePage<T>(
   browser: Browser,
@@ -20,7 +20,7 @@ export async function usePage<T>(
     const watch = await Promise.race([guardPage(page), death.promise]);
     work = use(page, watch);
     // A race keeps what it won until all its runners are in: a thick PDF would stay in memory with it.
-    await Promise.race([work.then(nothing), death.promise]);
+    await Promise.race([work.then(() => undefined), death.promise]);
     return await work;
   } catch (cause) {
     const closed = cause instanceof Error && /^(TargetClose|ConnectionClosed)Error$/.test(cause.name);
@@ -29,11 +29,9 @@ export async function usePage<T>(
     death.forget();
     // A page that hangs closes all the same; that it closes late, or not at all, must not hide what went wrong.
     const closing = browser.connected ? page?.close() : undefined;
-    await Promise.race([Promise.allSettled([closing, work]).then(nothing), later(closeMs)]);
+    await Promise.race([Promise.allSettled([closing, work]).then(() => undefined), later(closeMs)]);
   }
 }
-
-function nothing(): void {}
 
 /** How long a page or the browser may take to close before it is left or killed, in milliseconds. */
 export const closeMs = 3_000;

@@ -1,24 +1,56 @@
+import type { Page } from 'puppeteer';
 import type { SlideMeasure, SlideSight } from '../../model/slideMeasure.ts';
 import { startDeadline } from '../deadline.ts';
-import { loadDocument } from '../loadDocument.ts';
+import { type LoadableDocument, loadDocument } from '../loadDocument.ts';
 import { measureInPage } from '../measureInPage.ts';
-import type { MeasureJob } from '../measureSlides.ts';
 import type { BrowserRoom } from '../openBrowser.ts';
 import { inspectSight } from './inspectSight.ts';
+
+/** A document whose every `section.slide[id]` is to be looked at. */
+export interface LookJob extends LoadableDocument {
+  /** Width of the window, and of a slide, in CSS pixels. */
+  readonly width: number;
+  /** Whether its PDF is printed and checked as well, so that the fonts of its letters need not be asked for. */
+  readonly printed?: true;
+  /** Whether a picture of the first slide is wanted. */
+  readonly picture?: true;
+}
 
 /** What the browser says of a document's slides: where things are, and what a reader in the last row would stumble over. */
 export interface SlidesLook {
   readonly measures: readonly SlideMeasure[];
   readonly sights: readonly SlideSight[];
+  /** The first slide, half size, as a `data:` URI; undefined unless it was asked for. */
+  readonly picture: string | undefined;
 }
 
-/** Loads a document with print styles and looks at every `section.slide[id]`. @throws TalkError as `measureSlides`. */
-export async function lookAtSlides(room: BrowserRoom, job: MeasureJob): Promise<SlidesLook> {
+/** Height of a slide, whatever its shape, in CSS pixels. */
+const slideHeight = 720;
+
+/**
+ * Loads a document with print styles and looks at every slide. Broken pictures are records here, no failure.
+ * @throws TalkError `print-timeout` or `browser-failed`.
+ */
+export async function lookAtSlides(room: BrowserRoom, job: LookJob): Promise<SlidesLook> {
   return room.withPage(async (page, watch) => {
     const deadline = startDeadline(room.timeoutMs);
-    await page.setViewport({ width: job.width, height: 720 });
+    await page.setViewport({ width: job.width, height: slideHeight });
     await loadDocument(page, watch, job, deadline);
-    const measures = await deadline.reach(page.evaluate(measureInPage));
-    return { measures, sights: await deadline.reach(inspectSight(page)) };
+    return deadline.reach(look(page, job));
   });
+}
+
+async function look(page: Page, { width, printed, picture }: LookJob): Promise<SlidesLook> {
+  const measures = await page.evaluate(measureInPage);
+  const sights = await inspectSight(page, printed !== true);
+  return { measures, sights, picture: picture === true ? await firstPicture(page, width) : undefined };
+}
+
+async function firstPicture(page: Page, width: number): Promise<string> {
+  await page.evaluate(() => scrollTo(0, 0));
+  // Puppeteer's page.screenshot() forgets the scale of a picture that is taken through the window.
+  const session = await page.createCDPSession();
+  const clip = { x: 0, y: 0, width, height: slideHeight, scale: 0.5 };
+  const { data } = await session.send('Page.captureScreenshot', { clip, optimizeForSpeed: true });
+  return `data:image/png;base64,${data}`;
 }

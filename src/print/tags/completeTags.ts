@@ -1,4 +1,4 @@
-import { isReference, openPdf, type PdfFile, resolveDictionary } from '../pdfFile.ts';
+import { isReference, type PdfFile, resolveDictionary } from '../pdfFile.ts';
 import type { PdfValue } from '../pdfSyntax.ts';
 import { readStream, writeStream } from './contentStream.ts';
 import { markedForms } from './formMarks.ts';
@@ -28,11 +28,11 @@ export interface Painted {
  * Completes the tags that Chromium writes. Text, its place and its order stay as they are. Few pages are unpacked at a time, so
  * that a thick document needs no more room than a thin one. @throws SyntaxError for a PDF of another build.
  */
-export async function completeTags(bytes: Uint8Array): Promise<CompletedTags> {
-  const pdf = openPdf(bytes);
+export async function completeTags(pdf: PdfFile): Promise<CompletedTags> {
   const pages = pdfPages(pdf);
-  const forms = new Map(markedForms(pdf).map(({ object }) => [object, { drawn: 0 }]));
-  const changed = repairTags(pdf, pages);
+  const marked = markedForms(pdf);
+  const forms = new Map(marked.map(({ object }) => [object, { drawn: 0 }]));
+  const changed = repairTags(pdf, pages, marked);
   const painted: Painted[] = [];
   const packing: Promise<void>[] = [];
   const mark = async (object: number, taggedForms?: ReadonlySet<string>): Promise<MarkedContent> => {

@@ -5,9 +5,9 @@ export interface MarkedContent {
   readonly artifacts: number;
   /** Numbers of the marks that tags may lead to, in the order in which they are painted. */
   readonly marks: readonly number[];
-  /** Whether it shows the glyph that stands for a missing letter. */
   /** Names of the forms and pictures that it draws. */
   readonly forms: readonly string[];
+  /** Whether it shows the glyph that stands for a missing letter. */
   readonly missingGlyph: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { PdfFile } from '../pdfFile.ts';
+import type { MarkedForm } from './formMarks.ts';
 import type { PdfPage } from './pageObjects.ts';
 import { describeLinks } from './repairs/describeLinks.ts';
 import { placeFormMarks } from './repairs/placeFormMarks.ts';
@@ -8,9 +9,9 @@ import { openEdits } from './tagEdits.ts';
 import { readTags } from './tagTree.ts';
 
 /** Mends what Chromium leaves unfinished in the tags of a PDF. Returns the objects that change or are new, by number. */
-export function repairTags(pdf: PdfFile, pages: readonly PdfPage[]): Map<number, Buffer> {
+export function repairTags(pdf: PdfFile, pages: readonly PdfPage[], forms: readonly MarkedForm[]): Map<number, Buffer> {
   const edits = openEdits(pdf);
-  const tags = placeFormMarks(pdf, readTags(pdf), edits);
+  const tags = placeFormMarks(pdf, readTags(pdf), forms, edits);
   plainTypes(tags, edits);
   wrapListItems(tags, edits);
   describeLinks(pdf, pages, edits);

@@ -22,7 +22,7 @@ export async function writeTags(
 ): Promise<TaggedPdf> {
   try {
     const pdf = openPdf(bytes);
-    const { changed, painted } = await completeTags(bytes);
+    const { changed, painted } = await completeTags(pdf);
     const next = [...changed.keys()].reduce((most, object) => Math.max(most, object + 1), pdf.offsets.length);
     const tagged = replaceObjects(pdf, new Map([...changed, ...also(pdf, next)]));
     return { bytes: tagged, faults: tagFaults(tagged, painted) };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printDocument } from '../../../src/print/printDocument.ts';
+import { handoutLayouts } from '../../../src/schema/manifestSchema.ts';
 import { joinBrowser } from '../../support/browser.ts';
 import { letters } from '../../support/pageText.ts';
 import { paperTalk } from '../../support/paperTalk.ts';
@@ -62,21 +63,7 @@ describe('the summary', () => {
       expect(easy.handout(layout).html).not.toContain('class="content-note"');
     }
     const hard = await paperTalk();
-    for (const layout of [
-      'summary',
-      'two-up',
-      'three-up',
-      'six-up',
-      'notes',
-      'article',
-      'guided',
-      'guided-key',
-      'worksheet',
-      'worksheet-key',
-      'vocabulary',
-      'large-print',
-      'booklet',
-    ] as const) {
+    for (const layout of handoutLayouts.filter((one) => one !== 'wallet')) {
       const { html } = hard.handout(layout);
       expect(html.match(/class="content-note"/g)).toHaveLength(1);
       expect(html).toContain('Someone to call');

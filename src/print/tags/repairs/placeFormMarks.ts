@@ -1,6 +1,6 @@
 import { type PdfFile, resolveDictionary } from '../../pdfFile.ts';
 import type { PdfDictionary, PdfValue } from '../../pdfSyntax.ts';
-import { markedForms, parentsAt } from '../formMarks.ts';
+import { type MarkedForm, parentsAt } from '../formMarks.ts';
 import type { TagEdits } from '../tagEdits.ts';
 import type { Tag, TagKid } from '../tagTree.ts';
 
@@ -9,8 +9,12 @@ import type { Tag, TagKid } from '../tagTree.ts';
  * forms, counts their marks from 0, and then writes into the tag the number alone: readers take the page's own mark 0 for it,
  * so that the first words of a page belong to a picture. Changes the tags and returns them as they are then.
  */
-export function placeFormMarks(pdf: PdfFile, tags: readonly Tag[], edits: TagEdits): readonly Tag[] {
-  const forms = markedForms(pdf);
+export function placeFormMarks(
+  pdf: PdfFile,
+  tags: readonly Tag[],
+  forms: readonly MarkedForm[],
+  edits: TagEdits,
+): readonly Tag[] {
   if (forms.length === 0) return tags;
   const byObject = new Map(tags.map((tag) => [tag.object, tag]));
   const pageParents = new Map<number, number[]>();

@@ -1,7 +1,7 @@
 import type { PrintJob } from '../../../model/output.ts';
 import { type Html, html, raw } from '../../html.ts';
 import { chapterPicture, chapterPictureCss } from '../parts/chapterPicture.ts';
-import type { Chapter } from '../parts/chapters.ts';
+import { type Chapter, isKept } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
@@ -40,7 +40,7 @@ function section(chapter: Chapter, context: SheetContext): Html {
     return html`<div id="${slide.slide.id}">${text}</div>\n`;
   });
   // The numbers to call stay on one page.
-  const kept = chapter.section.role === 'helplines' ? raw(' class="kept"') : '';
+  const kept = isKept(chapter) ? raw(' class="kept"') : '';
   return html`<section${kept}><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${texts}</section>\n`;
 }
 

@@ -1,6 +1,6 @@
 import type { PrintJob } from '../../../model/output.ts';
 import { type Html, html, raw } from '../../html.ts';
-import type { Chapter } from '../parts/chapters.ts';
+import { type Chapter, isKept } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
 import { gapCss, gapTerms } from '../parts/gaps.ts';
@@ -40,15 +40,11 @@ function guidedNotes(context: SheetContext, filled: boolean): PrintJob {
 
 function section(chapter: Chapter, filled: boolean, context: SheetContext): Html {
   const texts = chapter.slides.map(({ slide, handout }) => {
+    // Of what is to be kept nothing is missing, and nothing is asked.
     const text = isKept(chapter) ? handout : gapTerms(handout, filled);
     return html`<div id="${slide.id}">${text}</div>\n`;
   });
   return html`<section${isKept(chapter) ? raw(' class="kept"') : ''}><h2>${chapter.section.title}</h2>${texts}${why(chapter, filled, context)}</section>\n`;
-}
-
-/** A section that holds the numbers to call is to be kept and found in need: nothing is missing in it, nothing is asked. */
-function isKept({ section }: Chapter): boolean {
-  return section.role === 'helplines';
 }
 
 function why(chapter: Chapter, filled: boolean, context: SheetContext): Html {

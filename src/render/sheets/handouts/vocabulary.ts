@@ -50,8 +50,8 @@ function nameOf(language: string, { deck }: SheetContext): string {
 }
 
 /**
- * The head is printed once: Chromium tags a repeated one as the same words again on each page. The last
- * rows stay together, so that none stands alone on a page.
+ * The head is printed once: Chromium tags a repeated one as the same words again on each page. The last rows stay together,
+ * so that none stands alone on a page.
  */
 const vocabularyCss = `.words{width:100%;border-top:1pt solid var(--ink)}
 .words thead{display:table-row-group}

@@ -34,6 +34,11 @@ export function toldChapters(context: SheetContext): Chapter[] {
   return chapters(context).filter(({ section, slides }) => section.role !== 'care' && slides.some(hasHandout));
 }
 
+/** Whether a section holds the numbers to call: a page to be kept, and to be found in need. */
+export function isKept({ section }: Chapter): boolean {
+  return section.role === 'helplines';
+}
+
 /** Whether a slide says anything to a reader. */
 export function hasHandout({ handout }: RenderedSlide): boolean {
   return handout.markup.trim() !== '';

@@ -19,9 +19,9 @@ export interface QuestionGroup {
 }
 
 /**
- * What the quiz fences of a deck ask its audience, by level from the easiest, each level shuffled; no map is asked twice for the
- * same. The manifest's name and
- * `seed` decide the order: the same deck gives the same sheet, another seed gives another class another one.
+ * What the quiz fences of a deck ask its audience, by level from the easiest, each level shuffled; no map is asked twice for
+ * the same. The manifest's name and `seed` decide the order: the same deck gives the same sheet, another seed gives another
+ * class another one.
  */
 export function deckQuestions(context: SheetContext): QuestionGroup[] {
   const { manifest, sections } = context.deck;

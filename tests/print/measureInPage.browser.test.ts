@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { SlideMeasure } from '../../src/model/slideMeasure.ts';
-import { measureSlides } from '../../src/print/measureSlides.ts';
+import { lookAtSlides } from '../../src/print/sight/lookAtSlides.ts';
 import { joinBrowser } from '../support/browser.ts';
 import { enclosed, redPixel, slidesDocument } from '../support/document.ts';
 
@@ -27,7 +27,7 @@ let measures: Record<keyof typeof slides, SlideMeasure>;
 
 beforeAll(async () => {
   const html = slidesDocument(Object.values(slides));
-  const list = await measureSlides(room, { name: 'a-talk', html, enclosed, width: 1280 });
+  const { measures: list } = await lookAtSlides(room, { name: 'a-talk', html, enclosed, width: 1280 });
   expect(list.map((slide) => slide.id)).toEqual(Object.keys(slides).map((_, index) => `slide-${index + 1}`));
   measures = Object.fromEntries(Object.keys(slides).map((name, index) => [name, list[index]])) as typeof measures;
 });
