@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { openBrowser } from '../src/print/openBrowser.ts';
+import { openSession } from '../src/browser/browserSession.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,11 +10,11 @@ declare module 'vitest' {
 
 /** Starts the one browser of the test run; tests join it with support/browser.ts. Tests without a browser run all the same. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const room = openBrowser({ shared: true });
+  const session = openSession({ shared: true });
   try {
-    project.provide('sharedBrowser', { endpoint: await room.endpoint() });
+    project.provide('sharedBrowser', { endpoint: await session.endpoint() });
   } catch (error) {
     project.provide('sharedBrowser', { missing: error instanceof Error ? error.message : String(error) });
   }
-  return () => room.close();
+  return () => session.close();
 }

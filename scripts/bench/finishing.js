@@ -9,13 +9,14 @@ import { median } from './median.js';
 import { sampleDocument } from './sampleDocument.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const load = async (name) => import(await compile({ root, entry: `src/print/${name}.ts`, name: `bench-${name}` }));
-const { withBrowser } = await load('openBrowser');
-const { loadFaultless } = await load('loadDocument');
-const { startDeadline } = await load('deadline');
-const { printPage } = await load('printPage');
-const { writeMetadata } = await load('writeMetadata');
-const { checkPdf } = await load('checkPdf');
+const load = async (path) =>
+  import(await compile({ root, entry: `src/${path}.ts`, name: `bench-${path.replace('/', '-')}` }));
+const { withSession } = await load('browser/browserSession');
+const { loadFaultless } = await load('browser/loadDocument');
+const { startDeadline } = await load('browser/deadline');
+const { printPage } = await load('browser/printPage');
+const { writeMetadata } = await load('pdf/writeMetadata');
+const { checkPdf } = await load('pdf/checkPdf');
 
 const [slides = 100, rounds = 5] = process.argv.slice(2).map(Number);
 const html = sampleDocument(slides);
@@ -43,11 +44,11 @@ const timed = async (name, work) => {
   return result;
 };
 
-await withBrowser({ timeoutMs: 120_000 }, async (room) => {
+await withSession({ timeoutMs: 120_000 }, async (session) => {
   for (let round = 0; round < rounds; round += 1) {
     const printed = await timed('load and print', () =>
-      room.withPage(async (page, watch) => {
-        const deadline = startDeadline(room.timeoutMs);
+      session.withPage(async (page, watch) => {
+        const deadline = startDeadline(session.timeoutMs);
         await loadFaultless(page, watch, { name: 'sample', html }, deadline);
         return printPage(page, 'sample', deadline);
       }),

@@ -1,14 +1,14 @@
 /**
  * Times four roads from HTML in memory to a page that is ready: `node scripts/bench/loading.js [slides] [rounds]`.
- * Medians in milliseconds, all roads in turn in each round, Puppeteer's network events off as in the print room.
+ * Medians in milliseconds, all roads in turn in each round, Puppeteer's network events off as in the print session.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer';
-import { chooseBrowser } from '../../src/print/browserPlaces.js';
-import { browserSearch } from '../../src/print/browserSearch.js';
+import { chooseBrowser } from '../../src/browser/browserPlaces.js';
+import { browserSearch } from '../../src/browser/browserSearch.js';
 import { median } from './median.js';
 import { sampleDocument } from './sampleDocument.js';
 

@@ -1,15 +1,15 @@
+import { withSession } from '../../src/browser/browserSession.ts';
+import { startDeadline } from '../../src/browser/deadline.ts';
+import { loadFaultless } from '../../src/browser/loadDocument.ts';
+import { printDocument } from '../../src/browser/printDocument.ts';
+import { printPage } from '../../src/browser/printPage.ts';
+import { checkTalk } from '../../src/commands/checkTalk.ts';
+import { openTalk } from '../../src/commands/loadTalk.ts';
+import { renderTalk } from '../../src/commands/renderTalk.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import type { PrintJob } from '../../src/model/output.ts';
-import { checkTalk } from '../../src/pipeline/checkTalk.ts';
-import { openTalk } from '../../src/pipeline/loadTalk.ts';
-import { renderTalk } from '../../src/pipeline/renderTalk.ts';
-import { startDeadline } from '../../src/print/deadline.ts';
-import { loadFaultless } from '../../src/print/loadDocument.ts';
-import { withBrowser } from '../../src/print/openBrowser.ts';
-import { printDocument } from '../../src/print/printDocument.ts';
-import { printPage } from '../../src/print/printPage.ts';
-import { writeTags } from '../../src/print/tags/writeTags.ts';
+import { writeTags } from '../../src/pdf/tags/writeTags.ts';
 
 /**
  * Prints one sheet of the deck `big` and tells what it cost over what Node held once the deck was rendered, in megabytes: the
@@ -24,9 +24,9 @@ if (checked.deck === undefined) throw new Error('the deck of this bench is broke
 const talk = await renderTalk(checked, checked.deck, project, fonts, '2026-01-01');
 const families = fonts.families.map((family) => family.name);
 
-await withBrowser({ timeoutMs: 120_000 }, async (room) => {
+await withSession({ timeoutMs: 120_000 }, async (session) => {
   // The browser's own code is loaded before the count begins.
-  await room.withPage(async (page) => page.title());
+  await session.withPage(async (page) => page.title());
   globalThis.gc?.();
   const before = process.memoryUsage();
   let rss = 0;
@@ -34,7 +34,7 @@ await withBrowser({ timeoutMs: 120_000 }, async (room) => {
     rss = Math.max(rss, process.memoryUsage.rss() - before.rss);
   }, 5);
   const job: PrintJob = sheet === 'slides' ? talk.slidesSheet() : talk.handout('notes');
-  const { bytes, pages } = await printDocument(room, job, families);
+  const { bytes, pages } = await printDocument(session, job, families);
   clearInterval(sample);
   // What the first collection frees leads to more, and is given back by another thread.
   for (let round = 0; round < 3; round += 1) {
@@ -44,8 +44,8 @@ await withBrowser({ timeoutMs: 120_000 }, async (room) => {
   const after = process.memoryUsage();
   const kept = after.heapUsed + after.external - before.heapUsed - before.external;
   const start = performance.now();
-  const printed = await room.withPage(async (page, watch) => {
-    const deadline = startDeadline(room.timeoutMs);
+  const printed = await session.withPage(async (page, watch) => {
+    const deadline = startDeadline(session.timeoutMs);
     await loadFaultless(page, watch, job, deadline);
     return printPage(page, job.name, deadline);
   });

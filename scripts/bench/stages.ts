@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
+import { browserSearch } from '../../src/browser/browserSearch.js';
+import { findBrowser } from '../../src/browser/findBrowser.ts';
 import { bundleClient } from '../../src/bundle/bundleClient.ts';
+import { checkTalk } from '../../src/commands/checkTalk.ts';
+import { openTalk } from '../../src/commands/loadTalk.ts';
+import { withPdfPrinter } from '../../src/commands/pdfPrinter.ts';
+import { renderTalk } from '../../src/commands/renderTalk.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import { wholePage } from '../../src/model/finishedPage.ts';
-import { checkTalk } from '../../src/pipeline/checkTalk.ts';
-import { openTalk } from '../../src/pipeline/loadTalk.ts';
-import { withPrintRoom } from '../../src/pipeline/printTalk.ts';
-import { renderTalk } from '../../src/pipeline/renderTalk.ts';
-import { browserSearch } from '../../src/print/browserSearch.js';
-import { findBrowser } from '../../src/print/findBrowser.ts';
 
 /** Times each stage of the deck `big` in one project, in milliseconds, and writes its finished slides page to a file. */
 const [folder = '.', page = 'slides.html'] = process.argv.slice(2);
@@ -48,11 +48,11 @@ const request = {
   force: true,
   today,
 };
-await withPrintRoom(
+await withPdfPrinter(
   request,
   fonts,
   () => undefined,
-  (room) => room.print(job),
+  (session) => session.print(job),
 );
 mark('print');
 const browser = findBrowser(browserSearch()).path;

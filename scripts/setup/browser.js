@@ -1,5 +1,5 @@
-import { chooseBrowser } from '../../src/print/browserPlaces.js';
-import { browserSearch } from '../../src/print/browserSearch.js';
+import { chooseBrowser } from '../../src/browser/browserPlaces.js';
+import { browserSearch } from '../../src/browser/browserSearch.js';
 import { aptBrowser } from './aptBrowser.js';
 import { downloadBrowser } from './downloadBrowser.js';
 import { notHere } from './notHere.js';

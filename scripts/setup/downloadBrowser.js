@@ -2,8 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { chooseBrowser, puppeteerCache } from '../../src/print/browserPlaces.js';
-import { browserSearch } from '../../src/print/browserSearch.js';
+import { chooseBrowser, puppeteerCache } from '../../src/browser/browserPlaces.js';
+import { browserSearch } from '../../src/browser/browserSearch.js';
 import { reasonIn, run } from './run.js';
 
 const usualServer = 'https://storage.googleapis.com/chrome-for-testing-public';

@@ -19,7 +19,7 @@ import { notesOffTime } from './notesOffTime.ts';
 import { overSlot } from './overSlot.ts';
 import { privateName } from './privateName.ts';
 import { readingLevel } from './readingLevel.ts';
-import type { CheckContext, Rule, Ruling } from './rule.ts';
+import type { CheckContext, Rule, RuleResult } from './rule.ts';
 import { tooManyWords } from './tooManyWords.ts';
 import { unknownLayout } from './unknownLayout.ts';
 import { unsafeHtml } from './unsafeHtml.ts';
@@ -52,15 +52,15 @@ const ownDecks: readonly Rule[] = [
 ];
 
 /** Holds a deck against every rule; says what is wrong, and how many things each gate has looked at. */
-export function checkDeck(deck: Deck, context: CheckContext): Ruling {
-  const rulings = (context.foreign ? everyDeck : [...everyDeck, ...ownDecks]).map((rule) => rule(deck, context));
-  const tried: Partial<Record<DiagnosticCode, number>> = {};
-  for (const ruling of rulings) Object.assign(tried, ruling.tried);
+export function checkDeck(deck: Deck, context: CheckContext): RuleResult {
+  const results = (context.external ? everyDeck : [...everyDeck, ...ownDecks]).map((rule) => rule(deck, context));
+  const checked: Partial<Record<DiagnosticCode, number>> = {};
+  for (const result of results) Object.assign(checked, result.checked);
   return {
     diagnostics: applyGates(
-      rulings.flatMap((ruling) => ruling.diagnostics),
+      results.flatMap((result) => result.diagnostics),
       context.gates,
     ),
-    tried,
+    checked,
   };
 }

@@ -10,13 +10,13 @@ export const missingGlyph = ruleOver(
         .filter((token) => !('tokens' in token) && 'text' in token && token.type !== 'code' && token.type !== 'html')
         .map((token) => ({ text: String((token as { text: unknown }).text), at: token.at ?? slide.at })),
     ),
-  ({ text, at }, _, { missingGlyphs, foreign }) => {
+  ({ text, at }, _, { missingGlyphs, external }) => {
     const missing = missingGlyphs(text, 'text');
     if (missing.length === 0) return [];
     const named = missing.slice(0, 5).map((character) => `${character} (U+${codePoint(character)})`);
     return [
       {
-        severity: foreign ? 'warning' : 'error',
+        severity: external ? 'warning' : 'error',
         code: 'missing-glyph',
         message: `The kit’s fonts have no ${named.join(', ')}.`,
         at,

@@ -8,8 +8,8 @@ export const overSlot = ruleOver(['over-slot'], (deck) => [deck], tooLong);
 function tooLong(deck: Deck): Diagnostic[] {
   const { slot, questions } = deck.manifest;
   const planned = deck.sections.reduce((sum, section) => sum + section.seconds, 0) / 60;
-  const room = slot - questions;
-  if (planned <= room + 1e-9) return [];
+  const available = slot - questions;
+  if (planned <= available + 1e-9) return [];
   const order = ['could', 'should'] as const;
   const uses = new Map(deck.manifest.sections.map((use) => [use.section, use]));
   const cuts = order.flatMap((keep) =>
@@ -26,7 +26,7 @@ function tooLong(deck: Deck): Diagnostic[] {
     {
       severity: 'error',
       code: 'over-slot',
-      message: `The sections take ${minutes(planned)}; a slot of ${slot} leaves ${minutes(room)} beside ${questions} for questions.`,
+      message: `The sections take ${minutes(planned)}; a slot of ${slot} leaves ${minutes(available)} beside ${questions} for questions.`,
       at: deck.manifest.at,
       hint: advice.length > 0 ? `You could ${advice.join(', or ')}.` : 'Take a section out.',
     },

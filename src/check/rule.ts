@@ -14,7 +14,7 @@ export interface CheckContext {
   /** Characters of a text that the fonts of a role lack. */
   readonly missingGlyphs: (text: string, role: 'heading' | 'text') => readonly string[];
   /** A deck that is one Markdown file written for another tool: what only our own talks must have is not asked of it. */
-  readonly foreign: boolean;
+  readonly external: boolean;
   /** The project's wishes for severities. */
   readonly gates: Gates;
   /** Licences of photographs, by project path. */
@@ -33,13 +33,13 @@ export interface WrittenFile {
 }
 
 /** How many things each gate has looked at. */
-export type Tried = Readonly<Partial<Record<DiagnosticCode, number>>>;
+export type CheckedCounts = Readonly<Partial<Record<DiagnosticCode, number>>>;
 
 /** What a rule found, and how much it looked at to find it. */
-export interface Ruling {
+export interface RuleResult {
   readonly diagnostics: readonly Diagnostic[];
-  readonly tried: Tried;
+  readonly checked: CheckedCounts;
 }
 
-/** One rule of the house: a deck in, its ruling out. Pure. */
-export type Rule = (deck: Deck, context: CheckContext) => Ruling;
+/** One rule of the house: a deck in, its result out. Pure. */
+export type Rule = (deck: Deck, context: CheckContext) => RuleResult;

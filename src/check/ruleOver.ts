@@ -5,7 +5,7 @@ import type { CheckContext, Rule } from './rule.ts';
 
 /**
  * Makes a rule of two questions: which things of a deck it looks at, and what is wrong with one of them.
- * The count of things is what `talk check` reports as tried: a gate that looked at nothing has proved nothing.
+ * The count of things is what `talk check` reports as checked: a gate that looked at nothing has proved nothing.
  */
 export function ruleOver<T>(
   codes: readonly DiagnosticCode[],
@@ -16,7 +16,7 @@ export function ruleOver<T>(
     const things = subjects(deck, context);
     return {
       diagnostics: things.flatMap((thing) => judge(thing, deck, context)),
-      tried: Object.fromEntries(codes.map((code) => [code, things.length])),
+      checked: Object.fromEntries(codes.map((code) => [code, things.length])),
     };
   };
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { type BuildRequest, type OutputKind, outputKinds } from '../commands/buildRequest.ts';
 import { TalkError } from '../model/talkError.ts';
-import { type BuildRequest, type OutputKind, outputKinds } from '../pipeline/buildRequest.ts';
 import { type HandoutLayout, handoutLayouts } from '../schema/manifestSchema.ts';
 import type { Io } from './io.ts';
 import type { OptionRule, ReadOptions } from './readOptions.ts';

@@ -12,14 +12,14 @@ export interface FittedManifest {
  * Fits a deck into another slot: leaves out what `could` go, then uses short forms, then leaves out what `should` stay,
  * each from the end of the talk forward, and only as far as needed. A section that another one builds on (`after`) stays
  * as long as that one does. What must stay and is still too long is left to the over-slot rule.
- * @param slot minutes in the room; the share kept for questions stays the same.
+ * @param slot minutes in the available; the share kept for questions stays the same.
  */
 export function fitSlot(manifest: DeckManifest, sections: ReadonlyMap<string, Section>, slot: number): FittedManifest {
   const questions = Math.round((manifest.questions * slot) / manifest.slot);
   let uses = manifest.sections;
   const cuts: SlotCut[] = [];
-  const room = slot - questions;
-  const over = (): boolean => minutesOf(uses, sections) > room + 1e-9;
+  const available = slot - questions;
+  const over = (): boolean => minutesOf(uses, sections) > available + 1e-9;
   const drop = (keep: 'could' | 'should'): void => {
     for (const use of [...uses].reverse()) {
       if (!over()) return;

@@ -2,11 +2,11 @@ import { rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DoctorLine } from '../model/doctorLine.ts';
 
-/** Room that every deck of a season, its PDFs and the browser's own files stay well under, in bytes. */
-const roomNeeded = 300_000_000;
+/** Space that every deck of a season, its PDFs and the browser's own files stay well under, in bytes. */
+const bytesNeeded = 300_000_000;
 
 /**
- * Whether files can be written into a folder, and whether its disk has room. A folder that is not there yet is made when it is
+ * Whether files can be written into a folder, and whether its disk has space. A folder that is not there yet is made when it is
  * needed, so the nearest one above it counts. @param mend what to do when it cannot be written to.
  */
 export function checkFolder(name: string, folder: string, mend: string): DoctorLine {
@@ -27,8 +27,8 @@ export function checkFolder(name: string, folder: string, mend: string): DoctorL
   const { bavail, bsize } = statfsSync(there);
   const free = bavail * bsize;
   const found = `${folder} can be written to, and ${Math.round(free / 1e6).toLocaleString('en')} MB are free`;
-  if (free >= roomNeeded) return { name, ok: true, found };
-  return { name, ok: false, found, mend: `Free some space: ${roomNeeded / 1e6} MB are needed.` };
+  if (free >= bytesNeeded) return { name, ok: true, found };
+  return { name, ok: false, found, mend: `Free some space: ${bytesNeeded / 1e6} MB are needed.` };
 }
 
 function nearest(folder: string): string {

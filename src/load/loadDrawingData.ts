@@ -20,7 +20,7 @@ interface Fence {
 
 /**
  * Reads what these fences need, and no more: map extracts and icons from the kit, tables from the project's assets/data.
- * A table or an icon that is not there is left out; drawingMistakes then names it.
+ * A table or an icon that is not there is left out; fenceMistakes then names it.
  * @throws TalkError `read-failed` when a file of the kit is missing or a file cannot be read.
  */
 export async function loadDrawingData(project: Project, fences: readonly Fence[]): Promise<DrawingData> {

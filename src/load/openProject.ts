@@ -13,8 +13,8 @@ export function openProject(folder: string): Project {
   }
 }
 
-/** The project for one foreign Markdown file: the working folder when the file lies in it, else the file's own folder. */
-export function openForeignProject(file: string, folder: string): Project {
+/** The project for one external Markdown file: the working folder when the file lies in it, else the file's own folder. */
+export function openExternalProject(file: string, folder: string): Project {
   const real = realpathSync(file);
   const root = realpathSync(folder);
   return { root: isInside(root, real) ? root : dirname(real), kit: kitFolder() };

@@ -4,7 +4,7 @@ import { assetKey } from '../model/assetKey.ts';
 import type { AssetUse } from '../model/deck.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Project } from '../model/project.ts';
-import { enclosedAddress } from './enclosedAddress.ts';
+import { assetAddress } from './assetAddress.ts';
 import { readContained } from './readContained.ts';
 
 const mimeTypes: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const mimeTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
 };
 
-/** Reads every picture that a deck shows. Missing, foreign, remote and broken ones come back as diagnostics. */
+/** Reads every picture that a deck shows. Missing, external, remote and broken ones come back as diagnostics. */
 export function readAssets(project: Project, uses: readonly AssetUse[]): Checked<Assets> {
   const diagnostics: Diagnostic[] = [];
   const assets = new Map<string, Asset>();
@@ -79,7 +79,7 @@ function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>):
   const asset: Asset = {
     path: place,
     mime,
-    address: enclosedAddress(read.bytes),
+    address: assetAddress(read.bytes),
     dataUri: `data:${mime};base64,${read.bytes.toString('base64')}`,
   };
   byPath.set(read.path, asset);

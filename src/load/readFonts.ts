@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Enclosed } from '../model/finishedPage.ts';
+import type { ResolveAsset } from '../model/finishedPage.ts';
 import type { Project } from '../model/project.ts';
-import { enclosedAddress } from './enclosedAddress.ts';
+import { assetAddress } from './assetAddress.ts';
 
 type Range = readonly [first: number, last: number];
 
@@ -21,10 +21,10 @@ export interface FontLibrary {
   readonly families: readonly FontFamily[];
   /** Family → script subset → code points that every face of the family has. */
   readonly coverage: Readonly<Record<string, Readonly<Record<string, readonly Range[]>>>>;
-  /** `@font-face` rules for the scripts that `text` uses, the fonts enclosed. Code fonts only when asked for. */
+  /** `@font-face` rules for the scripts that `text` uses, the fonts by their addresses. Code fonts only when asked for. */
   css(text: string, withCode: boolean): string;
   /** The fonts that rules have named so far, by their addresses. */
-  readonly enclosed: Enclosed;
+  readonly resolveAsset: ResolveAsset;
   /** Characters of `text` that the family of a role lacks, each once. */
   missing(text: string, role: FontFamily['role']): string[];
 }
@@ -47,7 +47,7 @@ export function readFonts(project: Project): FontLibrary {
     const css = family.faces
       .map(({ weight, style }) => {
         const bytes = readFileSync(join(folder, `${family.prefix}-${subset}-${weight}-${style}.woff2`));
-        const address = enclosedAddress(bytes);
+        const address = assetAddress(bytes);
         files.set(address, `data:font/woff2;base64,${bytes.toString('base64')}`);
         return `@font-face{font-family:'${family.name}';font-weight:${weight};font-style:${style};font-display:block;unicode-range:${unicodeRange(ranges)};src:url(${address}) format('woff2')}`;
       })
@@ -59,7 +59,7 @@ export function readFonts(project: Project): FontLibrary {
   return {
     families,
     coverage,
-    enclosed: (address) => files.get(address),
+    resolveAsset: (address) => files.get(address),
     css(text, withCode) {
       const points = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
       return families

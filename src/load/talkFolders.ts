@@ -8,21 +8,21 @@ import { isInside } from './readContained.ts';
 interface TalkFiles {
   readonly inputs: readonly string[];
   readonly assets: readonly AssetUse[];
-  readonly foreign: boolean;
+  readonly external: boolean;
 }
 
 /**
  * Absolute folders in which a change may change the deck: of every file it reads or would like to read; for a deck of the
  * project's own also everything below decks/ and assets/, where what is missing may appear; and the kit's themes.
  */
-export function talkFolders(project: Project, { inputs, assets, foreign }: TalkFiles): Set<string> {
+export function talkFolders(project: Project, { inputs, assets, external }: TalkFiles): Set<string> {
   const { root, kit } = project;
   const files = [
     ...inputs,
     ...assets.filter(({ href }) => !href.includes(':')).map(({ at, href }) => join(at.file, '..', href)),
   ];
   const near = files.map((file) => dirname(resolve(root, file))).filter((folder) => isInside(root, folder));
-  const own = foreign ? [] : ['decks', 'assets'].flatMap((name) => below(join(root, name)));
+  const own = external ? [] : ['decks', 'assets'].flatMap((name) => below(join(root, name)));
   return new Set([...near, ...own, ...below(join(kit, 'assets', 'themes'))]);
 }
 

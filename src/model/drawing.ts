@@ -1,10 +1,10 @@
-/** What a fence becomes: the picture as HTML or inline SVG, and its twin for screen readers and paper. */
+/** What a fence becomes: the picture as HTML or inline SVG, and its text alternative for screen readers and paper. */
 export interface Drawing {
   readonly html: string;
-  /** The twin in words or as a table; undefined when the picture is itself text. */
-  readonly twin?: DrawingTwin;
+  /** The text alternative in words or as a table; undefined when the picture is itself text. */
+  readonly textAlternative?: TextAlternative;
 }
 
-export type DrawingTwin =
+export type TextAlternative =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };

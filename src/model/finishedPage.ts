@@ -5,18 +5,18 @@
  */
 export interface FinishedPage {
   readonly html: string;
-  readonly enclosed: Enclosed;
+  readonly resolveAsset: ResolveAsset;
 }
 
 /** The short address of a picture or font → its `data:` URI; undefined for an address that stands for nothing. */
-export type Enclosed = (address: string) => string | undefined;
+export type ResolveAsset = (address: string) => string | undefined;
 
 /** The page from beginning to end in pieces, pictures and fonts in their places. */
-export function* pageParts({ html, enclosed }: FinishedPage): Generator<string> {
+export function* pageParts({ html, resolveAsset }: FinishedPage): Generator<string> {
   let told = 0;
   for (const match of html.matchAll(/data:kit,[\da-f]{16}/g)) {
     yield html.slice(told, match.index);
-    yield enclosed(match[0]) ?? match[0];
+    yield resolveAsset(match[0]) ?? match[0];
     told = match.index + match[0].length;
   }
   yield html.slice(told);

@@ -18,7 +18,7 @@ export interface DeckManifest extends Omit<ManifestRecord, 'sections' | 'handout
   readonly name: string;
   readonly sections: readonly SectionUse[];
   readonly handouts: readonly HandoutLayout[];
-  /** reveal.js options from a foreign deck's front matter. */
+  /** reveal.js options from an external deck's front matter. */
   readonly revealOptions: Readonly<Record<string, unknown>>;
   readonly at: SourceSpan;
 }

@@ -16,11 +16,11 @@ export function spanInside(
   const lineStart = before.lastIndexOf('\n') + 1;
   const lines = before.split('\n').length - 1;
   const lineEnd = text.indexOf('\n', offset);
-  const room = (lineEnd === -1 ? text.length : lineEnd) - offset;
+  const available = (lineEnd === -1 ? text.length : lineEnd) - offset;
   return {
     file: at.file,
     line: at.line + lines,
     column: offset - lineStart + (lines === 0 ? at.column : 1),
-    length: Math.max(1, Math.min(length, room)),
+    length: Math.max(1, Math.min(length, available)),
   };
 }

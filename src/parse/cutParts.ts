@@ -14,7 +14,7 @@ const sectionMarker =
 /**
  * Parts a slide's text into what is shown, the speaker notes and the handout text.
  * @param masked the slide's text with code blanked out.
- * @param marker a foreign deck's own notes separator, instead of the kit's markers.
+ * @param marker an external deck's own notes separator, instead of the kit's markers.
  */
 export function cutParts(masked: string, marker = sectionMarker): PartCut[] {
   const cuts: PartCut[] = [];

@@ -12,7 +12,7 @@ export interface MaskedText {
 
 /**
  * Blanks what is not prose, so that separators can be looked for line by line without meeting those inside code.
- * @param keepComments foreign decks may part slides by comments of their own, such as `<!--s-->`.
+ * @param keepComments external decks may part slides by comments of their own, such as `<!--s-->`.
  */
 export function maskCode(text: string, keepComments = false): MaskedText {
   const pieces: string[] = [];

@@ -18,7 +18,7 @@ export function parseSection(id: string, file: string, source: string): Checked<
     return { value: undefined, diagnostics: [noFrontMatter(file, text.startsWith('---'))] };
   }
   const front = parseYaml(yaml, file, sectionSchema, 2);
-  const slides = parseSlides(file, body, bodyLine, { separators: sectionSeparators, foreign: false });
+  const slides = parseSlides(file, body, bodyLine, { separators: sectionSeparators, external: false });
   const diagnostics = [...front.diagnostics, ...slides.diagnostics];
   if (front.value === undefined) return { value: undefined, diagnostics };
   const value: Section = {

@@ -16,16 +16,16 @@ import { placeTokens } from './placeTokens.ts';
 /** How a file's slides are to be read. */
 export interface SlideSyntax {
   readonly separators: Separators;
-  /** A foreign deck's own notes separator; the kit's `Note:` and `Handout:` when undefined. */
+  /** An external deck's own notes separator; the kit's `Note:` and `Handout:` when undefined. */
   readonly notesMarker?: string;
   /** Foreign decks take `---` right under text for a break, as reveal-md does; our sections call it a mistake. */
-  readonly foreign: boolean;
+  readonly external: boolean;
 }
 
 /** The body of a Markdown file → its slides. */
 export function parseSlides(file: string, body: string, bodyLine: number, syntax: SlideSyntax): Checked<SlideDraft[]> {
   const lines = lineIndex(file, body, bodyLine);
-  const masked = maskCode(body, syntax.foreign);
+  const masked = maskCode(body, syntax.external);
   const diagnostics: Diagnostic[] = [...trapDiagnostics(masked, lines, syntax)];
   const slides = cutSlides(masked.text, syntax.separators).map((cut) =>
     parseSlide(body, masked.text, cut, lines, syntax, diagnostics),
@@ -45,9 +45,9 @@ function trapDiagnostics(masked: MaskedText, lines: LineIndex, syntax: SlideSynt
   );
   const setext = masked.setextUnderlines.map(
     (offset): Diagnostic => ({
-      severity: syntax.foreign ? 'warning' : 'error',
+      severity: syntax.external ? 'warning' : 'error',
       code: 'setext-trap',
-      message: syntax.foreign
+      message: syntax.external
         ? 'Dashes right under text: read as a new slide here, as a heading elsewhere.'
         : 'Dashes right under text make that text a heading, not a new slide.',
       at: lines.span(offset, 4),

@@ -1,5 +1,5 @@
+import { html } from '../html/html.ts';
 import type { FinishedPage } from '../model/finishedPage.ts';
-import { html } from './html.ts';
 import { formatMinutes } from './sheets/formatMinutes.ts';
 import { renderPage } from './sheets/renderPage.ts';
 import { type SheetContext, slideSize } from './sheets/sheetContext.ts';
@@ -47,7 +47,14 @@ export function renderContactSheet(context: SheetContext, columns: number): Cont
     },
     context,
   );
-  return { name, html: job.html, enclosed: job.enclosed, selector: 'main.contact', width, scale: thumbWidth / slide };
+  return {
+    name,
+    html: job.html,
+    resolveAsset: job.resolveAsset,
+    selector: 'main.contact',
+    width,
+    scale: thumbWidth / slide,
+  };
 }
 
 function thumb({ section, slide }: RenderedSlide) {

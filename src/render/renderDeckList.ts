@@ -1,4 +1,4 @@
-import { html } from './html.ts';
+import { html } from '../html/html.ts';
 
 /** The decks of a project, each with a link to its preview. */
 export function renderDeckList(names: readonly string[]): string {

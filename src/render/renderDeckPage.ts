@@ -1,6 +1,6 @@
+import { attributeList, type Html, html, raw } from '../html/html.ts';
 import type { FinishedPage } from '../model/finishedPage.ts';
-import { attributeList, type Html, html, raw } from './html.ts';
-import { type SheetContext, slideLook, slideSize } from './sheets/sheetContext.ts';
+import { type SheetContext, slideAppearance, slideSize } from './sheets/sheetContext.ts';
 import type { RenderedSlide } from './slide/renderSlide.ts';
 
 /** Script and styles of the browser side, as one classic script that works from `file://`. */
@@ -27,7 +27,7 @@ export function renderDeckPage(context: SheetContext, client: ClientCode, withNo
     ...(withNotes ? { totalTime: deck.slides.reduce((sum, slide) => sum + slide.seconds, 0) } : {}),
   };
   const page = html`<!doctype html>
-<html lang="${metadata.language}" class="deck-page print-pdf"${attributeList(slideLook(deck, true))}>
+<html lang="${metadata.language}" class="deck-page print-pdf"${attributeList(slideAppearance(deck, true))}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -54,7 +54,7 @@ ${body}</div>
 </body>
 </html>
 `;
-  return { html: page.markup, enclosed: context.enclosed };
+  return { html: page.markup, resolveAsset: context.resolveAsset };
 }
 
 /** A slide's section with its speaker notes inside, where reveal.js looks for them. */
@@ -74,7 +74,7 @@ export function stacks(slides: readonly RenderedSlide[]): RenderedSlide[][] {
   return columns;
 }
 
-/** Options of a foreign deck that make sense in one offline file; what would load or run code is left out. */
+/** Options of an external deck that make sense in one offline file; what would load or run code is left out. */
 function revealOptions(options: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const refused = new Set([
     'plugins',

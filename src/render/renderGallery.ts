@@ -1,6 +1,6 @@
+import { html, raw } from '../html/html.ts';
 import type { DeckCard } from '../model/buildRecord.ts';
 import type { FinishedPage } from '../model/finishedPage.ts';
-import { html, raw } from './html.ts';
 
 /** A deck as the gallery shows it. */
 export interface GalleryEntry extends DeckCard {
@@ -17,7 +17,7 @@ export interface GalleryEntry extends DeckCard {
 export function renderGallery(
   entries: readonly GalleryEntry[],
   themeCss: string,
-  fonts: { css(markup: string, withCode: boolean): string } & Pick<FinishedPage, 'enclosed'>,
+  fonts: { css(markup: string, withCode: boolean): string } & Pick<FinishedPage, 'resolveAsset'>,
 ): FinishedPage {
   const body = html`<header>
 <h1>Talks</h1>
@@ -43,7 +43,7 @@ ${body}
 </body>
 </html>
 `;
-  return { html: page.markup, enclosed: fonts.enclosed };
+  return { html: page.markup, resolveAsset: fonts.resolveAsset };
 }
 
 function card(entry: GalleryEntry) {
@@ -73,7 +73,7 @@ function picture(entry: GalleryEntry, deck: string | undefined) {
     : html`<a class="first" href="${deck}" tabindex="-1" aria-hidden="true">${image}</a>`;
 }
 
-/** A foreign deck names neither audience nor slot; its slot is the longest there is. */
+/** An external deck names neither audience nor slot; its slot is the longest there is. */
 function about({ audience, slotMinutes, slides }: GalleryEntry): string {
   const count = `${slides} ${slides === 1 ? 'slide' : 'slides'}`;
   return slotMinutes === 600 ? count : `For ${audienceNames[audience] ?? audience} · ${slotMinutes} minutes · ${count}`;

@@ -1,6 +1,6 @@
+import { escapeHtml, html, raw } from '../html/html.ts';
 import { wholePage } from '../model/finishedPage.ts';
 import type { PreviewStart, PreviewState } from '../model/preview.ts';
-import { escapeHtml, html, raw } from './html.ts';
 import { type ClientCode, deckSection, renderDeckPage, stacks } from './renderDeckPage.ts';
 import type { SheetContext } from './sheets/sheetContext.ts';
 
@@ -27,7 +27,7 @@ export function renderPreview(context: SheetContext, client: ClientCode): Previe
   const columns = stacks(context.slides).map((column) =>
     column.map((slide) => {
       const key = freeKey(slide.slide.id, slides);
-      slides.set(key, wholePage({ html: deckSection(slide, true).markup, enclosed: context.enclosed }));
+      slides.set(key, wholePage({ html: deckSection(slide, true).markup, resolveAsset: context.resolveAsset }));
       return key;
     }),
   );

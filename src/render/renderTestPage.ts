@@ -1,6 +1,6 @@
+import { html, raw } from '../html/html.ts';
 import type { FinishedPage } from '../model/finishedPage.ts';
 import type { PrintJob } from '../model/output.ts';
-import { html, raw } from './html.ts';
 import { readinessScript } from './readinessScript.ts';
 
 /**
@@ -11,7 +11,7 @@ import { readinessScript } from './readinessScript.ts';
  */
 export function renderTestPage(
   families: readonly string[],
-  fonts: { readonly css: string } & Pick<FinishedPage, 'enclosed'>,
+  fonts: { readonly css: string } & Pick<FinishedPage, 'resolveAsset'>,
   date: string,
 ): PrintJob {
   const [heading = '', ...others] = families;
@@ -36,7 +36,7 @@ ${others.map(line)}
   return {
     name: 'test page',
     html: page.markup,
-    enclosed: fonts.enclosed,
+    resolveAsset: fonts.resolveAsset,
     metadata: { title: 'Test page', keywords: [], language: 'en', date },
     page: { width: 612, height: 792 },
     pages: 1,

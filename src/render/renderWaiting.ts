@@ -1,5 +1,5 @@
+import { html, raw } from '../html/html.ts';
 import type { PreviewState } from '../model/preview.ts';
-import { html, raw } from './html.ts';
 import type { ClientCode } from './renderDeckPage.ts';
 import { optionsTag, slidesTag, titleGap } from './renderPreview.ts';
 

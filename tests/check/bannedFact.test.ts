@@ -25,7 +25,7 @@ it('lets other facts pass', () => {
     facts,
     sources: oneSource,
   };
-  const ruling = checkParts(parts);
-  expect(placesOf(ruling, 'banned-fact')).toEqual([]);
-  expect(ruling.tried['banned-fact']).toBe(1);
+  const result = checkParts(parts);
+  expect(placesOf(result, 'banned-fact')).toEqual([]);
+  expect(result.checked['banned-fact']).toBe(1);
 });

@@ -31,8 +31,8 @@ it('refuses a help-line section that shows no number', () => {
 it('lets a complete talk pass, and one without the topic', () => {
   const whole = checkParts({ sections: { 'a/care': care, 'a/hard': hard, 'a/help': help }, helplines });
   expect([...placesOf(whole, 'missing-care-note'), ...placesOf(whole, 'missing-helplines')]).toEqual([]);
-  expect(whole.tried['missing-care-note']).toBe(1);
+  expect(whole.checked['missing-care-note']).toBe(1);
   const other = checkParts({ sections: { 'a/country': country } });
   expect(placesOf(other, 'missing-care-note')).toEqual([]);
-  expect(other.tried['missing-care-note']).toBe(0);
+  expect(other.checked['missing-care-note']).toBe(0);
 });

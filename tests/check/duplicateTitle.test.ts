@@ -6,9 +6,9 @@ it('warns at the second slide of one title, letter case and marks aside', () => 
     'a/one': sectionText('## Where is it?'),
     'a/two': sectionText('## Something else\n\n---\n## Where *is* it'),
   };
-  const ruling = checkParts({ sections });
-  expect(placesOf(ruling, 'duplicate-title')).toEqual(['decks/sections/a/two.md:8:1']);
-  expect(ruling.diagnostics.find(({ code }) => code === 'duplicate-title')?.severity).toBe('warning');
+  const result = checkParts({ sections });
+  expect(placesOf(result, 'duplicate-title')).toEqual(['decks/sections/a/two.md:8:1']);
+  expect(result.diagnostics.find(({ code }) => code === 'duplicate-title')?.severity).toBe('warning');
 });
 
 it('lets different titles pass', () => {

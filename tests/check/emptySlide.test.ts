@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { checkParts, placesOf, sectionText } from '../support/makeDeck.ts';
 
 it('warns of a slide with nothing on it', () => {
-  const ruling = checkParts({
+  const result = checkParts({
     sections: { 'part/one': sectionText('## A headline\n\n---\n\nNote:\nSaid.\n\n---\n## A third') },
   });
-  expect(placesOf(ruling, 'empty-slide')).toEqual(['decks/sections/part/one.md:9:1']);
-  expect(ruling.tried['empty-slide']).toBe(3);
+  expect(placesOf(result, 'empty-slide')).toEqual(['decks/sections/part/one.md:9:1']);
+  expect(result.checked['empty-slide']).toBe(3);
 });
 
 it('lets a slide pass that is its background', () => {

@@ -15,15 +15,15 @@ it('refuses a fact from the day after its review, once, where it is first named'
 
 it('warns in the ledger from 90 days before to the day itself', () => {
   for (const day of ['2026-11-21', '2027-02-19']) {
-    const ruling = checkParts(parts(day));
-    expect(placesOf(ruling, 'expired-fact')).toEqual([]);
-    expect(placesOf(ruling, 'fact-due')).toEqual(['decks/facts.yaml:9:1']);
-    expect(ruling.diagnostics.find(({ code }) => code === 'fact-due')?.severity).toBe('warning');
+    const result = checkParts(parts(day));
+    expect(placesOf(result, 'expired-fact')).toEqual([]);
+    expect(placesOf(result, 'fact-due')).toEqual(['decks/facts.yaml:9:1']);
+    expect(result.diagnostics.find(({ code }) => code === 'fact-due')?.severity).toBe('warning');
   }
 });
 
 it('is silent 91 days before', () => {
-  const ruling = checkParts(parts('2027-02-20'));
-  expect([...placesOf(ruling, 'expired-fact'), ...placesOf(ruling, 'fact-due')]).toEqual([]);
-  expect(ruling.tried['expired-fact']).toBe(1);
+  const result = checkParts(parts('2027-02-20'));
+  expect([...placesOf(result, 'expired-fact'), ...placesOf(result, 'fact-due')]).toEqual([]);
+  expect(result.checked['expired-fact']).toBe(1);
 });

@@ -16,9 +16,9 @@ it.each([
   ['on the second line of a paragraph', '## A headline\n\nOne line,\nthen a pimp.', 'pimp'],
 ])('warns of a harmful word %s, at the word', (_, body, needle) => {
   const parts = partsOf(body);
-  const ruling = checkParts(parts);
-  expect(placesOf(ruling, 'harmful-word')).toEqual([placeIn(parts, 'part/one', needle)]);
-  expect(ruling.diagnostics.find(({ code }) => code === 'harmful-word')).toMatchObject({
+  const result = checkParts(parts);
+  expect(placesOf(result, 'harmful-word')).toEqual([placeIn(parts, 'part/one', needle)]);
+  expect(result.diagnostics.find(({ code }) => code === 'harmful-word')).toMatchObject({
     severity: 'warning',
     hint: expect.stringMatching(/^Better: /),
   });

@@ -22,7 +22,7 @@ it('lets credited photographs and drawings pass', () => {
   const parts = partsOf(
     '## A headline\n\n![Grass](../../../assets/photos/steppe.jpg)\n\n![A bus](../../../assets/illustrations/bus.svg)',
   );
-  const ruling = checkParts(parts, { credits });
-  expect(placesOf(ruling, 'missing-credit')).toEqual([]);
-  expect(ruling.tried['missing-credit']).toBe(1);
+  const result = checkParts(parts, { credits });
+  expect(placesOf(result, 'missing-credit')).toEqual([]);
+  expect(result.checked['missing-credit']).toBe(1);
 });

@@ -6,8 +6,8 @@ const missingGlyphs = readFonts({ root: process.cwd(), kit: process.cwd() }).mis
 
 it('refuses a letter that the fonts lack, on slides and in notes', () => {
   const parts = { sections: { 'part/one': sectionText('## A headline\n\nA **漢** here\n\nNote:\nAnd ☃.') } };
-  const ruling = checkParts(parts, { missingGlyphs });
-  expect(placesOf(ruling, 'missing-glyph')).toEqual([
+  const result = checkParts(parts, { missingGlyphs });
+  expect(placesOf(result, 'missing-glyph')).toEqual([
     placeIn(parts, 'part/one', '漢'),
     placeIn(parts, 'part/one', 'And'),
   ]);

@@ -7,9 +7,9 @@ const partsOf = (words: number) => ({
 });
 
 it.each([169, 231])('warns when notes of two minutes have %i words at 100 a minute', (words) => {
-  const ruling = checkParts(partsOf(words));
-  expect(placesOf(ruling, 'notes-off-time')).toEqual(['decks/made.yaml:7:5']);
-  expect(ruling.diagnostics.find(({ code }) => code === 'notes-off-time')?.severity).toBe('warning');
+  const result = checkParts(partsOf(words));
+  expect(placesOf(result, 'notes-off-time')).toEqual(['decks/made.yaml:7:5']);
+  expect(result.diagnostics.find(({ code }) => code === 'notes-off-time')?.severity).toBe('warning');
 });
 
 it.each([170, 200, 230])('is silent at %i words', (words) => {

@@ -8,9 +8,9 @@ const sections = {
 const uses = ['part/one', '{ section: part/two, keep: could }'];
 
 it('refuses sections that take longer than the slot leaves, and names what to cut', () => {
-  const ruling = checkParts({ sections, uses, manifest: { slot: '10', questions: '2' } });
-  expect(placesOf(ruling, 'over-slot')).toEqual(['decks/made.yaml:1:1']);
-  const hint = ruling.diagnostics.find(({ code }) => code === 'over-slot')?.hint;
+  const result = checkParts({ sections, uses, manifest: { slot: '10', questions: '2' } });
+  expect(placesOf(result, 'over-slot')).toEqual(['decks/made.yaml:1:1']);
+  const hint = result.diagnostics.find(({ code }) => code === 'over-slot')?.hint;
   expect(hint).toContain('part/one');
   expect(hint).toContain('part/two');
 });

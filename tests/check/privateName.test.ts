@@ -44,9 +44,9 @@ it('never tells the name in what it says', () => {
 
 it('warns of a name that is a word', () => {
   const parts = { sections: { 'part/one': sectionText('## Надежда') } };
-  const ruling = checkParts(parts, { privacy });
-  expect(placesOf(ruling, 'possible-name')).toEqual([placeIn(parts, 'part/one', 'Надежда')]);
-  expect(ruling.diagnostics.find(({ code }) => code === 'possible-name')?.severity).toBe('warning');
+  const result = checkParts(parts, { privacy });
+  expect(placesOf(result, 'possible-name')).toEqual([placeIn(parts, 'part/one', 'Надежда')]);
+  expect(result.diagnostics.find(({ code }) => code === 'possible-name')?.severity).toBe('warning');
 });
 
 it('refuses details together in one section, over its slides and with the facts it names', () => {
@@ -70,9 +70,9 @@ it('lets the details pass in two sections and in two facts', () => {
     facts: factText('town', { text: 'near Tarbagatai' }) + factText('house', { text: 'an orphanage' }),
     sources: oneSource,
   };
-  const ruling = checkParts(parts, { privacy });
-  expect(placesOf(ruling, 'private-combination')).toEqual([]);
-  expect(ruling.tried['private-combination']).toBe(5);
+  const result = checkParts(parts, { privacy });
+  expect(placesOf(result, 'private-combination')).toEqual([]);
+  expect(result.checked['private-combination']).toBe(5);
 });
 
 it('lets everything pass when the project keeps no list', () => {

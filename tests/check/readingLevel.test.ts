@@ -27,9 +27,9 @@ describe('handout text', () => {
     [heavy, 'adult'],
     [middling, 'teen'],
   ])('above the grade of its audience gets a warning at the section', (text, audience) => {
-    const ruling = checkParts(partsOf(text, audience));
-    expect(placesOf(ruling, 'reading-level')).toEqual(['decks/sections/part/one.md:1:1']);
-    expect(ruling.diagnostics.find(({ code }) => code === 'reading-level')?.severity).toBe('warning');
+    const result = checkParts(partsOf(text, audience));
+    expect(placesOf(result, 'reading-level')).toEqual(['decks/sections/part/one.md:1:1']);
+    expect(result.diagnostics.find(({ code }) => code === 'reading-level')?.severity).toBe('warning');
   });
 
   it.each([

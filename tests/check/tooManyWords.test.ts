@@ -11,9 +11,9 @@ it.each([
   [40, 'warning'],
   [41, 'error'],
 ])('says of %i words beside the title: %s', (words, severity) => {
-  const ruling = ruledWith(words);
-  expect(placesOf(ruling, 'too-many-words')).toEqual(['decks/sections/part/one.md:5:1']);
-  expect(ruling.diagnostics.find(({ code }) => code === 'too-many-words')?.severity).toBe(severity);
+  const result = ruledWith(words);
+  expect(placesOf(result, 'too-many-words')).toEqual(['decks/sections/part/one.md:5:1']);
+  expect(result.diagnostics.find(({ code }) => code === 'too-many-words')?.severity).toBe(severity);
 });
 
 it('is silent at 25', () => {

@@ -6,9 +6,9 @@ const partsOf = (layout: string) => ({
 });
 
 it('refuses a layout that the theme does not draw, and names the likely one', () => {
-  const ruling = checkParts(partsOf('statment'));
-  expect(placesOf(ruling, 'unknown-layout')).toEqual(['decks/sections/part/one.md:6:1']);
-  expect(ruling.diagnostics.find(({ code }) => code === 'unknown-layout')?.hint).toContain('`statement`');
+  const result = checkParts(partsOf('statment'));
+  expect(placesOf(result, 'unknown-layout')).toEqual(['decks/sections/part/one.md:6:1']);
+  expect(result.diagnostics.find(({ code }) => code === 'unknown-layout')?.hint).toContain('`statement`');
 });
 
 it('lets known layouts pass', () => {

@@ -19,9 +19,9 @@ it.each([
   ['a chart’s cell', '## A headline\n\n```chart\nrows: [{ label: Cases, a: 49 }]\nalt: Bars\n```', '49'],
 ])('warns of %s that is typed by hand', (_, body, needle) => {
   const parts = partsOf(body);
-  const ruling = checkParts(parts);
-  expect(placesOf(ruling, 'unsourced-number')).toEqual([placeIn(parts, 'part/one', needle)]);
-  expect(ruling.diagnostics.find(({ code }) => code === 'unsourced-number')?.severity).toBe('warning');
+  const result = checkParts(parts);
+  expect(placesOf(result, 'unsourced-number')).toEqual([placeIn(parts, 'part/one', needle)]);
+  expect(result.diagnostics.find(({ code }) => code === 'unsourced-number')?.severity).toBe('warning');
 });
 
 it.each([

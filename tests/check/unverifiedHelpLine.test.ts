@@ -19,20 +19,20 @@ it.each([
   ],
 ])('refuses a line that nobody verified for more than 365 days, in %s', (_, body, needle) => {
   const parts = partsOf(body, '2025-11-20');
-  const ruling = checkParts(parts);
-  expect(placesOf(ruling, 'unverified-helpline')).toEqual([placeIn(parts, 'part/one', needle)]);
-  expect(ruling.diagnostics.find(({ code }) => code === 'unverified-helpline')?.severity).toBe('error');
+  const result = checkParts(parts);
+  expect(placesOf(result, 'unverified-helpline')).toEqual([placeIn(parts, 'part/one', needle)]);
+  expect(result.diagnostics.find(({ code }) => code === 'unverified-helpline')?.severity).toBe('error');
 });
 
 it.each(['2025-11-21', '2026-05-24'])('warns in the list of lines when it was %s', (day) => {
-  const ruling = checkParts(partsOf(fence, day));
-  expect(placesOf(ruling, 'unverified-helpline')).toEqual(['decks/helplines.yaml:9:1']);
-  expect(ruling.diagnostics.find(({ code }) => code === 'unverified-helpline')?.severity).toBe('warning');
+  const result = checkParts(partsOf(fence, day));
+  expect(placesOf(result, 'unverified-helpline')).toEqual(['decks/helplines.yaml:9:1']);
+  expect(result.diagnostics.find(({ code }) => code === 'unverified-helpline')?.severity).toBe('warning');
 });
 
 it('is silent for 180 days, and about lines that the deck does not use', () => {
   expect(placesOf(checkParts(partsOf(fence, '2026-05-25')), 'unverified-helpline')).toEqual([]);
   const unused = checkParts(partsOf('## A headline', '2019-01-01'));
   expect(placesOf(unused, 'unverified-helpline')).toEqual([]);
-  expect(unused.tried['unverified-helpline']).toBe(0);
+  expect(unused.checked['unverified-helpline']).toBe(0);
 });

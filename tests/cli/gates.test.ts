@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addPrivateNames } from '../../src/pipeline/addPrivateNames.ts';
+import { addPrivateNames } from '../../src/commands/addPrivateNames.ts';
 import { smallProject, smallSection, tempProject } from '../support/tempProject.ts';
 
 describe('talk check', () => {
@@ -7,12 +7,12 @@ describe('talk check', () => {
     const { talk } = tempProject(smallProject);
     const { err, out } = await talk('check');
     expect(err).toMatch(/^Gates$/m);
-    expect(err).toMatch(/^ {2}missing-alt +0 tried$/m);
-    expect(err).toMatch(/^ {2}duplicate-title +2 tried$/m);
+    expect(err).toMatch(/^ {2}missing-alt +0 checked$/m);
+    expect(err).toMatch(/^ {2}duplicate-title +2 checked$/m);
     expect(out).toMatch(/^\(project\) {2}0 errors, 0 warnings$/m);
     const [deck, project] = JSON.parse((await talk('check', '--json')).out);
-    expect(deck).toMatchObject({ name: 'small', tried: { 'duplicate-title': 2, 'over-slot': 1, 'banned-fact': 0 } });
-    expect(project.tried).toEqual({
+    expect(deck).toMatchObject({ name: 'small', checked: { 'duplicate-title': 2, 'over-slot': 1, 'banned-fact': 0 } });
+    expect(project.checked).toEqual({
       'unused-section': 1,
       'private-name': 0,
       'possible-name': 0,

@@ -1,12 +1,12 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openDocument } from '../../src/browser/loadDocument.ts';
+import type { RenderedTalk } from '../../src/commands/renderTalk.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import { readTheme } from '../../src/load/readTheme.ts';
 import type { FinishedPage } from '../../src/model/finishedPage.ts';
-import type { RenderedTalk } from '../../src/pipeline/renderTalk.ts';
-import { openDocument } from '../../src/print/loadDocument.ts';
 import { renderGallery } from '../../src/render/renderGallery.ts';
 import { handoutLayouts } from '../../src/schema/manifestSchema.ts';
 import { joinBrowser } from '../support/browser.ts';
@@ -14,7 +14,7 @@ import { redPixel } from '../support/document.ts';
 import { onScreen, openDeck, showSlide } from './openDeck.ts';
 import { decks, layoutsProject, renderedDeck } from './renderedDeck.ts';
 
-const room = joinBrowser({ timeoutMs: 60_000 });
+const session = joinBrowser({ timeoutMs: 60_000 });
 const hall = { width: 1280, height: 720 };
 
 /** Every rule of axe-core: WCAG 2.2 A and AA, and its best practices. One line a violation. */
@@ -38,7 +38,7 @@ describe('deck.html', () => {
     { timeout: 60_000 },
     async (ground) => {
       const own = await renderedDeck('layouts', { ground }, layoutsProject);
-      const found = await room.withPage(async (page, watch) => {
+      const found = await session.withPage(async (page, watch) => {
         await openDeck(page, watch, own, hall);
         const all: string[] = [];
         for (const { slide } of own.slides) {
@@ -52,11 +52,11 @@ describe('deck.html', () => {
   );
 
   it('has none in the speaker’s file, nor on a phone', async () => {
-    const found = await room.withPage(async (page, watch) => {
+    const found = await session.withPage(async (page, watch) => {
       await openDeck(page, watch, talk, hall, true);
       return violations(page);
     });
-    const phone = await room.withPage(async (page, watch) => {
+    const phone = await session.withPage(async (page, watch) => {
       await openDeck(page, watch, talk, { width: 390, height: 844, phone: true });
       return violations(page);
     });
@@ -64,7 +64,7 @@ describe('deck.html', () => {
   });
 
   it('can be read line by line: no application, every other slide out of the way', async () => {
-    const state = await room.withPage(async (page, watch) => {
+    const state = await session.withPage(async (page, watch) => {
       await openDeck(page, watch, talk, hall);
       await showSlide(page, 'show-drawings-3');
       return page.evaluate(() => ({
@@ -79,7 +79,7 @@ describe('deck.html', () => {
   });
 
   it('shows where the keyboard is', async () => {
-    const outlines = await room.withPage(async (page, watch) => {
+    const outlines = await session.withPage(async (page, watch) => {
       await openDeck(page, watch, talk, hall);
       await showSlide(page, 'show-words-8');
       const found: { name: string; style: string; width: number }[] = [];
@@ -104,7 +104,7 @@ describe('deck.html', () => {
   });
 
   it('moves nothing for those who asked for that', async () => {
-    const moving = await room.withPage(async (page, watch) => {
+    const moving = await session.withPage(async (page, watch) => {
       await openDeck(page, watch, talk, { ...hall, reducedMotion: true });
       return page.evaluate(() =>
         [...document.querySelectorAll('.reveal, .reveal *')].flatMap((element) =>
@@ -176,7 +176,7 @@ describe('index.html', () => {
     ['two decks', [entry, { ...entry, name: 'other', title: 'Other', slotMinutes: 600 }]],
     ['no deck', []],
   ])('has no violation of axe, with %s', async (_, entries) => {
-    const found = await room.withPage(async (tab, watch) => {
+    const found = await session.withPage(async (tab, watch) => {
       await onScreen(tab, { width: 1100, height: 900 });
       await openDocument(tab, watch, page(entries));
       const wide = await violations(tab);
@@ -196,7 +196,7 @@ describe('index.html', () => {
 
 /** What axe finds on the page that a sheet is printed from. */
 async function sheetViolations(sheet: FinishedPage): Promise<string[]> {
-  return room.withPage(async (page, watch) => {
+  return session.withPage(async (page, watch) => {
     await openDocument(page, watch, sheet);
     await page.waitForSelector('html[data-ready]');
     return violations(page);

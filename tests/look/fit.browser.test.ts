@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { measureDiagnostics } from '../../src/pipeline/measureDiagnostics.ts';
-import { sightDiagnostics } from '../../src/pipeline/sightDiagnostics.ts';
-import { lookAtSlides } from '../../src/print/sight/lookAtSlides.ts';
+import { inspectSlides } from '../../src/browser/legibility/inspectSlides.ts';
+import { legibilityDiagnostics } from '../../src/check/measured/legibilityDiagnostics.ts';
+import { overflowDiagnostics } from '../../src/check/measured/overflowDiagnostics.ts';
 import { slideSize } from '../../src/render/sheets/sheetContext.ts';
 import { joinBrowser } from '../support/browser.ts';
 import { decks, formats, type Look, layoutsProject, renderedDeck } from './renderedDeck.ts';
 
-const room = joinBrowser({ timeoutMs: 60_000 });
+const session = joinBrowser({ timeoutMs: 60_000 });
 
 /** What is wrong with a deck's slides, as its author would read it. */
 async function faults(name: string, look: Look, folder?: string): Promise<string[]> {
   const talk = await renderedDeck(name, look, folder);
   const { deck } = talk;
-  const { measures, sights } = await lookAtSlides(room, { ...talk.slidesSheet(), width: slideSize(deck).width });
+  const { measures, legibility } = await inspectSlides(session, {
+    ...talk.slidesSheet(),
+    width: slideSize(deck).width,
+  });
   expect(measures.map(({ id }) => id)).toEqual(deck.slides.map(({ id }) => id));
-  return [...measureDiagnostics(deck, measures, false), ...sightDiagnostics(deck, sights, false)].map(
+  return [...overflowDiagnostics(deck, measures, false), ...legibilityDiagnostics(deck, legibility, false)].map(
     ({ code, message, at }) => `${at?.file}:${at?.line}  ${code}  ${message}`,
   );
 }
@@ -40,8 +43,8 @@ it('says where the words stand that cannot be read', async () => {
   const { deck } = talk;
   const sheet = talk.slidesSheet();
   const html = sheet.html.replace('</style>', '.slide p{color:#999;font-size:20px}</style>');
-  const { sights } = await lookAtSlides(room, { ...sheet, html, width: 1280 });
-  const found = sightDiagnostics(deck, sights, false);
+  const { legibility } = await inspectSlides(session, { ...sheet, html, width: 1280 });
+  const found = legibilityDiagnostics(deck, legibility, false);
   const file = 'decks/sections/show/words.md';
   expect(found).toContainEqual(
     expect.objectContaining({ severity: 'error', code: 'faint-text', at: expect.objectContaining({ file, line: 27 }) }),
@@ -49,5 +52,5 @@ it('says where the words stand that cannot be read', async () => {
   expect(found).toContainEqual(
     expect.objectContaining({ code: 'small-text', at: expect.objectContaining({ file, line: 51 }) }),
   );
-  expect(sightDiagnostics(deck, sights, true).every(({ severity }) => severity === 'warning')).toBe(true);
+  expect(legibilityDiagnostics(deck, legibility, true).every(({ severity }) => severity === 'warning')).toBe(true);
 });

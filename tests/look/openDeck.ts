@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer';
+import type { PageWatch } from '../../src/browser/guardPage.ts';
+import { openDocument } from '../../src/browser/loadDocument.ts';
 import { bundleClient } from '../../src/bundle/bundleClient.ts';
+import type { RenderedTalk } from '../../src/commands/renderTalk.ts';
 import { openProject } from '../../src/load/openProject.ts';
-import type { RenderedTalk } from '../../src/pipeline/renderTalk.ts';
-import type { PageWatch } from '../../src/print/guardPage.ts';
-import { openDocument } from '../../src/print/loadDocument.ts';
 
 export interface Screen {
   readonly width: number;

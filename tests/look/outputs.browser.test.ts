@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { printDocument } from '../../src/browser/printDocument.ts';
 import { bundleClient } from '../../src/bundle/bundleClient.ts';
+import { contactSheets, type SheetRequest } from '../../src/commands/contactSheet.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import { wholePage } from '../../src/model/finishedPage.ts';
-import { type SheetRequest, sheetTalk } from '../../src/pipeline/sheetTalk.ts';
-import { printDocument } from '../../src/print/printDocument.ts';
 import { joinBrowser } from '../support/browser.ts';
 import { decks, layoutsProject, renderedDeck } from './renderedDeck.ts';
 
-const room = joinBrowser({ timeoutMs: 60_000 });
+const session = joinBrowser({ timeoutMs: 60_000 });
 const fonts = ['Literata', 'Source Sans 3', 'Source Code Pro'];
 
 describe.each(decks)('the files of %s', (name) => {
@@ -23,7 +23,7 @@ describe.each(decks)('the files of %s', (name) => {
       const page = talk.page(await bundleClient(kit, notes ? 'speaker' : 'deck'), notes);
       expect(Buffer.byteLength(wholePage(page))).toBeLessThan(1_500_000);
     }
-    const { bytes } = await printDocument(room, talk.slidesSheet(), fonts);
+    const { bytes } = await printDocument(session, talk.slidesSheet(), fonts);
     expect(bytes.byteLength).toBeLessThan(1_000_000);
   });
 });
@@ -31,7 +31,7 @@ describe.each(decks)('the files of %s', (name) => {
 describe('words of another language', () => {
   it('are marked in the PDF as on the slide, so that they are read aloud in their own voice', async () => {
     const talk = await renderedDeck('layouts', {}, layoutsProject);
-    const { bytes } = await printDocument(room, talk.slidesSheet(), fonts);
+    const { bytes } = await printDocument(session, talk.slidesSheet(), fonts);
     const task = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false });
     const pdf = await task.promise;
     const languages = new Map<string, number>();
@@ -78,8 +78,11 @@ describe('talk sheet', () => {
   };
 
   it('is one picture with every slide, a column as wide as was asked', async () => {
-    const [six] = await sheetTalk(request({}), () => undefined);
-    const [four] = await sheetTalk(request({ columns: 4, look: { format: '4:3', ground: 'dark' } }), () => undefined);
+    const [six] = await contactSheets(request({}), () => undefined);
+    const [four] = await contactSheets(
+      request({ columns: 4, look: { format: '4:3', ground: 'dark' } }),
+      () => undefined,
+    );
     expect([six?.path, four?.path]).toEqual(['layouts/contact-sheet.png', 'layouts/contact-sheet-4-3-dark.png']);
     const wide = PNG.sync.read(readFileSync(join(out, six?.path ?? '')));
     const tall = PNG.sync.read(readFileSync(join(out, four?.path ?? '')));
@@ -95,7 +98,7 @@ describe('talk sheet', () => {
   });
 
   it('says what cannot be read, and writes no picture of a deck with errors', async () => {
-    const [sheet] = await sheetTalk(request({ look: { theme: 'never' } }), () => undefined);
+    const [sheet] = await contactSheets(request({ look: { theme: 'never' } }), () => undefined);
     expect(sheet?.path).toBeUndefined();
     expect(sheet?.diagnostics).toContainEqual(expect.objectContaining({ severity: 'error', code: 'bad-value' }));
   });

@@ -1,10 +1,10 @@
+import { checkTalk } from '../../src/commands/checkTalk.ts';
+import { openTalk } from '../../src/commands/loadTalk.ts';
+import { type RenderedTalk, renderTalk } from '../../src/commands/renderTalk.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import type { Deck } from '../../src/model/deck.ts';
 import type { DeckManifest } from '../../src/model/manifest.ts';
-import { checkTalk } from '../../src/pipeline/checkTalk.ts';
-import { openTalk } from '../../src/pipeline/loadTalk.ts';
-import { type RenderedTalk, renderTalk } from '../../src/pipeline/renderTalk.ts';
 
 /** The six decks of the project. */
 export const decks = [

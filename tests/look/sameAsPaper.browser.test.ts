@@ -6,15 +6,15 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import type { RenderedTalk } from '../../src/pipeline/renderTalk.ts';
-import { openDocument } from '../../src/print/loadDocument.ts';
-import { printDocument } from '../../src/print/printDocument.ts';
+import { openDocument } from '../../src/browser/loadDocument.ts';
+import { printDocument } from '../../src/browser/printDocument.ts';
+import type { RenderedTalk } from '../../src/commands/renderTalk.ts';
 import { slideSize } from '../../src/render/sheets/sheetContext.ts';
 import { joinBrowser } from '../support/browser.ts';
 import { openDeck, settled, showSlide } from './openDeck.ts';
 import { decks, layoutsProject, renderedDeck } from './renderedDeck.ts';
 
-const room = joinBrowser({ timeoutMs: 120_000 });
+const session = joinBrowser({ timeoutMs: 120_000 });
 
 /** Share of pixels that differ for an eye, anti-aliasing aside. */
 function difference(a: Uint8Array, b: Uint8Array): number {
@@ -32,7 +32,7 @@ async function bothPictures(
 ): Promise<readonly { id: string; deck: Uint8Array; sheet: Uint8Array }[]> {
   const ids = talk.slides.map(({ slide }) => slide.id);
   const { width, height } = slideSize(talk.context.deck);
-  const onDeck = room.withPage(async (page, watch) => {
+  const onDeck = session.withPage(async (page, watch) => {
     await openDeck(page, watch, talk, { width, height });
     const pictures: Uint8Array[] = [];
     for (const id of ids) {
@@ -41,7 +41,7 @@ async function bothPictures(
     }
     return pictures;
   });
-  const onSheet = room.withPage(async (page, watch) => {
+  const onSheet = session.withPage(async (page, watch) => {
     await page.setViewport({ width, height });
     await openDocument(page, watch, talk.slidesSheet());
     await page.waitForSelector('html[data-ready]');
@@ -93,7 +93,7 @@ const poppler = hasPoppler();
 /** The PDF itself, drawn by another program than the one that wrote it. */
 it.runIf(poppler)('looks so in the PDF as well, drawn by Poppler', { timeout: 120_000 }, async () => {
   const talk = await renderedDeck('church-30');
-  const { bytes } = await printDocument(room, talk.slidesSheet(), ['Literata', 'Source Sans 3']);
+  const { bytes } = await printDocument(session, talk.slidesSheet(), ['Literata', 'Source Sans 3']);
   const folder = mkdtempSync(join(tmpdir(), 'talk-poppler-'));
   try {
     writeFileSync(join(folder, 'slides.pdf'), bytes);

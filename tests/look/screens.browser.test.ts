@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RenderedTalk } from '../../src/pipeline/renderTalk.ts';
+import type { RenderedTalk } from '../../src/commands/renderTalk.ts';
 import { joinBrowser } from '../support/browser.ts';
 import { openDeck, showSlide } from './openDeck.ts';
 import { formats, layoutsProject, renderedDeck } from './renderedDeck.ts';
 
-const room = joinBrowser({ timeoutMs: 60_000 });
+const session = joinBrowser({ timeoutMs: 60_000 });
 
 describe.each(formats)('a deck of %s', (format) => {
   let talk: RenderedTalk;
@@ -20,7 +20,7 @@ describe.each(formats)('a deck of %s', (format) => {
     [3840, 2160],
     [844, 390],
   ])('fills a screen of %i × %i as far as its shape allows', async (width, height) => {
-    const slide = await room.withPage(async (page, watch) => {
+    const slide = await session.withPage(async (page, watch) => {
       await openDeck(page, watch, talk, { width, height });
       await showSlide(page, 'show-words-3');
       return page.$eval('section.present', (section) => {
@@ -46,7 +46,7 @@ describe('a phone held upright', () => {
   });
 
   it('scrolls through all slides in reveal.js’s scroll view, none wider than the screen', async () => {
-    const seen = await room.withPage(async (page, watch) => {
+    const seen = await session.withPage(async (page, watch) => {
       await openDeck(page, watch, talk, phone);
       return page.evaluate(() => ({
         scrolls: document.body.classList.contains('reveal-scroll'),
@@ -69,7 +69,7 @@ describe('a phone held upright', () => {
   });
 
   it('shows every word in type that can be read, and drawings with their words below them', async () => {
-    const { small, twins } = await room.withPage(async (page, watch) => {
+    const { small, twins } = await session.withPage(async (page, watch) => {
       await openDeck(page, watch, talk, phone);
       return page.evaluate(() => {
         const walker = document.createTreeWalker(document.querySelector('.slides') as Element, NodeFilter.SHOW_TEXT);
@@ -95,7 +95,7 @@ describe('a phone held upright', () => {
   });
 
   it('goes to the slide that a link names', async () => {
-    const top = await room.withPage(async (page, watch) => {
+    const top = await session.withPage(async (page, watch) => {
       await openDeck(page, watch, talk, phone);
       const link = await page.$('section.slide a[href="#show-words-1"]');
       await link?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
@@ -106,7 +106,7 @@ describe('a phone held upright', () => {
   });
 
   it('lets a reader enlarge the page', async () => {
-    const viewport = await room.withPage(async (page, watch) => {
+    const viewport = await session.withPage(async (page, watch) => {
       await openDeck(page, watch, talk, phone);
       return page.$eval('meta[name="viewport"]', (meta) => meta.getAttribute('content'));
     });

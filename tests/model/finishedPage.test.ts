@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { enclosedAddress } from '../../src/load/enclosedAddress.ts';
+import { assetAddress } from '../../src/load/assetAddress.ts';
 import { pageParts, wholePage } from '../../src/model/finishedPage.ts';
 
-const grass = enclosedAddress(Buffer.from('grass'));
-const sky = enclosedAddress(Buffer.from('sky'));
+const grass = assetAddress(Buffer.from('grass'));
+const sky = assetAddress(Buffer.from('sky'));
 const files = new Map([
   [grass, 'data:image/png;base64,R1JBU1M='],
   [sky, 'data:image/png;base64,U0tZ'],
 ]);
-const page = (html: string) => ({ html, enclosed: (address: string) => files.get(address) });
+const page = (html: string) => ({ html, resolveAsset: (address: string) => files.get(address) });
 
 it('puts each picture in its place, as often as it is named', () => {
   const html = `<img src="${grass}"><i style="background:url('${sky}')"></i><img src="${grass}">.`;
@@ -24,7 +24,7 @@ it('leaves alone what is no address, and an address that stands for nothing', ()
 });
 
 it('names the same bytes alike and others apart', () => {
-  expect(enclosedAddress(Buffer.from('grass'))).toBe(grass);
+  expect(assetAddress(Buffer.from('grass'))).toBe(grass);
   expect(grass).not.toBe(sky);
   expect(grass).toMatch(/^data:kit,[\da-f]{16}$/);
 });

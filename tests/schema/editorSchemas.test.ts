@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { generatedFiles } from '../../src/commands/writeSchemas.ts';
 import { openProject } from '../../src/load/openProject.ts';
-import { generatedFiles } from '../../src/pipeline/writeSchemas.ts';
 import { editorSchemas } from '../../src/schema/editorSchemas.ts';
 
 interface JsonSchema {

@@ -161,7 +161,7 @@ describe('npm run setup', () => {
 
 it('needs no package: set-up imports only Node’s own modules and its own files', () => {
   const parts = readdirSync('scripts/setup').map((name) => `scripts/setup/${name}`);
-  const sources = ['scripts/setup.js', ...parts, 'src/print/browserPlaces.js', 'src/print/browserSearch.js'];
+  const sources = ['scripts/setup.js', ...parts, 'src/browser/browserPlaces.js', 'src/browser/browserSearch.js'];
   const imports = sources.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1]),
   );

@@ -10,7 +10,7 @@ export const redPixel =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 
 /** Of pages that carry everything in their text. */
-export const enclosed = (): undefined => undefined;
+export const resolveAsset = (): undefined => undefined;
 
 /** A printable page of slides, 960 × 540 pt each, in the kit's fonts; `slides` is the HTML inside each `<section>`. */
 export function slidesDocument(slides: readonly string[], head = ''): string {
@@ -25,7 +25,7 @@ export function slidesJob(slides: readonly string[], change: Partial<PrintJob> =
   return {
     name: 'a-talk/slides.pdf',
     html: slidesDocument(slides),
-    enclosed,
+    resolveAsset,
     metadata: { title: 'A talk', keywords: [], language: 'en', date: '2025-12-19' },
     page: { width: 960, height: 540 },
     pages: slides.length,

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { draw } from '../../src/fences/draw.ts';
+import type { DrawingContext } from '../../src/fences/drawing/drawingContext.ts';
 import { loadDrawingData } from '../../src/load/loadDrawingData.ts';
 import type { Drawing } from '../../src/model/drawing.ts';
 import type { MapData } from '../../src/model/drawingData.ts';
-import { draw } from '../../src/render/drawings/draw.ts';
-import type { DrawingContext } from '../../src/render/drawings/drawingContext.ts';
 import { type FenceKind, type FenceSpecs, fenceSchemas } from '../../src/schema/fences/fenceSchemas.ts';
 
 const kit = fileURLToPath(new URL('../..', import.meta.url));

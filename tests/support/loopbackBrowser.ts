@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll } from 'vitest';
-import { browserSearch } from '../../src/print/browserSearch.js';
-import { findBrowser } from '../../src/print/findBrowser.ts';
+import { browserSearch } from '../../src/browser/browserSearch.js';
+import { findBrowser } from '../../src/browser/findBrowser.ts';
 
 /**
  * A browser that may reach this machine, closed after the test file. The one that the run shares reaches no address at all,

@@ -1,5 +1,5 @@
 import { checkDeck } from '../../src/check/checkDeck.ts';
-import type { CheckContext, Ruling, WrittenFile } from '../../src/check/rule.ts';
+import type { CheckContext, RuleResult, WrittenFile } from '../../src/check/rule.ts';
 import { composeDeck } from '../../src/compose/composeDeck.ts';
 import type { Deck } from '../../src/model/deck.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
@@ -63,7 +63,7 @@ export function makeDeck(parts: DeckParts): MadeDeck {
 }
 
 /** Makes a deck and holds it against every rule. Throws when the parser or composer complains: a test means its deck to be read. */
-export function checkParts(parts: DeckParts, context: Partial<CheckContext> = {}): Ruling {
+export function checkParts(parts: DeckParts, context: Partial<CheckContext> = {}): RuleResult {
   const { deck, files, diagnostics } = makeDeck(parts);
   if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, null, 2));
   return checkDeck(deck, { ...plainContext, files, ...context });
@@ -74,15 +74,15 @@ export const plainContext: CheckContext = {
   today: '2026-11-21',
   layouts: ['title', 'statement', 'care', 'helpline'],
   missingGlyphs: () => [],
-  foreign: false,
+  external: false,
   gates: { severity: {}, allow: [] },
   credits: new Map(),
   privacy: undefined,
   files: [],
 };
 
-/** Places at which a ruling has a code, as `file:line:column`. */
-export function placesOf({ diagnostics }: Pick<Ruling, 'diagnostics'>, code: Diagnostic['code']): string[] {
+/** Places at which a result has a code, as `file:line:column`. */
+export function placesOf({ diagnostics }: Pick<RuleResult, 'diagnostics'>, code: Diagnostic['code']): string[] {
   return diagnostics.filter((one) => one.code === code).map(({ at }) => `${at?.file}:${at?.line}:${at?.column}`);
 }
 

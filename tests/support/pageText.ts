@@ -1,6 +1,6 @@
+import type { BrowserSession } from '../../src/browser/browserSession.ts';
+import { openDocument } from '../../src/browser/loadDocument.ts';
 import type { FinishedPage } from '../../src/model/finishedPage.ts';
-import { openDocument } from '../../src/print/loadDocument.ts';
-import type { BrowserRoom } from '../../src/print/openBrowser.ts';
 
 /** What a document shows once it has arranged itself, as its author wrote it. */
 export interface ShownText {
@@ -13,8 +13,8 @@ export interface ShownText {
 }
 
 /** Opens a page as the printer does and reads what it shows, straight from the document. */
-export async function shownText(room: BrowserRoom, sheet: FinishedPage): Promise<ShownText> {
-  return room.withPage(async (page, watch) => {
+export async function shownText(session: BrowserSession, sheet: FinishedPage): Promise<ShownText> {
+  return session.withPage(async (page, watch) => {
     await openDocument(page, watch, sheet);
     await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined);
     return page.evaluate(() => {

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { checkTalk } from '../../src/commands/checkTalk.ts';
+import { openTalk } from '../../src/commands/loadTalk.ts';
+import { type RenderedTalk, renderTalk } from '../../src/commands/renderTalk.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import { type FontLibrary, readFonts } from '../../src/load/readFonts.ts';
 import type { Deck } from '../../src/model/deck.ts';
 import type { DeckManifest } from '../../src/model/manifest.ts';
-import { checkTalk } from '../../src/pipeline/checkTalk.ts';
-import { openTalk } from '../../src/pipeline/loadTalk.ts';
-import { type RenderedTalk, renderTalk } from '../../src/pipeline/renderTalk.ts';
 
 /** A deck on its way to paper. */
 export interface PaperTalk extends RenderedTalk {

@@ -1,7 +1,7 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** A PDF read back by two other programs' eyes, pdf.js and pdf-lib; nothing here shares code with the print room. */
+/** A PDF read back by two other programs' eyes, pdf.js and pdf-lib; nothing here shares code with the print session. */
 export interface ReadPdf {
   readonly pages: readonly ReadPage[];
   /** Bookmarks in order, all levels, each with the number of its page. */

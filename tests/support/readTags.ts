@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** A tag of a PDF as a reader meets it, in the order of the tree. Nothing here shares code with the print room. */
+/** A tag of a PDF as a reader meets it, in the order of the tree. Nothing here shares code with the print session. */
 export interface ReadTag {
   readonly role: string;
   /** Roles from the top of the tree down to the tag itself. */

@@ -29,9 +29,9 @@ export function wordHashes(word: string, salt: Salt): readonly string[] {
   return hashes;
 }
 
-interface Remembered {
+interface HashMemory {
   readonly words: Map<string, readonly string[]>;
   readonly forms: Map<string, string>;
 }
 
-const memory = new Map<string, Remembered>();
+const memory = new Map<string, HashMemory>();

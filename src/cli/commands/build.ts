@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
+import type { BuildReport, DeckOutcome } from '../../commands/buildReport.ts';
+import { buildTalk } from '../../commands/buildTalk.ts';
 import { openProject } from '../../load/openProject.ts';
 import { type ExitStatus, runErrorCodes } from '../../model/diagnosticCodes.ts';
-import type { BuildReport, DeckOutcome } from '../../pipeline/buildReport.ts';
-import { buildTalk } from '../../pipeline/buildTalk.ts';
 import { buildRequest, buildRules } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { formatError } from '../formatError.ts';

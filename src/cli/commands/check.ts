@@ -21,13 +21,13 @@ export const check: Command = {
   options: [{ name: 'json', help: 'Print the result as JSON.' }],
   async run(options, io) {
     const [{ checkDecks }, { checkProject }] = await Promise.all([
-      import('../../pipeline/checkDecks.ts'),
-      import('../../pipeline/checkProject.ts'),
+      import('../../commands/checkDecks.ts'),
+      import('../../commands/checkProject.ts'),
     ]);
     const { root } = openProject(io.folder);
     const decks = await checkDecks(buildRequest(options, io, root));
     const project = options.words.length === 0 ? [{ name: '(project)', ...checkProject(io.folder, decks) }] : [];
-    const checks = [...decks, ...project].map(({ name, diagnostics, tried }) => ({ name, diagnostics, tried }));
+    const checks = [...decks, ...project].map(({ name, diagnostics, checked }) => ({ name, diagnostics, checked }));
     const all = checks.flatMap((one) => one.diagnostics);
     if (options.flag('json')) io.out(JSON.stringify(checks, null, 2));
     else {

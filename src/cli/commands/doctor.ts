@@ -24,7 +24,7 @@ export const doctor: Command = {
     { name: 'json', help: 'Print the result as JSON.' },
   ],
   async run(options, io) {
-    const { doctor: examine } = await import('../../pipeline/doctor.ts');
+    const { doctor: examine } = await import('../../commands/doctor.ts');
     const lines = await examine(buildRequest(options, io, openProject(io.folder).root));
     const ok = lines.every((line) => line.ok);
     if (options.flag('json')) io.out(JSON.stringify({ ok, lines }, null, 2));

@@ -1,6 +1,6 @@
+import { addPrivateNames, type PrivateKind } from '../../commands/addPrivateNames.ts';
 import { openProject } from '../../load/openProject.ts';
 import { TalkError } from '../../model/talkError.ts';
-import { addPrivateNames, type PrivateKind } from '../../pipeline/addPrivateNames.ts';
 import { askSecretly } from '../askSecretly.ts';
 import type { Command } from '../command.ts';
 

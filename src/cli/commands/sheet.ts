@@ -31,9 +31,13 @@ export const sheet: Command = {
   ],
   async run(options, io) {
     const { root } = openProject(io.folder);
-    const request = { ...buildRequest(options, io, root), columns: readColumns(options), look: readLook(options) };
-    const { sheetTalk } = await import('../../pipeline/sheetTalk.ts');
-    const outcomes = await sheetTalk(request, io.err);
+    const request = {
+      ...buildRequest(options, io, root),
+      columns: readColumns(options),
+      look: readAppearance(options),
+    };
+    const { contactSheets } = await import('../../commands/contactSheet.ts');
+    const outcomes = await contactSheets(request, io.err);
     const all = outcomes.flatMap((outcome) => outcome.diagnostics);
     if (options.flag('json')) io.out(JSON.stringify({ out: request.out, decks: outcomes }, null, 2));
     else {
@@ -61,7 +65,7 @@ function readColumns(options: ReadOptions): number {
 
 type Look = Partial<Pick<DeckManifest, 'format' | 'ground' | 'theme'>>;
 
-function readLook(options: ReadOptions): Look {
+function readAppearance(options: ReadOptions): Look {
   const [format, ground, theme] = [options.value('format'), options.value('ground'), options.value('theme')];
   return {
     ...(format === undefined ? {} : { format: oneOf(format, ['16:9', '4:3'], 'format') }),

@@ -1,7 +1,7 @@
+import { type Html, html, raw } from '../../html/html.ts';
 import type { FactChange, FactRow, FactsPage } from '../../model/factsPage.ts';
-import type { Enclosed } from '../../model/finishedPage.ts';
+import type { ResolveAsset } from '../../model/finishedPage.ts';
 import type { DocumentMetadata, PrintJob } from '../../model/output.ts';
-import { type Html, html, raw } from '../html.ts';
 import { readinessScript } from '../readinessScript.ts';
 import { sourceList } from './parts/sourceList.ts';
 import { paperSizes } from './sheetContext.ts';
@@ -11,7 +11,7 @@ export interface FactsContext {
   readonly metadata: DocumentMetadata;
   readonly themeCss: string;
   readonly fontCss: (markup: string) => string;
-  readonly enclosed: Enclosed;
+  readonly resolveAsset: ResolveAsset;
   readonly paper: 'letter' | 'a4';
 }
 
@@ -22,7 +22,10 @@ const dueWithin = 90;
  * The ledger as one self-contained page, to be opened or printed on paper laid sideways: for the host who wants to know where
  * each figure comes from, and for whoever has to review it.
  */
-export function renderFacts(page: FactsPage, { metadata, themeCss, fontCss, enclosed, paper }: FactsContext): PrintJob {
+export function renderFacts(
+  page: FactsPage,
+  { metadata, themeCss, fontCss, resolveAsset, paper }: FactsContext,
+): PrintJob {
   const due = page.rows.filter(({ daysLeft }) => daysLeft <= dueWithin).sort((a, b) => a.daysLeft - b.daysLeft);
   const used = page.rows.filter(({ uses, status }) => uses.length > 0 && status !== 'banned');
   const spare = page.rows.filter(({ uses, status }) => uses.length === 0 && status !== 'banned');
@@ -64,7 +67,7 @@ ${body}
   return {
     name: 'facts.pdf',
     html: document.markup,
-    enclosed,
+    resolveAsset,
     metadata,
     page: { width: height, height: width },
     headings: body.markup.match(/<h[1-6][\s>]/g)?.length ?? 0,

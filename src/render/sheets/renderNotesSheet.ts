@@ -1,12 +1,12 @@
+import { type Html, html } from '../../html/html.ts';
 import type { PrintJob } from '../../model/output.ts';
-import { type Html, html } from '../html.ts';
 import type { RenderedSlide } from '../slide/renderSlide.ts';
 import { formatMinutes } from './formatMinutes.ts';
 import { handoutCss } from './parts/handoutCss.ts';
 import { inkSuffix } from './parts/handoutPage.ts';
+import { nonBreakingNumbers } from './parts/nonBreakingNumbers.ts';
 import { footText, pageCss } from './parts/paper.ts';
 import { thumb, thumbCss } from './parts/thumb.ts';
-import { wholeNumbers } from './parts/wholeNumbers.ts';
 import { renderPage } from './renderPage.ts';
 import { paperSizes, type SheetContext } from './sheetContext.ts';
 
@@ -26,7 +26,7 @@ export function renderNotesSheet(context: SheetContext): PrintJob {
       title: `${metadata.title} – lectern notes`,
       css: [pageCss(context, { label }), handoutCss, thumbCss, notesCss].join('\n'),
       margins: `${metadata.title} ${label} ${footText(context)} 0123456789 of`,
-      body: wholeNumbers(
+      body: nonBreakingNumbers(
         html`${told(context)}${context.omitted.map((slide) => notesPage(slide, 'Left out for time', '', context))}`,
         context,
       ),

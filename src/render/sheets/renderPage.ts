@@ -1,9 +1,9 @@
-import type { Enclosed } from '../../model/finishedPage.ts';
+import { attributeList, type Html, html, raw } from '../../html/html.ts';
+import type { ResolveAsset } from '../../model/finishedPage.ts';
 import type { PrintJob } from '../../model/output.ts';
-import { attributeList, type Html, html, raw } from '../html.ts';
 import { readinessScript } from '../readinessScript.ts';
 import { blackMarkup, blackPicture, blackTheme } from './parts/blackInk.ts';
-import { type SheetContext, slideLook } from './sheetContext.ts';
+import { type SheetContext, slideAppearance } from './sheetContext.ts';
 
 /** A static page that is to be printed. */
 export interface PageParts {
@@ -32,7 +32,7 @@ export function renderPage(parts: PageParts, context: SheetContext): PrintJob {
   const markup = namedLanguages(liveLinks(colored));
   const theme = black ? blackTheme(context.themeCss) : context.themeCss;
   const page = html`<!doctype html>
-<html lang="${metadata.language}" class="sheet-page"${attributeList(slideLook(context.deck, parts.fullSize === true))}>
+<html lang="${metadata.language}" class="sheet-page"${attributeList(slideAppearance(context.deck, parts.fullSize === true))}>
 <head>
 <meta charset="utf-8">
 <title>${metadata.title}</title>
@@ -52,7 +52,7 @@ ${raw(readinessScript)}</script>
   return {
     name: parts.name,
     html: page.markup,
-    enclosed: black ? blackEnclosed(context.enclosed) : context.enclosed,
+    resolveAsset: black ? blackResolveAsset(context.resolveAsset) : context.resolveAsset,
     metadata,
     page: parts.page,
     ...(parts.pages === undefined ? {} : { pages: parts.pages }),
@@ -60,9 +60,9 @@ ${raw(readinessScript)}</script>
   };
 }
 
-function blackEnclosed(enclosed: Enclosed): Enclosed {
+function blackResolveAsset(resolveAsset: ResolveAsset): ResolveAsset {
   return (address) => {
-    const picture = enclosed(address);
+    const picture = resolveAsset(address);
     return picture === undefined ? undefined : blackPicture(picture);
   };
 }

@@ -1,5 +1,5 @@
+import { html } from '../../html/html.ts';
 import type { PrintJob } from '../../model/output.ts';
-import { html } from '../html.ts';
 import { renderPage } from './renderPage.ts';
 import { type SheetContext, slideSize } from './sheetContext.ts';
 

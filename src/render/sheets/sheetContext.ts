@@ -1,5 +1,5 @@
 import type { Deck } from '../../model/deck.ts';
-import type { Enclosed } from '../../model/finishedPage.ts';
+import type { ResolveAsset } from '../../model/finishedPage.ts';
 import type { DocumentMetadata } from '../../model/output.ts';
 import type { RenderedSlide } from '../slide/renderSlide.ts';
 import type { SlideContext } from '../slide/slideContext.ts';
@@ -16,7 +16,7 @@ export interface SheetContext {
   /** `@font-face` rules for the letters of a document's markup. */
   readonly fontCss: (markup: string) => string;
   /** The pictures and fonts that markup and rules name. */
-  readonly enclosed: Enclosed;
+  readonly resolveAsset: ResolveAsset;
   readonly paper: 'letter' | 'a4';
   readonly ink: 'color' | 'black';
   /** Draws a fence anew, for sheets that print a drawing without its slide. */
@@ -29,7 +29,7 @@ export function slideSize(deck: Deck): { readonly width: number; readonly height
 }
 
 /** What the page around slides says of them, for the theme: their shape, and the deck's dark ground when it is shown in a hall. */
-export function slideLook(deck: Deck, shown: boolean): Readonly<Record<string, string | undefined>> {
+export function slideAppearance(deck: Deck, shown: boolean): Readonly<Record<string, string | undefined>> {
   const { format, ground } = deck.manifest;
   return { 'data-format': format, 'data-ground': shown && ground === 'dark' ? 'dark' : undefined };
 }

@@ -1,7 +1,7 @@
 import type { Tokens } from 'marked';
+import { wrapText } from '../../fences/drawing/wrapText.ts';
 import type { Slide } from '../../model/deck.ts';
 import type { FenceToken, MarkdownToken } from '../../model/markdown.ts';
-import { wrapText } from '../drawings/wrapText.ts';
 
 /** What the kit's themes leave for a slide's body, in CSS px of a slide 720 px tall: edges, type and gaps of tokens.css. */
 const body = { height: 586, gap: 26, line: 46, text: 34, headingLine: 62.5, heading: 54, item: 12 } as const;

@@ -1,5 +1,5 @@
 import highlighter from 'highlight.js/lib/common';
-import { escapeHtml } from '../html.ts';
+import { escapeHtml } from '../../html/html.ts';
 
 /** Source code → markup with words coloured by class (`hljs-…`); escaped text for a language that is not known. */
 export function highlightCode(code: string, language: string): string {

@@ -1,6 +1,6 @@
 import type { Tokens } from 'marked';
+import { attributeList, type Html, html, raw } from '../../html/html.ts';
 import type { MarkdownToken } from '../../model/markdown.ts';
-import { attributeList, type Html, html, raw } from '../html.ts';
 import type { SlideContext } from './slideContext.ts';
 
 /**

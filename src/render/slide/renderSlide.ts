@@ -1,7 +1,7 @@
+import { attributeList, type Html, html, raw } from '../../html/html.ts';
 import { assetKey } from '../../model/assetKey.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { MarkdownToken } from '../../model/markdown.ts';
-import { attributeList, type Html, html, raw } from '../html.ts';
 import { drawingHeight } from './drawingHeight.ts';
 import { renderTokens, type TokenScope } from './renderTokens.ts';
 import type { SlideContext } from './slideContext.ts';

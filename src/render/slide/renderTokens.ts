@@ -1,7 +1,7 @@
 import type { Tokens } from 'marked';
+import { attributeList, escapeHtml, type Html, html, raw } from '../../html/html.ts';
 import { assetKey } from '../../model/assetKey.ts';
 import type { FenceToken, LanguageToken, MarkdownToken } from '../../model/markdown.ts';
-import { attributeList, escapeHtml, type Html, html, raw } from '../html.ts';
 import { renderCode } from './renderCode.ts';
 import { renderDrawing } from './renderDrawing.ts';
 import type { SlideContext } from './slideContext.ts';

@@ -16,6 +16,6 @@ export interface SlideContext {
   readonly sanitise: (markup: string) => string;
   /** Source code → markup with its words coloured by class; plain escaped text for a language it does not know. */
   readonly highlight: (code: string, language: string) => string;
-  /** The address of each slide by reveal's numbers, `#/2/1`, for links in foreign decks. */
+  /** The address of each slide by reveal's numbers, `#/2/1`, for links in external decks. */
   readonly slideAt: ReadonlyMap<string, string>;
 }

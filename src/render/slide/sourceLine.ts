@@ -1,5 +1,5 @@
+import { type Html, html, raw } from '../../html/html.ts';
 import type { Slide } from '../../model/deck.ts';
-import { type Html, html, raw } from '../html.ts';
 
 /** The line at a slide's foot that says who counted and for which year; nothing when the slide prints no fact. */
 export function sourceLine(slide: Slide): Html {

@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { openDocument } from '../../../src/print/loadDocument.ts';
-import { printDocument } from '../../../src/print/printDocument.ts';
+import { openDocument } from '../../../src/browser/loadDocument.ts';
+import { printDocument } from '../../../src/browser/printDocument.ts';
 import { joinBrowser } from '../../support/browser.ts';
 import { paperTalk } from '../../support/paperTalk.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { printDocument } from '../../../src/browser/printDocument.ts';
 import type { PrintJob } from '../../../src/model/output.ts';
-import { printDocument } from '../../../src/print/printDocument.ts';
 import { type HandoutLayout, handoutLayouts } from '../../../src/schema/manifestSchema.ts';
 import { joinBrowser } from '../../support/browser.ts';
 import { letterCounts, letters, type ShownText, shownText } from '../../support/pageText.ts';

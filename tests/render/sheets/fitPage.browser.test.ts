@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openDocument } from '../../../src/print/loadDocument.ts';
+import { openDocument } from '../../../src/browser/loadDocument.ts';
 import { fitPage, spare } from '../../../src/render/sheets/parts/fitPage.ts';
 import { joinBrowser } from '../../support/browser.ts';
-import { enclosed } from '../../support/document.ts';
+import { resolveAsset } from '../../support/document.ts';
 
 const room = joinBrowser();
 
@@ -17,7 +17,7 @@ async function fitted(picture: number, lines: number): Promise<{ left: string[];
 <main data-fit="300"><div id="picture"${spare(10).markup} style="height:${picture}px"></div><ol>${list('point', 40)}</ol><ul>${list('action', 60)}</ul></main>
 <script>${fitPage};arrangePage()</script></html>`;
   return room.withPage(async (page, watch) => {
-    await openDocument(page, watch, { html, enclosed });
+    await openDocument(page, watch, { html, resolveAsset });
     return page.evaluate(() => ({
       left: [...document.querySelectorAll('#picture,li')].map((one) => one.id || (one.textContent ?? '')),
       height: document.querySelector('main')?.offsetHeight ?? 0,

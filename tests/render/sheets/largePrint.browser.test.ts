@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { printDocument } from '../../../src/print/printDocument.ts';
+import { printDocument } from '../../../src/browser/printDocument.ts';
 import { joinBrowser } from '../../support/browser.ts';
 import { paperTalk } from '../../support/paperTalk.ts';
 import { textPlaces } from '../../support/textPlaces.ts';
 
-const room = joinBrowser();
+const session = joinBrowser();
 
 it('begins its sources below the help lines, however many there are', async () => {
   const talk = await paperTalk({
     composed: (deck) => ({ ...deck, sources: Array.from({ length: 20 }, () => deck.sources).flat() }),
   });
-  const { bytes } = await printDocument(room, talk.handout('large-print'), talk.families);
+  const { bytes } = await printDocument(session, talk.handout('large-print'), talk.families);
   const { places } = await textPlaces(bytes);
   const pageOf = (text: string): number | undefined => places.find((place) => place.text === text)?.page;
   expect(pageOf('Sources')).toBe(pageOf('Someone to call'));
@@ -19,7 +19,7 @@ it('begins its sources below the help lines, however many there are', async () =
 
 it('keeps its large margin text clear of the text and half an inch off the edge', async () => {
   const talk = await paperTalk();
-  const { bytes } = await printDocument(room, talk.handout('large-print'), talk.families);
+  const { bytes } = await printDocument(session, talk.handout('large-print'), talk.families);
   const { places, sizes } = await textPlaces(bytes);
   const [, height = 0] = sizes[0] ?? [];
   const feet = places.filter(({ text }) => /^\d+ of \d+$/.test(text));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printDocument } from '../../../src/print/printDocument.ts';
+import { printDocument } from '../../../src/browser/printDocument.ts';
 import { joinBrowser } from '../../support/browser.ts';
 import { paperTalk } from '../../support/paperTalk.ts';
 import { textPlaces } from '../../support/textPlaces.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { html } from '../../../src/html/html.ts';
 import type { FenceToken } from '../../../src/model/markdown.ts';
-import { html } from '../../../src/render/html.ts';
 import { blackMarkup, blackPicture, blackTheme } from '../../../src/render/sheets/parts/blackInk.ts';
 import { chapterPicture } from '../../../src/render/sheets/parts/chapterPicture.ts';
 import { gapTerms } from '../../../src/render/sheets/parts/gaps.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDocument } from '../../../src/print/loadDocument.ts';
+import { openDocument } from '../../../src/browser/loadDocument.ts';
 import { textArea } from '../../../src/render/sheets/parts/paper.ts';
 import { lineGap } from '../../../src/render/sheets/parts/ruledLines.ts';
 import { paperSizes } from '../../../src/render/sheets/sheetContext.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { printDocument } from '../../../src/print/printDocument.ts';
+import { printDocument } from '../../../src/browser/printDocument.ts';
 import { joinBrowser } from '../../support/browser.ts';
 import { letters } from '../../support/pageText.ts';
 import { type PaperTalk, paperTalk } from '../../support/paperTalk.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printDocument } from '../../../src/print/printDocument.ts';
+import { printDocument } from '../../../src/browser/printDocument.ts';
 import { handoutLayouts } from '../../../src/schema/manifestSchema.ts';
 import { joinBrowser } from '../../support/browser.ts';
 import { letters } from '../../support/pageText.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { printDocument } from '../../../src/print/printDocument.ts';
+import { printDocument } from '../../../src/browser/printDocument.ts';
 import { joinBrowser } from '../../support/browser.ts';
 import { paperTalk } from '../../support/paperTalk.ts';
 import { readTags } from '../../support/readTags.ts';

@@ -1,14 +1,14 @@
+import { type Html, html, raw } from '../../../html/html.ts';
 import type { PrintJob } from '../../../model/output.ts';
-import { type Html, html, raw } from '../../html.ts';
 import { chapterPicture, chapterPictureCss } from '../parts/chapterPicture.ts';
-import { type Chapter, isKept } from '../parts/chapters.ts';
+import { type Chapter, isHelpChapter } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { omittedMark } from '../parts/omittedMark.ts';
 import { textArea } from '../parts/paper.ts';
+import { placePictures, settling, tightCss } from '../parts/placePictures.ts';
 import { prose } from '../parts/prose.ts';
-import { settlePictures, settling, tightCss } from '../parts/settlePictures.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
@@ -20,7 +20,7 @@ export function article(context: SheetContext): PrintJob {
       layout: 'article',
       label,
       css: `${chapterPictureCss}\n${articleCss}\n${tightCss}`,
-      arrange: settlePictures,
+      arrange: placePictures,
       body: settling(
         html`${titleBlock(context, label)}${contentNote(context, 'long')}${prose(context, (chapter) => section(chapter, context))}${endMatter(context, true)}`,
         context,
@@ -40,7 +40,7 @@ function section(chapter: Chapter, context: SheetContext): Html {
     return html`<div id="${slide.slide.id}">${text}</div>\n`;
   });
   // The numbers to call stay on one page.
-  const kept = isKept(chapter) ? raw(' class="kept"') : '';
+  const kept = isHelpChapter(chapter) ? raw(' class="kept"') : '';
   return html`<section${kept}><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${texts}</section>\n`;
 }
 

@@ -1,11 +1,11 @@
+import { type Html, html } from '../../../html/html.ts';
 import type { PrintJob } from '../../../model/output.ts';
-import { type Html, html } from '../../html.ts';
 import { chapterPicture, chapterPictureCss } from '../parts/chapterPicture.ts';
 import type { Chapter } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
-import { foldPages } from '../parts/foldPages.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
+import { imposeBooklet } from '../parts/imposeBooklet.ts';
 import { omittedMark } from '../parts/omittedMark.ts';
 import { dayText } from '../parts/paper.ts';
 import { prose } from '../parts/prose.ts';
@@ -17,11 +17,11 @@ import { paperSizes, type SheetContext } from '../sheetContext.ts';
 /** Edges of a half page in CSS px: a hair over 0.5 in outside, 0.6 in at the fold. */
 const outer = 50;
 const fold = 58;
-/** Room for the page's number at its foot. */
+/** Space for the page's number at its foot. */
 const folio = 34;
 const top = 53;
 /** Drawings are laid out narrower here than for a slide, so that their letters come out large enough to read: 9 pt at least. */
-const drawingRoom: Readonly<Record<string, number>> = { map: 780, chart: 780, rings: 1040 };
+const availableSpace: Readonly<Record<string, number>> = { map: 780, chart: 780, rings: 1040 };
 
 /**
  * handout-booklet.pdf: the talk as a booklet of half pages, two on each side of a sheet, in the order in which they lie when
@@ -38,7 +38,7 @@ export function booklet(context: SheetContext): PrintJob {
       label,
       own: { css: `@page{size:${size.width}pt ${size.height}pt;margin:0}`, page: size },
       css: [chapterPictureCss, ruledLinesCss, bookletCss(half.width, half.height)].join('\n'),
-      arrange: foldPages,
+      arrange: imposeBooklet,
       body: html`<main class="booklet">
 <section class="half cover"><div class="inner">${titleBlock(context, dayText(context))}${contentNote(context, 'long')}${horizon}</div></section>
 <div class="flow">${prose(context, (chapter) => section(chapter, half.width, context))}${sources(context)}</div>
@@ -56,7 +56,7 @@ const horizon = html`<div class="horizon" aria-hidden="true"></div>`;
 function section(chapter: Chapter, halfWidth: number, context: SheetContext): Html {
   const picture = chapterPicture(chapter.slides, context);
   const texts = chapter.slides.map((slide) => {
-    const own = picture?.rendered === slide ? picture.draw(halfWidth - outer - fold, drawingRoom[picture.kind]) : '';
+    const own = picture?.rendered === slide ? picture.draw(halfWidth - outer - fold, availableSpace[picture.kind]) : '';
     return html`<div class="piece" id="${slide.slide.id}">${slide.handout}${own}</div>\n`;
   });
   return html`<section class="piece"><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${texts}</section>\n`;

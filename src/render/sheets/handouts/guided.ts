@@ -1,6 +1,6 @@
+import { type Html, html, raw } from '../../../html/html.ts';
 import type { PrintJob } from '../../../model/output.ts';
-import { type Html, html, raw } from '../../html.ts';
-import { type Chapter, isKept } from '../parts/chapters.ts';
+import { type Chapter, isHelpChapter } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
 import { gapCss, gapTerms } from '../parts/gaps.ts';
@@ -41,17 +41,17 @@ function guidedNotes(context: SheetContext, filled: boolean): PrintJob {
 function section(chapter: Chapter, filled: boolean, context: SheetContext): Html {
   const texts = chapter.slides.map(({ slide, handout }) => {
     // Of what is to be kept nothing is missing, and nothing is asked.
-    const text = isKept(chapter) ? handout : gapTerms(handout, filled);
+    const text = isHelpChapter(chapter) ? handout : gapTerms(handout, filled);
     return html`<div id="${slide.id}">${text}</div>\n`;
   });
-  return html`<section${isKept(chapter) ? raw(' class="kept"') : ''}><h2>${chapter.section.title}</h2>${texts}${why(chapter, filled, context)}</section>\n`;
+  return html`<section${isHelpChapter(chapter) ? raw(' class="kept"') : ''}><h2>${chapter.section.title}</h2>${texts}${why(chapter, filled, context)}</section>\n`;
 }
 
 function why(chapter: Chapter, filled: boolean, context: SheetContext): Html {
-  const question = isKept(chapter) ? undefined : whyQuestion(chapter, context);
+  const question = isHelpChapter(chapter) ? undefined : whyQuestion(chapter, context);
   if (question === undefined) return html``;
-  const room = filled ? html`<p class="answer">${question.answer}</p>` : ruledLines(answerLines);
-  return html`<div class="why"><p class="ask">${question.ask}</p><div class="room">${room}</div></div>\n`;
+  const answer = filled ? html`<p class="answer">${question.answer}</p>` : ruledLines(answerLines);
+  return html`<div class="why"><p class="ask">${question.ask}</p><div class="room">${answer}</div></div>\n`;
 }
 
 /** Lines lie far enough apart for gaps to be written in; as two of them are as high as three elsewhere, two stay together. */

@@ -1,5 +1,5 @@
+import { type Html, html } from '../../../html/html.ts';
 import type { PrintJob } from '../../../model/output.ts';
-import { type Html, html } from '../../html.ts';
 import { chapterPicture } from '../parts/chapterPicture.ts';
 import type { Chapter } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';

@@ -1,5 +1,5 @@
+import { type Html, html } from '../../../html/html.ts';
 import type { PrintJob } from '../../../model/output.ts';
-import { type Html, html } from '../../html.ts';
 import type { RenderedSlide } from '../../slide/renderSlide.ts';
 import { type Chapter, chapters } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';

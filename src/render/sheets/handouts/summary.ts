@@ -1,14 +1,19 @@
+import { type Html, html, raw } from '../../../html/html.ts';
 import type { Deck } from '../../../model/deck.ts';
 import type { FenceToken } from '../../../model/markdown.ts';
 import type { PrintJob } from '../../../model/output.ts';
-import { type Html, html, raw } from '../../html.ts';
-import { type AloneDrawing, aloneCss, aloneDrawing, tellingDrawing } from '../parts/aloneDrawing.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { fitPage, spare } from '../parts/fitPage.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { deckHelpLines, helpLineList } from '../parts/helpLineList.ts';
 import { type Margins, textArea } from '../parts/paper.ts';
-import { speakerCode, speakerCodeCss } from '../parts/speakerCode.ts';
+import { speakerQrCode, speakerQrCodeCss } from '../parts/speakerQrCode.ts';
+import {
+  keyDrawing,
+  type StandaloneDrawing,
+  standaloneDrawing,
+  standaloneDrawingCss,
+} from '../parts/standaloneDrawing.ts';
 import { takeaways } from '../parts/takeaways.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
@@ -29,7 +34,7 @@ export function summary(context: SheetContext): PrintJob {
       layout: 'summary',
       label: 'Summary',
       margins,
-      css: [aloneCss, speakerCodeCss, summaryCss].join('\n'),
+      css: [standaloneDrawingCss, speakerQrCodeCss, summaryCss].join('\n'),
       arrange: fitPage,
       body: html`<main class="summary" data-fit="${Math.floor(area.height) - 1}" style="width:${Math.floor(area.width)}px">
 <header><h1>${deck.manifest.title}</h1>${lead(deck)}</header>
@@ -67,11 +72,11 @@ function help(deck: Deck): Html {
 /** The picture of the slide that the manifest names, else the first map or chart. */
 function picture(context: SheetContext, width: number): Html {
   const named = context.slides.filter(({ slide }) => slide.id === context.deck.manifest.summary?.picture);
-  const found: AloneDrawing | undefined =
-    tellingDrawing(named) ?? tellingDrawing(context.slides, ['map', 'chart']) ?? tellingDrawing(context.slides);
+  const found: StandaloneDrawing | undefined =
+    keyDrawing(named) ?? keyDrawing(context.slides, ['map', 'chart']) ?? keyDrawing(context.slides);
   if (found === undefined) return html``;
   const fence: FenceToken = found.fence;
-  return html`<div class="summary-picture"${spare(10)}>${aloneDrawing(fence, found.rendered.slide.id, Math.floor(width), context)}</div>`;
+  return html`<div class="summary-picture"${spare(10)}>${standaloneDrawing(fence, found.rendered.slide.id, Math.floor(width), context)}</div>`;
 }
 
 /** Sources by their short names: the full list stands in the handouts that tell the talk. */
@@ -81,7 +86,7 @@ function foot(context: SheetContext): Html {
   const list =
     names.length === 0 ? html`` : html`<section class="short-sources"><h2>Sources</h2><ul>${names}</ul></section>`;
   const closing = manifest.closing === undefined ? html`` : html`<p class="closing">${manifest.closing}</p>`;
-  return html`<div class="summary-foot"><div>${closing}${list}</div>${speakerCode(context)}</div>`;
+  return html`<div class="summary-foot"><div>${closing}${list}</div>${speakerQrCode(context)}</div>`;
 }
 
 const summaryCss = `.summary h2{font-size:14pt;margin:.12in 0 .05in}

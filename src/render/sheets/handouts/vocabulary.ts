@@ -1,6 +1,6 @@
+import { type Html, html } from '../../../html/html.ts';
 import type { GlossaryEntry } from '../../../model/ledger.ts';
 import type { PrintJob } from '../../../model/output.ts';
-import { type Html, html } from '../../html.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
 import { glossaryWords } from '../parts/glossaryWords.ts';

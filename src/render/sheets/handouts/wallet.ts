@@ -1,6 +1,6 @@
+import { type Html, html } from '../../../html/html.ts';
 import type { HelpLine } from '../../../model/ledger.ts';
 import type { PrintJob } from '../../../model/output.ts';
-import { type Html, html } from '../../html.ts';
 import { type CardFace, cardSheet, cardSheetCss } from '../parts/cardSheet.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { deckHelpLines, eachWay, waysToReach } from '../parts/helpLineList.ts';

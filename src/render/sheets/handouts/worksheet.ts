@@ -1,6 +1,5 @@
+import { type Html, html } from '../../../html/html.ts';
 import type { PrintJob } from '../../../model/output.ts';
-import { type Html, html } from '../../html.ts';
-import { aloneCss } from '../parts/aloneDrawing.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { type AskedQuestion, deckQuestions } from '../parts/deckQuestions.ts';
 import { endMatter } from '../parts/endMatter.ts';
@@ -9,6 +8,7 @@ import { handoutPage } from '../parts/handoutPage.ts';
 import { questionBody } from '../parts/questions/questionBody.ts';
 import { questionCss } from '../parts/questions/questionCss.ts';
 import { ruledLinesCss } from '../parts/ruledLines.ts';
+import { standaloneDrawingCss } from '../parts/standaloneDrawing.ts';
 import { nameLine, titleBlock } from '../parts/titleBlock.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
@@ -29,7 +29,7 @@ function questionSheet(context: SheetContext, filled: boolean): PrintJob {
     {
       layout: filled ? 'worksheet-key' : 'worksheet',
       label: kind,
-      css: [aloneCss, gapCss, ruledLinesCss, questionCss].join('\n'),
+      css: [standaloneDrawingCss, gapCss, ruledLinesCss, questionCss].join('\n'),
       body: html`${titleBlock(context, kind)}${nameLine(filled)}${contentNote(context, 'short')}${questions(context, filled)}${endMatter(context, false)}`,
     },
     context,

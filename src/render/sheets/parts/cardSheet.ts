@@ -1,4 +1,4 @@
-import { type Html, html, raw } from '../../html.ts';
+import { type Html, html, raw } from '../../../html/html.ts';
 import { paperSizes, type SheetContext } from '../sheetContext.ts';
 
 /** A card's side. `heading` prints its heading: real on the card that readers hear, plain text on its copies. */

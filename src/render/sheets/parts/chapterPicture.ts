@@ -1,8 +1,8 @@
-import { type Html, html, raw } from '../../html.ts';
+import { type Html, html, raw } from '../../../html/html.ts';
 import type { RenderedSlide } from '../../slide/renderSlide.ts';
 import type { SheetContext } from '../sheetContext.ts';
-import { type AloneDrawing, aloneCss, aloneDrawing, tellingDrawing } from './aloneDrawing.ts';
-import { wholeWords } from './wholeWords.ts';
+import { nonBreakingWords } from './nonBreakingWords.ts';
+import { keyDrawing, type StandaloneDrawing, standaloneDrawing, standaloneDrawingCss } from './standaloneDrawing.ts';
 
 /** The one picture of a section: its drawing that says most, else the first picture that its author put on a slide. */
 export interface ChapterPicture {
@@ -12,8 +12,8 @@ export interface ChapterPicture {
   readonly alt: string;
   /** Kind of drawing, of a diagram which; `image` for a picture from a file. */
   readonly kind: string;
-  /** The picture at a width in CSS px, a drawing with who counted what it shows; `room` as for aloneDrawing. */
-  draw(width: number, room?: number): Html;
+  /** The picture at a width in CSS px, a drawing with who counted what it shows; `layoutWidth` as for standaloneDrawing. */
+  draw(width: number, layoutWidth?: number): Html;
 }
 
 /** Finds a section's picture; undefined when none says anything without its slide. */
@@ -26,19 +26,19 @@ export function chapterPicture(slides: readonly RenderedSlide[], context: SheetC
     rendered,
     alt,
     kind,
-    draw: (width, room) =>
-      html`<div class="chapter-picture">${aloneDrawing(fence, rendered.slide.id, width, context, room)}${source(rendered)}</div>\n`,
+    draw: (width, layoutWidth) =>
+      html`<div class="chapter-picture">${standaloneDrawing(fence, rendered.slide.id, width, context, layoutWidth)}${source(rendered)}</div>\n`,
   };
 }
 
 /** Of several maps the one that names the neighbours: a text that walks along the borders needs it. */
-function chapterDrawing(slides: readonly RenderedSlide[]): AloneDrawing | undefined {
-  const first = tellingDrawing(slides);
+function chapterDrawing(slides: readonly RenderedSlide[]): StandaloneDrawing | undefined {
+  const first = keyDrawing(slides);
   if (first?.fence.kind !== 'map') return first;
-  return slides.map((slide) => tellingDrawing([slide], ['map'])).find(namesNeighbours) ?? first;
+  return slides.map((slide) => keyDrawing([slide], ['map'])).find(namesNeighbours) ?? first;
 }
 
-function namesNeighbours(drawing: AloneDrawing | undefined): boolean {
+function namesNeighbours(drawing: StandaloneDrawing | undefined): boolean {
   const spec = (drawing?.fence.spec ?? {}) as { readonly neighbours?: boolean };
   return spec.neighbours === true;
 }
@@ -69,11 +69,11 @@ function unescaped(text: string): string {
 }
 
 function source({ slide }: RenderedSlide): Html {
-  return slide.sourceText === '' ? html`` : html`<p class="picture-source">${wholeWords(slide.sourceText)}</p>`;
+  return slide.sourceText === '' ? html`` : html`<p class="picture-source">${nonBreakingWords(slide.sourceText)}</p>`;
 }
 
 /** Pictures from files are drawn, not to be read: two inches of height are enough. */
-export const chapterPictureCss = `${aloneCss}
+export const chapterPictureCss = `${standaloneDrawingCss}
 .chapter-picture{break-inside:avoid;margin:.12in 0 .16in}
 .chapter-picture .alone{margin:0 auto}
 .chapter-image img{display:block;max-width:70%;height:2in;margin:0 auto;object-fit:contain}

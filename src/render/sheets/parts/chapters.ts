@@ -30,12 +30,12 @@ export function chapters({ deck, slides, omitted }: SheetContext): Chapter[] {
 }
 
 /** Chapters that say something to a reader. The care section stands in the word of care already. */
-export function toldChapters(context: SheetContext): Chapter[] {
+export function chaptersWithHandout(context: SheetContext): Chapter[] {
   return chapters(context).filter(({ section, slides }) => section.role !== 'care' && slides.some(hasHandout));
 }
 
 /** Whether a section holds the numbers to call: a page to be kept, and to be found in need. */
-export function isKept({ section }: Chapter): boolean {
+export function isHelpChapter({ section }: Chapter): boolean {
   return section.role === 'helplines';
 }
 

@@ -1,4 +1,4 @@
-import { type Html, html, raw } from '../../html.ts';
+import { type Html, html, raw } from '../../../html/html.ts';
 import type { SheetContext } from '../sheetContext.ts';
 import { type Chapter, chapters, hasHandout } from './chapters.ts';
 import { deckHelpLines, isHard, waysToReach } from './helpLineList.ts';

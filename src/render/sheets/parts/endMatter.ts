@@ -1,4 +1,4 @@
-import { type Html, html } from '../../html.ts';
+import { type Html, html } from '../../../html/html.ts';
 import type { SheetContext } from '../sheetContext.ts';
 import { deckHelpLines, helpLineList } from './helpLineList.ts';
 import { sourceList } from './sourceList.ts';

@@ -1,4 +1,4 @@
-import { type Html, raw } from '../../html.ts';
+import { type Html, raw } from '../../../html/html.ts';
 
 /**
  * Script for a sheet that must be one page: takes what is spare out of `[data-fit]`, the highest rank first, until the sheet

@@ -1,9 +1,9 @@
-import { type Html, html, raw } from '../../html.ts';
+import { type Html, html, raw } from '../../../html/html.ts';
 
 /** Least width of a gap in millimetres: less is too narrow to write a word in; and the most that leaves room on a line. */
 const leastWidth = 38;
 const mostWidth = 80;
-/** Room for one handwritten letter, in millimetres. */
+/** Space for one handwritten letter, in millimetres. */
 const letterWidth = 3.6;
 
 /** A gap for an answer: empty for pupils, or filled in for the key. Both are equally wide, so both sheets break alike. */

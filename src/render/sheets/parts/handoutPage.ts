@@ -1,11 +1,11 @@
+import type { Html } from '../../../html/html.ts';
 import type { PrintJob } from '../../../model/output.ts';
 import type { HandoutLayout } from '../../../schema/manifestSchema.ts';
-import type { Html } from '../../html.ts';
 import { renderPage } from '../renderPage.ts';
 import { paperSizes, type SheetContext } from '../sheetContext.ts';
 import { handoutCss } from './handoutCss.ts';
+import { nonBreakingNumbers } from './nonBreakingNumbers.ts';
 import { footText, type PageLabels, pageCss } from './paper.ts';
-import { wholeNumbers } from './wholeNumbers.ts';
 
 /** What one layout adds to what all handouts share. */
 export interface HandoutParts extends PageLabels {
@@ -34,7 +34,7 @@ export function handoutPage(parts: HandoutParts, context: SheetContext): PrintJo
         context.ink === 'black' ? blackCss : '',
       ].join('\n'),
       margins: `${manifest.title} ${parts.label} ${footText(context)} 0123456789 of`,
-      body: wholeNumbers(parts.body, context),
+      body: nonBreakingNumbers(parts.body, context),
       page: parts.own?.page ?? paperSizes[context.paper],
       ...(parts.pages === undefined ? {} : { pages: parts.pages }),
       ...(parts.arrange === undefined ? {} : { arrange: parts.arrange }),

@@ -1,6 +1,6 @@
+import { type Html, html } from '../../../html/html.ts';
 import type { Deck } from '../../../model/deck.ts';
 import type { HelpLine } from '../../../model/ledger.ts';
-import { type Html, html } from '../../html.ts';
 
 /** Help lines that the talk names, in its order; all of the ledger's when it speaks of trafficking and names none. */
 export function deckHelpLines(deck: Deck): readonly HelpLine[] {

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../html.ts';
+import { type Html, html } from '../../../html/html.ts';
 import type { Chapter } from './chapters.ts';
 
 /** Says of a section that was cut for time why a listener does not remember it. */

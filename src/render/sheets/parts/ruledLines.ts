@@ -1,4 +1,4 @@
-import { type Html, html } from '../../html.ts';
+import { type Html, html } from '../../../html/html.ts';
 
 /** Distance of lines to write on, in CSS px: 8.7 mm, the wide ruling of American school paper. */
 export const lineGap = (8.7 / 25.4) * 96;

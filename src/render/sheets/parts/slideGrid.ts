@@ -1,6 +1,6 @@
+import { type Html, html } from '../../../html/html.ts';
 import type { PrintJob } from '../../../model/output.ts';
 import type { HandoutLayout } from '../../../schema/manifestSchema.ts';
-import { type Html, html } from '../../html.ts';
 import type { RenderedSlide } from '../../slide/renderSlide.ts';
 import { type SheetContext, slideSize } from '../sheetContext.ts';
 import { contentNote } from './contentNote.ts';
@@ -22,7 +22,7 @@ export interface SlideGrid {
   readonly linesBelow?: boolean;
 }
 
-/** Room kept on the first page for the word of care, in CSS px: three lines and its frame. */
+/** Space kept on the first page for the word of care, in CSS px: three lines and its frame. */
 const noteHeight = 100;
 /** The slide's number above it, in CSS px. */
 const numberHeight = 20;
@@ -32,7 +32,7 @@ const gap = 24;
 export function slideGrid(grid: SlideGrid, context: SheetContext): PrintJob {
   const note = contentNote(context, 'short');
   const area = textArea(context.paper);
-  const heightOf = (room: number): number => Math.floor((room - gap * (grid.rows - 1)) / grid.rows);
+  const heightOf = (height: number): number => Math.floor((height - gap * (grid.rows - 1)) / grid.rows);
   const first = heightOf(area.height - (note.markup === '' ? 0 : noteHeight));
   const width = fittingWidth(
     {

@@ -1,6 +1,6 @@
+import { type Html, html } from '../../../html/html.ts';
 import type { Source } from '../../../model/ledger.ts';
-import { type Html, html } from '../../html.ts';
-import { wholeWords } from './wholeWords.ts';
+import { nonBreakingWords } from './nonBreakingWords.ts';
 
 /** A source list as a reader expects it: who, what, when, where. */
 export function sourceList(sources: readonly Source[]): Html {
@@ -24,7 +24,7 @@ export function sourceEntry(source: Source): Html {
     year,
   ];
   const text = parts.filter((part) => part !== undefined && part !== '').join('. ');
-  return html`${wholeWords(text)}${text.endsWith('.') ? '' : '.'}${link === undefined ? '' : html` <a href="${link.includes('://') ? link : `https://${link}`}">${shownAddress(address)}</a>`}`;
+  return html`${nonBreakingWords(text)}${text.endsWith('.') ? '' : '.'}${link === undefined ? '' : html` <a href="${link.includes('://') ? link : `https://${link}`}">${shownAddress(address)}</a>`}`;
 }
 
 /** An address without what nobody types. */

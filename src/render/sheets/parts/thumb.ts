@@ -1,4 +1,4 @@
-import { attributeList, type Html, html } from '../../html.ts';
+import { attributeList, type Html, html } from '../../../html/html.ts';
 import type { RenderedSlide } from '../../slide/renderSlide.ts';
 import { type SheetContext, slideSize } from '../sheetContext.ts';
 

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../html.ts';
+import { type Html, html } from '../../../html/html.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
 /** The head of a handout: title and subtitle of the talk, who speaks, and what this sheet is. */
@@ -8,7 +8,7 @@ export function titleBlock({ deck, metadata }: SheetContext, label: string): Htm
   return html`<header class="title-block"><p class="kind">${label}</p><h1>${title}</h1>${subtitle === undefined ? '' : html`<p class="subtitle">${subtitle}</p>`}${who}</header>\n`;
 }
 
-/** Room for a pupil's name and the day; a key has as much room and says what it is, so that both sheets break alike. */
+/** Space for a pupil's name and the day; a key has as much room and says what it is, so that both sheets break alike. */
 export function nameLine(filled = false): Html {
   if (filled) return html`<p class="name-line key">For whoever teaches: every answer in its place.</p>\n`;
   return html`<p class="name-line"><span>Name</span><span>Date</span></p>\n`;

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../html.ts';
+import { type Html, html } from '../../../../html/html.ts';
 
 const width = 600;
 const height = 230;

@@ -1,8 +1,8 @@
+import type { Html } from '../../../../html/html.ts';
 import type { FenceToken } from '../../../../model/markdown.ts';
 import type { MapSpec } from '../../../../schema/fences/map.ts';
-import type { Html } from '../../../html.ts';
-import { aloneDrawing, tellingDrawing } from '../aloneDrawing.ts';
 import { textArea } from '../paper.ts';
+import { keyDrawing, standaloneDrawing } from '../standaloneDrawing.ts';
 import type { QuestionSheet } from './questionSheet.ts';
 
 /** Height of a map to write on, for a slide's width: half as much again as on a slide, so that small countries have room. */
@@ -10,11 +10,11 @@ const writingHeight = 640;
 
 /** The map of the question's slide, or of its section, without names; the key has them. */
 export function mapQuestion({ question, filled, context }: QuestionSheet): Html {
-  const map = tellingDrawing([question.slide], ['map']) ?? tellingDrawing(question.section, ['map']);
+  const map = keyDrawing([question.slide], ['map']) ?? keyDrawing(question.section, ['map']);
   const width = Math.min(textArea(context.paper).width - 40, 620);
   const fence = forLabels(map?.fence ?? plainMap);
   const id = `${question.slide.slide.id}-${question.id}`;
-  return aloneDrawing(filled ? fence : withoutNames(fence), id, width, context, undefined, writingHeight);
+  return standaloneDrawing(filled ? fence : withoutNames(fence), id, width, context, undefined, writingHeight);
 }
 
 /** Lines and distances between cities are no task, the countries around are; a caption would stand in the key alone. */

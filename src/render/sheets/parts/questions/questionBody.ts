@@ -1,10 +1,10 @@
-import { type Html, html } from '../../../html.ts';
+import { type Html, html } from '../../../../html/html.ts';
 import type { AskedQuestion } from '../deckQuestions.ts';
 import { shuffleSeed } from '../deckQuestions.ts';
 import { gap } from '../gaps.ts';
+import { nonBreakingWords } from '../nonBreakingWords.ts';
 import { ruledLines } from '../ruledLines.ts';
 import { shuffle, shuffleApart } from '../shuffle.ts';
-import { wholeWords } from '../wholeWords.ts';
 import { chartQuestion } from './chartQuestion.ts';
 import { mapQuestion } from './mapQuestion.ts';
 import type { QuestionSheet } from './questionSheet.ts';
@@ -77,7 +77,7 @@ function answerText({ question, context }: QuestionSheet): Html {
     ...new Set((question.facts ?? []).flatMap((id) => [context.deck.ledger.facts.get(id)?.source ?? []].flat())),
   ];
   const names = sources.flatMap((id) => context.deck.ledger.sources.get(id)?.short ?? []);
-  return html`<p class="answer">${text === '' ? 'Answers differ.' : text}${names.length === 0 ? '' : html` <small>(${wholeWords(names.join('\u00a0· '))})</small>`}</p>`;
+  return html`<p class="answer">${text === '' ? 'Answers differ.' : text}${names.length === 0 ? '' : html` <small>(${nonBreakingWords(names.join('\u00a0· '))})</small>`}</p>`;
 }
 
 function answers({ question }: Pick<QuestionSheet, 'question'>): string[] {

@@ -1,6 +1,6 @@
 import { lineGap, ruleColor } from '../ruledLines.ts';
 
-const room = (lines: number): string => `.room-${lines}{min-height:${(lines * lineGap).toFixed(1)}px}`;
+const answerSpace = (lines: number): string => `.room-${lines}{min-height:${(lines * lineGap).toFixed(1)}px}`;
 
 /** Type of questions; a question never breaks across pages, since its lines or its map belong to it. */
 export const questionCss = `.questions{padding-inline-start:1.7em}
@@ -21,4 +21,4 @@ export const questionCss = `.questions{padding-inline-start:1.7em}
 .figures th,.figures td{padding:.03in .18in .03in 0;border-bottom:.75pt solid var(--line);text-align:start}
 .bar-grid{display:block;margin:.08in 0;font:10pt var(--font-text);fill:var(--ink)}
 .bar-grid line{stroke:${ruleColor};stroke-width:1}
-${[1, 2, 3].map(room).join('\n')}`;
+${[1, 2, 3].map(answerSpace).join('\n')}`;

@@ -1,0 +1,53 @@
+import { TalkError } from '../model/talkError.ts';
+import type { BrowserSession } from './browserSession.ts';
+import { startDeadline } from './deadline.ts';
+import { type LoadableDocument, loadFaultless } from './loadDocument.ts';
+
+/** Pictures to be taken of a document. */
+export interface CaptureJob extends LoadableDocument {
+  /** One CSS selector for each picture; the first element that matches is taken. */
+  readonly selectors: readonly string[];
+  /** Width of the window the document is laid out in, in CSS pixels. */
+  readonly width: number;
+  /** Picture pixels for each CSS pixel: 1 is life size, 0.25 a thumbnail. */
+  readonly scale: number;
+}
+
+/**
+ * Takes a PNG of each element, in the order of the selectors, with print styles, as the PDF shows it.
+ * Throws TalkError `print-wrong` for a selector that matches nothing, else as `printDocument`.
+ */
+export async function captureSlides(session: BrowserSession, job: CaptureJob): Promise<readonly Uint8Array[]> {
+  return session.withPage(async (page, watch) => {
+    const deadline = startDeadline(session.timeoutMs);
+    await page.setViewport({ width: job.width, height: 720, deviceScaleFactor: job.scale });
+    await loadFaultless(page, watch, job, deadline);
+    const boxes = await page.evaluate(boxesOf, job.selectors);
+    const pictures: Uint8Array[] = [];
+    for (const [index, clip] of boxes.entries()) {
+      if (!clip)
+        throw new TalkError('print-wrong', `${job.name} has nothing at ${job.selectors[index]} to take a picture of.`);
+      pictures.push(
+        await deadline.reach(page.screenshot({ clip, captureBeyondViewport: true, optimizeForSpeed: true })),
+      );
+    }
+    return pictures;
+  });
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Runs in the page. */
+function boxesOf(selectors: readonly string[]): (Box | null)[] {
+  return selectors.map((selector) => {
+    const element = document.querySelector(selector);
+    if (!element) return null;
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + scrollX, y: y + scrollY, width, height };
+  });
+}

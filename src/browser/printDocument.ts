@@ -1,0 +1,27 @@
+import type { PrintedPdf, PrintJob } from '../model/output.ts';
+import { finishPdf } from '../pdf/finishPdf.ts';
+import type { BrowserSession } from './browserSession.ts';
+import { startDeadline } from './deadline.ts';
+import { loadFaultless } from './loadDocument.ts';
+import { printPage } from './printPage.ts';
+
+/**
+ * Prints a document to a checked PDF. Equal jobs give equal bytes with the same browser.
+ * `fonts` are the families the PDF may use, by the names inside the font files, such as `Source Sans 3`. `onLoaded` is called
+ * when the page is there and the browser begins to print it.
+ * Throws TalkError `print-timeout`, `print-wrong` (nothing of it is to be kept) or `browser-failed`.
+ */
+export async function printDocument(
+  session: BrowserSession,
+  job: PrintJob,
+  fonts: readonly string[],
+  onLoaded?: () => void,
+): Promise<PrintedPdf> {
+  const bytes = await session.withPage(async (page, watch) => {
+    const deadline = startDeadline(session.timeoutMs);
+    await loadFaultless(page, watch, job, deadline);
+    onLoaded?.();
+    return printPage(page, job.name, deadline);
+  });
+  return finishPdf(bytes, job, fonts);
+}

@@ -1,0 +1,26 @@
+import type { Deck } from '../../model/deck.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { SlideMeasure } from '../../model/slideInspection.ts';
+
+/** Less than this beyond an edge is rounding, in CSS px of the 720 px tall slide. */
+const tolerance = 1;
+
+/** What the browser measured on each slide, as mistakes of the author's with their places. */
+export function overflowDiagnostics(deck: Deck, measures: readonly SlideMeasure[], external: boolean): Diagnostic[] {
+  const slides = new Map(deck.slides.map((slide) => [slide.id, slide]));
+  return measures.flatMap((measure): Diagnostic[] => {
+    const slide = slides.get(measure.id);
+    const { what, ...edges } = measure.overflow;
+    const [edge, out] = Object.entries(edges).reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0]);
+    if (slide === undefined || out <= tolerance) return [];
+    return [
+      {
+        severity: external ? 'warning' : 'error',
+        code: 'slide-overflow',
+        message: `Slide ${slide.number} runs ${Math.round(out)} px over its ${edge} edge, at “${what}”.`,
+        at: slide.at,
+        hint: 'Say some of it in the notes, or make two slides of it.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,96 @@
+import { type BrowserSession, withSession } from '../browser/browserSession.ts';
+import { captureSlides } from '../browser/captureSlides.ts';
+import { inspectSlides } from '../browser/legibility/inspectSlides.ts';
+import { legibilityDiagnostics } from '../check/measured/legibilityDiagnostics.ts';
+import { overflowDiagnostics } from '../check/measured/overflowDiagnostics.ts';
+import { stageOutputs } from '../deliver/stageOutputs.ts';
+import { readFonts } from '../load/readFonts.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DeckManifest } from '../model/manifest.ts';
+import { TalkError } from '../model/talkError.ts';
+import { renderContactSheet } from '../render/renderContactSheet.ts';
+import { slideSize } from '../render/sheets/sheetContext.ts';
+import { browserOptions } from './browserOptions.ts';
+import type { BuildRequest } from './buildRequest.ts';
+import { type BuildTask, buildTasks } from './buildTasks.ts';
+import { checkTalk } from './checkTalk.ts';
+import { renderTalk } from './renderTalk.ts';
+
+/** What is asked of contact sheets. */
+export interface SheetRequest extends BuildRequest {
+  /** Slides beside each other. */
+  readonly columns: number;
+  /** Another shape, ground or theme than the manifest's, to see how the talk would look in it. */
+  readonly look: Partial<Pick<DeckManifest, 'format' | 'ground' | 'theme'>>;
+}
+
+/** What came of one deck: the picture's path in the output folder, or undefined when the deck has errors. */
+export interface SheetOutcome {
+  readonly name: string;
+  readonly path: string | undefined;
+  readonly slides: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Takes one picture of all slides of each deck, and looks at every slide as a reader in the last row would.
+ * What that finds is told; it keeps no picture from being written.
+ * @throws TalkError `unknown-deck`, `usage`, `no-browser`, `browser-failed`, `print-timeout`, `print-wrong`, `disk-full`.
+ */
+export async function contactSheets(
+  request: SheetRequest,
+  say: (line: string) => void,
+): Promise<readonly SheetOutcome[]> {
+  const tasks = buildTasks(request);
+  if (tasks.length === 0) {
+    throw new TalkError('usage', 'There is no deck here.', { hint: 'Write a manifest, or name a Markdown file.' });
+  }
+  return withSession(browserOptions(request, say), async (session) => {
+    const outcomes: SheetOutcome[] = [];
+    for (const task of tasks) outcomes.push(await sheetDeck(task, request, session));
+    return outcomes;
+  });
+}
+
+async function sheetDeck(task: BuildTask, request: SheetRequest, session: BrowserSession): Promise<SheetOutcome> {
+  const fonts = readFonts(task.project);
+  const loaded = task.load();
+  const wanted = loaded.deck === undefined ? loaded : { ...loaded, deck: changed(loaded.deck, request.look) };
+  const checked = checkTalk(wanted, task.project, fonts, request.today);
+  const { deck, diagnostics } = checked;
+  if (deck === undefined || diagnostics.some(({ severity }) => severity === 'error')) {
+    return { name: task.name, path: undefined, slides: deck?.slides.length ?? 0, diagnostics };
+  }
+  const talk = await renderTalk(checked, deck, task.project, fonts, request.today);
+  const sheet = renderContactSheet(talk.context, request.columns);
+  const [[picture], { measures, legibility }] = await Promise.all([
+    captureSlides(session, { ...sheet, selectors: [sheet.selector] }),
+    inspectSlides(session, { ...talk.slidesSheet(), width: slideSize(deck).width }),
+  ]);
+  const path = `${task.name}/contact-sheet${suffix(request.look)}.png`;
+  const stage = stageOutputs(request.out);
+  try {
+    stage.add(path, picture as Uint8Array);
+    stage.commit();
+  } catch (cause) {
+    stage.abandon();
+    throw cause;
+  }
+  const seen = [
+    ...overflowDiagnostics(deck, measures, checked.external),
+    ...legibilityDiagnostics(deck, legibility, checked.external),
+  ];
+  return { name: task.name, path, slides: deck.slides.length, diagnostics: [...diagnostics, ...seen] };
+}
+
+function changed(deck: Deck, look: SheetRequest['look']): Deck {
+  return { ...deck, manifest: { ...deck.manifest, ...look } };
+}
+
+/** Another look stands beside the manifest's own: `contact-sheet-4-3-dark.png`. */
+function suffix({ format, ground, theme }: SheetRequest['look']): string {
+  return [format?.replace(':', '-'), ground, theme]
+    .flatMap((part) => (part === undefined ? [] : [`-${part}`]))
+    .join('');
+}

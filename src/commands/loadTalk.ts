@@ -1,0 +1,144 @@
+import { basename } from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import { composeDeck } from '../compose/composeDeck.ts';
+import { fitSlot } from '../compose/fitSlot.ts';
+import { findDecks, manifestPath } from '../load/findDecks.ts';
+import { readLedger } from '../load/readLedger.ts';
+import { readSections } from '../load/readSections.ts';
+import { readText } from '../load/readText.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { DeckManifest } from '../model/manifest.ts';
+import type { Project } from '../model/project.ts';
+import type { Section } from '../model/section.ts';
+import type { SlotCut } from '../model/slotCut.ts';
+import { TalkError } from '../model/talkError.ts';
+import { parseExternalDeck } from '../parse/parseExternalDeck.ts';
+import { parseLedger } from '../parse/parseLedger.ts';
+import { parseManifest } from '../parse/parseManifest.ts';
+import { parseSection } from '../parse/parseSection.ts';
+
+/** A deck as far as it could be read: undefined when its manifest or front matter is beyond reading. */
+export interface LoadedDeck {
+  readonly name: string;
+  readonly deck: Deck | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Project paths of all files that were read for it. */
+  readonly inputs: readonly string[];
+  readonly external: boolean;
+  /** What was cut to fit another slot, when one was asked for. */
+  readonly cuts?: readonly SlotCut[];
+}
+
+/** Changes to a manifest that the command line asks for. */
+export type ManifestChange = (manifest: DeckManifest) => DeckManifest;
+
+/** A reader of one project's decks: what decks share is read and parsed once. */
+export interface TalkLoader {
+  readonly project: Project;
+  readonly names: readonly string[];
+  /** @param slot minutes to fit the deck into, instead of the manifest's. */
+  load(name: string, change?: ManifestChange, slot?: number): LoadedDeck;
+}
+
+/** How texts become records. The live preview hands in parsers that remember what they read before. */
+export interface Parsers {
+  readonly manifest: typeof parseManifest;
+  readonly section: typeof parseSection;
+  readonly ledger: typeof parseLedger;
+  readonly externalDeck: typeof parseExternalDeck;
+}
+
+export const plainParsers: Parsers = {
+  manifest: parseManifest,
+  section: parseSection,
+  ledger: parseLedger,
+  externalDeck: parseExternalDeck,
+};
+
+/** Opens a project's talk: ledger and sections are shared by all decks that are loaded after. */
+export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
+  const names = findDecks(project);
+  const ledgerFiles = readLedger(project);
+  const ledger = parsers.ledger(ledgerFiles);
+  const parsed = new Map<string, { section: Section | undefined; diagnostics: readonly Diagnostic[] }>();
+
+  const load = (name: string, change: ManifestChange = (manifest) => manifest, slot?: number): LoadedDeck => {
+    const file = manifestPath(project, name);
+    const text = names.includes(name) ? readText(project, file) : undefined;
+    if (text === undefined) throw unknownDeck(name, names);
+    const manifest = parsers.manifest(name, file, text);
+    const diagnostics: Diagnostic[] = [...ledger.diagnostics, ...manifest.diagnostics];
+    const inputs = [file, ...ledgerFiles.map((one) => one.file)];
+    if (manifest.value === undefined) return { name, deck: undefined, diagnostics, inputs, external: false };
+    const changed = change(manifest.value);
+    const files = readSections(project, changed.sections);
+    diagnostics.push(...files.diagnostics);
+    const sections = new Map<string, Section>();
+    for (const one of files.value) {
+      const known = parsed.get(one.id) ?? parseOnce(one.id, one.file, one.text, parsers);
+      parsed.set(one.id, known);
+      inputs.push(one.file);
+      diagnostics.push(...known.diagnostics);
+      if (known.section !== undefined) sections.set(one.id, known.section);
+    }
+    const fitted = slot === undefined ? { manifest: changed, cuts: [] } : fitSlot(changed, sections, slot);
+    const leftOut = changed.sections.filter(
+      (use) => !fitted.manifest.sections.some((kept) => kept.section === use.section),
+    );
+    const composed = composeDeck(fitted.manifest, sections, ledger.value, leftOut);
+    return {
+      name,
+      cuts: fitted.cuts,
+      deck: composed.value,
+      diagnostics: [...diagnostics, ...composed.diagnostics],
+      inputs,
+      external: false,
+    };
+  };
+  return { project, names, load };
+}
+
+function parseOnce(id: string, file: string, text: string, parsers: Parsers) {
+  const { value, diagnostics } = parsers.section(id, file, text);
+  return { section: value, diagnostics };
+}
+
+/** Loads one Markdown file that was written for reveal.js or reveal-md. @param file project path. */
+export function loadExternalDeck(project: Project, file: string, parsers = plainParsers): LoadedDeck {
+  const name = basename(file).replace(/\.(md|markdown)$/i, '');
+  const text = readText(project, file);
+  if (text === undefined) {
+    throw new TalkError('usage', `There is no file ${file}.`, {
+      hint: 'Give the path of a Markdown file, or the name of a deck.',
+    });
+  }
+  const ledger: Ledger = {
+    facts: new Map(),
+    sources: new Map(),
+    helpLines: new Map(),
+    glossary: new Map(),
+    speaker: {},
+  };
+  const parsed = parsers.externalDeck(name, file, text);
+  if (parsed.value === undefined)
+    return { name, deck: undefined, diagnostics: parsed.diagnostics, inputs: [file], external: true };
+  const { manifest, section } = parsed.value;
+  const composed = composeDeck(manifest, new Map([[section.id, section]]), ledger);
+  return {
+    name,
+    deck: composed.value,
+    diagnostics: [...parsed.diagnostics, ...composed.diagnostics],
+    inputs: [file],
+    external: true,
+  };
+}
+
+function unknownDeck(name: string, names: readonly string[]): TalkError {
+  const near = names.length === 0 ? undefined : closest(name, [...names]);
+  return new TalkError('unknown-deck', `There is no deck \`${name}\`.`, {
+    hint:
+      near === undefined ? 'decks/ holds no manifest yet.' : `Did you mean \`${near}\`? There are ${names.join(', ')}.`,
+  });
+}

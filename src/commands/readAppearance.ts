@@ -1,0 +1,36 @@
+import { readAssets } from '../load/readAssets.ts';
+import { findThemes, readTheme } from '../load/readTheme.ts';
+import type { Assets } from '../model/asset.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Project } from '../model/project.ts';
+
+/** What a deck's slides are dressed in: its pictures and its theme. */
+export interface DeckAppearance {
+  readonly assets: Assets;
+  /** Empty when there is no such theme. */
+  readonly themeCss: string;
+  /** Pictures and themes that are not there, or not what they should be. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a deck's pictures and theme. */
+export function readAppearance(deck: Deck, project: Project): DeckAppearance {
+  const assets = readAssets(project, deck.assets);
+  const css = readTheme(project, deck.manifest.theme);
+  return {
+    assets: assets.value,
+    themeCss: css ?? '',
+    diagnostics: css === undefined ? [...assets.diagnostics, noTheme(deck, project)] : assets.diagnostics,
+  };
+}
+
+function noTheme(deck: Deck, project: Project): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'bad-value',
+    message: `There is no theme \`${deck.manifest.theme}\`.`,
+    at: deck.manifest.at,
+    hint: `There are ${findThemes(project).join(', ')} in assets/themes.`,
+  };
+}

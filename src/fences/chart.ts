@@ -1,0 +1,31 @@
+import type { Drawing } from '../model/drawing.ts';
+import type { ChartSpec } from '../schema/fences/chart.ts';
+import { barChart } from './chart/barChart.ts';
+import { chartTable } from './chart/chartTable.ts';
+import { lineChart } from './chart/lineChart.ts';
+import { availableSpace } from './drawing/availableSpace.ts';
+import type { DrawingContext } from './drawing/drawingContext.ts';
+import { frameDrawing } from './drawing/frameDrawing.ts';
+import { svgPicture } from './drawing/svgPicture.ts';
+
+/**
+ * Draws a `chart` fence as inline SVG, with a table as its text alternative. A missing value stays missing: bars say `no data`, lines
+ * break. Two plain scales of our own: Observable Plot would bring a DOM to Node (a quarter of a second a run, and jsdom
+ * or the like among the dependencies) for two kinds of chart whose labels on the marks we should still have to place.
+ */
+export function drawChart(spec: ChartSpec, context: DrawingContext): Drawing {
+  const table = chartTable(spec, context.tables);
+  const space = availableSpace(context, spec.caption);
+  const canvas = { ...space, unit: spec.unit };
+  const picture =
+    spec.type === 'bars' ? barChart(table, canvas) : lineChart(table, { ...canvas, gaps: spec.gaps === true });
+  const unit = spec.unit === undefined ? '' : ` (${spec.unit})`;
+  return {
+    html: frameDrawing('chart', spec.caption, svgPicture({ width: space.width, alt: spec.alt, ...picture })),
+    textAlternative: {
+      kind: 'table',
+      head: [spec.type === 'line' ? 'Year' : 'What was counted', ...table.series.map((name) => `${name}${unit}`)],
+      rows: table.lines.map(({ label, cells }) => [label, ...cells.map((cell) => cell?.text ?? 'no data')]),
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { html, raw } from '../html/html.ts';
+import type { Drawing } from '../model/drawing.ts';
+import type { IconsSpec } from '../schema/fences/icons.ts';
+import type { DrawingContext } from './drawing/drawingContext.ts';
+import { frameDrawing } from './drawing/frameDrawing.ts';
+import { iconSvg } from './drawing/iconSvg.ts';
+
+/** Draws an `icons` fence: up to five in a row, more in two or three rows. The words are text; the icons only decorate. */
+export function drawIcons(spec: IconsSpec, { icons }: DrawingContext): Drawing {
+  const count = spec.items.length;
+  const columns = count <= 5 ? count : Math.ceil(count / Math.ceil(count / 4));
+  const items = spec.items.map(({ icon, label }) => html`<li>${raw(iconSvg(icon, icons))}<span>${label}</span></li>`);
+  const list = html`<ul class="icon-grid${count <= 4 ? ' few' : ''}" aria-label="${spec.alt}" style="--columns:${columns}">${items}</ul>`;
+  return {
+    html: frameDrawing('icons', spec.caption, list.markup),
+    textAlternative: { kind: 'text', text: `${spec.items.map(({ label }) => label).join('; ')}.` },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Drawing } from '../model/drawing.ts';
+import type { MapData } from '../model/drawingData.ts';
+import { TalkError } from '../model/talkError.ts';
+import type { MapSpec } from '../schema/fences/map.ts';
+import { availableSpace, type Space } from './drawing/availableSpace.ts';
+import type { DrawingContext } from './drawing/drawingContext.ts';
+import { frameDrawing } from './drawing/frameDrawing.ts';
+import { svgPicture } from './drawing/svgPicture.ts';
+import { svgText } from './drawing/svgText.ts';
+import { textWidth } from './drawing/textWidth.ts';
+import { compareMap } from './map/compareMap.ts';
+import { globe } from './map/globe.ts';
+import { mapLabels } from './map/mapLabels.ts';
+import { type MapMarks, mapMarks } from './map/mapMarks.ts';
+import { mapTextAlternative } from './map/mapTextAlternative.ts';
+import { mapMargins, mapView } from './map/mapView.ts';
+import { comparedLands, landShapes } from './map/paintLands.ts';
+import { paintMarks } from './map/paintMarks.ts';
+
+/**
+ * Draws a `map` fence as inline SVG. Every name must be known (see fenceMistakes.ts): an unknown one is left out.
+ * Throws TalkError('read-failed') when the map extracts were not loaded.
+ */
+export function drawMap(spec: MapSpec, context: DrawingContext): Drawing {
+  const { maps } = context;
+  if (maps === undefined) throw new TalkError('read-failed', 'The map extracts of assets/data were not loaded.');
+  const space = availableSpace(context, spec.caption);
+  const body =
+    spec.compare === undefined ? plainMap(spec, context.idPrefix, maps, space) : comparison(spec, maps, space);
+  const svg = svgPicture({ ...space, alt: spec.alt, body });
+  return { html: frameDrawing('map', spec.caption, svg), textAlternative: mapTextAlternative(spec, maps) };
+}
+
+function plainMap(spec: MapSpec, idPrefix: string, maps: MapData, space: Space): readonly string[] {
+  const view = mapView(spec, maps, space);
+  const marks = mapMarks(spec, view, maps);
+  return [
+    ...landShapes(spec, view, idPrefix, maps),
+    ...(spec.globe === true ? globe(view, maps) : []),
+    ...paintMarks(marks, spec.blank === true ? [] : mapLabels(spec, view, maps, marks)),
+    note(view.scope === 'states' ? 'US Census Bureau' : 'Natural Earth', space),
+  ];
+}
+
+/** Below the lands stand their scale and whose boundaries they are, side by side or, in a narrow space, one above the other. */
+function comparison(spec: MapSpec, maps: MapData, space: Space): readonly string[] {
+  const isNarrow = textWidth(oneScale, 24, 600) + 24 + textWidth(noteText(comparedSource), 20, 400) > space.width;
+  const lifted = isNarrow ? mapMargins.note : 0;
+  const { lands, labels } = compareMap(spec, maps, { ...space, height: space.height - lifted });
+  return [
+    ...comparedLands(lands),
+    ...paintMarks(noMarks, spec.blank === true ? [] : labels),
+    svgText(oneScale, 0, space.height - 9 - lifted, { size: 24, weight: 600 }),
+    note(comparedSource, space),
+  ];
+}
+
+const oneScale = 'All at the same scale';
+const comparedSource = 'Natural Earth, US Census Bureau';
+
+const noMarks: MapMarks = { dots: [], squares: [], routes: [], flows: [], pointers: [], distanceLine: [] };
+
+function note(source: string, { width, height }: Space): string {
+  return svgText(noteText(source), width, height - 9, {
+    size: 20,
+    weight: 400,
+    anchor: 'end',
+    fill: 'stone',
+    note: true,
+  });
+}
+
+function noteText(source: string): string {
+  return `Boundaries are not an endorsement. ${source}.`;
+}

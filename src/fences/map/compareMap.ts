@@ -1,0 +1,110 @@
+import { geoAzimuthalEqualArea, geoCentroid } from 'd3-geo';
+import type { MultiPolygon } from 'geojson';
+import type { MapData } from '../../model/drawingData.ts';
+import type { MapSpec } from '../../schema/fences/map.ts';
+import type { Space } from '../drawing/availableSpace.ts';
+import { type Box, boundsOf, type Point } from '../drawing/box.ts';
+import { arrangeShapes, shapeLabelSize } from './arrangeShapes.ts';
+import { countryName } from './findPlace.ts';
+import { mapMargins } from './mapView.ts';
+import { type Ground, type Label, type LabelText, labelBeside, labelInside, underShape } from './placeLabel.ts';
+import { movedRings, projectedRings, type Rings } from './rings.ts';
+
+/** A land on the picture, in pixels. */
+export interface ComparedLand {
+  readonly name: string;
+  readonly rings: Rings;
+  /** `base` is compared with; `inside` is smaller and lies on it; `around` is larger and outlined. */
+  readonly role: 'base' | 'inside' | 'around';
+}
+
+export interface Comparison {
+  readonly lands: readonly ComparedLand[];
+  readonly labels: readonly Label[];
+}
+
+/**
+ * Lays lands over the focus at one scale: each is cut out and centred on its own middle by Lambert's azimuthal equal-area
+ * projection, so that areas on the picture are to each other as on the ground. Unknown names are left out.
+ */
+export function compareMap(spec: MapSpec, maps: MapData, space: Space): Comparison {
+  const frame: Box = { x: 0, y: 0, width: space.width, height: space.height - mapMargins.note };
+  const middle: Point = [frame.width / 2, frame.height / 2];
+  const base = landNamed(spec.focus, maps);
+  if (base === undefined) return { lands: [], labels: [] };
+  const others = (spec.compare ?? []).flatMap((name) => landNamed(name, maps) ?? []);
+  const baseSize = sizeAt(1, base.shape);
+  const isLarger = ({ shape }: Named): boolean => sizeAt(1, shape).width > baseSize.width;
+  const sizes = [base, ...others.filter(isLarger)].map(({ shape }) => sizeAt(1, shape));
+  const scale = Math.min(
+    (frame.width - 40) / Math.max(...sizes.map(({ width }) => width)),
+    (frame.height - 16) / Math.max(...sizes.map(({ height }) => height)),
+  );
+  const ground = movedRings(centred(base.shape, scale), middle);
+  const around = others
+    .filter(isLarger)
+    .map(({ name, shape }) => laid(name, movedRings(centred(shape, scale), middle), 'around'));
+  const small = others.filter((land) => !isLarger(land));
+  const outlines = small.map(({ name, shape }) => ({ name, rings: centred(shape, scale) }));
+  const inside = arrangeShapes(outlines, ground).map(({ name, rings }) => laid(name, rings, 'inside'));
+  const lands = [...around, laid(base.name, ground, 'base'), ...inside];
+  return { lands, labels: labelsFor(lands, frame) };
+}
+
+interface Named {
+  readonly name: string;
+  readonly shape: MultiPolygon;
+}
+
+function landNamed(name: string, maps: MapData): Named | undefined {
+  const country = countryName(name, maps);
+  const shape = maps.states.get(name) ?? maps.lower48.get(name) ?? maps.region.get(country) ?? maps.world.get(country);
+  return shape && { name: name === 'lower 48' ? 'Lower 48 states' : name, shape };
+}
+
+function laid(name: string, rings: Rings, role: ComparedLand['role']): ComparedLand {
+  return { name, rings, role };
+}
+
+/** The outline around its own middle, which comes to stand at 0, 0. `scale` in pixels a radian. */
+function centred(shape: MultiPolygon, scale: number): Rings {
+  const [lon, lat] = geoCentroid(shape);
+  const projection = geoAzimuthalEqualArea().rotate([-lon, -lat]).scale(scale).translate([0, 0]);
+  const rings = projectedRings(shape, projection);
+  const { x, y, width, height } = boxOf(rings);
+  return movedRings(rings, [-x - width / 2, -y - height / 2]);
+}
+
+function sizeAt(scale: number, shape: MultiPolygon): Box {
+  // Projections cut curves to fractions of a pixel, so a size is measured large and scaled down.
+  const { x, y, width, height } = boxOf(centred(shape, scale * 1000));
+  return { x, y, width: width / 1000, height: height / 1000 };
+}
+
+function labelsFor(lands: readonly ComparedLand[], frame: Box): readonly Label[] {
+  const ground = lands.find(({ role }) => role === 'base')?.rings ?? [];
+  const taken = lands.flatMap(({ role, rings }) => (role === 'inside' ? [boxOf(rings)] : []));
+  const labels: Label[] = [];
+  const order = ['inside', 'base', 'around'] as const;
+  for (const { name, rings, role } of order.flatMap((role) => lands.filter((land) => land.role === role))) {
+    const text: LabelText = {
+      text: name,
+      size: role === 'base' ? 30 : shapeLabelSize,
+      weight: role === 'base' ? 700 : 600,
+    };
+    const boxes = labels.map(({ box }) => box);
+    const blocked = role === 'inside' ? [] : [...taken, ...boxes];
+    // By the even-odd rule the ground becomes a hole, so the label of what lies around it keeps off it.
+    const within = role === 'around' ? [...rings, ...ground] : rings;
+    const beside: Ground = { frame, taken: [...taken, ...boxes], borders: ground.flat(), external: [] };
+    const label =
+      labelInside(text, within, { ...beside, taken: blocked, borders: [] }) ??
+      labelBeside(text, boxOf(rings), [2], beside, underShape);
+    labels.push(label);
+  }
+  return labels;
+}
+
+function boxOf(rings: Rings): Box {
+  return boundsOf(rings.flat());
+}

@@ -1,0 +1,90 @@
+import type { GeoPermissibleObjects } from 'd3-geo';
+import type { MapData } from '../../model/drawingData.ts';
+import type { MapSpec } from '../../schema/fences/map.ts';
+import { type Box, between, boxAround, inset, type Point } from '../drawing/box.ts';
+import { distance } from './distance.ts';
+import { findPlace } from './findPlace.ts';
+import { type LandLabel, labelledLands } from './labelledLands.ts';
+import { lineBoxes, type MapMarks, markBoxes } from './mapMarks.ts';
+import type { MapView } from './mapView.ts';
+import { type Ground, type Label, labelBeside, labelInside, labelOver } from './placeLabel.ts';
+import { projectPlace } from './projectPlace.ts';
+import { pointsAlong, projectedRings, type Rings } from './rings.ts';
+
+/** A land to be named, with its outline in pixels. */
+interface Land extends LandLabel {
+  readonly rings: Rings;
+}
+
+/** Distances from a mark at which its label may stand, in pixels; a fine line leads to the farther ones. */
+const near = [14, 24];
+const far = [16, 24, 44, 70, 100, 140];
+
+/**
+ * Labels in the order of their weight: the land that all arrows leave, places, the distance, then lands with space for their
+ * name, then the crowded ones. Each keeps off the marks and off those before it.
+ */
+export function mapLabels(spec: MapSpec, view: MapView, maps: MapData, marks: MapMarks): readonly Label[] {
+  const labels: Label[] = [];
+  const taken: Box[] = [...markBoxes(marks)];
+  const put = (label: Label): void => {
+    labels.push(label);
+    taken.push(label.box, ...lineBoxes(label.leader ?? []));
+  };
+  const lands = labelledLands(spec, view, maps).map((land): Land => ({ ...land, rings: ringsOf(land.name, view) }));
+  const ground: Ground = { frame: inset(view.frame, 4), taken, borders: bordersOf(view), external: [] };
+  const groundOf = (land: Land): Ground => {
+    return { ...ground, external: lands.filter((other) => other !== land).map(({ rings }) => rings) };
+  };
+  const spotOfLand = ({ name }: Land): Point | undefined => {
+    const place = findPlace(name, maps);
+    return place && projectPlace(place, view);
+  };
+
+  const hub = lands.find(({ text }) => spec.flows?.every(({ from }) => from === text));
+  const hubSpot = hub && spotOfLand(hub);
+  if (hub && hubSpot) put(labelOver({ ...hub, size: 26 }, hubSpot));
+  for (const { place, point } of [...marks.dots, ...marks.squares]) {
+    put(labelBeside({ text: place.name, size: 24, weight: 600 }, boxAround(point, 0), near, ground));
+  }
+  const [from, to] = marks.distanceLine;
+  if (from && to) {
+    const { km, miles } = distance(from.place.at, to.place.at);
+    const middle = boxAround(between(from.point, to.point, 0.5), 0);
+    const label = labelBeside({ text: `${km} km · ${miles} mi`, size: 26, weight: 700 }, middle, [16, 24], ground);
+    put(label);
+    // Air around it, or it would read as a line of the next label.
+    taken.push(inset(label.box, -30));
+  }
+  // The end of an arrow has its name there, even in a large land.
+  const isArrowEnd = (land: Land): boolean =>
+    !view.focus.includes(land.name) && (spec.flows ?? []).some((flow) => [flow.from, flow.to].includes(land.text));
+  const crowded = lands.filter((land) => {
+    if (land === hub) return false;
+    const inside = isArrowEnd(land) ? undefined : labelInside(land, land.rings, groundOf(land));
+    if (inside) put(inside);
+    return inside === undefined;
+  });
+  const spots = crowded.flatMap((land) => {
+    const spot = spotOfLand(land);
+    return spot ? [{ land, spot }] : [];
+  });
+  // A line to one land must not run through the mark of the next.
+  taken.push(...spots.map(({ spot }) => boxAround(spot, 10)));
+  for (const { land, spot } of spots) {
+    const own = isArrowEnd(land) || land.rings.length === 0 ? {} : { own: land.rings };
+    put(labelBeside(land, boxAround(spot, 0), far, { ...groundOf(land), ...own }));
+  }
+  return labels;
+}
+
+function ringsOf(name: string, view: MapView): Rings {
+  const shape = view.sheet.get(name);
+  return shape ? projectedRings(shape, view.projection) : [];
+}
+
+/** Points along the borders of all lands in the frame. */
+function bordersOf(view: MapView): readonly Point[] {
+  const shapes: GeoPermissibleObjects = { type: 'GeometryCollection', geometries: [...view.sheet.values()] };
+  return pointsAlong(projectedRings(shapes, view.projection), 8);
+}

@@ -1,0 +1,65 @@
+import type { GeoPermissibleObjects } from 'd3-geo';
+import type { MapData } from '../../model/drawingData.ts';
+import type { MapSpec } from '../../schema/fences/map.ts';
+import { type ColorToken, color } from '../drawing/color.ts';
+import { hatchedOutline } from '../drawing/hatch.ts';
+import type { ComparedLand } from './compareMap.ts';
+import { countryName } from './findPlace.ts';
+import type { MapView } from './mapView.ts';
+import { projectedRings, ringPath } from './rings.ts';
+
+/** Sea, lands, origins (hatched, to be told apart without colour) and the focus, as SVG elements in that order. */
+export function landShapes(spec: MapSpec, view: MapView, idPrefix: string, maps: MapData): readonly string[] {
+  const origins = spec.origins?.map((name) => countryName(name, maps)) ?? [];
+  const path = (names: readonly string[], tolerance: number): string => {
+    const geometries = names.flatMap((name) => view.sheet.get(name) ?? []);
+    const shape: GeoPermissibleObjects = { type: 'GeometryCollection', geometries };
+    return ringPath(projectedRings(shape, view.projection), tolerance);
+  };
+  const others = [...view.sheet.keys()].filter((name) => !view.focus.includes(name) && !origins.includes(name));
+  const { x, y, width, height } = view.frame;
+  const rect = `<rect x="${x}" y="${y}" width="${width}" height="${height}"`;
+  const marked = path(origins, 0.35);
+  return [
+    ...(view.scope === 'states' ? [] : [`${rect} fill="${color('mist')}" fill-opacity=".7"/>`]),
+    view.scope === 'world'
+      ? shape(path(others, 0.8), 'sand', 'stone', 0.6)
+      : shape(path(others, 0.7), 'sand', 'stone', 1),
+    ...(marked === ''
+      ? []
+      : [
+          shape(marked, 'wheat', 'ochre', 2),
+          hatchedOutline(`${idPrefix}origin`, marked, view.frame, 'amber', 12, 0.35),
+        ]),
+    shape(
+      path(
+        view.focus.filter((name) => !origins.includes(name)),
+        0.35,
+      ),
+      'sky-light',
+      'sky-deep',
+      view.scope === 'world' ? 2 : 3,
+    ),
+    // Lands end at the frame with a drawn edge; paper over it leaves a clean cut.
+    ...(view.scope === 'states' ? [] : [`${rect} fill="none" stroke="${color('paper')}" stroke-width="4"/>`]),
+  ];
+}
+
+/** The lands of a comparison: larger ones as a dashed outline, the focus, and on it the smaller ones. */
+export function comparedLands(lands: readonly ComparedLand[]): readonly string[] {
+  return lands.map(({ rings, role }) => {
+    const path = ringPath(rings, 0.35);
+    if (role === 'base') return shape(path, 'sky-light', 'sky-deep', 3);
+    if (role === 'inside') return shape(path, 'wheat', 'ochre', 2.5);
+    return shape(path, 'sand', 'stone', 2.5, '9 6');
+  });
+}
+
+function shape(path: string, fill: ColorToken, stroke: ColorToken, width: number, dashes?: string): string {
+  if (path === '') return '';
+  const dashed = dashes === undefined ? '' : ` stroke-dasharray="${dashes}"`;
+  return (
+    `<path d="${path}" fill="${color(fill)}" stroke="${color(stroke)}" stroke-width="${width}" ` +
+    `stroke-linejoin="round"${dashed}/>`
+  );
+}

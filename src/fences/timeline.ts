@@ -1,0 +1,19 @@
+import { html } from '../html/html.ts';
+import type { Drawing } from '../model/drawing.ts';
+import type { TimelineSpec } from '../schema/fences/timeline.ts';
+import type { DrawingContext } from './drawing/drawingContext.ts';
+import { frameDrawing } from './drawing/frameDrawing.ts';
+
+/** Draws a `timeline` fence: events evenly spaced on a line, as a list that browsers can wrap and readers can read. */
+export function drawTimeline(spec: TimelineSpec, { fact }: DrawingContext): Drawing {
+  const events = spec.events.map((event) => ({
+    when: String(event.when),
+    what: event.what ?? (event.fact === undefined ? '' : fact(event.fact)),
+  }));
+  const items = events.map(({ when, what }) => html`<li><b>${when}</b><span>${what}</span></li>`);
+  const list = html`<ol class="timeline${events.length > 4 ? ' many' : ''}" aria-label="${spec.alt}" style="--columns:${events.length}">${items}</ol>`;
+  return {
+    html: frameDrawing('timeline', spec.caption, list.markup),
+    textAlternative: { kind: 'table', head: ['When', 'What'], rows: events.map(({ when, what }) => [when, what]) },
+  };
+}

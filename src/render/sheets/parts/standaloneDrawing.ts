@@ -1,0 +1,61 @@
+import { type Html, html } from '../../../html/html.ts';
+import type { FenceToken } from '../../../model/markdown.ts';
+import { renderDrawing } from '../../slide/renderDrawing.ts';
+import type { RenderedSlide } from '../../slide/renderSlide.ts';
+import type { SheetContext } from '../sheetContext.ts';
+
+/** Drawings that say something without their slide, those that say most first. */
+const telling = ['map', 'chart', 'timeline', 'letters', 'diagram'];
+
+/** A drawing to be printed without its slide. */
+export interface StandaloneDrawing {
+  readonly fence: FenceToken;
+  readonly rendered: RenderedSlide;
+}
+
+/** The drawing of a few slides that says most; undefined when none says anything by itself. */
+export function keyDrawing(slides: readonly RenderedSlide[], kinds = telling): StandaloneDrawing | undefined {
+  const all = slides.flatMap((rendered) => rendered.slide.tokens.filter(isFence).map((fence) => ({ fence, rendered })));
+  const found = kinds.map((kind) => all.find(({ fence }) => fence.kind === kind && !isBlank(fence)));
+  return found.find((one) => one !== undefined);
+}
+
+/**
+ * A drawing at a width in CSS px, in the theme's look but without heading and ground of the slide. It is laid out for `layoutWidth`
+ * px, a slide's full width unless said, and `height` px, a slide's unless said; its letters shrink with it: at 6.9 in, those of
+ * 24 px come out at 10 pt.
+ */
+export function standaloneDrawing(
+  fence: FenceToken,
+  id: string,
+  width: number,
+  context: SheetContext,
+  layoutWidth: number | undefined = naturalWidth(context),
+  height?: number,
+): Html {
+  const zoom = (width / layoutWidth).toFixed(5);
+  // The picture's text alternative in words is for screens; on paper its alternative text is in the tags.
+  const drawing = renderDrawing({ html: context.draw(fence, `${id}-alone-`, layoutWidth, height).html }, {});
+  return html`<div class="alone" style="width:${Math.floor(width)}px"><div style="zoom:${zoom}"><div class="slide bare" style="width:${layoutWidth}px">${drawing}</div></div></div>\n`;
+}
+
+/** A slide's width without its edges, in CSS px: what drawings are laid out for. */
+export function naturalWidth({ deck }: SheetContext): number {
+  return deck.manifest.format === '4:3' ? 848 : 1120;
+}
+
+/** Selectors weigh more than a theme's, which dresses the slide around the drawing. */
+export const standaloneDrawingCss = `.alone{break-inside:avoid;margin:.12in auto .16in}
+.slide.bare.bare{height:auto;padding:0;background:none;overflow:visible;isolation:auto}
+.slide.bare.bare::before,.slide.bare.bare::after{content:none}
+.bare.bare .picture,.bare.bare .drawing{display:block}
+.bare.bare.bare .drawing :is(ul,ol,div){max-height:none}
+.bare.bare .drawing-picture{width:100%;height:auto}`;
+
+function isFence(token: { readonly type: string }): token is FenceToken {
+  return token.type === 'fence';
+}
+
+function isBlank({ spec }: FenceToken): boolean {
+  return typeof spec === 'object' && spec !== null && 'blank' in spec && spec.blank === true;
+}

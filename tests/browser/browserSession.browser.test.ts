@@ -1,0 +1,187 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type BrowserSession, openSession, withSession } from '../../src/browser/browserSession.ts';
+import { printDocument } from '../../src/browser/printDocument.ts';
+import { joinBrowser } from '../support/browser.ts';
+import { documentFonts, slidesJob } from '../support/document.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'talk-print-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A program of ours in the place of a browser. */
+function program(name: string, script: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, `#!/bin/sh\n${script}\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+/** Prints one page and tells how many came out. */
+async function aPage(session: BrowserSession): Promise<number> {
+  return (await printDocument(session, slidesJob(['<h2>One</h2>']), documentFonts)).pages;
+}
+
+describe('a browser that is not there or does not start', () => {
+  it('is reported when the first page is asked for, whatever was done before', async () => {
+    const steps: string[] = [];
+    const run = withSession({ explicit: '/nowhere/chrome' }, async (session) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      steps.push('rendered');
+      return aPage(session);
+    });
+    await expect(run).rejects.toMatchObject({
+      code: 'no-browser',
+      message: expect.stringContaining('/nowhere/chrome'),
+    });
+    expect(steps).toEqual(['rendered']);
+  });
+
+  it('is no failure for a run that needs no page', async () => {
+    await expect(withSession({ explicit: '/nowhere/chrome' }, async () => 'checked')).resolves.toBe('checked');
+  });
+
+  it('does not hide what went wrong before', async () => {
+    const run = withSession({ explicit: '/nowhere/chrome' }, async () => {
+      throw new Error('the cause');
+    });
+    await expect(run).rejects.toThrow('the cause');
+  });
+
+  it.each([
+    ['fails', 'echo "error while loading shared libraries: libnss3.so" >&2; exit 127', /libnss3/],
+    ['ends at once', 'exit 0', /did not start/],
+  ])('says why a program that %s is no browser', async (name, script, reason) => {
+    const run = withSession({ explicit: program(name.replaceAll(' ', '-'), script) }, aPage);
+    await expect(run).rejects.toMatchObject({ code: 'browser-failed', message: expect.stringMatching(reason) });
+  });
+
+  it('waits no longer than it may for one that hangs', async () => {
+    const run = withSession({ explicit: program('hangs', 'exec sleep 60'), timeoutMs: 500 }, aPage);
+    await expect(run).rejects.toMatchObject({ code: 'browser-failed', message: expect.stringContaining('Timed out') });
+  });
+});
+
+describe('a browser that dies', () => {
+  it('while it prints, ends the print with browser-failed', async () => {
+    const session = openSession({});
+    const pid = await pidOf(session);
+    const job = slidesJob(Array.from({ length: 400 }, (_, index) => `<h2>Slide ${index}</h2>`));
+    const printing = printDocument(session, job, documentFonts);
+    setTimeout(() => killAll(pid), 200);
+    await expect(printing).rejects.toMatchObject({ code: 'browser-failed' });
+    await expect(aPage(session)).rejects.toMatchObject({ code: 'browser-failed' });
+    await session.close();
+  });
+
+  it('in the page’s process alone, fails that print and no other', async () => {
+    const session = joinBrowser();
+    const crash = session.withPage(async (page) => {
+      page.goto('chrome://crash').catch(() => undefined);
+      await new Promise(() => {});
+    });
+    await expect(crash).rejects.toMatchObject({ code: 'browser-failed' });
+    await expect(aPage(session)).resolves.toBe(1);
+  });
+});
+
+describe('one browser for a run', () => {
+  it('is closed after use, and after a failure, which it does not hide', async () => {
+    let pid = 0;
+    const run = withSession({}, async (session) => {
+      pid = await pidOf(session);
+      throw new Error('the cause');
+    });
+    await expect(run).rejects.toThrow('the cause');
+    expect(pid).toBeGreaterThan(0);
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow());
+  });
+
+  it('has no more pages open at once than allowed', async () => {
+    let [now, most] = [0, 0];
+    await withSession({ pagesInFlight: 2 }, (session) =>
+      Promise.all(
+        Array.from({ length: 6 }, () =>
+          session.withPage(async () => {
+            now += 1;
+            most = Math.max(most, now);
+            await new Promise((resolve) => setTimeout(resolve, 500));
+            now -= 1;
+          }),
+        ),
+      ),
+    );
+    expect(most).toBe(2);
+  });
+
+  it('listens on no port unless it is shared', async () => {
+    await withSession({}, async (session) => expect(await session.endpoint()).toBe(''));
+  });
+});
+
+describe('the sandbox', () => {
+  const { getuid } = process;
+  beforeEach(() => vi.stubEnv('TALK_NO_SANDBOX', ''));
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    Object.assign(process, { getuid });
+  });
+
+  /** The flags that the browser is started with, written down by a program in its place; and what was said. */
+  async function start(uid: number): Promise<{ flags: string; said: readonly string[] }> {
+    Object.assign(process, { getuid: () => uid });
+    const file = join(folder, 'flags');
+    const said: string[] = [];
+    const explicit = program('notes-flags', `echo "$@" > ${file}; exit 1`);
+    await withSession({ explicit, say: (line) => said.push(line) }, aPage).catch(() => undefined);
+    return { flags: readFileSync(file, 'utf8'), said };
+  }
+
+  it('stays on for a user', async () => {
+    const { flags, said } = await start(1000);
+    expect(flags).not.toContain('--no-sandbox');
+    expect(said).toEqual([]);
+  });
+
+  it('is off for root, and for a user who asks, and this is said once', async () => {
+    const root = await start(0);
+    expect(root.flags).toContain('--no-sandbox');
+    expect(root.said).toEqual([expect.stringContaining('root')]);
+    vi.stubEnv('TALK_NO_SANDBOX', '1');
+    const asked = await start(1000);
+    expect(asked.flags).toContain('--no-sandbox');
+    expect(asked.said).toEqual([expect.stringContaining('TALK_NO_SANDBOX')]);
+  });
+});
+
+describe('a killed browser', () => {
+  it('leaves nothing of ours in the temporary folder', async () => {
+    const temporary = mkdtempSync(join(folder, 'tmp-'));
+    vi.stubEnv('TMPDIR', temporary);
+    const session = openSession({});
+    const pid = await pidOf(session);
+    killAll(pid);
+    await expect(aPage(session)).rejects.toMatchObject({ code: 'browser-failed' });
+    await session.close();
+    vi.unstubAllEnvs();
+    // A full Chromium that is killed leaves a lock of its own.
+    const left = () => readdirSync(temporary).filter((name) => !name.startsWith('org.chromium.'));
+    await vi.waitFor(() => expect(left()).toEqual([]));
+  });
+});
+
+/** Kills a browser with all its processes; Debian's starts from a script that a signal to the process alone would end. */
+function killAll(pid: number): void {
+  process.kill(-pid, 'SIGKILL');
+}
+
+/** The process id of the session's own browser. */
+function pidOf(session: BrowserSession): Promise<number> {
+  return session.withPage(async (page) => page.browser().process()?.pid ?? 0);
+}
+
+it('reports a browser that cannot be joined', async () => {
+  const run = withSession({ endpoint: 'ws://127.0.0.1:9/none' }, aPage);
+  await expect(run).rejects.toMatchObject({ code: 'browser-failed' });
+});

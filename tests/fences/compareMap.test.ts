@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { compareMap } from '../../src/fences/map/compareMap.ts';
+import { isInside, pointsAlong, type Rings } from '../../src/fences/map/rings.ts';
+import { drawWritten, fence, kitMaps } from '../support/drawing.ts';
+
+/** Area in square pixels, rings of islands and holes summed by their direction. */
+function area(rings: Rings): number {
+  const signed = rings.map((ring) =>
+    ring.reduce((sum, [x, y], i) => {
+      const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
+      return sum + (x * nextY - nextX * y) / 2;
+    }, 0),
+  );
+  return Math.abs(signed.reduce((sum, one) => sum + one, 0));
+}
+
+describe('lands compared', async () => {
+  const maps = await kitMaps();
+  const spec = fence('map', { compare: ['Minnesota', 'North Dakota', 'lower 48'], alt: 'Sizes' });
+  const { lands } = compareMap(spec, maps, { width: 1120, height: 434 });
+  const ringsOf = (name: string): Rings => lands.find((land) => land.name === name)?.rings ?? [];
+
+  // Computed once from the uncut atlases: Kazakhstan is 12.4 Minnesotas, 14.9 North Dakotas, 35 % of the lower 48.
+  it.each([
+    ['Minnesota', 12.4],
+    ['North Dakota', 14.9],
+    ['Lower 48 states', 0.35],
+  ])('have the area of the ground: Kazakhstan is %s times %d', (name, times) => {
+    const ratio = area(ringsOf('Kazakhstan')) / area(ringsOf(name));
+    expect(Math.abs(ratio / times - 1)).toBeLessThan(0.015);
+  });
+
+  it.each([
+    [1120, 0],
+    [780, 28],
+  ])('say in a space of %i px that they are at one scale, clear of the note on boundaries', async (width, lifted) => {
+    const { html } = await drawWritten('map', spec, { width });
+    const [scale, note] = ['All at the same scale', 'Boundaries are'].map((text) =>
+      Number(new RegExp(`y="([\\d.]+)"[^>]*>${text}`).exec(html)?.[1]),
+    );
+    expect((note ?? 0) - (scale ?? 0)).toBe(lifted);
+  });
+
+  it('lie on Kazakhstan when they are smaller', () => {
+    for (const name of ['Minnesota', 'North Dakota']) {
+      const outside = pointsAlong(ringsOf(name), 6).filter((point) => !isInside(point, ringsOf('Kazakhstan')));
+      expect(outside, name).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isWithin, middleOf, sharedArea } from '../../src/fences/drawing/box.ts';
+import { mapLabels } from '../../src/fences/map/mapLabels.ts';
+import { mapMarks } from '../../src/fences/map/mapMarks.ts';
+import { mapView } from '../../src/fences/map/mapView.ts';
+import { isInside, projectedRings } from '../../src/fences/map/rings.ts';
+import type { MapData } from '../../src/model/drawingData.ts';
+import { drawWritten, fence, kitMaps } from '../support/drawing.ts';
+
+let maps: MapData;
+beforeAll(async () => {
+  maps = await kitMaps();
+});
+
+function layOut(written: object, width: number, height = 434) {
+  const spec = fence('map', { ...written, alt: 'A map' });
+  const view = mapView(spec, maps, { width, height });
+  return { view, labels: mapLabels(spec, view, maps, mapMarks(spec, view, maps)) };
+}
+
+const into = (names: readonly string[]) => names.map((from) => ({ from, to: 'Kazakhstan' }));
+const outOf = (names: readonly string[]) => names.map((to) => ({ from: 'Kazakhstan', to }));
+const cities = ['Astana', 'Almaty', 'Aktobe', 'Aktau', 'Zhezkazgan', 'Karaganda', 'Kokshetau', 'Kostanay', 'Kyzylorda'];
+
+describe.each([
+  ['neighbors', { neighbours: true, cities: ['Astana', 'Almaty'] }],
+  ['neighbors beside a globe', { neighbours: true, globe: true, cities: ['Astana', 'Almaty'] }],
+  ['a distance', { cities: ['Astana', 'Almaty'], distance: true }],
+  ['many cities', { cities: [...cities, 'Petropavl', 'Taldykorgan', 'Oskemen', 'Shymkent', 'Taraz'] }],
+  ['Central Asia', { focus: 'Central Asia', neighbours: true }],
+  ['origins', { origins: ['Uzbekistan', 'Kyrgyzstan', 'Tajikistan', 'Mongolia', 'Nigeria'] }],
+  ['flows in', { flows: into(['Uzbekistan', 'Russia', 'Kyrgyzstan', 'Tajikistan', 'Moldova', 'Ukraine']) }],
+  ['flows out', { flows: outOf(['UAE', 'Russia', 'China', 'Turkey', 'Azerbaijan', 'Greece', 'Indonesia', 'Israel']) }],
+  ['a route', { focus: 'world', route: ['Minnesota', 'Almaty', 'Astana'] }],
+])('labels of a map with %s', (_, written) => {
+  it.each([1120, 848])('stand apart and in the frame at a width of %d', (width) => {
+    const { view, labels } = layOut(written, width);
+    expect(labels.length).toBeGreaterThan(1);
+    const clashes = labels.flatMap((a, i) =>
+      labels.slice(i + 1).flatMap((b) => (sharedArea(a.box, b.box) > 0 ? [`${a.text} / ${b.text}`] : [])),
+    );
+    expect(clashes).toEqual([]);
+    expect(labels.filter(({ box }) => !isWithin(box, view.frame)).map(({ text }) => text)).toEqual([]);
+  });
+});
+
+describe('labels', () => {
+  it('stand on the land that they name', () => {
+    const { view, labels } = layOut({ neighbours: true, cities: ['Astana', 'Almaty'] }, 1120);
+    const lands = labels.filter(({ text }) => view.sheet.has(text));
+    expect(lands.map(({ text }) => text).sort()).toEqual(
+      ['China', 'Kazakhstan', 'Kyrgyzstan', 'Russia', 'Turkmenistan', 'Uzbekistan'].sort(),
+    );
+    for (const { text, box } of lands) {
+      const shape = view.sheet.get(text);
+      expect(shape && isInside(middleOf(box), projectedRings(shape, view.projection)), text).toBe(true);
+    }
+  });
+
+  it('of a crowded land stand on it, or a line leads to it that runs through the mark of no other', () => {
+    const origins = ['Kazakhstan', 'Uzbekistan', 'Kyrgyzstan', 'Tajikistan', 'Mongolia', 'Nigeria'];
+    for (const focus of ['Kazakhstan', 'Central Asia']) {
+      const { view, labels } = layOut({ focus, origins }, 1120, 394);
+      const starts = labels.flatMap(({ leader }) => leader?.slice(0, 1) ?? []);
+      expect(starts.length).toBeGreaterThan(1);
+      for (const { text, box, leader } of labels) {
+        const shape = view.sheet.get(text);
+        const isOnLand = shape !== undefined && isInside(middleOf(box), projectedRings(shape, view.projection));
+        expect(isOnLand || leader !== undefined, `${focus}: ${text}`).toBe(true);
+        if (leader === undefined) continue;
+        const [[x1, y1], [x2, y2]] = leader;
+        for (const [x, y] of starts.filter((start) => start !== leader[0])) {
+          const share = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2 || 1);
+          const along = Math.min(1, Math.max(0, share));
+          const off = Math.hypot(x - x1 - along * (x2 - x1), y - y1 - along * (y2 - y1));
+          expect(off, `${focus}: the line to ${text}`).toBeGreaterThan(6);
+        }
+      }
+    }
+  });
+
+  it('of small lands in the south have space where a picture is taller than a slide', () => {
+    const spec = fence('map', { neighbours: true, alt: 'A map' });
+    const below = (height: number): number => {
+      const view = mapView(spec, maps, { width: 1120, height });
+      const rings = projectedRings(
+        view.sheet.get('Kazakhstan') as Parameters<typeof projectedRings>[0],
+        view.projection,
+      );
+      return view.frame.y + view.frame.height - Math.max(...rings.flat().map(([, y]) => y));
+    };
+    expect(below(434)).toBeCloseTo(below(500), 0);
+    expect(below(640)).toBeGreaterThan(below(434) + 50);
+  });
+
+  it('are left out on a blank map, whose dots stay', async () => {
+    const written = { neighbours: true, cities: ['Astana', 'Almaty'], alt: 'A map' };
+    expect((await drawWritten('map', written)).html).toContain('>Astana<');
+    const blank = (await drawWritten('map', { ...written, blank: true })).html;
+    expect(blank).not.toContain('>Astana<');
+    expect(blank.match(/<circle/g)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { parsePdfValue } from '../../src/pdf/pdfSyntax.ts';
+import { decodePdfText, encodePdfText } from '../../src/pdf/pdfText.ts';
+
+it.each(['', 'Plain', 'with (round) \\ brackets)', 'Қазақстан — 2009', 'emoji 🐎 beyond the base plane'])(
+  'survives: %s',
+  (text) => {
+    const { value } = parsePdfValue(Buffer.from(encodePdfText(text), 'latin1'), 0);
+    expect(decodePdfText((value as { raw: string }).raw)).toBe(text);
+  },
+);
+
+it('writes only ASCII', () => {
+  expect(encodePdfText('Қ (1)')).toMatch(/^<FEFF[0-9A-F]+>$/);
+  expect(encodePdfText('a)b')).toBe('(a\\)b)');
+});
