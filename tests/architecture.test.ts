@@ -28,7 +28,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   puppeteer: ['browser'],
   vite: ['bundle'],
   'reveal.js': ['client'],
-  zod: ['schema', 'parse', 'commands'],
+  zod: ['schema', 'fences', 'parse', 'commands'],
 };
 
 /** What of Node only calculates. */
@@ -39,6 +39,9 @@ const pure = ['model', 'schema', 'html', 'parse', 'compose', 'check', 'fences', 
 
 /** Rooms that a room may import beside the model, the schemas and itself; the commands import every one but the command line. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
+  parse: ['fences'],
+  compose: ['fences'],
+  check: ['fences'],
   fences: ['html'],
   render: ['fences', 'html'],
   browser: ['pdf'],

@@ -1,4 +1,3 @@
-import type { Tokens } from 'marked';
 import { ruleOver } from './ruleOver.ts';
 import { slideTokens } from './slideTokens.ts';
 
@@ -7,9 +6,7 @@ export const brokenLink = ruleOver(
   ['broken-link'],
   (deck) =>
     deck.slides.flatMap((slide) =>
-      [...slideTokens(slide)]
-        .filter((token) => token.type === 'link' && (token as Tokens.Link).href.startsWith('#'))
-        .map((token) => ({ href: (token as Tokens.Link).href, at: token.at ?? slide.at })),
+      [...slideTokens(slide)].filter((token) => token.type === 'link').filter(({ href }) => href.startsWith('#')),
     ),
   ({ href, at }, deck) => {
     if (/^#\/\d+(\/\d+)*$/.test(href)) return [];

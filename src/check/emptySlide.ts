@@ -6,7 +6,7 @@ export const emptySlide = ruleOver(
   (deck) => deck.slides,
   (slide) => {
     const meant = Object.keys(slide.attributes).some((name) => name.startsWith('data-background'));
-    if (meant || slide.tokens.some((token) => token.type !== 'space')) return [];
+    if (meant || slide.tokens.length > 0) return [];
     return [
       {
         severity: 'warning',

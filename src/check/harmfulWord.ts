@@ -1,9 +1,9 @@
+import { placeInPiece, slidePieces } from '../fences/textPieces.ts';
 import type { Deck } from '../model/deck.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { harmfulWords, namesWithHarmfulWords } from './harmfulWords.ts';
 import { printedSlides } from './printedSlides.ts';
 import { ruleOver } from './ruleOver.ts';
-import { placeInPiece, slidePieces } from './textPieces.ts';
 
 /**
  * Words that harm the people they speak of, on slides, in notes, handout text, titles and alternative text; each with a better one.

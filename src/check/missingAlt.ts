@@ -1,4 +1,3 @@
-import type { Tokens } from 'marked';
 import { ruleOver } from './ruleOver.ts';
 import { slideTokens } from './slideTokens.ts';
 
@@ -11,23 +10,19 @@ export const missingAlt = ruleOver(
   (deck) =>
     deck.slides.flatMap((slide) =>
       [...slideTokens(slide)]
-        .filter(
-          (token) => token.type === 'image' || (token.type === 'html' && /<img\b/i.test((token as Tokens.HTML).raw)),
-        )
-        .map((token) => ({ token, at: token.at ?? slide.at })),
+        .filter((token) => token.type === 'image' || token.type === 'html')
+        .filter((token) => token.type === 'image' || /<img\b/i.test(token.markup)),
     ),
-  ({ token, at }) => {
+  (token) => {
     const bare =
-      token.type === 'image'
-        ? (token as Tokens.Image).text.trim() === ''
-        : /<img\b(?![^>]*\salt\s*=)[^>]*>/i.test((token as Tokens.HTML).raw);
+      token.type === 'image' ? token.alt.trim() === '' : /<img\b(?![^>]*\salt\s*=)[^>]*>/i.test(token.markup);
     if (!bare) return [];
     return [
       {
         severity: 'error',
         code: 'missing-alt',
         message: 'This picture says nothing to someone who cannot see it.',
-        at,
+        at: token.at,
         hint: 'Put one sentence between the brackets: ![what the picture shows](file.svg).',
       },
     ];

@@ -7,8 +7,9 @@ export const missingGlyph = ruleOver(
   (deck) =>
     deck.slides.flatMap((slide) =>
       [...slideTokens(slide)]
-        .filter((token) => !('tokens' in token) && 'text' in token && token.type !== 'code' && token.type !== 'html')
-        .map((token) => ({ text: String((token as { text: unknown }).text), at: token.at ?? slide.at })),
+        .filter((token) => 'text' in token)
+        .filter(({ type }) => type !== 'code')
+        .map(({ text, at }) => ({ text: text ?? '', at })),
     ),
   ({ text, at }, _, { missingGlyphs, external }) => {
     const missing = missingGlyphs(text, 'text');

@@ -1,8 +1,8 @@
+import { slidePieces } from '../fences/textPieces.ts';
 import type { Citation, Slide } from '../model/deck.ts';
 import type { Fact } from '../model/ledger.ts';
 import { printedSlides } from './printedSlides.ts';
 import { ruleOver } from './ruleOver.ts';
-import { slidePieces } from './textPieces.ts';
 
 /**
  * Hearsay and opinion go out only with their hedge in the same part of the slide. `{fact:id}` and `{fact:id.hedge}` print it;

@@ -1,6 +1,6 @@
+import { slidePieces } from '../fences/textPieces.ts';
 import type { Citation, Slide } from '../model/deck.ts';
 import { ruleOver } from './ruleOver.ts';
-import { slidePieces } from './textPieces.ts';
 
 /**
  * A fact with `status: dated` shows its year on the slide that prints it. The source line counts, since it prints the years.

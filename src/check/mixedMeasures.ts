@@ -1,8 +1,9 @@
+import { chartFence } from '../fences/chart.ts';
 import type { Fact } from '../model/ledger.ts';
-import type { FenceToken } from '../model/markdown.ts';
+import { referencesIn } from '../model/references.ts';
+import type { FenceToken } from '../model/tokens.ts';
+import { visitTokens } from '../model/visitTokens.ts';
 import { ruleOver } from './ruleOver.ts';
-import { shownDrafts } from './shownDrafts.ts';
-import { walkTokens } from './walkTokens.ts';
 
 /**
  * The facts in one chart count the same thing: equal `measured` and `unit`, or the same `comparable` word in the ledger.
@@ -14,12 +15,12 @@ import { walkTokens } from './walkTokens.ts';
 export const mixedMeasures = ruleOver(
   ['mixed-measures'],
   (deck) =>
-    shownDrafts(deck).flatMap((draft) =>
-      [...walkTokens(draft.tokens)]
-        .filter((token): token is FenceToken => token.type === 'fence' && (token as FenceToken).kind === 'chart')
-        .map((fence) => ({ fence, at: fence.at ?? draft.at })),
-    ),
-  ({ fence, at }, deck) => {
+    deck.sections
+      .flatMap(({ slides }) => slides)
+      .flatMap((slide) => [...visitTokens(slide.tokens)])
+      .filter((token) => token.type === 'fence')
+      .filter(({ kind }) => kind === chartFence.kind),
+  (fence, deck) => {
     const facts = chartFacts(fence, deck.ledger.facts);
     const [first] = facts;
     const other = facts.find((fact) => first !== undefined && !sameCount(first, fact));
@@ -29,7 +30,7 @@ export const mixedMeasures = ruleOver(
         severity: 'error',
         code: 'mixed-measures',
         message: `One chart for “${first.measured}” and “${other.measured}”: they are different counts.`,
-        at,
+        at: fence.at,
         hint: `Draw two charts. Or, if they may be compared, give \`${first.id}\` and \`${other.id}\` the same \`comparable\`.`,
       },
     ];
@@ -37,8 +38,10 @@ export const mixedMeasures = ruleOver(
 );
 
 function chartFacts(fence: FenceToken, ledger: ReadonlyMap<string, Fact>): Fact[] {
-  const rows = JSON.stringify((fence.spec as { rows?: unknown } | undefined)?.rows ?? []);
-  const ids = [...rows.matchAll(/\{fact:([\w-]+)/g)].map((match) => match[1] ?? '');
+  const authored = chartFence.specOf({ ...fence, spec: fence.authored });
+  const ids = referencesIn(JSON.stringify(authored?.rows ?? [])).flatMap(({ kind, id }) =>
+    kind === 'fact' ? [id] : [],
+  );
   return [...new Set(ids)].flatMap((id) => ledger.get(id) ?? []);
 }
 

@@ -1,55 +1,45 @@
-import type { Tokens } from 'marked';
+import { fenceOf } from '../fences/fences.ts';
 import type { Slide } from '../model/deck.ts';
-import type { FenceToken, MarkdownToken } from '../model/markdown.ts';
+import type { FenceToken, Token } from '../model/tokens.ts';
 
 /** Words that an audience reads on a slide beside its title. Alternative text, captions and source lines do not count. */
 export function slideWords(slide: Slide): string[] {
-  const [first] = slide.tokens.filter((token) => token.type === 'heading');
+  const first = slide.tokens.find((token) => token.type === 'heading');
   return slide.tokens.filter((token) => token !== first).flatMap((token) => wordsOf(tokenText(token)));
 }
 
-/** Keys of fences whose text is drawn. */
-const drawnKeys: ReadonlySet<string> = new Set([
-  'title',
-  'text',
-  'label',
-  'what',
-  'when',
-  'ask',
-  'word',
-  'meaning',
-  'verdict',
-  'claim',
-]);
-
-function tokenText(token: MarkdownToken): string {
-  if (token.type === 'fence') {
-    const fence = token as FenceToken;
-    if (fence.kind === 'columns') return (fence.spec as MarkdownToken[][]).flat().map(tokenText).join(' ');
-    if (fence.kind === 'quiz' || fence.kind === 'helplines' || fence.kind === 'letters') return '';
-    return drawnText(fence.spec);
+function tokenText(token: Token): string {
+  switch (token.type) {
+    case 'text':
+    case 'codespan':
+    case 'fact':
+    case 'helpline':
+      return token.text ?? '';
+    case 'fence':
+      return fenceText(token);
+    case 'list':
+      return token.items.map((item) => item.children.map(tokenText).join(' ')).join(' ');
+    case 'table':
+      return [...token.head, ...token.rows.flat()].map((cell) => cell.children.map(tokenText).join('')).join(' ');
+    case 'columns':
+      return token.columns.flat().map(tokenText).join(' ');
+    case 'code':
+    case 'html':
+    case 'image':
+      return '';
+    case 'break':
+    case 'rule':
+      return ' ';
+    default:
+      return token.children.map(tokenText).join('');
   }
-  if (token.type === 'code' || token.type === 'html' || token.type === 'image' || token.type === 'space') return '';
-  if (token.type === 'list')
-    return (token as Tokens.List).items
-      .map((item) => (item.tokens as MarkdownToken[]).map(tokenText).join(' '))
-      .join(' ');
-  if (token.type === 'table') {
-    const table = token as Tokens.Table;
-    return [...table.header, ...table.rows.flat()]
-      .map((cell) => (cell.tokens as MarkdownToken[]).map(tokenText).join(''))
-      .join(' ');
-  }
-  if ('tokens' in token && Array.isArray(token.tokens))
-    return (token.tokens as MarkdownToken[]).map(tokenText).join('');
-  return 'text' in token ? String(token.text) : ' ';
 }
 
-function drawnText(spec: unknown): string {
-  if (Array.isArray(spec)) return spec.map(drawnText).join(' ');
-  if (typeof spec !== 'object' || spec === null) return '';
-  return Object.entries(spec)
-    .map(([key, value]) => (drawnKeys.has(key) && typeof value !== 'object' ? String(value) : drawnText(value)))
+function fenceText({ kind, spec }: FenceToken): string {
+  const text = spec === undefined ? [] : (fenceOf(kind)?.text(spec) ?? []);
+  return text
+    .filter(({ role }) => role === 'words')
+    .map((one) => one.text)
     .join(' ');
 }
 

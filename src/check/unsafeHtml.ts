@@ -1,19 +1,13 @@
-import type { Tokens } from 'marked';
 import { ruleOver } from './ruleOver.ts';
 import { slideTokens } from './slideTokens.ts';
 
 /** Raw HTML may lay out a slide, never run code or open frames: such parts are left out, and the author is told. */
 export const unsafeHtml = ruleOver(
   ['unsafe-html'],
-  (deck) =>
-    deck.slides.flatMap((slide) =>
-      [...slideTokens(slide)]
-        .filter((token) => token.type === 'html')
-        .map((token) => ({ html: (token as Tokens.HTML).raw, at: token.at ?? slide.at })),
-    ),
-  ({ html, at }) => {
+  (deck) => deck.slides.flatMap((slide) => [...slideTokens(slide)].filter((token) => token.type === 'html')),
+  ({ markup, at }) => {
     const found = /<(script|iframe|object|embed|form|style|link)\b|\s(on[a-z]+)\s*=|(javascript):/i.exec(
-      html.replace(/<!--[\s\S]*?-->/g, ''),
+      markup.replace(/<!--[\s\S]*?-->/g, ''),
     );
     if (found === null) return [];
     return [

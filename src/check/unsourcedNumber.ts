@@ -1,7 +1,7 @@
+import { authoredPieces, placeInPiece, type TextPiece } from '../fences/textPieces.ts';
 import type { Deck } from '../model/deck.ts';
+import { replaceReferences } from '../model/references.ts';
 import { ruleOver } from './ruleOver.ts';
-import { shownDrafts } from './shownDrafts.ts';
-import { placeInPiece, slidePieces, type TextPiece } from './textPieces.ts';
 
 /**
  * A number on a slide is a fact of the ledger, written as `{fact:id.value}`; one that is typed by hand is a warning.
@@ -15,9 +15,10 @@ import { placeInPiece, slidePieces, type TextPiece } from './textPieces.ts';
 export const unsourcedNumber = ruleOver(
   ['unsourced-number'],
   (deck) =>
-    shownDrafts(deck)
-      .flatMap((draft) => slidePieces(draft))
-      .filter(({ where, kind }) => where === 'tokens' && kind !== 'code'),
+    deck.sections
+      .flatMap(({ slides }) => slides)
+      .flatMap(authoredPieces)
+      .filter(({ where, kind }) => where === 'tokens' && kind !== 'code' && kind !== 'reference'),
   (piece, deck) => {
     const helpNumbers = helpLineNumbers(deck);
     return typedNumbers(piece, helpNumbers).map(({ text, offset }) => ({
@@ -36,7 +37,7 @@ export const unsourcedNumber = ruleOver(
 const naming = /\b(tier|part|step|article|section|chapter|grade|number|no\.|question|slide|page|day|lower)\s*$/i;
 
 function typedNumbers({ text }: TextPiece, helpNumbers: ReadonlySet<string>): { text: string; offset: number }[] {
-  const bare = text.replace(/\{(fact|helpline):[^}]*\}/g, (reference) => ' '.repeat(reference.length));
+  const bare = replaceReferences(text, (_, written) => ' '.repeat(written.length));
   return [...bare.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,:/'’–-]*/gu)]
     .map((match) => ({ text: match[0].replace(/[.,:/'’–-]+$/, ''), offset: match.index }))
     .filter(({ text: word }) => /\d/.test(word))

@@ -1,7 +1,6 @@
-import { drawingNeeds } from '../load/drawingNeeds.ts';
 import { loadDrawingData } from '../load/loadDrawingData.ts';
 import type { Drawing } from '../model/drawing.ts';
-import type { DrawingData } from '../model/drawingData.ts';
+import type { DrawingData, DrawingNeeds } from '../model/drawingData.ts';
 import type { SlideRenderers } from './renderTalk.ts';
 
 /** A renderers for the live preview: what one round of rendering made, the next one takes over where it is the same. */
@@ -20,12 +19,12 @@ export function memoizedRenderers(): MemoizedRenderers {
   let data: Pick<DrawingData, 'icons' | 'tables' | 'maps'> = { maps: undefined, icons: new Map(), tables: new Map() };
   return {
     // Maps are the heavy part and never change, so they are kept when another icon is asked for.
-    async loadDrawingData(project, fences) {
-      const isMap = ({ kind }: { readonly kind: string }): boolean => kind === 'map';
-      const [mapFences, others] = [fences.filter(isMap), fences.filter((fence) => !isMap(fence))];
-      const load = (some: typeof fences) => (): Promise<DrawingData> => loadDrawingData(project, some);
-      const { maps: sheets } = await maps(JSON.stringify(drawingNeeds(mapFences)), load(mapFences));
-      data = { ...(await small(JSON.stringify(drawingNeeds(others)), load(others))), maps: sheets };
+    async loadDrawingData(project, needs) {
+      const onlyMaps: DrawingNeeds = { maps: needs.maps, icons: [], tables: [] };
+      const others: DrawingNeeds = { ...needs, maps: false };
+      const load = (some: DrawingNeeds) => (): Promise<DrawingData> => loadDrawingData(project, some);
+      const { maps: sheets } = await maps(JSON.stringify(onlyMaps), load(onlyMaps));
+      data = { ...(await small(JSON.stringify(others), load(others))), maps: sheets };
       return data;
     },
     context(plain, deck) {

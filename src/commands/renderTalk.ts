@@ -1,5 +1,6 @@
 import { slideTokens } from '../check/slideTokens.ts';
-import { draw } from '../fences/draw.ts';
+import { drawFence } from '../fences/drawFence.ts';
+import { drawingNeeds } from '../fences/drawingNeeds.ts';
 import { escapeHtml } from '../html/html.ts';
 import { loadDrawingData } from '../load/loadDrawingData.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
@@ -89,12 +90,12 @@ async function slideContext(
 ): Promise<SlideContext & { readonly drawingData: DrawingData }> {
   const tokens = [...deck.slides, ...omittedSlides(deck)].flatMap((slide) => [...slideTokens(slide)]);
   const has = (type: string): boolean => tokens.some((token) => token.type === type);
-  const data = await load(project, deckFences(deck));
+  const data = await load(project, drawingNeeds(deckFences(deck)));
   const drawing = drawingContext(deck, data);
   return {
     assets: checked.assets,
     draw: (fence, idPrefix, width = drawing.width, height = undefined) =>
-      draw(fence.kind, fence.spec, { ...drawing, idPrefix, width, height }),
+      drawFence(fence, { ...drawing, idPrefix, width, height }),
     textWidth: drawing.width,
     drawingData: data,
     sanitise: has('html') ? (await import('../render/slide/sanitiseHtml.ts')).sanitiseHtml : (markup) => markup,

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fenceSchemas } from '../fences/fences.ts';
 import { readText } from '../load/readText.ts';
 import { diagnosticCodes, runErrorCodes } from '../model/diagnosticCodes.ts';
 import type { Project } from '../model/project.ts';
@@ -18,7 +19,7 @@ export interface GeneratedFile {
  * project has a guide that asks for one.
  */
 export function generatedFiles(project: Project): GeneratedFile[] {
-  const schemas = editorSchemas().map(({ path, text }) => ({ path: `decks/schemas/${path}`, text }));
+  const schemas = editorSchemas(fenceSchemas).map(({ path, text }) => ({ path: `decks/schemas/${path}`, text }));
   const guide = readText(project, guidePath);
   return guide === undefined || !codesBlock.test(guide)
     ? schemas

@@ -1,16 +1,16 @@
-import type { Tokens } from 'marked';
 import type { AssetUse } from '../model/deck.ts';
-import type { FenceToken, MarkdownToken } from '../model/markdown.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
+import type { Token } from '../model/tokens.ts';
+import { visitTokens } from '../model/visitTokens.ts';
 
 /** Every picture that tokens and slide attributes show, in order, each with the place that names it. */
 export function collectAssets(
-  tokens: readonly MarkdownToken[],
+  tokens: readonly Token[],
   attributes: Readonly<Record<string, string>>,
   at: SourceSpan,
 ): AssetUse[] {
   const background = attributes['data-background-image'] ?? pictureOf(attributes['data-background']);
-  return [...(background === undefined ? [] : [{ href: background, at }]), ...tokenAssets(tokens, at)];
+  return [...(background === undefined ? [] : [{ href: background, at }]), ...tokenAssets(tokens)];
 }
 
 /** `data-background` holds a colour, a gradient or a picture; only the last is a file. */
@@ -20,26 +20,10 @@ function pictureOf(background: string | undefined): string | undefined {
     : undefined;
 }
 
-function tokenAssets(tokens: readonly MarkdownToken[], at: SourceSpan): AssetUse[] {
-  return tokens.flatMap((token) => {
-    const place = token.at ?? at;
-    if (token.type === 'image') return [{ href: (token as Tokens.Image).href, at: place }];
-    if (token.type === 'html') return htmlPictures((token as Tokens.HTML).raw, place);
-    if (token.type === 'fence') {
-      const fence = token as FenceToken;
-      return fence.kind === 'columns'
-        ? (fence.spec as MarkdownToken[][]).flatMap((column) => tokenAssets(column, place))
-        : [];
-    }
-    if (token.type === 'list')
-      return (token as Tokens.List).items.flatMap((item) => tokenAssets([item as MarkdownToken], place));
-    if (token.type === 'table') {
-      const table = token as Tokens.Table;
-      return [...table.header, ...table.rows.flat()].flatMap((cell) =>
-        tokenAssets(cell.tokens as MarkdownToken[], place),
-      );
-    }
-    return tokenAssets(((token as Tokens.Generic).tokens ?? []) as MarkdownToken[], place);
+function tokenAssets(tokens: readonly Token[]): AssetUse[] {
+  return [...visitTokens(tokens)].flatMap((token) => {
+    if (token.type === 'image') return [{ href: token.href, at: token.at }];
+    return token.type === 'html' ? htmlPictures(token.markup, token.at) : [];
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Slide, SlidePart } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { countWords, plainText } from '../model/plainText.ts';
 import type { SlideDraft } from '../model/section.ts';
-import { countWords, plainText } from './plainText.ts';
 import { type References, resolveTokens } from './resolveTokens.ts';
 import { sourceText } from './sourceText.ts';
 

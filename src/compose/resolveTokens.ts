@@ -1,11 +1,13 @@
 import { closest } from 'fastest-levenshtein';
-import type { Tokens } from 'marked';
+import { fenceOf } from '../fences/fences.ts';
 import type { Citation, HelpLineUse, SlidePart } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Ledger } from '../model/ledger.ts';
-import type { FactToken, FenceToken, HelpLineToken, MarkdownToken } from '../model/markdown.ts';
+import { replaceReferences } from '../model/references.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { spanInside } from '../model/spanInside.ts';
+import type { FenceToken, Token } from '../model/tokens.ts';
+import { mapTokens } from '../model/visitTokens.ts';
 import { factText } from './factText.ts';
 import { helpLineText } from './helpLineText.ts';
 
@@ -18,110 +20,75 @@ export interface References {
 }
 
 /**
- * Copies tokens with each `{fact:…}` and `{helpline:…}` replaced by a text token, in fences too.
+ * Copies tokens with what each `{fact:…}` and `{helpline:…}` prints, in fences too. References keep their id.
  * What was used is added to `references`, in order; what is unknown becomes a diagnostic.
  */
-export function resolveTokens(
-  tokens: readonly MarkdownToken[],
-  ledger: Ledger,
-  references: References,
-): MarkdownToken[] {
-  return tokens.map((token) => resolveToken(token, ledger, references));
+export function resolveTokens(tokens: readonly Token[], ledger: Ledger, references: References): readonly Token[] {
+  return mapTokens(tokens, (token) => {
+    if (token.type === 'fact') return { ...token, text: factReference({ ...token, by: 'text' }, ledger, references) };
+    if (token.type === 'helpline') return { ...token, text: helpLineReference(token, ledger, references) };
+    return token.type === 'fence' ? resolveFence(token, ledger, references) : token;
+  });
 }
 
-function resolveToken(token: MarkdownToken, ledger: Ledger, references: References): MarkdownToken {
-  if (token.type === 'fact') {
-    const fact = token as FactToken;
-    return textToken(token, factReference({ ...fact, by: 'text', at: token.at }, ledger, references));
-  }
-  if (token.type === 'helpline') {
-    const line = token as HelpLineToken;
-    return textToken(token, helpLineReference({ ...line, at: token.at }, ledger, references));
-  }
-  if (token.type === 'fence') return resolveFence(token as FenceToken, ledger, references);
-  if (token.type === 'list') {
-    const items = (token as Tokens.List).items.map((item) => resolveToken(item as MarkdownToken, ledger, references));
-    return { ...token, items } as MarkdownToken;
-  }
-  if (token.type === 'table') {
-    const table = token as Tokens.Table;
-    const cell = (one: Tokens.TableCell) => ({
-      ...one,
-      tokens: resolveTokens(one.tokens as MarkdownToken[], ledger, references),
+/** What is met on worksheets alone counts as handout text. */
+function resolveFence(token: FenceToken, ledger: Ledger, references: References): FenceToken {
+  const fence = fenceOf(token.kind);
+  if (fence === undefined || token.spec === undefined) return token;
+  const inside: References =
+    fence.shownOn(token.spec) === 'worksheet' ? { ...references, where: 'handout' } : references;
+  const resolve: ResolveText = (text, key) => {
+    if (fence.references.facts.includes(key)) {
+      factReference({ id: text, part: undefined, by: 'key', at: idSpan(token, text) }, ledger, inside);
+      return text;
+    }
+    if (fence.references.helpLines.includes(key)) {
+      helpLineReference({ id: text, part: undefined, at: idSpan(token, text) }, ledger, inside);
+      return text;
+    }
+    return replaceReferences(text, ({ kind, id, part }, written) => {
+      const named = { id, part, at: textSpan(token, written) };
+      return kind === 'fact'
+        ? factReference({ ...named, by: 'text' }, ledger, inside)
+        : helpLineReference(named, ledger, inside);
     });
-    return { ...table, header: table.header.map(cell), rows: table.rows.map((row) => row.map(cell)) } as MarkdownToken;
-  }
-  const children = (token as Tokens.Generic).tokens;
-  if (children === undefined) return token;
-  return { ...token, tokens: resolveTokens(children as MarkdownToken[], ledger, references) } as MarkdownToken;
+  };
+  return { ...token, spec: resolveSpec(token.spec, '', resolve) };
 }
 
-function textToken(token: MarkdownToken, text: string): MarkdownToken {
-  return { ...token, type: 'text', raw: text, text, escaped: false } as MarkdownToken;
-}
+type ResolveText = (text: string, key: string) => string;
 
-function resolveFence(fence: FenceToken, ledger: Ledger, references: References): FenceToken {
-  if (fence.kind === 'columns') {
-    const columns = (fence.spec ?? []) as MarkdownToken[][];
-    return { ...fence, spec: columns.map((column) => resolveTokens(column, ledger, references)) };
-  }
-  const shown = fence.kind !== 'quiz' || (fence.spec as { show?: string } | undefined)?.show !== undefined;
-  const inside = shown ? references : { ...references, where: 'handout' as const };
-  return { ...fence, spec: resolveSpec(fence.spec, '', fence, ledger, inside) };
-}
-
-/**
- * Fences name facts in two ways: `{fact:…}` inside a text, and `fact: id` or `facts: [id]` as a key of its own;
- * the `helplines` fence names its lines under `ids`.
- */
-function resolveSpec(spec: unknown, key: string, fence: FenceToken, ledger: Ledger, references: References): unknown {
-  if (typeof spec === 'string') {
-    if (key === 'fact' || key === 'facts') {
-      factReference({ id: spec, part: undefined, by: 'key', at: idSpan(fence, spec) }, ledger, references);
-      return spec;
-    }
-    if (key === 'ids' && fence.kind === 'helplines') {
-      helpLineReference({ id: spec, part: undefined, at: idSpan(fence, spec) }, ledger, references);
-      return spec;
-    }
-    return spec
-      .replace(/\{fact:([\w-]+)(?:\.([\w-]+))?\}/g, (whole, id: string, part?: string) =>
-        factReference({ id, part, by: 'text', at: textSpan(fence, whole) }, ledger, references),
-      )
-      .replace(/\{helpline:([\w-]+)(?:\.([\w-]+))?\}/g, (whole, id: string, part?: string) =>
-        helpLineReference({ id, part, at: textSpan(fence, whole) }, ledger, references),
-      );
-  }
-  if (Array.isArray(spec)) return spec.map((one) => resolveSpec(one, key, fence, ledger, references));
+/** Copies a spec with each of its texts resolved; `key` is the nearest key above. */
+function resolveSpec(spec: unknown, key: string, resolve: ResolveText): unknown {
+  if (typeof spec === 'string') return resolve(spec, key);
+  if (Array.isArray(spec)) return spec.map((one) => resolveSpec(one, key, resolve));
   if (typeof spec !== 'object' || spec === null) return spec;
-  return Object.fromEntries(
-    Object.entries(spec).map(([name, value]) => [name, resolveSpec(value, name, fence, ledger, references)]),
-  );
+  return Object.fromEntries(Object.entries(spec).map(([name, value]) => [name, resolveSpec(value, name, resolve)]));
 }
 
 /** Where a fence's text stands in the file: at its first appearance, since YAML values carry no place of their own. */
-function textSpan(fence: FenceToken, text: string): SourceSpan | undefined {
-  return spanAt(fence, fence.raw.indexOf(text), text.length);
+function textSpan(fence: FenceToken, text: string): SourceSpan {
+  return spanAt(fence, fence.source.indexOf(text), text.length);
 }
 
-function idSpan(fence: FenceToken, id: string): SourceSpan | undefined {
+function idSpan(fence: FenceToken, id: string): SourceSpan {
   return spanAt(
     fence,
-    fence.raw.search(new RegExp(`(?<![\\w:-])${id.replace(/[^\w-]/g, '\\$&')}(?![\\w-])`)),
+    fence.source.search(new RegExp(`(?<![\\w:-])${id.replace(/[^\w-]/g, '\\$&')}(?![\\w-])`)),
     id.length,
   );
 }
 
-function spanAt({ at, raw }: FenceToken, offset: number, length: number): SourceSpan | undefined {
-  // A fence inside a list has lost its indent in `raw`, so only the fence itself can be pointed at.
-  return at === undefined || offset === -1 || at.column !== 1 ? at : spanInside(at, raw, offset, length);
+function spanAt({ at, source }: FenceToken, offset: number, length: number): SourceSpan {
+  // A fence inside a list has lost its indent in `source`, so only the fence itself can be pointed at.
+  return offset === -1 || at.column !== 1 ? at : spanInside(at, source, offset, length);
 }
 
 interface FactReference {
   readonly id: string;
   readonly part: string | undefined;
   readonly by: Citation['by'];
-  readonly at: SourceSpan | undefined;
+  readonly at: SourceSpan;
 }
 
 function factReference({ id, part, by, at }: FactReference, ledger: Ledger, references: References): string {
@@ -130,7 +97,7 @@ function factReference({ id, part, by, at }: FactReference, ledger: Ledger, refe
     references.diagnostics.push(unknownId('unknown-fact', `fact \`${id}\``, id, [...ledger.facts.keys()], at));
     return id;
   }
-  references.citations.push({ fact, part, by, where: references.where, at: at ?? fact.at });
+  references.citations.push({ fact, part, by, where: references.where, at });
   const text = factText(fact, part);
   if (text !== undefined) return text;
   const years = Object.keys(fact.values ?? {});
@@ -138,7 +105,7 @@ function factReference({ id, part, by, at }: FactReference, ledger: Ledger, refe
     severity: 'error',
     code: 'unknown-fact',
     message: `Fact \`${id}\` has no \`${part}\`.`,
-    ...(at === undefined ? {} : { at }),
+    at,
     hint:
       years.length > 0 ? `It has values for ${years.join(', ')}.` : `It is written in ${fact.at.file}:${fact.at.line}.`,
   });
@@ -155,7 +122,7 @@ function helpLineReference({ id, part, at }: HelpLineReference, ledger: Ledger, 
     references.diagnostics.push(unknownId('unknown-helpline', what, id, [...ledger.helpLines.keys()], at));
     return id;
   }
-  references.helpLineUses.push({ line, where: references.where, at: at ?? line.at });
+  references.helpLineUses.push({ line, where: references.where, at });
   return text;
 }
 
@@ -164,13 +131,13 @@ function unknownId(
   what: string,
   id: string,
   known: readonly string[],
-  at: SourceSpan | undefined,
+  at: SourceSpan,
 ): Diagnostic {
   return {
     severity: 'error',
     code,
     message: `There is no ${what}.`,
-    ...(at === undefined ? {} : { at }),
+    at,
     hint: known.length === 0 ? 'The ledger is empty.' : `Did you mean \`${closest(id, [...known])}\`?`,
   };
 }

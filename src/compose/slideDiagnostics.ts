@@ -40,7 +40,7 @@ function emptyDeck(
   // A section that could not be read was reported where it is named; the deck is not empty by its author's will.
   if (manifest.sections.some((use) => !sections.has(use.section))) return [];
   const shown = slides.filter((slide) => slide.layout !== 'title' || slide.section !== '');
-  const blank = shown.every((slide) => slide.tokens.every((token) => token.type === 'space'));
+  const blank = shown.every((slide) => slide.tokens.length === 0);
   if (!blank) return [];
   return [
     {

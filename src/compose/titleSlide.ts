@@ -1,21 +1,19 @@
-import type { Tokens } from 'marked';
 import type { DeckManifest } from '../model/manifest.ts';
-import type { MarkdownToken } from '../model/markdown.ts';
 import type { SlideDraft } from '../model/section.ts';
+import { noAttributes, type Token } from '../model/tokens.ts';
 import type { SpeakerRecord } from '../schema/speakerSchema.ts';
 
 /** The slide that stands while people come in: title, subtitle, and who speaks where and when, as far as is known. */
 export function titleSlide(manifest: DeckManifest, speaker: SpeakerRecord): SlideDraft {
-  const heading = [textToken(manifest.title)];
+  const place = { at: manifest.at, attributes: noAttributes };
+  const text = (words: string): Token => ({ ...place, type: 'text', text: words, exact: false });
   const who = [speaker.name, speaker.organisation, manifest.date].filter((part) => part != null && part !== '');
-  const tokens: MarkdownToken[] = [
-    { type: 'heading', raw: manifest.title, depth: 1, text: manifest.title, tokens: heading } as Tokens.Heading,
+  const lines = [manifest.subtitle ?? '', who.join(' · ')].filter((line) => line !== '');
+  const heading = [text(manifest.title)];
+  const tokens: Token[] = [
+    { ...place, type: 'heading', depth: 1, children: heading },
+    ...lines.map((line): Token => ({ ...place, type: 'paragraph', children: [text(line)] })),
   ];
-  for (const line of [manifest.subtitle, who.join(' · ')]) {
-    if (line !== undefined && line !== '') {
-      tokens.push({ type: 'paragraph', raw: line, text: line, tokens: [textToken(line)] } as Tokens.Paragraph);
-    }
-  }
   return {
     heading,
     form: undefined,
@@ -26,8 +24,4 @@ export function titleSlide(manifest: DeckManifest, speaker: SpeakerRecord): Slid
     direction: 'horizontal',
     at: manifest.at,
   };
-}
-
-function textToken(text: string): Tokens.Text {
-  return { type: 'text', raw: text, text, escaped: false };
 }

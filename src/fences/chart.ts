@@ -1,19 +1,36 @@
 import type { Drawing } from '../model/drawing.ts';
 import type { ChartSpec } from '../schema/fences/chart.ts';
+import { chartSchema } from '../schema/fences/chart.ts';
 import { barChart } from './chart/barChart.ts';
+import { chartMistakes } from './chart/chartMistakes.ts';
 import { chartTable } from './chart/chartTable.ts';
 import { lineChart } from './chart/lineChart.ts';
+import { defineFence, onSlide } from './defineFence.ts';
 import { availableSpace } from './drawing/availableSpace.ts';
 import type { DrawingContext } from './drawing/drawingContext.ts';
 import { frameDrawing } from './drawing/frameDrawing.ts';
 import { svgPicture } from './drawing/svgPicture.ts';
+import { textByKeys } from './fenceText.ts';
+
+/** `chart`: paired bars, or a line of years. */
+export const chartFence = defineFence({
+  kind: 'chart',
+  schema: chartSchema,
+  needs: ({ data }) => ({ tables: data === undefined ? [] : [data] }),
+  draw: drawChart,
+  mistakes: chartMistakes,
+  text: (spec) => textByKeys(spec, { words: ['label'], silent: ['type', 'data', 'fact', 'facts'], named: ['rows'] }),
+  references: { facts: ['fact', 'facts'], helpLines: [] },
+  shownOn: onSlide,
+  standalone: 2,
+});
 
 /**
  * Draws a `chart` fence as inline SVG, with a table as its text alternative. A missing value stays missing: bars say `no data`, lines
  * break. Two plain scales of our own: Observable Plot would bring a DOM to Node (a quarter of a second a run, and jsdom
  * or the like among the dependencies) for two kinds of chart whose labels on the marks we should still have to place.
  */
-export function drawChart(spec: ChartSpec, context: DrawingContext): Drawing {
+function drawChart(spec: ChartSpec, context: DrawingContext): Drawing {
   const table = chartTable(spec, context.tables);
   const space = availableSpace(context, spec.caption);
   const canvas = { ...space, unit: spec.unit };

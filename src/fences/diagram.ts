@@ -1,12 +1,16 @@
 import { type Html, html, raw } from '../html/html.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { DiagramItem, DiagramSpec } from '../schema/fences/diagram.ts';
+import { diagramSchema } from '../schema/fences/diagram.ts';
+import { defineFence, onSlide } from './defineFence.ts';
 import { rings } from './diagram/rings.ts';
 import { availableSpace } from './drawing/availableSpace.ts';
 import type { DrawingContext } from './drawing/drawingContext.ts';
 import { frameDrawing } from './drawing/frameDrawing.ts';
 import { iconSvg } from './drawing/iconSvg.ts';
 import { svgPicture } from './drawing/svgPicture.ts';
+import { textByKeys } from './fenceText.ts';
+import { unknownIcons } from './unknownName.ts';
 
 type Painter = (spec: DiagramSpec, context: DrawingContext) => string;
 
@@ -24,8 +28,25 @@ const painters: Readonly<Record<DiagramSpec['kind'], Painter>> = {
   line: (spec, { icons }) => list('ol', 'line', spec, icons),
 };
 
+/** `diagram`: a few items and how they hang together. */
+export const diagramFence = defineFence({
+  kind: 'diagram',
+  schema: diagramSchema,
+  needs: (spec) => ({ icons: iconsOf(spec) }),
+  draw: drawDiagram,
+  mistakes: (spec, context) => unknownIcons(iconsOf(spec), context),
+  text: (spec) => textByKeys(spec, { words: ['title', 'text'], silent: ['kind', 'icon', 'fact', 'side'] }),
+  references: { facts: ['fact'], helpLines: [] },
+  shownOn: onSlide,
+  standalone: 5,
+});
+
+function iconsOf({ items }: DiagramSpec): string[] {
+  return items.flatMap(({ icon }) => icon ?? []);
+}
+
 /** Draws a `diagram` fence; its text alternative says the items in order. */
-export function drawDiagram(spec: DiagramSpec, context: DrawingContext): Drawing {
+function drawDiagram(spec: DiagramSpec, context: DrawingContext): Drawing {
   const numbered = spec.kind === 'path';
   const said = spec.items.map(({ title, text }, i) => {
     const words = text === undefined ? String(title) : `${title}: ${text}`;

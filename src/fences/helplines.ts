@@ -1,12 +1,29 @@
 import { type Html, html } from '../html/html.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { HelplinesSpec } from '../schema/fences/helplines.ts';
+import { helplinesSchema } from '../schema/fences/helplines.ts';
 import type { HelpLineRecord } from '../schema/helpLineSchema.ts';
+import { defineFence, needsNothing, onSlide } from './defineFence.ts';
 import type { DrawingContext } from './drawing/drawingContext.ts';
 import { frameDrawing } from './drawing/frameDrawing.ts';
+import { textByKeys } from './fenceText.ts';
+import { unknownName } from './unknownName.ts';
+
+/** `helplines`: numbers to call. */
+export const helplinesFence = defineFence({
+  kind: 'helplines',
+  schema: helplinesSchema,
+  needs: needsNothing,
+  draw: drawHelplines,
+  mistakes: ({ ids }, { helpLines }) => ids.flatMap((id) => unknownName('help line', id, [...helpLines.keys()])),
+  text: (spec) => textByKeys(spec, { silent: ['ids'] }),
+  references: { facts: [], helpLines: ['ids'] },
+  shownOn: onSlide,
+  standalone: undefined,
+});
 
 /** Draws a `helplines` fence: each line's number as large as the slide allows. All of it is text, so it has no text alternative. */
-export function drawHelplines(spec: HelplinesSpec, { helpLines }: DrawingContext): Drawing {
+function drawHelplines(spec: HelplinesSpec, { helpLines }: DrawingContext): Drawing {
   const lines = spec.ids.flatMap((id) => helpLines.get(id) ?? []);
   const list = html`<ul class="helpline-cards">${lines.map(card)}</ul>`;
   return { html: frameDrawing('helplines', spec.caption, list.markup) };

@@ -1,10 +1,26 @@
 import { html } from '../html/html.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { LettersSpec } from '../schema/fences/letters.ts';
+import { lettersSchema } from '../schema/fences/letters.ts';
+import { defineFence, needsNothing, nothing, onSlide } from './defineFence.ts';
 import { frameDrawing } from './drawing/frameDrawing.ts';
+import { textByKeys } from './fenceText.ts';
+
+/** `letters`: letters of an alphabet as cards, and words with their meaning. */
+export const lettersFence = defineFence({
+  kind: 'letters',
+  schema: lettersSchema,
+  needs: needsNothing,
+  draw: drawLetters,
+  mistakes: nothing,
+  text: (spec) => textByKeys(spec, { silent: ['lang'] }),
+  references: { facts: [], helpLines: [] },
+  shownOn: onSlide,
+  standalone: 4,
+});
 
 /** Draws a `letters` fence: letters as cards, then words with their meaning. All of it is text, so it has no text alternative. */
-export function drawLetters(spec: LettersSpec): Drawing {
+function drawLetters(spec: LettersSpec): Drawing {
   const letters = spec.letters.map((letter) => html`<li lang="${spec.lang}">${letter}</li>`);
   const words = spec.words?.map(
     ({ word, meaning }) => html`<div><dt lang="${spec.lang}">${word}</dt><dd>${meaning}</dd></div>`,

@@ -2,26 +2,43 @@ import type { Drawing } from '../model/drawing.ts';
 import type { MapData } from '../model/drawingData.ts';
 import { TalkError } from '../model/talkError.ts';
 import type { MapSpec } from '../schema/fences/map.ts';
+import { mapSchema } from '../schema/fences/map.ts';
+import { defineFence, onSlide } from './defineFence.ts';
 import { availableSpace, type Space } from './drawing/availableSpace.ts';
 import type { DrawingContext } from './drawing/drawingContext.ts';
 import { frameDrawing } from './drawing/frameDrawing.ts';
 import { svgPicture } from './drawing/svgPicture.ts';
 import { svgText } from './drawing/svgText.ts';
 import { textWidth } from './drawing/textWidth.ts';
+import { textByKeys } from './fenceText.ts';
 import { compareMap } from './map/compareMap.ts';
 import { globe } from './map/globe.ts';
 import { mapLabels } from './map/mapLabels.ts';
 import { type MapMarks, mapMarks } from './map/mapMarks.ts';
+import { mapMistakes } from './map/mapMistakes.ts';
 import { mapTextAlternative } from './map/mapTextAlternative.ts';
 import { mapMargins, mapView } from './map/mapView.ts';
 import { comparedLands, landShapes } from './map/paintLands.ts';
 import { paintMarks } from './map/paintMarks.ts';
 
+/** `map`: one view of the world, with what the author lays on it. */
+export const mapFence = defineFence({
+  kind: 'map',
+  schema: mapSchema,
+  needs: () => ({ maps: true }),
+  draw: drawMap,
+  mistakes: (spec, { maps }) => (maps === undefined ? [] : mapMistakes(spec, maps)),
+  text: (spec) => textByKeys(spec, { silent: ['at'] }),
+  references: { facts: [], helpLines: [] },
+  shownOn: onSlide,
+  standalone: 1,
+});
+
 /**
- * Draws a `map` fence as inline SVG. Every name must be known (see fenceMistakes.ts): an unknown one is left out.
+ * Draws a `map` fence as inline SVG. Every name must be known (mapMistakes.ts): an unknown one is left out.
  * Throws TalkError('read-failed') when the map extracts were not loaded.
  */
-export function drawMap(spec: MapSpec, context: DrawingContext): Drawing {
+function drawMap(spec: MapSpec, context: DrawingContext): Drawing {
   const { maps } = context;
   if (maps === undefined) throw new TalkError('read-failed', 'The map extracts of assets/data were not loaded.');
   const space = availableSpace(context, spec.caption);

@@ -2,17 +2,33 @@ import { encode } from 'uqr';
 import { html, raw } from '../html/html.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { QrSpec } from '../schema/fences/qr.ts';
+import { qrSchema } from '../schema/fences/qr.ts';
+import { defineFence, needsNothing, nothing, onSlide } from './defineFence.ts';
 import { frameDrawing } from './drawing/frameDrawing.ts';
+import { textByKeys } from './fenceText.ts';
 
 /** Modules of light around the code that scanners need (ISO/IEC 18004). */
 const quietZone = 4;
+
+/** `qr`: an address as a code to scan. */
+export const qrFence = defineFence({
+  kind: 'qr',
+  schema: qrSchema,
+  needs: needsNothing,
+  draw: drawQr,
+  mistakes: nothing,
+  text: (spec) => textByKeys(spec, { words: ['label'], silent: ['url'] }),
+  references: { facts: [], helpLines: [] },
+  shownOn: onSlide,
+  standalone: undefined,
+});
 
 /**
  * Draws a `qr` fence: the code, and beside it the address in text. The picture is 400 px on the slide, so that on a handout
  * with three slides a page it is still over 2 cm. Its colours are fixed: on a dark slide too, scanners want dark on light.
  * Error correction level M (15 %) survives a projector and a copier.
  */
-export function drawQr(spec: QrSpec): Drawing {
+function drawQr(spec: QrSpec): Drawing {
   const label = spec.label ?? spec.url.replace(/^https?:\/\//, '');
   const markup = html`<div class="qr-code">${raw(codeSvg(spec))}</div><p class="qr-address"><a href="${spec.url}">${raw(breakable(label))}</a></p>`;
   return {

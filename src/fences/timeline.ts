@@ -1,11 +1,27 @@
 import { html } from '../html/html.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { TimelineSpec } from '../schema/fences/timeline.ts';
+import { timelineSchema } from '../schema/fences/timeline.ts';
+import { defineFence, needsNothing, nothing, onSlide } from './defineFence.ts';
 import type { DrawingContext } from './drawing/drawingContext.ts';
 import { frameDrawing } from './drawing/frameDrawing.ts';
+import { textByKeys } from './fenceText.ts';
+
+/** `timeline`: events in order. */
+export const timelineFence = defineFence({
+  kind: 'timeline',
+  schema: timelineSchema,
+  needs: needsNothing,
+  draw: drawTimeline,
+  mistakes: nothing,
+  text: (spec) => textByKeys(spec, { words: ['when', 'what'], silent: ['fact'] }),
+  references: { facts: ['fact'], helpLines: [] },
+  shownOn: onSlide,
+  standalone: 3,
+});
 
 /** Draws a `timeline` fence: events evenly spaced on a line, as a list that browsers can wrap and readers can read. */
-export function drawTimeline(spec: TimelineSpec, { fact }: DrawingContext): Drawing {
+function drawTimeline(spec: TimelineSpec, { fact }: DrawingContext): Drawing {
   const events = spec.events.map((event) => ({
     when: String(event.when),
     what: event.what ?? (event.fact === undefined ? '' : fact(event.fact)),

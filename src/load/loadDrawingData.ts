@@ -5,26 +5,18 @@ import { dirname, join } from 'node:path';
 import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { DrawingData, MapData, MapSheet, TableRow } from '../model/drawingData.ts';
+import type { DrawingData, DrawingNeeds, MapData, MapSheet, TableRow } from '../model/drawingData.ts';
 import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
-import { drawingNeeds } from './drawingNeeds.ts';
 import { parseTable } from './parseTable.ts';
 import { readText } from './readText.ts';
 
-interface Fence {
-  readonly kind: string;
-  /** As its schema left it. */
-  readonly spec: unknown;
-}
-
 /**
- * Reads what these fences need, and no more: map extracts and icons from the kit, tables from the project's assets/data.
- * A table or an icon that is not there is left out; fenceMistakes then names it.
+ * Reads what drawings need, and no more: map extracts and icons from the kit, tables from the project's assets/data.
+ * A table or an icon that is not there is left out; its fence then names it as a mistake.
  * @throws TalkError `read-failed` when a file of the kit is missing or a file cannot be read.
  */
-export async function loadDrawingData(project: Project, fences: readonly Fence[]): Promise<DrawingData> {
-  const needs = drawingNeeds(fences);
+export async function loadDrawingData(project: Project, needs: DrawingNeeds): Promise<DrawingData> {
   const [maps, icons] = await Promise.all([needs.maps ? loadMaps(project.kit) : undefined, loadIcons(needs.icons)]);
   const tables = needs.tables.flatMap((name): [string, readonly TableRow[]][] => {
     const text = readText(project, join('assets', 'data', name));

@@ -1,7 +1,6 @@
 import type { Form } from '../schema/formSchema.ts';
 import type { Fact, HelpLine, Ledger, Source } from './ledger.ts';
 import type { DeckManifest } from './manifest.ts';
-import type { MarkdownToken } from './markdown.ts';
 import type { Section, SlideDraft } from './section.ts';
 import type { SourceSpan } from './sourceSpan.ts';
 
@@ -83,5 +82,3 @@ export interface Deck {
 
 /** Tokens of a slide by where they go; questions that only worksheets print count as handout. */
 export type SlidePart = 'tokens' | 'notes' | 'handout';
-
-export type PartTokens = readonly MarkdownToken[];

@@ -27,3 +27,12 @@ export interface DrawingData {
   /** Rows of each table, by file name such as `tip.csv`. */
   readonly tables: ReadonlyMap<string, readonly TableRow[]>;
 }
+
+/** What drawings need from disk. */
+export interface DrawingNeeds {
+  readonly maps: boolean;
+  /** Names of lucide icons. */
+  readonly icons: readonly string[];
+  /** File names in assets/data. */
+  readonly tables: readonly string[];
+}

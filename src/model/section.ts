@@ -1,19 +1,19 @@
 import type { Audience } from '../schema/audienceSchema.ts';
 import type { Form } from '../schema/formSchema.ts';
-import type { MarkdownToken } from './markdown.ts';
 import type { SourceSpan } from './sourceSpan.ts';
+import type { Token } from './tokens.ts';
 
 /** A slide as its author wrote it, before it has a place in a deck. */
 export interface SlideDraft {
   /** The first heading as plain text, with facts still unresolved; empty when the slide has none. */
-  readonly heading: readonly MarkdownToken[];
+  readonly heading: readonly Token[];
   /** In which form it appears; undefined means in both. */
   readonly form: Form | undefined;
   /** Attributes of the slide's `.slide` comment, such as `layout`, `id` or `data-background-color`. */
   readonly attributes: Readonly<Record<string, string>>;
-  readonly tokens: readonly MarkdownToken[];
-  readonly notes: readonly MarkdownToken[];
-  readonly handout: readonly MarkdownToken[];
+  readonly tokens: readonly Token[];
+  readonly notes: readonly Token[];
+  readonly handout: readonly Token[];
   /** How the slide was parted from the one before: a new column, or below it. */
   readonly direction: 'horizontal' | 'vertical';
   readonly at: SourceSpan;

@@ -1,6 +1,5 @@
-import type { Tokens } from 'marked';
-import type { MarkdownToken } from '../model/markdown.ts';
 import { joinAttributes, readAttributes } from './attributes.ts';
+import { type LexedToken, lexedChildren } from './markdown.ts';
 
 const comment = /<!--\s*\.element:\s*([\s\S]*?)\s*-->/g;
 
@@ -13,23 +12,23 @@ const inlineElements: ReadonlySet<string> = new Set(['strong', 'em', 'del', 'lin
  * Changes the tokens in place (they are fresh from the lexer).
  * @returns attributes of comments that belong to the slide, and comments that could not be read.
  */
-export function applyElementComments(tokens: MarkdownToken[]): {
+export function applyElementComments(tokens: LexedToken[]): {
   readonly slide: Readonly<Record<string, string>>;
-  readonly unread: readonly MarkdownToken[];
+  readonly unread: readonly LexedToken[];
 } {
-  const unread: MarkdownToken[] = [];
-  const slide: MarkdownToken = { type: 'space', raw: '' };
+  const unread: LexedToken[] = [];
+  const slide: LexedToken = { type: 'space', raw: '' };
   settle(tokens, slide, unread);
   return { slide: slide.attributes ?? {}, unread };
 }
 
-function settle(tokens: MarkdownToken[], parent: MarkdownToken, unread: MarkdownToken[]): void {
+function settle(tokens: LexedToken[], parent: LexedToken, unread: LexedToken[]): void {
   for (const [index, token] of [...tokens.entries()].reverse()) {
     if (token.type !== 'html') {
-      for (const children of childLists(token)) settle(children, token.type === 'text' ? parent : token, unread);
+      for (const children of lexedChildren(token)) settle(children, token.type === 'text' ? parent : token, unread);
       continue;
     }
-    const raw = (token as Tokens.HTML).raw;
+    const { raw } = token;
     const found = [...raw.matchAll(comment)];
     if (found.length === 0) continue;
     const target = previousElement(tokens, index) ?? parent;
@@ -44,7 +43,7 @@ function settle(tokens: MarkdownToken[], parent: MarkdownToken, unread: Markdown
   }
 }
 
-function previousElement(tokens: readonly MarkdownToken[], index: number): MarkdownToken | undefined {
+function previousElement(tokens: readonly LexedToken[], index: number): LexedToken | undefined {
   for (let at = index - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.type === 'space' || token.type === 'br') continue;
@@ -54,17 +53,6 @@ function previousElement(tokens: readonly MarkdownToken[], index: number): Markd
   return undefined;
 }
 
-function isInline(token: MarkdownToken): boolean {
+function isInline(token: LexedToken): boolean {
   return ['text', 'escape', 'html', 'fact', 'helpline'].includes(token.type);
-}
-
-/** The lists of tokens inside a token: children, list items, table cells. */
-export function childLists(token: MarkdownToken): MarkdownToken[][] {
-  if (token.type === 'list') return (token as Tokens.List).items.map((item) => [item as MarkdownToken]);
-  if (token.type === 'table') {
-    const table = token as Tokens.Table;
-    return [...table.header, ...table.rows.flat()].map((cell) => cell.tokens as MarkdownToken[]);
-  }
-  const children = (token as Tokens.Generic).tokens;
-  return children === undefined ? [] : [children as MarkdownToken[]];
 }

@@ -1,5 +1,31 @@
-import { Lexer, Marked, type Token, type TokenizerAndRendererExtension } from 'marked';
-import type { MarkdownToken } from '../model/markdown.ts';
+import { Lexer, Marked, type MarkedToken, type Token, type TokenizerAndRendererExtension, type Tokens } from 'marked';
+import { referenceOf, referencePattern } from '../model/references.ts';
+import type { SourceSpan } from '../model/sourceSpan.ts';
+import type { Attributes } from '../model/tokens.ts';
+
+/** What parsing writes on a token of the lexer before it becomes one of the kit's (convertTokens.ts). */
+interface LexedPlace {
+  at?: SourceSpan;
+  attributes?: Attributes;
+}
+
+/** `{fact:id.part}` or `{helpline:id.part}` in running text. */
+export interface LexedReference {
+  readonly type: 'fact' | 'helpline';
+  readonly raw: string;
+  readonly id: string;
+  readonly part: string | undefined;
+}
+
+/** `==key term==`. */
+export interface LexedTerm {
+  readonly type: 'term';
+  readonly raw: string;
+  readonly tokens: Token[];
+}
+
+/** A token as it comes from the lexer. */
+export type LexedToken = (MarkedToken | LexedReference | LexedTerm) & LexedPlace;
 
 /** The kit's one reading of Markdown: CommonMark and GFM, with facts, help lines and key terms in running text. */
 const markdown = new Marked({
@@ -8,31 +34,43 @@ const markdown = new Marked({
 });
 
 /** Text → tokens, inline tokens included. */
-export function lexMarkdown(text: string): MarkdownToken[] {
-  return markdown.lexer(text) as MarkdownToken[];
+export function lexMarkdown(text: string): LexedToken[] {
+  return lexed(markdown.lexer(text));
 }
 
 /** Text → block tokens only: cheaper, for finding where code and headings stand. */
-export function lexBlocks(text: string): Token[] {
-  return new Lexer(markdown.defaults).blockTokens(text, []);
+export function lexBlocks(text: string): LexedToken[] {
+  return lexed(new Lexer(markdown.defaults).blockTokens(text, []));
 }
 
-/** `{fact:id}`, `{fact:id.part}` and the same for help lines. */
+/** The lists of tokens inside a token: children, list items, table cells. Those inside an image are its alternative text. */
+export function lexedChildren(token: LexedToken): LexedToken[][] {
+  if (token.type === 'list') return token.items.map((item) => [item]);
+  if (token.type === 'table') return [...token.header, ...token.rows.flat()].map((cell) => lexed(cell.tokens));
+  return 'tokens' in token && token.tokens !== undefined ? [lexed(token.tokens)] : [];
+}
+
+/** Marked types tokens of extensions as anything; ours are the only ones. */
+export function lexed(tokens: Token[]): LexedToken[] {
+  return tokens as LexedToken[];
+}
+
 function reference(type: 'fact' | 'helpline'): TokenizerAndRendererExtension {
-  const pattern = new RegExp(`^\\{${type}:([\\w-]+)(?:\\.([\\w-]+))?\\}`);
+  const pattern = new RegExp(`^${referencePattern.source}`);
   return {
     name: type,
     level: 'inline',
     start: (text) => indexOrNone(text.indexOf(`{${type}:`)),
     tokenizer(text) {
       const match = pattern.exec(text);
-      return match === null ? undefined : { type, raw: match[0], id: match[1] ?? '', part: match[2] };
+      if (match === null || match.groups?.kind !== type) return undefined;
+      const { id, part } = referenceOf(match.groups);
+      return { type, raw: match[0], id, part };
     },
     renderer: () => '',
   };
 }
 
-/** `==key term==`. */
 function keyTerm(): TokenizerAndRendererExtension {
   return {
     name: 'term',
@@ -41,8 +79,7 @@ function keyTerm(): TokenizerAndRendererExtension {
     tokenizer(text) {
       const match = /^==(?=\S)([^=\n]+?)(?<=\S)==/.exec(text);
       if (match === null) return undefined;
-      const inner = match[1] ?? '';
-      return { type: 'term', raw: match[0], text: inner, tokens: this.lexer.inlineTokens(inner) };
+      return { type: 'term', raw: match[0], tokens: this.lexer.inlineTokens(match[1] ?? '') } satisfies Tokens.Generic;
     },
     renderer: () => '',
   };

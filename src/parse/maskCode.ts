@@ -1,5 +1,5 @@
-import type { Token, Tokens } from 'marked';
-import { lexBlocks } from './markdown.ts';
+import type { Tokens } from 'marked';
+import { type LexedToken, lexBlocks, lexedChildren } from './markdown.ts';
 
 /** A text with its code and comments blanked out, and the traps found on the way. Offsets are the text's own. */
 export interface MaskedText {
@@ -36,7 +36,7 @@ export function maskCode(text: string, keepComments = false): MaskedText {
   return { text: keepComments ? prose : blankComments(prose), unclosedFences, setextUnderlines };
 }
 
-function isCode(token: Token): boolean {
+function isCode(token: LexedToken): token is Tokens.Code {
   return token.type === 'code';
 }
 
@@ -54,7 +54,7 @@ function blankComments(text: string): string {
 }
 
 /** Code inside lists and quotes: its lines are indented or quoted, so only its raw text can be blanked. */
-function maskInside(token: Token): string {
+function maskInside(token: LexedToken): string {
   let masked = token.raw;
   for (const code of innerCode(token)) {
     for (const line of code.raw.split('\n')) {
@@ -64,15 +64,15 @@ function maskInside(token: Token): string {
   return masked;
 }
 
-function innerCode(token: Token): Tokens.Code[] {
-  const children: Token[] =
-    token.type === 'list' ? (token as Tokens.List).items : ((token as Tokens.Generic).tokens ?? []);
+function innerCode(token: LexedToken): Tokens.Code[] {
   if (token.type !== 'list' && token.type !== 'list_item' && token.type !== 'blockquote') return [];
-  return children.flatMap((child) => (isCode(child) ? [child as Tokens.Code] : innerCode(child)));
+  return lexedChildren(token)
+    .flat()
+    .flatMap((child) => (isCode(child) ? [child] : innerCode(child)));
 }
 
 /** Offset within the token of a fence that is never closed, or -1. */
-function unclosedFence(token: Token): number {
+function unclosedFence(token: LexedToken): number {
   if (!isCode(token)) {
     for (const code of innerCode(token)) {
       if (unclosedFence(code) !== -1) return Math.max(0, token.raw.indexOf(code.raw.split('\n')[0] ?? ''));

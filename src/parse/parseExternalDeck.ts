@@ -1,6 +1,6 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { DeckManifest } from '../model/manifest.ts';
-import type { MarkdownToken } from '../model/markdown.ts';
+import { plainText } from '../model/plainText.ts';
 import type { Section } from '../model/section.ts';
 import { externalDeckSchema } from '../schema/externalDeckSchema.ts';
 import { manifestSchema } from '../schema/manifestSchema.ts';
@@ -57,7 +57,7 @@ export function parseExternalDeck(name: string, file: string, source: string): C
     external: true,
   });
   const at = { file, line: 1, column: 1, length: 1 };
-  const title = record.title ?? (plainHeading(slides.value[0]?.heading ?? []) || name);
+  const title = record.title ?? (plainText(slides.value[0]?.heading ?? []) || name);
   const dark = record.theme !== undefined && darkThemes.has(record.theme);
   const section: Section = {
     id: name,
@@ -99,8 +99,4 @@ function unreadable(separators: Separators, notes: string | undefined): string |
       return true;
     }
   })?.[0];
-}
-
-function plainHeading(tokens: readonly MarkdownToken[]): string {
-  return tokens.map((token) => ('text' in token ? String(token.text) : '')).join('');
 }

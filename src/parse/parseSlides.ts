@@ -1,15 +1,15 @@
-import type { Tokens } from 'marked';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
-import type { LanguageToken, MarkdownToken } from '../model/markdown.ts';
 import type { SlideDraft } from '../model/section.ts';
+import type { SourceSpan } from '../model/sourceSpan.ts';
+import { type LanguageToken, noAttributes, type Token } from '../model/tokens.ts';
 import type { Form } from '../schema/formSchema.ts';
 import { joinAttributes, readAttributes } from './attributes.ts';
+import { convertTokens } from './convertTokens.ts';
 import { cutParts } from './cutParts.ts';
 import { cutSlides, type Separators, type SlideCut } from './cutSlides.ts';
 import { applyElementComments } from './elementComments.ts';
-import { fenceTokens } from './fenceTokens.ts';
 import { type LineIndex, lineIndex } from './lineIndex.ts';
-import { lexMarkdown } from './markdown.ts';
+import { type LexedToken, lexMarkdown } from './markdown.ts';
 import { type MaskedText, maskCode } from './maskCode.ts';
 import { placeTokens } from './placeTokens.ts';
 
@@ -67,8 +67,10 @@ function parseSlide(
 ): SlideDraft {
   const masked = maskedBody.slice(cut.start, cut.end);
   const { text, attributes } = takeSlideComments(body.slice(cut.start, cut.end), masked, cut.start, lines, diagnostics);
-  const parts: Record<'tokens' | 'notes' | 'handout', MarkdownToken[]> = { tokens: [], notes: [], handout: [] };
+  const parts: Record<'tokens' | 'notes' | 'handout', Token[]> = { tokens: [], notes: [], handout: [] };
   const translations: LanguageToken[] = [];
+  const first = body.slice(cut.start, cut.end).search(/\S/);
+  const at = lines.span(cut.start + Math.max(0, first), 1);
   let fromComments: Readonly<Record<string, string>> = {};
   for (const part of cutParts(masked, syntax.notesMarker)) {
     const piece = text.slice(part.start, part.end);
@@ -78,21 +80,20 @@ function parseSlide(
     const { slide, unread } = applyElementComments(lexed);
     if (part.part === 'tokens') fromComments = slide;
     diagnostics.push(...unread.map((token) => unreadComment(token)));
-    const fenced = fenceTokens(lexed);
-    diagnostics.push(...fenced.diagnostics);
-    if (part.language === undefined) parts[part.part].push(...fenced.value);
-    else translations.push({ type: 'language', raw: piece, language: part.language, tokens: fenced.value });
+    const tokens = convertTokens(lexed, at, diagnostics);
+    if (part.language === undefined) parts[part.part].push(...tokens);
+    else
+      translations.push({ type: 'language', at, attributes: noAttributes, language: part.language, children: tokens });
   }
   const { form, ...rest } = joinAttributes(fromComments, attributes);
-  const first = body.slice(cut.start, cut.end).search(/\S/);
   return {
     heading: headingTokens(parts.tokens),
     form: asForm(form),
     attributes: rest,
     ...parts,
-    handout: withTranslations(parts.handout, translations),
+    handout: withTranslations(parts.handout, translations, at),
     direction: cut.direction,
-    at: parts.tokens.find((token) => token.type !== 'space')?.at ?? lines.span(cut.start + Math.max(0, first), 1),
+    at: parts.tokens[0]?.at ?? at,
   };
 }
 
@@ -124,7 +125,7 @@ function takeSlideComments(
   return { text: left, attributes };
 }
 
-function unreadComment(token: MarkdownToken): Diagnostic {
+function unreadComment(token: LexedToken): Diagnostic {
   return {
     severity: 'error',
     code: 'unknown-attribute',
@@ -135,16 +136,16 @@ function unreadComment(token: MarkdownToken): Diagnostic {
 }
 
 /** Text in the deck's language, with what readers have supplied in others beside it. */
-function withTranslations(own: MarkdownToken[], translations: readonly LanguageToken[]): MarkdownToken[] {
+function withTranslations(own: Token[], translations: readonly LanguageToken[], at: SourceSpan): Token[] {
   if (translations.length === 0) return own;
+  const place = { at, attributes: noAttributes };
   const first: LanguageToken[] =
-    own.length === 0 ? [] : [{ type: 'language', raw: '', language: undefined, tokens: own }];
-  return [{ type: 'languages', raw: '', tokens: [...first, ...translations] }];
+    own.length === 0 ? [] : [{ ...place, type: 'language', language: undefined, children: own }];
+  return [{ ...place, type: 'languages', children: [...first, ...translations] }];
 }
 
-function headingTokens(tokens: readonly MarkdownToken[]): readonly MarkdownToken[] {
-  const heading = tokens.find((token): token is Tokens.Heading => token.type === 'heading');
-  return heading === undefined ? [] : (heading.tokens as MarkdownToken[]);
+function headingTokens(tokens: readonly Token[]): readonly Token[] {
+  return tokens.find((token) => token.type === 'heading')?.children ?? [];
 }
 
 function asForm(value: string | undefined): Form | undefined {

@@ -1,6 +1,5 @@
-import type { MarkdownToken } from '../model/markdown.ts';
-import { childLists } from './elementComments.ts';
 import type { LineIndex } from './lineIndex.ts';
+import { type LexedToken, lexedChildren } from './markdown.ts';
 
 /**
  * Writes on each token where it stands in the author's file.
@@ -9,7 +8,7 @@ import type { LineIndex } from './lineIndex.ts';
  * @param source the text that `lines` indexes.
  */
 export function placeTokens(
-  tokens: readonly MarkdownToken[],
+  tokens: readonly LexedToken[],
   source: string,
   start: number,
   end: number,
@@ -23,7 +22,7 @@ export function placeTokens(
     token.at = lines.span(at, length);
     const stop = found === -1 ? end : at + token.raw.length;
     let inner = at;
-    for (const children of childLists(token)) {
+    for (const children of lexedChildren(token)) {
       placeTokens(children, source, inner, stop, lines);
       const last = children.at(-1);
       if (last !== undefined) {

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { creditsFileSchema } from './creditsSchema.ts';
 import { factsFileSchema } from './factSchema.ts';
-import { fenceSchemas } from './fences/fenceSchemas.ts';
 import { gatesSchema } from './gatesSchema.ts';
 import { glossaryFileSchema } from './glossarySchema.ts';
 import { helpLinesFileSchema } from './helpLineSchema.ts';
@@ -35,7 +34,7 @@ export interface SchemaFile {
  * JSON Schemas (draft 7, which YAML editors know best) for editors: of each YAML file, of a section's front matter, and of each fence. They are made
  * from the definitions that check what is read, so they complete and explain the same keys. Equal definitions give equal text.
  */
-export function editorSchemas(): SchemaFile[] {
+export function editorSchemas(fenceSchemas: Readonly<Record<string, z.ZodType>>): SchemaFile[] {
   const ofFiles = Object.entries(files).map(([name, [schema, title]]) =>
     schemaFile(`${name}.schema.json`, title, schema),
   );

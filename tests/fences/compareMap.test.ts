@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareMap } from '../../src/fences/map/compareMap.ts';
 import { isInside, pointsAlong, type Rings } from '../../src/fences/map/rings.ts';
-import { drawWritten, fence, kitMaps } from '../support/drawing.ts';
+import { mapSchema } from '../../src/schema/fences/map.ts';
+import { drawWritten, kitMaps } from '../support/drawing.ts';
 
 /** Area in square pixels, rings of islands and holes summed by their direction. */
 function area(rings: Rings): number {
@@ -16,7 +17,7 @@ function area(rings: Rings): number {
 
 describe('lands compared', async () => {
   const maps = await kitMaps();
-  const spec = fence('map', { compare: ['Minnesota', 'North Dakota', 'lower 48'], alt: 'Sizes' });
+  const spec = mapSchema.parse({ compare: ['Minnesota', 'North Dakota', 'lower 48'], alt: 'Sizes' });
   const { lands } = compareMap(spec, maps, { width: 1120, height: 434 });
   const ringsOf = (name: string): Rings => lands.find((land) => land.name === name)?.rings ?? [];
 

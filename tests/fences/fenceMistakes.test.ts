@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fenceMistakes } from '../../src/fences/fenceMistakes.ts';
-import type { FenceKind } from '../../src/schema/fences/fenceSchemas.ts';
+import { fenceMistakes } from '../../src/fences/drawFence.ts';
 import { contextFor, fence } from '../support/drawing.ts';
 
-async function mistakesOf(kind: FenceKind, written: unknown): Promise<readonly { message: string; hint: string }[]> {
+async function mistakesOf(kind: string, written: unknown): Promise<readonly { message: string; hint: string }[]> {
   const spec = fence(kind, written);
-  return fenceMistakes(kind, spec, await contextFor(kind, spec));
+  return fenceMistakes({ kind, spec }, await contextFor(kind, spec));
 }
 
 describe('what a schema cannot know', () => {
-  it.each<[FenceKind, object, string, string]>([
+  it.each<[string, object, string, string]>([
     ['map', { cities: ['Almatty'] }, '`Almatty`', '`Almaty`'],
     ['map', { focus: 'Kazakstan' }, '`Kazakstan`', '`Kazakhstan`'],
     ['map', { route: ['Minnesota', 'Astanna'] }, '`Astanna`', '`Astana`'],
@@ -31,7 +30,7 @@ describe('what a schema cannot know', () => {
     expect(await mistakesOf('helplines', { ids: ['nobody'] })).toHaveLength(1);
   });
 
-  it.each<[FenceKind, object]>([
+  it.each<[string, object]>([
     [
       'map',
       { cities: ['Almaty', { name: 'Home', at: [70, 50] }], origins: ['UAE'], compare: ['lower 48', 'Minnesota'] },

@@ -5,7 +5,8 @@ import { mapMarks } from '../../src/fences/map/mapMarks.ts';
 import { mapView } from '../../src/fences/map/mapView.ts';
 import { isInside, projectedRings } from '../../src/fences/map/rings.ts';
 import type { MapData } from '../../src/model/drawingData.ts';
-import { drawWritten, fence, kitMaps } from '../support/drawing.ts';
+import { mapSchema } from '../../src/schema/fences/map.ts';
+import { drawWritten, kitMaps } from '../support/drawing.ts';
 
 let maps: MapData;
 beforeAll(async () => {
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 
 function layOut(written: object, width: number, height = 434) {
-  const spec = fence('map', { ...written, alt: 'A map' });
+  const spec = mapSchema.parse({ ...written, alt: 'A map' });
   const view = mapView(spec, maps, { width, height });
   return { view, labels: mapLabels(spec, view, maps, mapMarks(spec, view, maps)) };
 }
@@ -80,7 +81,7 @@ describe('labels', () => {
   });
 
   it('of small lands in the south have space where a picture is taller than a slide', () => {
-    const spec = fence('map', { neighbours: true, alt: 'A map' });
+    const spec = mapSchema.parse({ neighbours: true, alt: 'A map' });
     const below = (height: number): number => {
       const view = mapView(spec, maps, { width: 1120, height });
       const rings = projectedRings(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadDrawingData } from '../../src/load/loadDrawingData.ts';
+import type { DrawingNeeds } from '../../src/model/drawingData.ts';
 import { TalkError } from '../../src/model/talkError.ts';
 
 const kit = process.cwd();
@@ -19,26 +20,19 @@ function project(table?: string): string {
   return root;
 }
 
+const nothing: DrawingNeeds = { maps: false, icons: [], tables: [] };
+
 describe('what drawings need', () => {
   it('is loaded, and no more', async () => {
-    const none = await loadDrawingData({ root: kit, kit }, [{ kind: 'qr', spec: { url: 'x' } }]);
+    const none = await loadDrawingData({ root: kit, kit }, nothing);
     expect(none).toEqual({ maps: undefined, icons: new Map(), tables: new Map() });
   });
 
   it('are icons, as strokes without their frame', async () => {
-    const fences = [
-      {
-        kind: 'icons',
-        spec: {
-          items: [
-            { icon: 'wheat', label: 'a' },
-            { icon: 'no-such-icon', label: 'b' },
-          ],
-        },
-      },
-      { kind: 'diagram', spec: { kind: 'path', items: [{ title: 'a', icon: 'phone' }, { title: 'b' }] } },
-    ];
-    const { icons } = await loadDrawingData({ root: kit, kit }, fences);
+    const { icons } = await loadDrawingData(
+      { root: kit, kit },
+      { ...nothing, icons: ['phone', 'wheat', 'no-such-icon'] },
+    );
     expect([...icons.keys()]).toEqual(['phone', 'wheat']);
     expect(icons.get('wheat')).toMatch(/^<path [^>]*\/>/);
     expect(icons.get('wheat')).not.toMatch(/<svg|<!--|\n/);
@@ -46,19 +40,15 @@ describe('what drawings need', () => {
 
   it('are tables of the project, not of the kit', async () => {
     const root = project('label,n\na,1\n');
-    const fences = [
-      { kind: 'chart', spec: { data: 'tip.csv' } },
-      { kind: 'chart', spec: { data: 'none.csv' } },
-    ];
-    const { tables } = await loadDrawingData({ root, kit }, fences);
+    const { tables } = await loadDrawingData({ root, kit }, { ...nothing, tables: ['tip.csv', 'none.csv'] });
     expect(tables).toEqual(new Map([['tip.csv', [{ label: 'a', n: '1' }]]]));
   });
 
   it('are maps of the kit, and a kit without them is broken', async () => {
-    const { maps } = await loadDrawingData({ root: project(), kit }, [{ kind: 'map', spec: {} }]);
+    const { maps } = await loadDrawingData({ root: project(), kit }, { ...nothing, maps: true });
     expect(maps?.region.has('Kazakhstan')).toBe(true);
     expect([...(maps?.states.keys() ?? [])].sort()).toEqual(['Minnesota', 'North Dakota']);
-    const broken = loadDrawingData({ root: kit, kit: project() }, [{ kind: 'map', spec: {} }]);
+    const broken = loadDrawingData({ root: kit, kit: project() }, { ...nothing, maps: true });
     await expect(broken).rejects.toSatisfy((error) => error instanceof TalkError && error.code === 'read-failed');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { plainText } from '../../src/model/plainText.ts';
 import { parseSection } from '../../src/parse/parseSection.ts';
 
 const front = '---\ntitle: A\nminutes: 1\n---\n';
@@ -21,8 +22,8 @@ describe('parseSection', () => {
     expect(value?.slides.map((slide) => slide.direction)).toEqual(['horizontal', 'horizontal', 'vertical']);
     const [first] = value?.slides ?? [];
     expect(first?.tokens.map((token) => token.type)).toContain('paragraph');
-    expect(first?.notes.map((token) => token.raw.trim()).join('')).toBe('said');
-    expect(first?.handout.map((token) => token.raw.trim()).join('')).toBe('printed');
+    expect(plainText(first?.notes ?? [])).toBe('said');
+    expect(plainText(first?.handout ?? [])).toBe('printed');
   });
 
   it('never cuts inside a fence or a comment', () => {

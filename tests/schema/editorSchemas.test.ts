@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generatedFiles } from '../../src/commands/writeSchemas.ts';
+import { fenceSchemas } from '../../src/fences/fences.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import { editorSchemas } from '../../src/schema/editorSchemas.ts';
 
@@ -15,7 +16,7 @@ interface JsonSchema {
   readonly default?: unknown;
 }
 
-const schemas = new Map(editorSchemas().map(({ path, text }) => [path, JSON.parse(text) as JsonSchema]));
+const schemas = new Map(editorSchemas(fenceSchemas).map(({ path, text }) => [path, JSON.parse(text) as JsonSchema]));
 
 describe('editorSchemas', () => {
   it('has one for each kind of file and each fence, each with a title', () => {
@@ -45,7 +46,7 @@ describe('editorSchemas', () => {
   });
 
   it('gives the same text every time', () => {
-    expect(editorSchemas()).toEqual(editorSchemas());
+    expect(editorSchemas(fenceSchemas)).toEqual(editorSchemas(fenceSchemas));
   });
 });
 

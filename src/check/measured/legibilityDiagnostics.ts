@@ -1,9 +1,10 @@
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { FenceToken, MarkdownToken } from '../../model/markdown.ts';
+import { plainText } from '../../model/plainText.ts';
 import type { SlideLegibility } from '../../model/slideInspection.ts';
 import type { SourceSpan } from '../../model/sourceSpan.ts';
-import { walkTokens } from '../walkTokens.ts';
+import type { Token } from '../../model/tokens.ts';
+import { visitTokens } from '../../model/visitTokens.ts';
 
 type Found = Pick<Diagnostic, 'code' | 'message' | 'hint'> & { readonly text: string };
 
@@ -75,13 +76,12 @@ function stray(slide: Slide, { stray: list }: SlideLegibility): Found[] {
 /** Where the words stand in the author's file: the smallest token that holds them, else the slide. */
 function placeOf(slide: Slide, text: string): SourceSpan {
   const wanted = text.slice(0, 24);
-  const holds = (token: MarkdownToken): boolean => wordsOf(token).includes(wanted);
-  const block = slide.tokens.find((token) => [...walkTokens([token])].some(holds));
-  const inside = block === undefined ? [] : [...walkTokens([block])].filter(holds);
-  return inside.findLast(({ at }) => at !== undefined)?.at ?? block?.at ?? slide.at;
+  const holds = (token: Token): boolean => wordsOf(token).includes(wanted);
+  const block = slide.tokens.find((token) => [...visitTokens([token])].some(holds));
+  return block === undefined ? slide.at : ([...visitTokens([block])].findLast(holds) ?? block).at;
 }
 
-function wordsOf(token: MarkdownToken): string {
-  if (token.type === 'fence') return JSON.stringify((token as FenceToken).spec);
-  return 'text' in token ? String(token.text) : '';
+function wordsOf(token: Token): string {
+  if (token.type === 'fence') return JSON.stringify(token.spec);
+  return 'text' in token ? (token.text ?? '') : plainText([token]);
 }

@@ -1,7 +1,8 @@
-import type { Tokens } from 'marked';
 import { wrapText } from '../../fences/drawing/wrapText.ts';
+import { fenceOf } from '../../fences/fences.ts';
 import type { Slide } from '../../model/deck.ts';
-import type { FenceToken, MarkdownToken } from '../../model/markdown.ts';
+import { plainText } from '../../model/plainText.ts';
+import type { Token } from '../../model/tokens.ts';
 
 /** What the kit's themes leave for a slide's body, in CSS px of a slide 720 px tall: edges, type and gaps of tokens.css. */
 const body = { height: 586, gap: 26, line: 46, text: 34, headingLine: 62.5, heading: 54, item: 12 } as const;
@@ -16,37 +17,30 @@ const least = 240;
  * @param width of the slide's text, in CSS px.
  */
 export function drawingHeight(slide: Slide, width: number): number {
-  const blocks = slide.tokens.filter((token) => token.type !== 'space' && !isSilent(token));
-  const drawn = blocks.filter(({ type }) => type === 'fence').length;
-  const words = blocks.filter(({ type }) => type !== 'fence').reduce((sum, token) => sum + heightOf(token, width), 0);
+  const blocks = slide.tokens.filter((token) => !isSilent(token));
+  const drawn = blocks.filter(({ type }) => type === 'fence' || type === 'columns').length;
+  const words = blocks.filter(({ type }) => type !== 'fence' && type !== 'columns');
+  const taken = words.reduce((sum, token) => sum + heightOf(token, width), 0);
   const gaps = Math.max(0, blocks.length - 1) * body.gap;
-  return Math.max(least, Math.floor((body.height - words - gaps) / Math.max(1, drawn)));
+  return Math.max(least, Math.floor((body.height - taken - gaps) / Math.max(1, drawn)));
 }
 
-/** A quiz that is kept for worksheets draws nothing. */
-function isSilent(token: MarkdownToken): boolean {
-  if (token.type !== 'fence' || (token as FenceToken).kind !== 'quiz') return false;
-  return (token as { spec?: { show?: string } }).spec?.show !== 'cards';
+/** What is kept for worksheets draws nothing. */
+function isSilent(token: Token): boolean {
+  if (token.type !== 'fence' || token.spec === undefined) return false;
+  return fenceOf(token.kind)?.shownOn(token.spec) === 'worksheet';
 }
 
-function heightOf(token: MarkdownToken, width: number): number {
+function heightOf(token: Token, width: number): number {
   if (token.type === 'list') {
-    const { items } = token as Tokens.List;
-    return items.reduce((sum, item) => sum + lines(wordsOf(item), width - 40) * body.line + body.item, 0);
+    return token.items.reduce((sum, item) => sum + lines(plainText([item]), width - 40) * body.line + body.item, 0);
   }
-  if (token.type === 'heading' && (token as Tokens.Heading).depth <= 2) {
-    return wrapText(wordsOf(token), width / headingBreadth, body.heading, 600).length * body.headingLine;
+  if (token.type === 'heading' && token.depth <= 2) {
+    return wrapText(plainText([token]), width / headingBreadth, body.heading, 600).length * body.headingLine;
   }
-  return lines(wordsOf(token), width) * body.line;
+  return lines(plainText([token]), width) * body.line;
 }
 
 function lines(text: string, width: number): number {
   return Math.max(1, wrapText(text, width, body.text, 400).length);
-}
-
-function wordsOf(token: MarkdownToken | Tokens.ListItem): string {
-  if ('tokens' in token && Array.isArray(token.tokens) && token.tokens.length > 0) {
-    return token.tokens.map((child) => wordsOf(child as MarkdownToken)).join('');
-  }
-  return 'text' in token ? String(token.text) : '';
 }

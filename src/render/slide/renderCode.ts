@@ -1,6 +1,5 @@
-import type { Tokens } from 'marked';
 import { attributeList, type Html, html, raw } from '../../html/html.ts';
-import type { MarkdownToken } from '../../model/markdown.ts';
+import type { CodeToken } from '../../model/tokens.ts';
 import type { SlideContext } from './slideContext.ts';
 
 /**
@@ -8,8 +7,8 @@ import type { SlideContext } from './slideContext.ts';
  * `[1-3|5]` after the language marks lines, step by step, as in reveal.js: each step after the first is a fragment.
  * `[10: 1-3]` numbers the lines from 10.
  */
-export function renderCode(code: Tokens.Code & MarkdownToken, context: Pick<SlideContext, 'highlight'>): Html {
-  const { language, steps, first, numbered } = readInfo(code.lang ?? '', code.attributes?.['data-line-numbers']);
+export function renderCode(code: CodeToken, context: Pick<SlideContext, 'highlight'>): Html {
+  const { language, steps, first, numbered } = readInfo(code.info, code.attributes['data-line-numbers']);
   const lines = splitMarkup(context.highlight(code.text, language));
   const rows = lines.map((line, index) => {
     const number = index + 1;
@@ -23,7 +22,7 @@ export function renderCode(code: Tokens.Code & MarkdownToken, context: Pick<Slid
       (_, index) =>
         html`<span${attributeList({ class: 'fragment code-step', 'data-step': String(index + 1) })}></span>`,
     );
-  const { 'data-line-numbers': _, ...attributes } = code.attributes ?? {};
+  const { 'data-line-numbers': _, ...attributes } = code.attributes;
   const state = { class: numbered ? 'code numbered' : 'code', 'data-step': steps.length === 0 ? undefined : '0' };
   const start = first === 1 ? undefined : `counter-reset:line ${first - 1}`;
   return html`<pre${attributeList({ ...state, style: start, ...attributes })}><code>${rows}</code>${marks}</pre>\n`;

@@ -1,9 +1,10 @@
 import { attributeList, type Html, html, raw } from '../../html/html.ts';
 import { assetKey } from '../../model/assetKey.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
-import type { MarkdownToken } from '../../model/markdown.ts';
+import { type ImageToken, noAttributes, type Token } from '../../model/tokens.ts';
+import { visitTokens } from '../../model/visitTokens.ts';
 import { drawingHeight } from './drawingHeight.ts';
-import { renderTokens, type TokenScope } from './renderTokens.ts';
+import { renderImage, renderTokens, type TermRenderer, type TokenScope } from './renderTokens.ts';
 import type { SlideContext } from './slideContext.ts';
 import { sourceLine } from './sourceLine.ts';
 
@@ -14,6 +15,16 @@ export interface RenderedSlide {
   readonly section: Html;
   readonly notes: Html;
   readonly handout: Html;
+  /** The handout text with its key terms as a sheet wants them. */
+  handoutWith(renderTerm: TermRenderer): Html;
+  /** The slide's pictures from files that say what they show, without what its author set for the slide. */
+  readonly pictures: readonly RenderedPicture[];
+}
+
+/** A picture to be printed without its slide. */
+export interface RenderedPicture {
+  readonly alt: string;
+  readonly html: Html;
 }
 
 /** Every slide of a deck as markup. Pure: equal decks give equal text. */
@@ -22,8 +33,12 @@ export function renderSlides(deck: Deck, context: SlideContext): RenderedSlide[]
 }
 
 function renderSlide(slide: Slide, count: number, context: SlideContext): RenderedSlide {
-  const part = (tokens: readonly MarkdownToken[], name: string, height?: number): Html =>
-    renderPart(tokens, { ...context, slide: `${slide.id}${name}`, drawings: [], height });
+  const scope = (name: string, height?: number): TokenScope => ({
+    ...context,
+    slide: `${slide.id}${name}`,
+    drawings: [],
+    height,
+  });
   const { class: className, style, ...attributes } = slide.attributes;
   const list = attributeList({
     class: className === undefined ? 'slide' : `slide ${className}`,
@@ -34,12 +49,17 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
     ...(slide.seconds > 0 ? { 'data-timing': String(slide.seconds) } : {}),
     style: [progress(slide, count), style, backdrop(slide, context)].filter((rule) => rule !== undefined).join(';'),
   });
-  const body = part(slide.tokens, '', drawingHeight(slide, context.textWidth));
+  const body = renderPart(slide.tokens, scope('', drawingHeight(slide, context.textWidth)));
   return {
     slide,
     section: html`<section${list}><div class="slide-body">\n${body}</div>${sourceLine(slide)}</section>`,
-    notes: part(slide.notes, '-notes'),
-    handout: part(slide.handout, '-handout'),
+    notes: renderPart(slide.notes, scope('-notes')),
+    handout: renderPart(slide.handout, scope('-handout')),
+    handoutWith: (renderTerm) => renderPart(slide.handout, { ...scope('-handout'), renderTerm }),
+    pictures: [...visitTokens(slide.tokens)]
+      .filter((token) => token.type === 'image')
+      .filter(({ alt }) => alt !== '')
+      .map((image) => ({ alt: image.alt, html: renderImage(withoutLayout(image), context) })),
   };
 }
 
@@ -48,33 +68,21 @@ function progress(slide: Slide, count: number): string {
   return `--progress:${Number(((slide.number - 1) / Math.max(1, count - 1)).toFixed(4))}`;
 }
 
-function renderPart(tokens: readonly MarkdownToken[], scope: TokenScope): Html {
+function renderPart(tokens: readonly Token[], scope: TokenScope): Html {
   const { markup } = renderTokens(tokens, scope);
-  const clean = tokens.some(hasHtml) ? scope.sanitise(markup) : markup;
+  // Only where raw HTML stands does cleaning cost anything.
+  const hasHtml = [...visitTokens(tokens)].some(({ type }) => type === 'html');
   return raw(
-    clean.replace(
+    (hasHtml ? scope.sanitise(markup) : markup).replace(
       /<figure data-drawing="(\d+)"><\/figure>/g,
       (_, number: string) => scope.drawings[Number(number)] ?? '',
     ),
   );
 }
 
-/** Whether raw HTML stands anywhere in a token; only then does cleaning cost anything. */
-function hasHtml(token: MarkdownToken): boolean {
-  if (token.type === 'html') return true;
-  const parts: unknown[] = [
-    'tokens' in token ? token.tokens : [],
-    'items' in token ? token.items : [],
-    'spec' in token && Array.isArray(token.spec) ? token.spec.flat() : [],
-    'rows' in token && Array.isArray(token.rows)
-      ? [...token.rows.flat(), ...token.header].flatMap((cell) => cell.tokens)
-      : [],
-  ];
-  return parts.flat().some((child) => isToken(child) && hasHtml(child));
-}
-
-function isToken(value: unknown): value is MarkdownToken {
-  return typeof value === 'object' && value !== null && 'type' in value;
+function withoutLayout(image: ImageToken): ImageToken {
+  const { style: _, class: __, width: ___, height: ____, ...attributes } = image.attributes;
+  return { ...image, attributes: Object.keys(attributes).length === 0 ? noAttributes : attributes };
 }
 
 /** Backgrounds in reveal's words (`data-background-color` …) as style, so that paper shows them too. */

@@ -1,10 +1,23 @@
-import type { Tokens } from 'marked';
 import { attributeList, escapeHtml, type Html, html, raw } from '../../html/html.ts';
 import { assetKey } from '../../model/assetKey.ts';
-import type { FenceToken, LanguageToken, MarkdownToken } from '../../model/markdown.ts';
+import type {
+  ColumnsToken,
+  FenceToken,
+  HtmlToken,
+  ImageToken,
+  LinkToken,
+  ListToken,
+  SpanToken,
+  TableCell,
+  TableToken,
+  Token,
+} from '../../model/tokens.ts';
 import { renderCode } from './renderCode.ts';
 import { renderDrawing } from './renderDrawing.ts';
 import type { SlideContext } from './slideContext.ts';
+
+/** How a `==key term==` is printed. @param tail the punctuation right behind it, which the result is to end with. */
+export type TermRenderer = (term: SpanToken, tail: string) => Html;
 
 /** Where tokens stand: their slide's id, and a counter for the drawings on it. */
 export interface TokenScope extends SlideContext {
@@ -12,44 +25,64 @@ export interface TokenScope extends SlideContext {
   readonly drawings: string[];
   /** Height in CSS px for each drawing; undefined where it flows with text. */
   readonly height: number | undefined;
+  /** For sheets that print key terms in their own way; strong when undefined. */
+  readonly renderTerm?: TermRenderer;
 }
 
 /** Resolved tokens → markup. Drawings are left as placeholders until raw HTML has been cleaned; see renderSlide. */
-export function renderTokens(tokens: readonly MarkdownToken[], scope: TokenScope): Html {
-  return raw(tokens.map((token) => renderToken(token, scope).markup).join(''));
+export function renderTokens(tokens: readonly Token[], scope: TokenScope): Html {
+  const { renderTerm } = scope;
+  if (renderTerm === undefined) return html`${tokens.map((token) => renderToken(token, scope))}`;
+  const tails = tokens.map((token, index) => (token.type === 'term' ? punctuation(tokens[index + 1]) : ''));
+  return html`${tokens.map((token, index) => {
+    if (token.type === 'term') return renderTerm(token, tails[index] ?? '');
+    const printed = tails[index - 1] ?? '';
+    return renderToken(
+      printed === '' || token.type !== 'text' ? token : { ...token, text: token.text.slice(printed.length) },
+      scope,
+    );
+  })}`;
 }
 
-function renderToken(token: MarkdownToken, scope: TokenScope): Html {
-  const attributes = attributeList(token.attributes ?? {});
-  const inside = (): Html => renderTokens(((token as Tokens.Generic).tokens ?? []) as MarkdownToken[], scope);
+/** What of a text must not begin a line. */
+function punctuation(token: Token | undefined): string {
+  return token?.type === 'text' ? (/^[.,;:!?)’”]+/.exec(token.text)?.[0] ?? '') : '';
+}
+
+function renderToken(token: Token, scope: TokenScope): Html {
+  const attributes = attributeList(token.attributes);
+  const inside = (): Html => ('children' in token ? renderTokens(token.children, scope) : raw(''));
   switch (token.type) {
-    case 'space':
-    case 'def':
-      return raw('');
     case 'heading': {
-      const tag = raw(`h${(token as Tokens.Heading).depth}`);
+      const tag = raw(`h${token.depth}`);
       return html`<${tag}${attributes}>${inside()}</${tag}>\n`;
     }
     case 'paragraph':
       return isLonePicture(token) ? html`${inside()}\n` : html`<p${attributes}>${inside()}</p>\n`;
+    case 'textBlock':
+      return inside();
     case 'blockquote':
       return html`<blockquote${attributes}>${inside()}</blockquote>\n`;
     case 'list':
-      return renderList(token as Tokens.List & MarkdownToken, scope);
+      return renderList(token, scope);
+    case 'listItem':
+      return html`<li${attributes}>${taskBox(token.checked)}${inside()}</li>\n`;
     case 'table':
-      return renderTable(token as Tokens.Table & MarkdownToken, scope);
+      return renderTable(token, scope);
     case 'code':
-      return renderCode(token as Tokens.Code & MarkdownToken, scope);
+      return renderCode(token, scope);
+    case 'columns':
+      return renderColumns(token, scope);
     case 'fence':
-      return renderFence(token as FenceToken, scope);
-    case 'hr':
+      return renderFence(token, scope);
+    case 'rule':
       return html`<hr${attributes}>\n`;
     case 'languages':
       return html`<div class="languages">${inside()}</div>\n`;
     case 'language':
-      return html`<div${attributeList({ lang: (token as LanguageToken).language })}>${inside()}</div>\n`;
+      return html`<div${attributeList({ lang: token.language })}>${inside()}</div>\n`;
     case 'html':
-      return raw(renderHtml((token as Tokens.HTML).text, token, scope));
+      return raw(renderHtml(token, scope));
     case 'strong':
     case 'em':
     case 'del':
@@ -57,88 +90,79 @@ function renderToken(token: MarkdownToken, scope: TokenScope): Html {
     case 'term':
       return html`<strong class="term"${attributes}>${inside()}</strong>`;
     case 'codespan':
-      return html`<code${attributes}>${(token as Tokens.Codespan).text}</code>`;
-    case 'br':
+      return html`<code${attributes}>${token.text}</code>`;
+    case 'break':
       return html`<br${attributes}>`;
     case 'link':
-      return renderLink(token as Tokens.Link & MarkdownToken, inside(), scope);
+      return renderLink(token, inside(), scope);
     case 'image':
-      return renderImage(token as Tokens.Image & MarkdownToken, scope);
-    case 'checkbox':
-      return raw((token as Tokens.Checkbox).checked ? '☑ ' : '☐ ');
-    case 'escape':
-      return html`${(token as Tokens.Escape).text}`;
-    default: {
-      const text = token as Tokens.Text;
-      return text.tokens === undefined || text.tokens.length === 0 ? raw(escapeText(text.text)) : inside();
-    }
+      return renderImage(token, scope);
+    case 'text':
+    case 'fact':
+    case 'helpline':
+      return raw(escapeText(token.text ?? ''));
   }
 }
 
 /** A paragraph that holds one picture and nothing else is that picture. */
-function isLonePicture(token: MarkdownToken): boolean {
-  const children = (token as Tokens.Paragraph).tokens;
+function isLonePicture({ children }: { readonly children: readonly Token[] }): boolean {
   return children.length === 1 && children[0]?.type === 'image';
 }
 
-function renderList(list: Tokens.List & MarkdownToken, scope: TokenScope): Html {
+function renderList(list: ListToken, scope: TokenScope): Html {
   const tag = raw(list.ordered ? 'ol' : 'ul');
-  const start = list.ordered && list.start !== 1 && list.start !== '' ? String(list.start) : undefined;
-  const items = list.items.map((item: Tokens.ListItem & MarkdownToken) => {
-    const box = item.task
-      ? html`<span class="box" role="img" aria-label="${item.checked ? 'done' : 'to do'}"></span>`
-      : '';
-    const children = (item.tokens as MarkdownToken[]).filter((child) => child.type !== 'checkbox');
-    return html`<li${attributeList(item.attributes ?? {})}>${box}${renderTokens(children, scope)}</li>\n`;
-  });
-  return html`<${tag}${attributeList({ start, ...list.attributes })}>\n${items}</${tag}>\n`;
+  const start = list.ordered && list.start !== 1 ? String(list.start) : undefined;
+  return html`<${tag}${attributeList({ start, ...list.attributes })}>\n${list.items.map((item) => renderToken(item, scope))}</${tag}>\n`;
 }
 
-function renderTable(table: Tokens.Table & MarkdownToken, scope: TokenScope): Html {
-  const cell = (one: Tokens.TableCell, tag: 'th' | 'td'): Html => {
+function taskBox(checked: boolean | undefined): Html {
+  if (checked === undefined) return raw('');
+  return html`<span class="box" role="img" aria-label="${checked ? 'done' : 'to do'}"></span>`;
+}
+
+function renderTable(table: TableToken, scope: TokenScope): Html {
+  const cell = (one: TableCell, tag: 'th' | 'td'): Html => {
     const style = one.align === null ? undefined : `text-align:${one.align}`;
     const scoped = tag === 'th' ? 'col' : undefined;
-    return html`<${raw(tag)}${attributeList({ scope: scoped, style })}>${renderTokens(one.tokens as MarkdownToken[], scope)}</${raw(tag)}>`;
+    return html`<${raw(tag)}${attributeList({ scope: scoped, style })}>${renderTokens(one.children, scope)}</${raw(tag)}>`;
   };
   const rows = table.rows.map((row) => html`<tr>${row.map((one) => cell(one, 'td'))}</tr>\n`);
-  const head = html`<thead><tr>${table.header.map((one) => cell(one, 'th'))}</tr></thead>`;
-  return html`<table${attributeList(table.attributes ?? {})}>${head}<tbody>\n${rows}</tbody></table>\n`;
+  const head = html`<thead><tr>${table.head.map((one) => cell(one, 'th'))}</tr></thead>`;
+  return html`<table${attributeList(table.attributes)}>${head}<tbody>\n${rows}</tbody></table>\n`;
+}
+
+function renderColumns({ columns }: ColumnsToken, scope: TokenScope): Html {
+  return html`<div class="columns">${columns.map((column) => html`<div>${renderTokens(column, scope)}</div>`)}</div>\n`;
 }
 
 function renderFence(fence: FenceToken, scope: TokenScope): Html {
-  if (fence.kind === 'columns') {
-    const columns = (fence.spec ?? []) as MarkdownToken[][];
-    return html`<div class="columns">${columns.map((column) => html`<div>${renderTokens(column, scope)}</div>`)}</div>\n`;
-  }
   const number = scope.drawings.length;
-  scope.drawings.push(
-    renderDrawing(scope.draw(fence, `${scope.slide}-${number + 1}-`, undefined, scope.height), fence.attributes ?? {})
-      .markup,
-  );
+  const drawing = scope.draw(fence, `${scope.slide}-${number + 1}-`, undefined, scope.height);
+  scope.drawings.push(renderDrawing(drawing, fence.attributes).markup);
   return html`<figure data-drawing="${number}"></figure>\n`;
 }
 
-function renderImage(image: Tokens.Image & MarkdownToken, scope: TokenScope): Html {
-  const source = scope.assets.get(assetKey(image.at?.file ?? '', image.href))?.address ?? safeData(image.href);
-  const title = image.title ?? undefined;
-  return html`<img${attributeList({ src: source, alt: image.text, title, ...image.attributes })}>`;
+/** A picture in running text, its file by the address under which the page carries it. */
+export function renderImage(image: ImageToken, { assets }: Pick<SlideContext, 'assets'>): Html {
+  const source = assets.get(assetKey(image.at.file, image.href))?.address ?? safeData(image.href);
+  return html`<img${attributeList({ src: source, alt: image.alt, title: image.title, ...image.attributes })}>`;
 }
 
 /** Pictures inside raw HTML get their file too; poster frames stand in for video on paper. */
-function renderHtml(markup: string, token: MarkdownToken, scope: TokenScope): string {
+function renderHtml({ markup, at }: HtmlToken, scope: TokenScope): string {
   if (/^<!--[\s\S]*?-->\s*$/.test(markup.trim())) return '';
   return markup.replace(
     /(\s(?:src|poster)\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi,
     (whole, start: string, a?: string, b?: string) => {
-      const asset = scope.assets.get(assetKey(token.at?.file ?? '', a ?? b ?? ''));
+      const asset = scope.assets.get(assetKey(at.file, a ?? b ?? ''));
       return asset === undefined ? whole : `${start}"${asset.address}"`;
     },
   );
 }
 
-function renderLink(link: Tokens.Link & MarkdownToken, inside: Html, scope: TokenScope): Html {
+function renderLink(link: LinkToken, inside: Html, scope: TokenScope): Html {
   const href = linkTarget(link.href, scope);
-  return html`<a${attributeList({ href, title: link.title ?? undefined, ...link.attributes })}>${inside}</a>`;
+  return html`<a${attributeList({ href, title: link.title, ...link.attributes })}>${inside}</a>`;
 }
 
 /** Links between slides are `#id` everywhere: reveal follows them, and so does a PDF. */

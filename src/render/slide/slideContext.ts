@@ -1,6 +1,6 @@
 import type { Assets } from '../../model/asset.ts';
 import type { Drawing } from '../../model/drawing.ts';
-import type { FenceToken } from '../../model/markdown.ts';
+import type { FenceContent } from '../../model/tokens.ts';
 
 /** What rendering a slide may ask for. Everything heavy is handed in, so that a deck that needs none of it pays nothing. */
 export interface SlideContext {
@@ -9,7 +9,7 @@ export interface SlideContext {
    * Turns a fence into its picture. `prefix` begins every id inside; `width` in CSS px is that of a slide's text unless given,
    * `height` what a title of two lines leaves.
    */
-  readonly draw: (fence: FenceToken, prefix: string, width?: number, height?: number) => Drawing;
+  readonly draw: (fence: FenceContent, prefix: string, width?: number, height?: number) => Drawing;
   /** Width of a slide's text in CSS px. */
   readonly textWidth: number;
   /** Takes script, handlers and frames out of raw HTML. */

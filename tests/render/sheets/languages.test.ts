@@ -13,7 +13,7 @@ describe('handout text in other languages', () => {
     const [token] = value?.slides[0]?.handout ?? [];
     expect(token).toMatchObject({
       type: 'languages',
-      tokens: [{ language: undefined }, { language: 'kk' }, { language: 'es-MX' }],
+      children: [{ language: undefined }, { language: 'kk' }, { language: 'es-MX' }],
     });
     expect(JSON.stringify(token)).toContain('"type":"term"');
     expect(JSON.stringify(token)).toContain('"type":"fact"');
@@ -21,12 +21,12 @@ describe('handout text in other languages', () => {
 
   it('stands beside nothing where the deck’s own language says nothing', () => {
     const [token] = section('## A\n\nHandout (ru):\nа б в\n').value?.slides[0]?.handout ?? [];
-    expect(token).toMatchObject({ type: 'languages', tokens: [{ language: 'ru' }] });
+    expect(token).toMatchObject({ type: 'languages', children: [{ language: 'ru' }] });
   });
 
   it('leaves words in brackets alone that are no marker', () => {
     const { value } = section('## A\n\nHandout:\nHandout (see below): yes\n');
-    expect(value?.slides[0]?.handout.map(({ type }) => type)).toEqual(['space', 'paragraph']);
+    expect(value?.slides[0]?.handout.map(({ type }) => type)).toEqual(['paragraph']);
   });
 
   it.each(['article', 'notes', 'guided', 'large-print', 'booklet'] as const)(

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Deck } from '../../../src/model/deck.ts';
-import type { FenceToken } from '../../../src/model/markdown.ts';
+import type { FenceToken } from '../../../src/model/tokens.ts';
 import type { QuizQuestion, QuizSpec } from '../../../src/schema/fences/quiz.ts';
 import { type PaperTalk, paperTalk } from '../../support/paperTalk.ts';
 

@@ -3,7 +3,7 @@ import type { PrintJob } from '../../../model/output.ts';
 import { type Chapter, isHelpChapter } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
-import { gapCss, gapTerms } from '../parts/gaps.ts';
+import { gapCss, gapTerm } from '../parts/gaps.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { prose } from '../parts/prose.ts';
 import { lineGap, ruledLines, ruledLinesCss } from '../parts/ruledLines.ts';
@@ -39,9 +39,9 @@ function guidedNotes(context: SheetContext, filled: boolean): PrintJob {
 }
 
 function section(chapter: Chapter, filled: boolean, context: SheetContext): Html {
-  const texts = chapter.slides.map(({ slide, handout }) => {
+  const texts = chapter.slides.map(({ slide, handout, handoutWith }) => {
     // Of what is to be kept nothing is missing, and nothing is asked.
-    const text = isHelpChapter(chapter) ? handout : gapTerms(handout, filled);
+    const text = isHelpChapter(chapter) ? handout : handoutWith(gapTerm(filled));
     return html`<div id="${slide.id}">${text}</div>\n`;
   });
   return html`<section${isHelpChapter(chapter) ? raw(' class="kept"') : ''}><h2>${chapter.section.title}</h2>${texts}${why(chapter, filled, context)}</section>\n`;

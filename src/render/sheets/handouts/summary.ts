@@ -1,6 +1,5 @@
 import { type Html, html, raw } from '../../../html/html.ts';
 import type { Deck } from '../../../model/deck.ts';
-import type { FenceToken } from '../../../model/markdown.ts';
 import type { PrintJob } from '../../../model/output.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { fitPage, spare } from '../parts/fitPage.ts';
@@ -75,8 +74,7 @@ function picture(context: SheetContext, width: number): Html {
   const found: StandaloneDrawing | undefined =
     keyDrawing(named) ?? keyDrawing(context.slides, ['map', 'chart']) ?? keyDrawing(context.slides);
   if (found === undefined) return html``;
-  const fence: FenceToken = found.fence;
-  return html`<div class="summary-picture"${spare(10)}>${standaloneDrawing(fence, found.rendered.slide.id, Math.floor(width), context)}</div>`;
+  return html`<div class="summary-picture"${spare(10)}>${standaloneDrawing(found.fence, found.rendered.slide.id, Math.floor(width), context)}</div>`;
 }
 
 /** Sources by their short names: the full list stands in the handouts that tell the talk. */

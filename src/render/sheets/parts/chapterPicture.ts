@@ -1,4 +1,5 @@
-import { type Html, html, raw } from '../../../html/html.ts';
+import { mapFence } from '../../../fences/map.ts';
+import { type Html, html } from '../../../html/html.ts';
 import type { RenderedSlide } from '../../slide/renderSlide.ts';
 import type { SheetContext } from '../sheetContext.ts';
 import { nonBreakingWords } from './nonBreakingWords.ts';
@@ -39,33 +40,17 @@ function chapterDrawing(slides: readonly RenderedSlide[]): StandaloneDrawing | u
 }
 
 function namesNeighbours(drawing: StandaloneDrawing | undefined): boolean {
-  const spec = (drawing?.fence.spec ?? {}) as { readonly neighbours?: boolean };
-  return spec.neighbours === true;
+  return drawing !== undefined && mapFence.specOf(drawing.fence)?.neighbours === true;
 }
 
 function firstImage(slides: readonly RenderedSlide[]): ChapterPicture | undefined {
   for (const rendered of slides) {
-    const [image] = /<img\s[^>]*>/.exec(rendered.section.markup) ?? [];
-    const alt = / alt="([^"]+)"/.exec(image ?? '')?.[1];
-    if (image === undefined || alt === undefined) continue;
-    const markup = image.replace(/\s(?:style|class|width|height)="[^"]*"/g, '');
-    return {
-      rendered,
-      alt: unescaped(alt),
-      kind: 'image',
-      draw: () => html`<div class="chapter-picture chapter-image">${raw(markup)}</div>\n`,
-    };
+    const [picture] = rendered.pictures;
+    if (picture === undefined) continue;
+    const draw = (): Html => html`<div class="chapter-picture chapter-image">${picture.html}</div>\n`;
+    return { rendered, alt: picture.alt, kind: 'image', draw };
   }
   return undefined;
-}
-
-/** Text of an attribute as its author wrote it. */
-function unescaped(text: string): string {
-  return text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
 }
 
 function source({ slide }: RenderedSlide): Html {

@@ -1,6 +1,6 @@
-import type { FenceToken } from '../../../model/markdown.ts';
+import { quizFence } from '../../../fences/quiz.ts';
 import { type Audience, audiences } from '../../../schema/audienceSchema.ts';
-import type { QuizQuestion, QuizSpec } from '../../../schema/fences/quiz.ts';
+import type { QuizQuestion } from '../../../schema/fences/quiz.ts';
 import type { RenderedSlide } from '../../slide/renderSlide.ts';
 import type { SheetContext } from '../sheetContext.ts';
 import { shuffle } from './shuffle.ts';
@@ -60,10 +60,5 @@ const levels = ['general', 'teen', 'adult'] as const;
 
 /** The questions of a slide's quiz fences. */
 export function slideQuestions({ slide }: RenderedSlide): readonly QuizQuestion[] {
-  return slide.tokens.flatMap((token) => {
-    const fence = token as FenceToken;
-    return fence.type === 'fence' && fence.kind === 'quiz'
-      ? ((fence.spec as QuizSpec | undefined)?.questions ?? [])
-      : [];
-  });
+  return slide.tokens.flatMap((token) => (token.type === 'fence' ? (quizFence.specOf(token)?.questions ?? []) : []));
 }

@@ -1,3 +1,4 @@
+import { slidePieces } from '../../../fences/textPieces.ts';
 import type { GlossaryEntry } from '../../../model/ledger.ts';
 import type { RenderedSlide } from '../../slide/renderSlide.ts';
 import type { SheetContext } from '../sheetContext.ts';
@@ -17,7 +18,10 @@ function bare(word: string): string {
   return word.replace(/^to /, '');
 }
 
-/** Text between tags; what tags themselves hold, such as the paths of a map, is no text. */
-function wordsOf({ section, handout, notes }: RenderedSlide): string {
-  return [section, handout, notes].map(({ markup }) => markup.replace(/<[^>]*>/g, ' ')).join(' ');
+/** All that is read on a slide, in its notes and on its handout. */
+function wordsOf({ slide }: RenderedSlide): string {
+  return slidePieces(slide)
+    .filter(({ kind }) => kind !== 'alt')
+    .map(({ text }) => text)
+    .join(' ');
 }

@@ -1,5 +1,5 @@
+import { qrFence } from '../../../fences/qr.ts';
 import { type Html, html, raw } from '../../../html/html.ts';
-import type { FenceToken } from '../../../model/markdown.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
 /** The speaker's address as a code to scan, with the address in text under it; nothing when she gives none. */
@@ -8,7 +8,7 @@ export function speakerQrCode(context: SheetContext): Html {
   if (address == null || address === '') return html``;
   const url = /^[a-z]+:/i.test(address) ? address : `https://${address}`;
   const label = address.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  const fence: FenceToken = { type: 'fence', raw: '', kind: 'qr', spec: { url, label, alt: `QR code for ${label}` } };
+  const fence = { kind: qrFence.kind, spec: { url, label, alt: `QR code for ${label}` } };
   return html`<div class="speaker-code">${raw(context.draw(fence, 'speaker-').html)}</div>`;
 }
 

@@ -1,21 +1,28 @@
+import { fences } from '../../../fences/fences.ts';
+import { mapFence } from '../../../fences/map.ts';
 import { type Html, html } from '../../../html/html.ts';
-import type { FenceToken } from '../../../model/markdown.ts';
+import type { FenceContent } from '../../../model/tokens.ts';
 import { renderDrawing } from '../../slide/renderDrawing.ts';
 import type { RenderedSlide } from '../../slide/renderSlide.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
-/** Drawings that say something without their slide, those that say most first. */
-const telling = ['map', 'chart', 'timeline', 'letters', 'diagram'];
+/** Kinds of fence that say something without their slide, those that say most first. */
+const standaloneKinds = fences
+  .filter(({ standalone }) => standalone !== undefined)
+  .sort((a, b) => (a.standalone ?? 0) - (b.standalone ?? 0))
+  .map(({ kind }) => kind);
 
 /** A drawing to be printed without its slide. */
 export interface StandaloneDrawing {
-  readonly fence: FenceToken;
+  readonly fence: FenceContent;
   readonly rendered: RenderedSlide;
 }
 
 /** The drawing of a few slides that says most; undefined when none says anything by itself. */
-export function keyDrawing(slides: readonly RenderedSlide[], kinds = telling): StandaloneDrawing | undefined {
-  const all = slides.flatMap((rendered) => rendered.slide.tokens.filter(isFence).map((fence) => ({ fence, rendered })));
+export function keyDrawing(slides: readonly RenderedSlide[], kinds = standaloneKinds): StandaloneDrawing | undefined {
+  const all = slides.flatMap((rendered) =>
+    rendered.slide.tokens.filter((token) => token.type === 'fence').map((fence) => ({ fence, rendered })),
+  );
   const found = kinds.map((kind) => all.find(({ fence }) => fence.kind === kind && !isBlank(fence)));
   return found.find((one) => one !== undefined);
 }
@@ -26,7 +33,7 @@ export function keyDrawing(slides: readonly RenderedSlide[], kinds = telling): S
  * 24 px come out at 10 pt.
  */
 export function standaloneDrawing(
-  fence: FenceToken,
+  fence: FenceContent,
   id: string,
   width: number,
   context: SheetContext,
@@ -52,10 +59,6 @@ export const standaloneDrawingCss = `.alone{break-inside:avoid;margin:.12in auto
 .bare.bare.bare .drawing :is(ul,ol,div){max-height:none}
 .bare.bare .drawing-picture{width:100%;height:auto}`;
 
-function isFence(token: { readonly type: string }): token is FenceToken {
-  return token.type === 'fence';
-}
-
-function isBlank({ spec }: FenceToken): boolean {
-  return typeof spec === 'object' && spec !== null && 'blank' in spec && spec.blank === true;
+function isBlank(fence: FenceContent): boolean {
+  return mapFence.specOf(fence)?.blank === true;
 }

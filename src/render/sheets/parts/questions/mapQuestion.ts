@@ -1,5 +1,5 @@
 import type { Html } from '../../../../html/html.ts';
-import type { FenceToken } from '../../../../model/markdown.ts';
+import type { FenceContent } from '../../../../model/tokens.ts';
 import type { MapSpec } from '../../../../schema/fences/map.ts';
 import { textArea } from '../paper.ts';
 import { keyDrawing, standaloneDrawing } from '../standaloneDrawing.ts';
@@ -18,21 +18,19 @@ export function mapQuestion({ question, filled, context }: QuestionSheet): Html 
 }
 
 /** Lines and distances between cities are no task, the countries around are; a caption would stand in the key alone. */
-function forLabels(fence: FenceToken): FenceToken {
+function forLabels(fence: FenceContent): FenceContent {
   const { distance: _, route: __, flows: ___, caption: ____, ...spec } = fence.spec as MapSpec;
   return { ...fence, spec: { ...spec, neighbours: true } satisfies MapSpec };
 }
 
 /** The picture's own alternative text would name what pupils are to find. */
-function withoutNames(fence: FenceToken): FenceToken {
+function withoutNames(fence: FenceContent): FenceContent {
   const spec = fence.spec as MapSpec;
   const blank: MapSpec = { ...spec, blank: true, alt: `A map without names to write on: ${spec.focus}` };
   return { ...fence, spec: blank };
 }
 
-const plainMap: FenceToken = {
-  type: 'fence',
-  raw: '',
+const plainMap: FenceContent = {
   kind: 'map',
   spec: { focus: 'Kazakhstan', neighbours: true, alt: 'Kazakhstan and the countries around it' } satisfies MapSpec,
 };

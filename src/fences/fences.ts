@@ -1,0 +1,41 @@
+import type * as z from 'zod';
+import { chartFence } from './chart.ts';
+import { columnsSchema } from './columns.ts';
+import type { Fence } from './defineFence.ts';
+import { diagramFence } from './diagram.ts';
+import { helplinesFence } from './helplines.ts';
+import { iconsFence } from './icons.ts';
+import { lettersFence } from './letters.ts';
+import { mapFence } from './map.ts';
+import { qrFence } from './qr.ts';
+import { quizFence } from './quiz.ts';
+import { timelineFence } from './timeline.ts';
+
+/** Every fence of the kit that draws or feeds a worksheet. (`columns` hold Markdown: parsing makes them a token of their own.) */
+export const fences: readonly Fence[] = [
+  mapFence,
+  chartFence,
+  timelineFence,
+  diagramFence,
+  iconsFence,
+  lettersFence,
+  qrFence,
+  helplinesFence,
+  quizFence,
+];
+
+const byKind: ReadonlyMap<string, Fence> = new Map(fences.map((fence) => [fence.kind, fence]));
+
+/** What an author writes after the backticks, in the order above. */
+export const fenceKinds: readonly string[] = fences.map(({ kind }) => kind);
+
+/** The fence of a name; undefined when the kit has none. */
+export function fenceOf(kind: string): Fence | undefined {
+  return byKind.get(kind);
+}
+
+/** What may stand inside each fence, by its name; `columns` among them. */
+export const fenceSchemas: Readonly<Record<string, z.ZodType>> = {
+  ...Object.fromEntries(fences.map(({ kind, schema }) => [kind, schema])),
+  columns: columnsSchema,
+};
