@@ -28,7 +28,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   puppeteer: ['browser'],
   vite: ['bundle'],
   'reveal.js': ['client'],
-  zod: ['schema', 'fences', 'parse', 'commands'],
+  zod: ['schema', 'fences', 'parse'],
 };
 
 /** What of Node only calculates. */
@@ -37,14 +37,17 @@ const calculations = ['node:crypto', 'node:path'];
 /** Rooms without a disk, a clock or a process. */
 const pure = ['model', 'schema', 'html', 'parse', 'compose', 'check', 'fences', 'render'];
 
-/** Rooms that a room may import beside the model, the schemas and itself; the commands import every one but the command line. */
+/** Folders that a folder may import beside the model, the schemas and itself; the commands import every one but the command line. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
+  fences: ['html'],
   parse: ['fences'],
   compose: ['fences'],
   check: ['fences'],
-  fences: ['html'],
   render: ['fences', 'html'],
+  talk: ['load', 'parse', 'compose', 'check', 'fences', 'html', 'render'],
   browser: ['pdf'],
+  artifacts: ['load', 'check', 'render', 'browser', 'deliver'],
+  serve: ['load', 'bundle', 'talk', 'render'],
   cli: ['commands', 'load', 'parse'],
 };
 

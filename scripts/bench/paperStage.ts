@@ -3,13 +3,15 @@ import { startDeadline } from '../../src/browser/deadline.ts';
 import { loadFaultless } from '../../src/browser/loadDocument.ts';
 import { printDocument } from '../../src/browser/printDocument.ts';
 import { printPage } from '../../src/browser/printPage.ts';
-import { checkTalk } from '../../src/commands/checkTalk.ts';
-import { openTalk } from '../../src/commands/loadTalk.ts';
-import { renderTalk } from '../../src/commands/renderTalk.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import type { PrintJob } from '../../src/model/output.ts';
 import { writeTags } from '../../src/pdf/tags/writeTags.ts';
+import { handoutSheets } from '../../src/render/sheets/handouts/handoutSheets.ts';
+import { renderSlidesSheet } from '../../src/render/sheets/renderSlidesSheet.ts';
+import { openTalk } from '../../src/talk/openTalk.ts';
+import { prepareDeck } from '../../src/talk/prepareDeck.ts';
+import { renderDeck } from '../../src/talk/renderDeck.ts';
 
 /**
  * Prints one sheet of the deck `big` and tells what it cost over what Node held once the deck was rendered, in megabytes: the
@@ -19,9 +21,10 @@ import { writeTags } from '../../src/pdf/tags/writeTags.ts';
 const [folder = '.', sheet = 'notes'] = process.argv.slice(2);
 const project = openProject(folder);
 const fonts = readFonts(project);
-const checked = checkTalk(openTalk(project).load('big'), project, fonts, '2026-01-01');
-if (checked.deck === undefined) throw new Error('the deck of this bench is broken');
-const talk = await renderTalk(checked, checked.deck, project, fonts, '2026-01-01');
+const today = '2026-01-01';
+const prepared = await prepareDeck(openTalk(project).load('big'), project, { fonts, today });
+if (prepared.deck === undefined) throw new Error('the deck of this bench is broken');
+const context = await renderDeck(prepared, prepared.deck, fonts, today);
 const families = fonts.families.map((family) => family.name);
 
 await withSession({ timeoutMs: 120_000 }, async (session) => {
@@ -33,7 +36,7 @@ await withSession({ timeoutMs: 120_000 }, async (session) => {
   const sample = setInterval(() => {
     rss = Math.max(rss, process.memoryUsage.rss() - before.rss);
   }, 5);
-  const job: PrintJob = sheet === 'slides' ? talk.slidesSheet() : talk.handout('notes');
+  const job: PrintJob = sheet === 'slides' ? renderSlidesSheet(context) : handoutSheets.notes(context);
   const { bytes, pages } = await printDocument(session, job, families);
   clearInterval(sample);
   // What the first collection frees leads to more, and is given back by another thread.

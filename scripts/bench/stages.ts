@@ -1,14 +1,16 @@
 import { writeFileSync } from 'node:fs';
+import { withPdfPrinter } from '../../src/artifacts/pdfPrinter.ts';
 import { browserSearch } from '../../src/browser/browserSearch.js';
 import { findBrowser } from '../../src/browser/findBrowser.ts';
 import { bundleClient } from '../../src/bundle/bundleClient.ts';
-import { checkTalk } from '../../src/commands/checkTalk.ts';
-import { openTalk } from '../../src/commands/loadTalk.ts';
-import { withPdfPrinter } from '../../src/commands/pdfPrinter.ts';
-import { renderTalk } from '../../src/commands/renderTalk.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import { wholePage } from '../../src/model/finishedPage.ts';
+import { renderDeckPage } from '../../src/render/renderDeckPage.ts';
+import { renderSlidesSheet } from '../../src/render/sheets/renderSlidesSheet.ts';
+import { openTalk } from '../../src/talk/openTalk.ts';
+import { prepareDeck } from '../../src/talk/prepareDeck.ts';
+import { renderDeck } from '../../src/talk/renderDeck.ts';
 
 /** Times each stage of the deck `big` in one project, in milliseconds, and writes its finished slides page to a file. */
 const [folder = '.', page = 'slides.html'] = process.argv.slice(2);
@@ -25,14 +27,15 @@ const project = openProject(folder);
 const fonts = readFonts(project);
 const loaded = openTalk(project).load('big');
 mark('read');
-const checked = checkTalk(loaded, project, fonts, today);
+const prepared = await prepareDeck(loaded, project, { fonts, today });
+prepared.inspect();
 mark('check');
-if (checked.deck === undefined) throw new Error('the deck of this bench is broken');
-const talk = await renderTalk(checked, checked.deck, project, fonts, today);
+if (prepared.deck === undefined) throw new Error('the deck of this bench is broken');
+const context = await renderDeck(prepared, prepared.deck, fonts, today);
 mark('render');
 const client = await bundleClient(project.kit, 'deck');
-talk.page(client, false);
-const job = talk.slidesSheet();
+renderDeckPage(context, client, false);
+const job = renderSlidesSheet(context);
 mark('pages');
 writeFileSync(page, wholePage(job));
 last = performance.now();
@@ -52,7 +55,7 @@ await withPdfPrinter(
   request,
   fonts,
   () => undefined,
-  (session) => session.print(job),
+  (printer) => printer.printSlides(job),
 );
 mark('print');
 const browser = findBrowser(browserSearch()).path;

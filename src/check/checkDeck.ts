@@ -1,7 +1,6 @@
 import type { Deck } from '../model/deck.ts';
 import type { DiagnosticCode } from '../model/diagnosticCodes.ts';
 import { aboveAudience } from './aboveAudience.ts';
-import { applyGates } from './applyGates.ts';
 import { bannedFact } from './bannedFact.ts';
 import { brokenLink } from './brokenLink.ts';
 import { careAndHelp } from './careAndHelp.ts';
@@ -51,16 +50,13 @@ const ownDecks: readonly Rule[] = [
   unknownLayout,
 ];
 
-/** Holds a deck against every rule; says what is wrong, and how many things each gate has looked at. */
+/** Holds a deck against every rule that needs no browser; says what is wrong, and how many things each rule has looked at. */
 export function checkDeck(deck: Deck, context: CheckContext): RuleResult {
   const results = (context.external ? everyDeck : [...everyDeck, ...ownDecks]).map((rule) => rule(deck, context));
   const checked: Partial<Record<DiagnosticCode, number>> = {};
   for (const result of results) Object.assign(checked, result.checked);
   return {
-    diagnostics: applyGates(
-      results.flatMap((result) => result.diagnostics),
-      context.gates,
-    ),
+    diagnostics: results.flatMap((result) => result.diagnostics),
     checked,
   };
 }

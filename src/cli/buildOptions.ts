@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type BuildRequest, type OutputKind, outputKinds } from '../commands/buildRequest.ts';
+import { outputKinds } from '../commands/outputKinds.ts';
+import type { BuildRequest } from '../model/buildRequest.ts';
 import { TalkError } from '../model/talkError.ts';
 import { type HandoutLayout, handoutLayouts } from '../schema/manifestSchema.ts';
 import type { Io } from './io.ts';
@@ -72,14 +73,14 @@ function readSeconds(value: string | undefined): number | undefined {
 }
 
 interface Only {
-  readonly kinds: readonly OutputKind[];
+  readonly kinds: readonly string[];
   readonly handouts: readonly HandoutLayout[] | undefined;
 }
 
 /** `deck,slides`, `handouts=summary,three-up` or `handouts=all`: words after `handouts=` that are layouts belong to it. */
 function readOnly(value: string | undefined): Only | undefined {
   if (value === undefined) return undefined;
-  const kinds = new Set<OutputKind>();
+  const kinds = new Set<string>();
   const handouts: HandoutLayout[] = [];
   for (const word of value
     .split(',')
@@ -94,7 +95,7 @@ function readOnly(value: string | undefined): Only | undefined {
       }
       if (!isLayout(layout)) throw unknownWord('handout layout', layout, handoutLayouts);
       handouts.push(layout);
-    } else if (isKind(word)) kinds.add(word);
+    } else if (outputKinds.includes(word)) kinds.add(word);
     else throw unknownWord('kind of output', word, outputKinds);
   }
   return { kinds: [...kinds], handouts: handouts.length === 0 ? undefined : [...new Set(handouts)] };
@@ -102,8 +103,4 @@ function readOnly(value: string | undefined): Only | undefined {
 
 function isLayout(word: string): word is HandoutLayout {
   return (handoutLayouts as readonly string[]).includes(word);
-}
-
-function isKind(word: string): word is OutputKind {
-  return (outputKinds as readonly string[]).includes(word);
 }

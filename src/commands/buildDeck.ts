@@ -1,17 +1,33 @@
 import { join } from 'node:path';
+import { deckArtifacts } from '../artifacts/artifactKinds.ts';
+import { artifactSession } from '../artifacts/artifactSession.ts';
+import type { PdfPrinter } from '../artifacts/pdfPrinter.ts';
+import { type ProducedFiles, produceArtifacts } from '../artifacts/produceArtifacts.ts';
+import { bundleClient } from '../bundle/bundleClient.ts';
+import { kitInputs, printerStamp } from '../deliver/buildKey.ts';
 import { stampInputs } from '../deliver/buildRecord.ts';
-import { stageOutputs } from '../deliver/stageOutputs.ts';
+import { type Stage, stageOutputs } from '../deliver/stageOutputs.ts';
+import type { FontLibrary } from '../load/readFonts.ts';
+import { themeChain } from '../load/readTheme.ts';
 import type { DeckRecord } from '../model/buildRecord.ts';
+import type { DeckOutcome } from '../model/buildReport.ts';
+import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Reporter } from '../model/reporter.ts';
 import { TalkError } from '../model/talkError.ts';
-import type { BuildContext } from './buildContext.ts';
-import { kitInputs } from './buildKey.ts';
-import type { DeckOutcome } from './buildReport.ts';
-import type { BuildTask } from './buildTasks.ts';
-import { checkTalk } from './checkTalk.ts';
-import { makeFiles } from './makeFiles.ts';
-import { renderTalk } from './renderTalk.ts';
+import type { DeckTask } from '../talk/deckTasks.ts';
+import { type PreparedDeck, prepareDeck } from '../talk/prepareDeck.ts';
+import { renderDeck } from '../talk/renderDeck.ts';
+
+/** What the decks of one build share. */
+export interface BuildContext {
+  readonly request: BuildRequest;
+  readonly fonts: FontLibrary;
+  /** Undefined when nothing is to be printed. */
+  readonly printer: PdfPrinter | undefined;
+  readonly reporter: Reporter;
+}
 
 /** What came of a deck, and what is to be remembered of it when it was built. */
 export interface BuiltDeck {
@@ -20,11 +36,11 @@ export interface BuiltDeck {
 }
 
 /**
- * Builds one deck: load, check, render, bundle, print; then all of its files are put into place at once.
+ * Builds one deck: load, inspect, render, produce; then all of its files are put into place at once.
  * Never throws a TalkError: errors of the author's and trouble on the way come back in the outcome, and leave old files alone.
  */
 export async function buildDeck(
-  task: BuildTask,
+  task: DeckTask,
   old: DeckRecord | undefined,
   key: string,
   context: BuildContext,
@@ -39,31 +55,33 @@ export async function buildDeck(
     return { outcome: error === undefined ? outcome : { ...outcome, error } };
   };
   try {
-    const checked = checkTalk(task.load(), task.project, fonts, request.today);
-    const { deck } = checked;
-    diagnostics = checked.diagnostics;
+    const prepared = await prepareDeck(task.load(), task.project, { fonts, today: request.today });
+    const { deck } = prepared;
+    diagnostics = prepared.inspect().diagnostics;
     title = deck?.manifest.title ?? title;
     if (deck === undefined || hasErrors(diagnostics)) return end('refused');
-    const talk = await renderTalk(checked, deck, task.project, fonts, request.today);
-    diagnostics = [...diagnostics, ...talk.mistakes];
-    if (talk.mistakes.length > 0) return end('refused');
-    const made = await makeFiles({ task, talk, deck, old, stage }, checked, context);
-    diagnostics = [...diagnostics, ...made.diagnostics];
+    const produced = await produce(prepared, deck, old, stage, context);
+    diagnostics = [...prepared.inspect(produced.inspection).diagnostics, ...produced.diagnostics];
     if (hasErrors(diagnostics)) return end('refused');
     stage.commit();
-    const inputs = [
-      ...checked.inputs.map((path) => join(task.project.root, path)),
-      ...kitInputs(task.project, deck.manifest.theme),
-    ];
+    const themes = themeChain(task.project, deck.manifest.theme).folders;
+    const inputs = prepared.inputs.map((path) => join(task.project.root, path));
     return {
-      outcome: { name: task.name, title, status: 'built', files: made.files, diagnostics, cuts: checked.cuts ?? [] },
+      outcome: {
+        name: task.name,
+        title,
+        status: 'built',
+        files: produced.files,
+        diagnostics,
+        cuts: prepared.cuts ?? [],
+      },
       record: {
         key,
-        inputs: stampInputs(inputs),
-        outputs: made.files,
-        printed: made.printed,
+        inputs: stampInputs([...inputs, ...kitInputs(task.project, themes)]),
+        outputs: produced.files,
+        printed: produced.printed,
         warnings: diagnostics,
-        card: { ...cardOf(deck), picture: made.picture ?? old?.card.picture },
+        card: { ...cardOf(deck), picture: produced.inspection?.picture ?? old?.card.picture },
       },
     };
   } catch (cause) {
@@ -71,6 +89,24 @@ export async function buildDeck(
     stage.abandon();
     throw cause;
   }
+}
+
+async function produce(
+  prepared: PreparedDeck,
+  deck: Deck,
+  old: DeckRecord | undefined,
+  stage: Stage,
+  { request, fonts, printer, reporter }: BuildContext,
+): Promise<ProducedFiles> {
+  const { project } = prepared;
+  const artifacts = deckArtifacts(await renderDeck(prepared, deck, fonts, request.today), request);
+  const session = artifactSession((entry) => bundleClient(project.kit, entry), printer, {
+    old: request.force ? undefined : old,
+    printer: printerStamp(request, project),
+    out: request.out,
+  });
+  reporter.begin(prepared.name, artifacts.length);
+  return produceArtifacts(artifacts, session, stage, prepared.rules.privacy, (path) => reporter.advance(path));
 }
 
 function cardOf(deck: Deck) {

@@ -1,21 +1,20 @@
+import { browserOptions } from '../artifacts/browserOptions.ts';
 import { type BrowserSession, withSession } from '../browser/browserSession.ts';
 import { captureSlides } from '../browser/captureSlides.ts';
 import { inspectSlides } from '../browser/legibility/inspectSlides.ts';
-import { legibilityDiagnostics } from '../check/measured/legibilityDiagnostics.ts';
-import { overflowDiagnostics } from '../check/measured/overflowDiagnostics.ts';
 import { stageOutputs } from '../deliver/stageOutputs.ts';
 import { readFonts } from '../load/readFonts.ts';
+import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DeckManifest } from '../model/manifest.ts';
 import { TalkError } from '../model/talkError.ts';
 import { renderContactSheet } from '../render/renderContactSheet.ts';
+import { renderSlidesSheet } from '../render/sheets/renderSlidesSheet.ts';
 import { slideSize } from '../render/sheets/sheetContext.ts';
-import { browserOptions } from './browserOptions.ts';
-import type { BuildRequest } from './buildRequest.ts';
-import { type BuildTask, buildTasks } from './buildTasks.ts';
-import { checkTalk } from './checkTalk.ts';
-import { renderTalk } from './renderTalk.ts';
+import { type DeckTask, deckTasks } from '../talk/deckTasks.ts';
+import { prepareDeck } from '../talk/prepareDeck.ts';
+import { renderDeck } from '../talk/renderDeck.ts';
 
 /** What is asked of contact sheets. */
 export interface SheetRequest extends BuildRequest {
@@ -42,7 +41,7 @@ export async function contactSheets(
   request: SheetRequest,
   say: (line: string) => void,
 ): Promise<readonly SheetOutcome[]> {
-  const tasks = buildTasks(request);
+  const tasks = deckTasks(request);
   if (tasks.length === 0) {
     throw new TalkError('usage', 'There is no deck here.', { hint: 'Write a manifest, or name a Markdown file.' });
   }
@@ -53,20 +52,21 @@ export async function contactSheets(
   });
 }
 
-async function sheetDeck(task: BuildTask, request: SheetRequest, session: BrowserSession): Promise<SheetOutcome> {
+async function sheetDeck(task: DeckTask, request: SheetRequest, session: BrowserSession): Promise<SheetOutcome> {
   const fonts = readFonts(task.project);
   const loaded = task.load();
   const wanted = loaded.deck === undefined ? loaded : { ...loaded, deck: changed(loaded.deck, request.look) };
-  const checked = checkTalk(wanted, task.project, fonts, request.today);
-  const { deck, diagnostics } = checked;
+  const prepared = await prepareDeck(wanted, task.project, { fonts, today: request.today });
+  const { deck } = prepared;
+  const { diagnostics } = prepared.inspect();
   if (deck === undefined || diagnostics.some(({ severity }) => severity === 'error')) {
     return { name: task.name, path: undefined, slides: deck?.slides.length ?? 0, diagnostics };
   }
-  const talk = await renderTalk(checked, deck, task.project, fonts, request.today);
-  const sheet = renderContactSheet(talk.context, request.columns);
-  const [[picture], { measures, legibility }] = await Promise.all([
+  const context = await renderDeck(prepared, deck, fonts, request.today);
+  const sheet = renderContactSheet(context, request.columns);
+  const [[picture], seen] = await Promise.all([
     captureSlides(session, { ...sheet, selectors: [sheet.selector] }),
-    inspectSlides(session, { ...talk.slidesSheet(), width: slideSize(deck).width }),
+    inspectSlides(session, { ...renderSlidesSheet(context), width: slideSize(deck).width }),
   ]);
   const path = `${task.name}/contact-sheet${suffix(request.look)}.png`;
   const stage = stageOutputs(request.out);
@@ -77,11 +77,7 @@ async function sheetDeck(task: BuildTask, request: SheetRequest, session: Browse
     stage.abandon();
     throw cause;
   }
-  const seen = [
-    ...overflowDiagnostics(deck, measures, checked.external),
-    ...legibilityDiagnostics(deck, legibility, checked.external),
-  ];
-  return { name: task.name, path, slides: deck.slides.length, diagnostics: [...diagnostics, ...seen] };
+  return { name: task.name, path, slides: deck.slides.length, diagnostics: prepared.inspect(seen).diagnostics };
 }
 
 function changed(deck: Deck, look: SheetRequest['look']): Deck {

@@ -1,7 +1,7 @@
 import { findDecks } from '../load/findDecks.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Project } from '../model/project.ts';
-import { openTalk } from './loadTalk.ts';
+import { openTalk } from '../talk/openTalk.ts';
 
 /** Head of the table below. */
 export const decksHead = ['Deck', 'Audience', 'Slot', 'Planned', 'Estimated', 'Questions', 'Slides', 'Facts'] as const;

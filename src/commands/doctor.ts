@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withPdfPrinter } from '../artifacts/pdfPrinter.ts';
 import { browserSearch } from '../browser/browserSearch.js';
 import { findBrowser } from '../browser/findBrowser.ts';
 import { checkFolder } from '../doctor/checkFolder.ts';
@@ -9,11 +10,10 @@ import { checkNode } from '../doctor/checkNode.ts';
 import { checkPackages } from '../doctor/checkPackages.ts';
 import { openProject } from '../load/openProject.ts';
 import { type FontLibrary, readFonts } from '../load/readFonts.ts';
+import type { BuildRequest } from '../model/buildRequest.ts';
 import type { DoctorLine } from '../model/doctorLine.ts';
 import { TalkError } from '../model/talkError.ts';
 import { renderTestPage } from '../render/renderTestPage.ts';
-import type { BuildRequest } from './buildRequest.ts';
-import { withPdfPrinter } from './pdfPrinter.ts';
 
 /**
  * Looks at everything the kit needs of this machine, down to printing a page, and says of each what was found and how to mend

@@ -1,6 +1,6 @@
 import type { FactChange } from '../model/factsPage.ts';
+import { factText } from '../model/factText.ts';
 import type { Fact } from '../model/ledger.ts';
-import { factText } from './factText.ts';
 
 /** What of a fact a host would have to correct on paper. */
 const compared = ['text', 'value', 'values', 'unit', 'year', 'place', 'measured', 'source', 'status', 'hedge'] as const;

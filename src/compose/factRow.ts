@@ -1,6 +1,6 @@
 import type { FactRow, FactUse } from '../model/factsPage.ts';
+import { factText } from '../model/factText.ts';
 import type { Fact, Ledger } from '../model/ledger.ts';
-import { factText } from './factText.ts';
 
 /** A fact as a line of the ledger's page. @param daysLeft days from today to its review. */
 export function factRow(fact: Fact, ledger: Ledger, uses: readonly FactUse[], daysLeft: number): FactRow {

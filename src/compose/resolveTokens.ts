@@ -2,13 +2,13 @@ import { closest } from 'fastest-levenshtein';
 import { fenceOf } from '../fences/fences.ts';
 import type { Citation, HelpLineUse, SlidePart } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { factText } from '../model/factText.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { replaceReferences } from '../model/references.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { spanInside } from '../model/spanInside.ts';
 import type { FenceToken, Token } from '../model/tokens.ts';
 import { mapTokens } from '../model/visitTokens.ts';
-import { factText } from './factText.ts';
 import { helpLineText } from './helpLineText.ts';
 
 /** What resolving gathers on its way through a part of a slide. */

@@ -9,9 +9,9 @@ export const recordFile = '.talk-build.json';
 export function readBuildRecord(folder: string): BuildRecord {
   try {
     const record = JSON.parse(readFileSync(join(folder, recordFile), 'utf8')) as BuildRecord;
-    return record.version === 1 ? record : { version: 1, decks: {} };
+    return record.version === 2 ? record : { version: 2, decks: {} };
   } catch {
-    return { version: 1, decks: {} };
+    return { version: 2, decks: {} };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
-import type { OutputFile } from './output.ts';
+import type { OutputFile } from './outputFile.ts';
+import type { SlidesInspection } from './slideInspection.ts';
 
 /** A file as it was when a deck was built from it: path, time of change in ms, size in bytes. */
 export type InputStamp = readonly [path: string, changedMs: number, bytes: number];
@@ -10,11 +11,19 @@ export interface DeckRecord {
   readonly key: string;
   readonly inputs: readonly InputStamp[];
   readonly outputs: readonly OutputFile[];
-  /** Hash of each printed page's HTML by output path: the same page is not printed again. */
-  readonly printed: Readonly<Record<string, string>>;
+  /** Each printed file by its path: the same page is not printed again. */
+  readonly printed: Readonly<Record<string, PrintRecord>>;
   readonly warnings: readonly Diagnostic[];
   /** What the gallery shows of the deck. */
   readonly card: DeckCard;
+}
+
+/** What is remembered of a printed file. */
+export interface PrintRecord {
+  /** Of its page and of what printed it. */
+  readonly hash: string;
+  /** What the browser saw of its slides. */
+  readonly inspection?: SlidesInspection;
 }
 
 /** A deck as the gallery shows it, beside its files. */
@@ -30,6 +39,7 @@ export interface DeckCard {
 
 /** Everything remembered of an output folder. */
 export interface BuildRecord {
-  readonly version: 1;
+  /** Of this shape: a record of another is not read. */
+  readonly version: 2;
   readonly decks: Readonly<Record<string, DeckRecord>>;
 }

@@ -109,6 +109,11 @@ export const diagnosticCodes = {
     gate: 'locked',
     meaning: 'A help line that nobody verified for 365 days (from 180 days on a warning).',
   },
+  'shared-notes': {
+    severity: 'error',
+    gate: 'locked',
+    meaning: 'Speaker notes in a file that is to be shared, such as an `aside class="notes"` in raw HTML.',
+  },
   'private-name': {
     severity: 'error',
     gate: 'locked',

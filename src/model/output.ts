@@ -32,11 +32,3 @@ export interface PrintedPdf {
   readonly width: number;
   readonly height: number;
 }
-
-/** A file of the output folder, as reported to the speaker. */
-export interface OutputFile {
-  /** Path relative to the output folder, with forward slashes. */
-  readonly path: string;
-  readonly bytes: number;
-  readonly pages?: number;
-}

@@ -39,3 +39,11 @@ export interface MinimumTextSizes {
   /** Source lines, captions, and notes inside drawings. */
   readonly source: number;
 }
+
+/** What the browser says of a document's slides: where things are, and what a reader in the last row would stumble over. */
+export interface SlidesInspection {
+  readonly measures: readonly SlideMeasure[];
+  readonly legibility: readonly SlideLegibility[];
+  /** The first slide, half size, as a `data:` URI; undefined unless it was asked for. */
+  readonly picture: string | undefined;
+}

@@ -1,13 +1,8 @@
 import { attributeList, type Html, html, raw } from '../html/html.ts';
+import type { ClientCode } from '../model/artifact.ts';
 import type { FinishedPage } from '../model/finishedPage.ts';
 import { type SheetContext, slideAppearance, slideSize } from './sheets/sheetContext.ts';
 import type { RenderedSlide } from './slide/renderSlide.ts';
-
-/** Script and styles of the browser side, as one classic script that works from `file://`. */
-export interface ClientCode {
-  readonly script: string;
-  readonly css: string;
-}
 
 /**
  * The deck as one self-contained page: deck.html without speaker notes, private/speaker.html with them.

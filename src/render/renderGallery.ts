@@ -1,16 +1,12 @@
 import { html, raw } from '../html/html.ts';
 import type { DeckCard } from '../model/buildRecord.ts';
 import type { FinishedPage } from '../model/finishedPage.ts';
+import type { OutputFile } from '../model/outputFile.ts';
 
 /** A deck as the gallery shows it. */
 export interface GalleryEntry extends DeckCard {
   readonly name: string;
-  readonly files: readonly {
-    readonly path: string;
-    readonly label: string;
-    readonly bytes: number;
-    readonly pages?: number;
-  }[];
+  readonly files: readonly OutputFile[];
 }
 
 /** dist/index.html: every deck with its first slide and links to its files. Self-contained. */
@@ -47,9 +43,9 @@ ${body}
 }
 
 function card(entry: GalleryEntry) {
-  const deck = entry.files.find(({ path }) => path.endsWith('/deck.html'));
-  const shared = entry.files.filter((file) => file !== deck && !file.path.includes('/private/'));
-  const own = entry.files.filter((file) => file.path.includes('/private/'));
+  const deck = entry.files.find(({ kind }) => kind === 'deck');
+  const shared = entry.files.filter((file) => file !== deck && file.audience === 'shared');
+  const own = entry.files.filter(({ audience }) => audience === 'private');
   return html`<article id="${entry.name}" aria-labelledby="${entry.name}-title">
 ${picture(entry, deck?.path)}
 <div>
@@ -86,7 +82,7 @@ const audienceNames: Readonly<Record<string, string>> = {
   professional: 'professionals',
 };
 
-function link(file: GalleryEntry['files'][number]) {
+function link(file: OutputFile) {
   const size =
     file.bytes < 1_000_000
       ? `${Math.max(1, Math.round(file.bytes / 1000))} KB`

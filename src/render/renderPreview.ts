@@ -1,7 +1,8 @@
 import { escapeHtml, html, raw } from '../html/html.ts';
+import type { ClientCode } from '../model/artifact.ts';
 import { wholePage } from '../model/finishedPage.ts';
 import type { PreviewStart, PreviewState } from '../model/preview.ts';
-import { type ClientCode, deckSection, renderDeckPage, stacks } from './renderDeckPage.ts';
+import { deckSection, renderDeckPage, stacks } from './renderDeckPage.ts';
 import type { SheetContext } from './sheets/sheetContext.ts';
 
 /** Stands in a shell for the title: a character for private use, which no talk and no program holds. */

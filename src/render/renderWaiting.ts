@@ -1,6 +1,6 @@
 import { html, raw } from '../html/html.ts';
+import type { ClientCode } from '../model/artifact.ts';
 import type { PreviewState } from '../model/preview.ts';
-import type { ClientCode } from './renderDeckPage.ts';
 import { optionsTag, slidesTag, titleGap } from './renderPreview.ts';
 
 /** A deck that cannot be read yet: one slide that says so, under the panel of mistakes. */

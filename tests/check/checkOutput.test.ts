@@ -9,7 +9,8 @@ const metadata = { title: 'A talk', keywords: ['steppe'], language: 'en', date: 
 
 it('refuses a page that would fetch something, and names it', () => {
   const [fault, ...rest] = checkOutput(
-    { name: 'a/deck.html', html: page('<img src="https://a.example/b.png">') },
+    { path: 'a/deck.html', audience: 'shared' },
+    { html: page('<img src="https://a.example/b.png">') },
     undefined,
   );
   expect(fault).toMatchObject({
@@ -22,7 +23,7 @@ it('refuses a page that would fetch something, and names it', () => {
 
 it('refuses a private name in the page, and says near which slide without telling the name', () => {
   const html = page('<section id="one-1">Yes</section><section id="two-1"><p>Then Sab<b>ira</b> came</p></section>');
-  const faults = checkOutput({ name: 'a/slides.pdf', html, metadata }, privacy);
+  const faults = checkOutput({ path: 'a/slides.pdf', audience: 'shared' }, { html, metadata }, privacy);
   expect(faults).toMatchObject([
     { severity: 'error', code: 'private-name', message: expect.stringContaining('#two-1') },
   ]);
@@ -35,7 +36,11 @@ it.each([
   ['subject', { ...metadata, subject: 'For Sabira' }],
   ['keywords', { ...metadata, keywords: ['steppe', 'sabira'] }],
 ])('refuses a private name in the PDF’s %s', (_, wrong) => {
-  const faults = checkOutput({ name: 'a/slides.pdf', html: page('<p>Yes</p>'), metadata: wrong }, privacy);
+  const faults = checkOutput(
+    { path: 'a/slides.pdf', audience: 'shared' },
+    { html: page('<p>Yes</p>'), metadata: wrong },
+    privacy,
+  );
   expect(faults).toMatchObject([
     { code: 'private-name', message: expect.stringContaining('author, subject or keywords') },
   ]);
@@ -44,8 +49,26 @@ it.each([
 it('lets a clean page pass, and names that are only possible', () => {
   expect(
     checkOutput(
-      { name: 'a/deck.html', html: page('<p>Надежда</p><script>const sabira = 1;</script>'), metadata },
+      { path: 'a/deck.html', audience: 'shared' },
+      { html: page('<p>Надежда</p><script>const sabira = 1;</script>'), metadata },
       privacy,
     ),
   ).toEqual([]);
+});
+
+it.each([
+  ['an aside of reveal.js', '<section id="one-1"><aside class="notes">Secret</aside></section>'],
+  ['among other classes', '<section id="one-1"><aside id="x" class="small notes">Secret</aside></section>'],
+  ['an attribute', '<section id="one-1" data-notes="Secret"></section>'],
+])('refuses speaker notes in a shared file, as %s, and lets the speaker’s own have them', (_, markup) => {
+  const html = page(markup);
+  expect(checkOutput({ path: 'a/deck.html', audience: 'shared' }, { html }, undefined)).toMatchObject([
+    { severity: 'error', code: 'shared-notes', message: expect.stringContaining('a/deck.html') },
+  ]);
+  expect(checkOutput({ path: 'a/private/speaker.html', audience: 'private' }, { html }, undefined)).toEqual([]);
+});
+
+it('takes no other words for notes', () => {
+  const html = page('<aside class="footnotes">See below</aside><p class="notes">Sheet music</p>');
+  expect(checkOutput({ path: 'a/deck.html', audience: 'shared' }, { html }, undefined)).toEqual([]);
 });

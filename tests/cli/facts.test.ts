@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addPrivateNames } from '../../src/commands/addPrivateNames.ts';
+import { addPrivateNames } from '../../src/commands/privacy.ts';
 import { factText, oneSource } from '../support/makeDeck.ts';
 import { smallProject, smallSection, tempProject } from '../support/tempProject.ts';
 

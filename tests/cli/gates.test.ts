@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addPrivateNames } from '../../src/commands/addPrivateNames.ts';
+import { addPrivateNames } from '../../src/commands/privacy.ts';
 import { smallProject, smallSection, tempProject } from '../support/tempProject.ts';
 
 describe('talk check', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkTalk } from '../../src/commands/checkTalk.ts';
-import { openTalk } from '../../src/commands/loadTalk.ts';
-import { renderTalk } from '../../src/commands/renderTalk.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
+import { openTalk } from '../../src/talk/openTalk.ts';
+import { renderedTalk } from '../support/renderedTalk.ts';
 import { tempProject } from '../support/tempProject.ts';
 
 const section = `---
@@ -37,10 +36,7 @@ async function printed(value: number, publisher: string) {
     'decks/sources.yaml': `report:\n  type: report\n  title: A report\n  short: ${publisher}\n  publisher: ${publisher}\n  issued: 2011\n`,
   });
   const place = openProject(project.root);
-  const fonts = readFonts(place);
-  const checked = checkTalk(openTalk(place).load('one'), place, fonts, '2026-11-21');
-  if (checked.deck === undefined) throw new Error('the project of this test is broken');
-  const talk = await renderTalk(checked, checked.deck, place, fonts, '2026-11-21');
+  const talk = await renderedTalk(openTalk(place).load('one'), place, readFonts(place), '2026-11-21');
   const slide = talk.slides.find((one) => one.slide.id === 'part-one-1');
   const section1 = slide?.section.markup ?? '';
   const handout = talk.handout('article').html.replace(/<style>[\s\S]*?<\/style>/g, '');

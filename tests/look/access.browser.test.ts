@@ -2,7 +2,6 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDocument } from '../../src/browser/loadDocument.ts';
-import type { RenderedTalk } from '../../src/commands/renderTalk.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import { readTheme } from '../../src/load/readTheme.ts';
@@ -11,6 +10,7 @@ import { renderGallery } from '../../src/render/renderGallery.ts';
 import { handoutLayouts } from '../../src/schema/manifestSchema.ts';
 import { joinBrowser } from '../support/browser.ts';
 import { redPixel } from '../support/document.ts';
+import type { RenderedTalk } from '../support/renderedTalk.ts';
 import { onScreen, openDeck, showSlide } from './openDeck.ts';
 import { decks, layoutsProject, renderedDeck } from './renderedDeck.ts';
 
@@ -163,9 +163,29 @@ describe('index.html', () => {
     slides: 27,
     picture: redPixel,
     files: [
-      { path: 'church-30/deck.html', label: 'Open the deck', bytes: 740_000 },
-      { path: 'church-30/slides.pdf', label: 'Slides (PDF)', bytes: 310_000, pages: 27 },
-      { path: 'church-30/private/notes.pdf', label: 'Lectern notes (PDF)', bytes: 420_000, pages: 1 },
+      {
+        path: 'church-30/deck.html',
+        kind: 'deck',
+        audience: 'shared' as const,
+        label: 'Open the deck',
+        bytes: 740_000,
+      },
+      {
+        path: 'church-30/slides.pdf',
+        kind: 'slides',
+        audience: 'shared' as const,
+        label: 'Slides (PDF)',
+        bytes: 310_000,
+        pages: 27,
+      },
+      {
+        path: 'church-30/private/notes.pdf',
+        kind: 'notes',
+        audience: 'private' as const,
+        label: 'Lectern notes (PDF)',
+        bytes: 420_000,
+        pages: 1,
+      },
     ],
   };
   const fonts = readFonts(project);

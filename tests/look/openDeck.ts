@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer';
 import type { PageWatch } from '../../src/browser/guardPage.ts';
 import { openDocument } from '../../src/browser/loadDocument.ts';
 import { bundleClient } from '../../src/bundle/bundleClient.ts';
-import type { RenderedTalk } from '../../src/commands/renderTalk.ts';
 import { openProject } from '../../src/load/openProject.ts';
+import type { RenderedTalk } from '../support/renderedTalk.ts';
 
 export interface Screen {
   readonly width: number;

@@ -1,10 +1,8 @@
-import { checkTalk } from '../../src/commands/checkTalk.ts';
-import { openTalk } from '../../src/commands/loadTalk.ts';
-import { type RenderedTalk, renderTalk } from '../../src/commands/renderTalk.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
-import type { Deck } from '../../src/model/deck.ts';
 import type { DeckManifest } from '../../src/model/manifest.ts';
+import { openTalk } from '../../src/talk/openTalk.ts';
+import { type RenderedTalk, renderedTalk } from '../support/renderedTalk.ts';
 
 /** The six decks of the project. */
 export const decks = [
@@ -24,16 +22,8 @@ export type Look = Partial<Pick<DeckManifest, 'format' | 'ground' | 'theme'>>;
 export const formats = ['16:9', '4:3'] as const;
 
 /** A deck of the project, or of the one in `folder`, rendered with another look than its manifest's. */
-export async function renderedDeck(
-  name: string,
-  look: Look = {},
-  folder = '.',
-): Promise<RenderedTalk & { readonly deck: Deck }> {
+export async function renderedDeck(name: string, look: Look = {}, folder = '.'): Promise<RenderedTalk> {
   const project = openProject(folder);
-  const fonts = readFonts(project);
   const loaded = openTalk(project).load(name, (manifest) => ({ ...manifest, ...look }));
-  const checked = checkTalk(loaded, project, fonts, '2026-01-15');
-  const { deck } = checked;
-  if (deck === undefined) throw new Error(`${name} cannot be read`);
-  return { ...(await renderTalk(checked, deck, project, fonts, '2026-01-15')), deck };
+  return renderedTalk(loaded, project, readFonts(project), '2026-01-15');
 }

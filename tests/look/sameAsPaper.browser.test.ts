@@ -8,9 +8,9 @@ import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { openDocument } from '../../src/browser/loadDocument.ts';
 import { printDocument } from '../../src/browser/printDocument.ts';
-import type { RenderedTalk } from '../../src/commands/renderTalk.ts';
 import { slideSize } from '../../src/render/sheets/sheetContext.ts';
 import { joinBrowser } from '../support/browser.ts';
+import type { RenderedTalk } from '../support/renderedTalk.ts';
 import { openDeck, settled, showSlide } from './openDeck.ts';
 import { decks, layoutsProject, renderedDeck } from './renderedDeck.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RenderedTalk } from '../../src/commands/renderTalk.ts';
 import { joinBrowser } from '../support/browser.ts';
+import type { RenderedTalk } from '../support/renderedTalk.ts';
 import { openDeck, showSlide } from './openDeck.ts';
 import { formats, layoutsProject, renderedDeck } from './renderedDeck.ts';
 

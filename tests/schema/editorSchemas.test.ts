@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { generatedFiles } from '../../src/commands/writeSchemas.ts';
+import { generatedFiles } from '../../src/commands/schemas.ts';
 import { fenceSchemas } from '../../src/fences/fences.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import { editorSchemas } from '../../src/schema/editorSchemas.ts';

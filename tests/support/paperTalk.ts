@@ -1,15 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { checkTalk } from '../../src/commands/checkTalk.ts';
-import { openTalk } from '../../src/commands/loadTalk.ts';
-import { type RenderedTalk, renderTalk } from '../../src/commands/renderTalk.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import { type FontLibrary, readFonts } from '../../src/load/readFonts.ts';
 import type { Deck } from '../../src/model/deck.ts';
 import type { DeckManifest } from '../../src/model/manifest.ts';
+import { openTalk } from '../../src/talk/openTalk.ts';
+import { type RenderedTalk, renderedTalk } from './renderedTalk.ts';
 
 /** A deck on its way to paper. */
 export interface PaperTalk extends RenderedTalk {
-  readonly deck: Deck;
   readonly fonts: FontLibrary;
   /** Families that a PDF of it may use. */
   readonly families: readonly string[];
@@ -34,10 +32,7 @@ export async function paperTalk(
   const project = openProject(root);
   const fonts = readFonts(project);
   const loaded = openTalk(project).load(name, (read) => ({ ...read, ...manifest }));
-  if (loaded.deck === undefined)
-    throw new Error(`${name}: ${loaded.diagnostics.map(({ message }) => message).join(' ')}`);
-  const deck = composed(loaded.deck);
-  const checked = checkTalk({ ...loaded, deck }, project, fonts, '2026-03-14');
-  const talk = await renderTalk(checked, deck, project, fonts, '2026-03-14');
-  return { ...talk, deck, fonts, families: fonts.families.map((family) => family.name) };
+  const deck = loaded.deck === undefined ? undefined : composed(loaded.deck);
+  const talk = await renderedTalk({ ...loaded, deck }, project, fonts, '2026-03-14');
+  return { ...talk, fonts, families: fonts.families.map((family) => family.name) };
 }

@@ -2,7 +2,7 @@ import { afterAll } from 'vitest';
 import { buildRequest } from '../../src/cli/buildOptions.ts';
 import { preview as command } from '../../src/cli/commands/preview.ts';
 import { readOptions } from '../../src/cli/readOptions.ts';
-import { type Preview, previewTalk } from '../../src/commands/previewTalk.ts';
+import { type Preview, previewTalk } from '../../src/commands/preview.ts';
 import type { PreviewFault } from '../../src/model/preview.ts';
 
 /** A preview of a deck, closed after the test file, and every fault it told of. */

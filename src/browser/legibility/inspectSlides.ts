@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import type { SlideLegibility, SlideMeasure } from '../../model/slideInspection.ts';
+import type { SlidesInspection } from '../../model/slideInspection.ts';
 import type { BrowserSession } from '../browserSession.ts';
 import { startDeadline } from '../deadline.ts';
 import { type LoadableDocument, loadDocument } from '../loadDocument.ts';
@@ -14,14 +14,6 @@ export interface InspectionJob extends LoadableDocument {
   readonly printed?: true;
   /** Whether a picture of the first slide is wanted. */
   readonly picture?: true;
-}
-
-/** What the browser says of a document's slides: where things are, and what a reader in the last row would stumble over. */
-export interface SlidesInspection {
-  readonly measures: readonly SlideMeasure[];
-  readonly legibility: readonly SlideLegibility[];
-  /** The first slide, half size, as a `data:` URI; undefined unless it was asked for. */
-  readonly picture: string | undefined;
 }
 
 /** Height of a slide, whatever its shape, in CSS pixels. */

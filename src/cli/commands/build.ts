@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
-import type { BuildReport, DeckOutcome } from '../../commands/buildReport.ts';
-import { buildTalk } from '../../commands/buildTalk.ts';
+import { build as buildDecks } from '../../commands/build.ts';
 import { openProject } from '../../load/openProject.ts';
+import type { BuildReport, DeckOutcome } from '../../model/buildReport.ts';
 import { type ExitStatus, runErrorCodes } from '../../model/diagnosticCodes.ts';
 import { buildRequest, buildRules } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
@@ -32,7 +32,7 @@ export const build: Command = {
     const { root } = openProject(io.folder);
     const request = buildRequest(options, io, root);
     const json = options.flag('json');
-    const report = await buildTalk(request, json ? quietReporter(io) : progressReporter(io));
+    const report = await buildDecks(request, json ? quietReporter(io) : progressReporter(io));
     if (json) io.out(JSON.stringify(asJson(report), null, 2));
     else tell(report, sourceRoots(options.words, root, io), io);
     return exitOf(report.decks);

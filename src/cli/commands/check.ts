@@ -20,10 +20,7 @@ export const check: Command = {
   ],
   options: [{ name: 'json', help: 'Print the result as JSON.' }],
   async run(options, io) {
-    const [{ checkDecks }, { checkProject }] = await Promise.all([
-      import('../../commands/checkDecks.ts'),
-      import('../../commands/checkProject.ts'),
-    ]);
+    const { checkDecks, checkProject } = await import('../../commands/check.ts');
     const { root } = openProject(io.folder);
     const decks = await checkDecks(buildRequest(options, io, root));
     const project = options.words.length === 0 ? [{ name: '(project)', ...checkProject(io.folder, decks) }] : [];

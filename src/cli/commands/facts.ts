@@ -27,7 +27,7 @@ export const facts: Command = {
   ],
   async run(options, io) {
     const { root } = openProject(io.folder);
-    const { factsPage } = await import('../../commands/factsPage.ts');
+    const { factsPage } = await import('../../commands/facts.ts');
     const request = { ...buildRequest(options, io, root), since: options.value('since'), print: !options.flag('page') };
     const { page, files, diagnostics } = await factsPage(request, io.err);
     const wrong = diagnostics.some(({ severity }) => severity === 'error');

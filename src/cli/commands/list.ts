@@ -14,7 +14,7 @@ export const list: Command = {
   ],
   options: [{ name: 'json', help: 'Print the result as JSON.' }],
   async run(options, io) {
-    const { checkDecks } = await import('../../commands/checkDecks.ts');
+    const { checkDecks } = await import('../../commands/check.ts');
     const { root } = openProject(io.folder);
     const decks = (await checkDecks(buildRequest(options, io, root))).map(({ name, deck }) => ({
       name,

@@ -30,7 +30,7 @@ export const preview: Command = {
       throw new TalkError('usage', 'One deck at a time.', { hint: 'Leave the names out for a list of all decks.' });
     const { root } = openProject(io.folder);
     const port = readPort(options.value('port'));
-    const { previewTalk } = await import('../../commands/previewTalk.ts');
+    const { previewTalk } = await import('../../commands/preview.ts');
     const running = await previewTalk(buildRequest(options, io, root), port, teller(io));
     io.out(running.url);
     io.err('The preview is ready. Ctrl+C ends it.');

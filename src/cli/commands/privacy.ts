@@ -1,4 +1,4 @@
-import { addPrivateNames, type PrivateKind } from '../../commands/addPrivateNames.ts';
+import { addPrivateNames, type PrivateKind } from '../../commands/privacy.ts';
 import { openProject } from '../../load/openProject.ts';
 import { TalkError } from '../../model/talkError.ts';
 import { askSecretly } from '../askSecretly.ts';

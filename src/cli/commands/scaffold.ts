@@ -23,7 +23,7 @@ export const scaffold: Command = {
         hint: 'Write talk new section kazakhstan/lakes, or talk new deck church-30.',
       });
     }
-    const { newDeck, newSection } = await import('../../commands/newTalk.ts');
+    const { newDeck, newSection } = await import('../../commands/scaffold.ts');
     const project = openProject(io.folder);
     const written = kind === 'deck' ? newDeck(project, name) : [newSection(project, name)];
     if (options.flag('json')) io.out(JSON.stringify({ written }, null, 2));

@@ -13,7 +13,7 @@ export const schemas: Command = {
   examples: [['talk schemas', 'into the project’s decks/schemas/']],
   options: [{ name: 'json', help: 'Print the result as JSON.' }],
   async run(options, io) {
-    const { writeSchemas } = await import('../../commands/writeSchemas.ts');
+    const { writeSchemas } = await import('../../commands/schemas.ts');
     const written = writeSchemas(openProject(io.folder));
     if (options.flag('json')) io.out(JSON.stringify({ written }, null, 2));
     else if (written.length === 0) io.out('decks/schemas is up to date.');

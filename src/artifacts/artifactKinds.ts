@@ -1,0 +1,26 @@
+import type { Artifact } from '../model/artifact.ts';
+import type { BuildRequest } from '../model/buildRequest.ts';
+import type { SheetContext } from '../render/sheets/sheetContext.ts';
+import { deckPage } from './deckPage.ts';
+import { type ArtifactKind, artifactsOf } from './defineArtifactKind.ts';
+import { handouts } from './handouts.ts';
+import { notes } from './notes.ts';
+import { slides } from './slides.ts';
+import { speakerPage } from './speakerPage.ts';
+
+/** Every kind of file that the kit makes of a deck, in the order in which a build lists them. */
+export const artifactKinds: readonly ArtifactKind[] = [deckPage, speakerPage, slides, handouts, notes];
+
+/** The files that a request wants of a deck. */
+export function deckArtifacts(context: SheetContext, request: Pick<BuildRequest, 'only'>): Artifact[] {
+  return wantedKinds(request).flatMap((kind) => artifactsOf(kind, context));
+}
+
+/** Whether a request wants anything that takes a browser. */
+export function wantsBrowser(request: Pick<BuildRequest, 'only'>): boolean {
+  return wantedKinds(request).some(({ printed }) => printed);
+}
+
+function wantedKinds({ only }: Pick<BuildRequest, 'only'>): readonly ArtifactKind[] {
+  return artifactKinds.filter(({ kind }) => only === undefined || only.includes(kind));
+}

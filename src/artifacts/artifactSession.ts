@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArtifactSession, ProducedArtifact } from '../model/artifact.ts';
+import type { DeckRecord } from '../model/buildRecord.ts';
+import { pageParts } from '../model/finishedPage.ts';
+import type { PrintedPdf, PrintJob } from '../model/output.ts';
+import type { SlidesInspection } from '../model/slideInspection.ts';
+import type { PdfPrinter } from './pdfPrinter.ts';
+
+/** What was printed before, and whether it may be kept. */
+export interface PrintedBefore {
+  /** Undefined when nothing may be kept. */
+  readonly old: DeckRecord | undefined;
+  /** Stands for what shapes a file beside its page (deliver/buildKey.ts). */
+  readonly printer: string;
+  /** Absolute path of the output folder. */
+  readonly out: string;
+}
+
+/**
+ * What the artifacts of one deck are made with. A PDF whose page and printer are those of last time is kept, and what was seen
+ * of its slides then is said again.
+ * @param printer undefined when nothing is to be printed.
+ */
+export function artifactSession(
+  client: ArtifactSession['client'],
+  printer: PdfPrinter | undefined,
+  before: PrintedBefore,
+): ArtifactSession {
+  const printOrKeep = async (
+    job: PrintJob,
+    print: (printer: PdfPrinter) => Promise<PrintedPdf & { readonly inspection?: SlidesInspection }>,
+  ): Promise<ProducedArtifact> => {
+    const hash = jobHash(job, before.printer);
+    const kept = keptFile(job.name, hash, before);
+    if (kept !== undefined) return { source: job, content: undefined, hash, ...kept };
+    if (printer === undefined) throw new Error(`${job.name} needs a browser, and none was asked for.`);
+    const { bytes, pages, inspection } = await print(printer);
+    return { source: job, content: bytes, pages, hash, ...(inspection === undefined ? {} : { inspection }) };
+  };
+  return {
+    client,
+    page: (page) => ({ source: page, content: pageParts(page) }),
+    print: (job) => printOrKeep(job, (one) => one.print(job)),
+    printSlides: (job) => printOrKeep(job, (one) => one.printSlides(job)),
+  };
+}
+
+type KeptFile = Pick<ProducedArtifact, 'keptBytes' | 'pages' | 'inspection'>;
+
+/** A file whose page has not changed since it was printed, and that is still whole. */
+function keptFile(path: string, hash: string, { old, out }: PrintedBefore): KeptFile | undefined {
+  const file = old?.outputs.find((one) => one.path === path);
+  const print = old?.printed[path];
+  if (file === undefined || print?.hash !== hash) return undefined;
+  if (statSync(join(out, path), { throwIfNoEntry: false })?.size !== file.bytes) return undefined;
+  const { inspection } = print;
+  return {
+    keptBytes: file.bytes,
+    ...(file.pages === undefined ? {} : { pages: file.pages }),
+    ...(inspection === undefined ? {} : { inspection }),
+  };
+}
+
+/** The same page prints to the same file by the same `printer`: the hash says whether it must be printed again. */
+function jobHash(job: PrintJob, printer: string): string {
+  return createHash('sha256')
+    .update(job.html)
+    .update(JSON.stringify([job.metadata, printer]))
+    .digest('hex')
+    .slice(0, 24);
+}

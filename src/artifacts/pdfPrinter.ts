@@ -1,0 +1,46 @@
+import { type BrowserSession, withSession } from '../browser/browserSession.ts';
+import { deferred } from '../browser/deferred.ts';
+import { inspectSlides } from '../browser/legibility/inspectSlides.ts';
+import { printDocument } from '../browser/printDocument.ts';
+import type { FontLibrary } from '../load/readFonts.ts';
+import type { BuildRequest } from '../model/buildRequest.ts';
+import type { PrintedPdf, PrintJob } from '../model/output.ts';
+import type { SlidesInspection } from '../model/slideInspection.ts';
+import { browserOptions } from './browserOptions.ts';
+
+/** Prints pages with the one browser of the run. */
+export interface PdfPrinter {
+  print(job: PrintJob): Promise<PrintedPdf>;
+  /** Prints a page of slides, and inspects each of them. */
+  printSlides(job: PrintJob): Promise<PrintedPdf & { readonly inspection: SlidesInspection }>;
+}
+
+/** Opens the browser, which gets ready while decks are still being read, and closes it whatever comes of `use`. */
+export async function withPdfPrinter<T>(
+  request: BuildRequest,
+  fonts: FontLibrary,
+  say: (line: string) => void,
+  use: (printer: PdfPrinter) => Promise<T>,
+): Promise<T> {
+  const families = fonts.families.map((family) => family.name);
+  return withSession(browserOptions(request, say), (session) =>
+    use({
+      print: (job) => printDocument(session, job, families),
+      printSlides: (job) => printSlides(session, job, families),
+    }),
+  );
+}
+
+/** Side by side, a page each: inspecting a hundred slides takes half as long as printing them, and begins when that does. */
+async function printSlides(session: BrowserSession, job: PrintJob, families: readonly string[]) {
+  const loaded = deferred();
+  const printing = printDocument(session, job, families, loaded.raise);
+  const inspecting = Promise.race([loaded.raised, printing]).then(() =>
+    inspectSlides(session, { ...job, width: Math.round(job.page.width / pxInPt), printed: true, picture: true }),
+  );
+  const [printed, inspection] = await Promise.all([printing, inspecting]);
+  return { ...printed, inspection };
+}
+
+/** A CSS pixel is 1/96 in, a point 1/72 in. */
+const pxInPt = 0.75;

@@ -1,0 +1,55 @@
+import { checkOutput } from '../check/checkOutput.ts';
+import type { Stage } from '../deliver/stageOutputs.ts';
+import type { Artifact, ArtifactSession, ProducedArtifact } from '../model/artifact.ts';
+import type { PrintRecord } from '../model/buildRecord.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { OutputFile } from '../model/outputFile.ts';
+import type { SlidesInspection } from '../model/slideInspection.ts';
+import type { PrivacyList } from '../schema/privacySchema.ts';
+
+/** What came of a deck's artifacts; the files themselves are staged. */
+export interface ProducedFiles {
+  readonly files: readonly OutputFile[];
+  /** What the last gate found in them. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Of each printed file, by path. */
+  readonly printed: Readonly<Record<string, PrintRecord>>;
+  /** What the browser saw of the slides; undefined when they were not among the files. */
+  readonly inspection: SlidesInspection | undefined;
+}
+
+/** Makes artifacts, holds each against the last gate and stages it as soon as it is there. */
+export async function produceArtifacts(
+  artifacts: readonly Artifact[],
+  session: ArtifactSession,
+  stage: Stage,
+  privacy: PrivacyList | undefined,
+  advance: (path: string) => void,
+): Promise<ProducedFiles> {
+  const made = await Promise.all(
+    artifacts.map(async (artifact) => {
+      const produced = await artifact.produce(session);
+      const file = outputFile(artifact, produced, stage);
+      advance(artifact.path);
+      return { artifact, produced, file };
+    }),
+  );
+  const printed = made.flatMap(({ file, produced: { hash, inspection } }) =>
+    hash === undefined ? [] : [[file.path, { hash, ...(inspection === undefined ? {} : { inspection }) }] as const],
+  );
+  return {
+    files: made.map(({ file }) => file),
+    diagnostics: made.flatMap(({ artifact, produced }) => checkOutput(artifact, produced.source, privacy)),
+    printed: Object.fromEntries(printed),
+    inspection: made.find(({ produced }) => produced.inspection !== undefined)?.produced.inspection,
+  };
+}
+
+function outputFile(
+  { path, kind, label, audience }: Artifact,
+  { content, keptBytes = 0, pages }: ProducedArtifact,
+  stage: Stage,
+): OutputFile {
+  const bytes = content === undefined ? keptBytes : stage.add(path, content);
+  return { path, kind, label, audience, bytes, ...(pages === undefined ? {} : { pages }) };
+}

@@ -1,0 +1,53 @@
+import { fenceMistakes } from '../fences/drawFence.ts';
+import type { DrawingContext } from '../fences/drawing/drawingContext.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SlidesInspection } from '../model/slideInspection.ts';
+import { applyGates } from './applyGates.ts';
+import { checkDeck } from './checkDeck.ts';
+import { legibilityDiagnostics } from './measured/legibilityDiagnostics.ts';
+import { overflowDiagnostics } from './measured/overflowDiagnostics.ts';
+import type { CheckContext, RuleResult } from './rule.ts';
+import { unknownNames } from './unknownNames.ts';
+
+/** A deck, and all that is known of it beside its own words. */
+export interface InspectedDeck {
+  /** Undefined when it is beyond reading. */
+  readonly deck: Deck | undefined;
+  /** What was complained of while it was read: manifest, sections, ledger, pictures, theme, the project's rules. */
+  readonly reading: readonly Diagnostic[];
+  readonly context: CheckContext;
+  /** What drawings may know, their data loaded. */
+  readonly drawing: DrawingContext;
+  /** What a browser saw of the slides; undefined where none has looked. */
+  readonly seen: SlidesInspection | undefined;
+}
+
+/**
+ * All that is wrong with a deck, by file and place, each mistake once: the one truth of build, check, preview and contact sheet.
+ * The project's wishes for severities are applied here, and nowhere else.
+ */
+export function inspectDeck({ deck, reading, context, drawing, seen }: InspectedDeck): RuleResult {
+  if (deck === undefined) return { diagnostics: sorted(reading), checked: {} };
+  const ruled = checkDeck(deck, context);
+  const found = [
+    ...ruled.diagnostics,
+    ...unknownNames(deck, (fence) => fenceMistakes(fence, drawing)),
+    ...(seen === undefined ? [] : overflowDiagnostics(deck, seen.measures, context.external)),
+    ...(seen === undefined ? [] : legibilityDiagnostics(deck, seen.legibility, context.external)),
+  ];
+  return { diagnostics: sorted([...reading, ...applyGates(found, context.gates)]), checked: ruled.checked };
+}
+
+/** Decks that share a section would else say its mistakes twice. */
+function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Map(
+    diagnostics.map((one) => [`${one.code} ${one.at?.file}:${one.at?.line}:${one.at?.column} ${one.message}`, one]),
+  );
+  return [...seen.values()].sort(
+    (a, b) =>
+      (a.at?.file ?? '').localeCompare(b.at?.file ?? '') ||
+      (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
+      (a.at?.column ?? 0) - (b.at?.column ?? 0),
+  );
+}

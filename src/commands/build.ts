@@ -1,0 +1,78 @@
+import type { PdfPrinter } from '../artifacts/pdfPrinter.ts';
+import { buildKey } from '../deliver/buildKey.ts';
+import { isCurrent, readBuildRecord } from '../deliver/buildRecord.ts';
+import { openProject } from '../load/openProject.ts';
+import type { DeckRecord } from '../model/buildRecord.ts';
+import type { BuildReport, DeckOutcome } from '../model/buildReport.ts';
+import type { BuildRequest } from '../model/buildRequest.ts';
+import type { Reporter } from '../model/reporter.ts';
+import { TalkError } from '../model/talkError.ts';
+import { type DeckTask, deckTasks } from '../talk/deckTasks.ts';
+
+/**
+ * Builds decks and their paper into the output folder.
+ * What has not changed is not built again. A deck with errors, or one that meets trouble, leaves its old files as they were;
+ * the other decks are built all the same.
+ * @throws TalkError when nothing can be built at all: an unknown deck, a project without decks, an unwritable folder.
+ */
+export async function build(request: BuildRequest, reporter: Reporter): Promise<BuildReport> {
+  const tasks = deckTasks(request);
+  if (tasks.length === 0) {
+    throw new TalkError('usage', 'There is no deck here.', {
+      hint: 'Write a manifest, decks/<name>.yaml, or name a Markdown file.',
+    });
+  }
+  const record = readBuildRecord(request.out);
+  const keyOf = (task: DeckTask): string => buildKey(request, task.project);
+  const stale = tasks.filter((task) => request.force || !isCurrent(record.decks[task.name], keyOf(task), request.out));
+  const built = stale.length === 0 ? new Map() : await buildStale(stale, record.decks, keyOf, request, reporter);
+  const decks = tasks.map((task) => built.get(task.name) ?? currentOutcome(task.name, record.decks[task.name]));
+  return { out: request.out, decks };
+}
+
+/**
+ * Everything heavy is loaded here, so that a build with nothing to do stays under half a second. The browser is called first:
+ * it starts while the rest is still being loaded.
+ */
+async function buildStale(
+  stale: readonly DeckTask[],
+  old: Readonly<Record<string, DeckRecord>>,
+  keyOf: (task: DeckTask) => string,
+  request: BuildRequest,
+  reporter: Reporter,
+): Promise<Map<string, DeckOutcome>> {
+  const { readFonts } = await import('../load/readFonts.ts');
+  const { wantsBrowser } = await import('../artifacts/artifactKinds.ts');
+  const project = openProject(request.folder);
+  const fonts = readFonts(project);
+  const outcomes = new Map<string, DeckOutcome>();
+  const records: Record<string, DeckRecord> = { ...old };
+  const buildAll = async (printer: PdfPrinter | undefined): Promise<void> => {
+    const { buildDeck } = await import('./buildDeck.ts');
+    for (const task of stale) {
+      const built = await buildDeck(task, old[task.name], keyOf(task), { request, fonts, printer, reporter });
+      outcomes.set(task.name, built.outcome);
+      if (built.record !== undefined) records[task.name] = built.record;
+    }
+    reporter.end();
+  };
+  if (wantsBrowser(request)) {
+    const { withPdfPrinter } = await import('../artifacts/pdfPrinter.ts');
+    await withPdfPrinter(request, fonts, reporter.say, buildAll);
+  } else await buildAll(undefined);
+  if ([...outcomes.values()].some((outcome) => outcome.status === 'built')) {
+    const { writeGallery } = await import('../artifacts/writeGallery.ts');
+    writeGallery(request.out, { version: 2, decks: records }, project, fonts);
+  }
+  return outcomes;
+}
+
+function currentOutcome(name: string, record: DeckRecord | undefined): DeckOutcome {
+  return {
+    name,
+    title: record?.card.title ?? name,
+    status: 'current',
+    files: record?.outputs ?? [],
+    diagnostics: record?.warnings ?? [],
+  };
+}

@@ -1,0 +1,44 @@
+import { inspectProject } from '../check/inspectProject.ts';
+import type { CheckedCounts, RuleResult } from '../check/rule.ts';
+import { openProject } from '../load/openProject.ts';
+import { readContentFiles } from '../load/readContentFiles.ts';
+import { readFonts } from '../load/readFonts.ts';
+import { findSections } from '../load/readSections.ts';
+import type { BuildRequest } from '../model/buildRequest.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { deckTasks } from '../talk/deckTasks.ts';
+import { prepareDeck } from '../talk/prepareDeck.ts';
+import { readRules } from '../talk/readRules.ts';
+
+/** A deck and all that is wrong with it, as far as can be told without a browser. */
+export interface DeckCheck {
+  readonly name: string;
+  readonly deck: Deck | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many things each gate has looked at. */
+  readonly checked: CheckedCounts;
+}
+
+/** Checks decks and writes nothing. @throws TalkError `unknown-deck`, `usage`, `read-failed`. */
+export async function checkDecks(request: BuildRequest): Promise<DeckCheck[]> {
+  const fonts = readFonts(openProject(request.folder));
+  const checks = deckTasks(request).map(async (task): Promise<DeckCheck> => {
+    const prepared = await prepareDeck(task.load(), task.project, { fonts, today: request.today });
+    return { name: prepared.name, deck: prepared.deck, ...prepared.inspect() };
+  });
+  return Promise.all(checks);
+}
+
+/** Checks what lies beyond the decks of a project. @param checks all of its decks. */
+export function checkProject(folder: string, checks: readonly DeckCheck[]): RuleResult {
+  const project = openProject(folder);
+  const { gates, privacy } = readRules(project);
+  return inspectProject({
+    sections: findSections(project),
+    used: new Set(checks.flatMap(({ deck }) => deck?.manifest.sections.map((use) => use.section) ?? [])),
+    files: privacy === undefined ? [] : readContentFiles(project),
+    gates,
+    privacy,
+  });
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { bundleClient } from '../bundle/bundleClient.ts';
+import { findDecks } from '../load/findDecks.ts';
+import { openProject } from '../load/openProject.ts';
+import { isInside } from '../load/readContained.ts';
+import { type FontLibrary, readFonts } from '../load/readFonts.ts';
+import type { BuildRequest } from '../model/buildRequest.ts';
+import { wholePage } from '../model/finishedPage.ts';
+import type { PreviewFault } from '../model/preview.ts';
+import { TalkError } from '../model/talkError.ts';
+import { renderDeckList } from '../render/renderDeckList.ts';
+import { memoizedParsers } from '../serve/preview/memoizedParsers.ts';
+import { type DeckPreview, previewDeck } from '../serve/preview/previewDeck.ts';
+import type { PreviewContext } from '../serve/preview/readPreview.ts';
+import { watchFolders } from '../serve/preview/watchFolders.ts';
+import { type Answer, servePages } from '../serve/servePages.ts';
+import { deckTasks } from '../talk/deckTasks.ts';
+
+/** A preview that runs. */
+export interface Preview {
+  /** Address of the deck that was asked for, or of the list of decks. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** What the preview tells beside its pages: a deck's faults, whenever they change. */
+export type FaultListener = (deck: string, faults: readonly PreviewFault[]) => void;
+
+/**
+ * Shows decks in the browser as they are written: a saved change appears on the open page, which stays where it is.
+ * Pages hold the speaker notes, so they are served to this machine alone.
+ * @param request with one deck or Markdown file, or none for a list of the project's decks.
+ * @param port the one to listen on; when undefined the next free one.
+ * @throws TalkError `unknown-deck`, or `usage` for a file that is not there, a project without decks and a port that is taken.
+ */
+export async function previewTalk(
+  request: BuildRequest,
+  port: number | undefined,
+  hear: FaultListener,
+): Promise<Preview> {
+  const tasks = deckTasks(request);
+  const only = request.decks.length > 0 ? tasks[0] : undefined;
+  if (tasks.length === 0) {
+    throw new TalkError('usage', 'There is no deck here.', {
+      hint: 'Write a manifest, decks/<name>.yaml, or name a Markdown file.',
+    });
+  }
+  const project = openProject(request.folder);
+  const fonts = readFonts(project);
+  const client = await bundleClient(project.kit, 'preview');
+  const context: PreviewContext = { request, fonts, client, parsers: memoizedParsers() };
+  const fontCss = everyLetter(fonts);
+  const fontsHref = `/fonts-${createHash('sha256').update(fontCss).digest('hex').slice(0, 12)}.css`;
+
+  const previews = new Map<string, DeckPreview>();
+  const words = join(project.root, 'decks');
+  const watch = watchFolders((changed) => {
+    const data = [...changed].some((folder) => !isInside(words, folder));
+    void Promise.all([...previews.values()].map((preview) => preview.refresh(data))).then(follow);
+  });
+  const follow = (): void => watch.set(new Set([...previews.values()].flatMap((preview) => [...preview.folders])));
+  const previewOf = (name: string): DeckPreview | undefined => {
+    const known = previews.get(name);
+    if (known !== undefined) return known;
+    const wanted = name === only?.name ? request.decks[0] : findDecks(project).find((deck) => deck === name);
+    if (wanted === undefined) return undefined;
+    const preview = previewDeck(wanted, context, (faults) => hear(name, faults));
+    previews.set(name, preview);
+    return preview;
+  };
+
+  const answer = async (path: string, query: URLSearchParams): Promise<Answer> => {
+    if (path === '/')
+      return { type: 'text/html', body: renderDeckList(only === undefined ? findDecks(project) : [only.name]) };
+    if (path === fontsHref) return { type: 'text/css', body: fontCss, keep: true };
+    const [, name = '', page = ''] = /^\/([^/]+)(?:\/(events)?)?$/.exec(path) ?? [];
+    const preview = name === '' ? undefined : previewOf(name);
+    if (preview === undefined) return undefined;
+    if (page === 'events') return { open: (ask, response) => preview.follow(ask, response, query.get('version')) };
+    const body = await preview.page(fontsHref);
+    follow();
+    return { type: 'text/html', body };
+  };
+  const server = await servePages(port, answer);
+  const first = only ?? (tasks.length === 1 ? tasks[0] : undefined);
+  return {
+    url: `http://127.0.0.1:${server.port}/${first === undefined ? '' : `${encodeURIComponent(first.name)}/`}`,
+    async close() {
+      watch.close();
+      for (const preview of previews.values()) preview.close();
+      await server.close();
+    },
+  };
+}
+
+/** Styles with every font of the kit: what is typed next may need any of them. */
+function everyLetter(fonts: FontLibrary): string {
+  const firsts = Object.values(fonts.coverage).flatMap((subsets) =>
+    Object.values(subsets).flatMap(([range]) => range?.[0] ?? []),
+  );
+  return wholePage({ html: fonts.css(String.fromCodePoint(...firsts), true), resolveAsset: fonts.resolveAsset });
+}

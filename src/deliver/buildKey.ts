@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildRequest } from '../model/buildRequest.ts';
+import type { Project } from '../model/project.ts';
+import { stampInputs } from './buildRecord.ts';
+
+/**
+ * What a deck's build depends on beside the files it reads: the wishes of the command line, the day (help lines and facts
+ * grow old overnight), and which files stand in decks/ (a new facts file belongs to every deck).
+ */
+export function buildKey(request: BuildRequest, project: Project): string {
+  const { paper, slot, ink, only, handouts, browser, today } = request;
+  return createHash('sha256')
+    .update(JSON.stringify([paper, slot, ink, only, handouts, browser, today, listing(join(project.root, 'decks'))]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/**
+ * The kit's own files that shape every output: code, styles, fonts, data, and the versions of what it stands on.
+ * @param themes folders of the deck's theme.
+ */
+export function kitInputs({ kit }: Project, themes: readonly string[]): string[] {
+  return [
+    join(kit, 'package-lock.json'),
+    ...below(join(kit, 'src')),
+    ...below(join(kit, 'assets', 'data')),
+    ...below(join(kit, 'assets', 'fonts')),
+    ...themes.flatMap(below),
+  ];
+}
+
+/** What shapes a printed file beside its page: the kit's own code and packages as they are now, and the browser asked for. */
+export function printerStamp(request: BuildRequest, { kit }: Project): string {
+  const code = [join(kit, 'package-lock.json'), ...below(join(kit, 'src'))];
+  return createHash('sha256')
+    .update(JSON.stringify([stampInputs(code), request.browser]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+function below(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+  } catch {
+    return [];
+  }
+}
+
+function listing(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}

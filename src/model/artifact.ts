@@ -1,0 +1,53 @@
+import type { FinishedPage } from './finishedPage.ts';
+import type { PrintJob } from './output.ts';
+import type { SlidesInspection } from './slideInspection.ts';
+
+/** Who may have a file: `private` ones hold what only the speaker sees. */
+export type ArtifactAudience = 'shared' | 'private';
+
+/** A file that the kit can make. The list of all is artifacts/artifactKinds.ts; a build, `--only` and the gallery read it. */
+export interface Artifact {
+  /** Path in the output folder, with forward slashes. */
+  readonly path: string;
+  /** The name that `--only` gives files of its kind. */
+  readonly kind: string;
+  /** What it is, as the gallery says it. */
+  readonly label: string;
+  readonly audience: ArtifactAudience;
+  /** Makes the file with what the session offers. @throws TalkError of printing. */
+  produce(session: ArtifactSession): Promise<ProducedArtifact>;
+}
+
+/** What artifacts are made with: one browser, one bundle of each client. */
+export interface ArtifactSession {
+  /** Script and styles of one entry of client/, as one classic script. */
+  client(entry: 'deck' | 'speaker'): Promise<ClientCode>;
+  /** A page that opens by double-click. */
+  page(page: FinishedPage): ProducedArtifact;
+  /** Prints a page, or keeps the file that it was printed to before. */
+  print(job: PrintJob): Promise<ProducedArtifact>;
+  /** The same for the slides themselves, which the browser also inspects one by one. */
+  printSlides(job: PrintJob): Promise<ProducedArtifact>;
+}
+
+/** Script and styles of the browser side, as one classic script that works from `file://`. */
+export interface ClientCode {
+  readonly script: string;
+  readonly css: string;
+}
+
+/** A file's content, and what was learned on the way. */
+export interface ProducedArtifact {
+  /** The page it is, or was printed from: the last gate reads it. */
+  readonly source: FinishedPage & Partial<Pick<PrintJob, 'metadata'>>;
+  /** Undefined when the file that stands there already is kept. */
+  readonly content: Uint8Array | Iterable<string> | undefined;
+  /** Bytes of a kept file. */
+  readonly keptBytes?: number;
+  /** Of a PDF. */
+  readonly pages?: number;
+  /** Names the page and the printer of a PDF, so that next time it may be kept. */
+  readonly hash?: string;
+  /** What the browser saw of the slides. */
+  readonly inspection?: SlidesInspection;
+}

@@ -1,0 +1,38 @@
+import type { DeckManifest } from './manifest.ts';
+
+/** What is asked of a build. */
+export interface BuildRequest {
+  /** Folder the command was given in. */
+  readonly folder: string;
+  /** Names of decks, or paths of Markdown files; empty means every deck. */
+  readonly decks: readonly string[];
+  /** Output folder, absolute. */
+  readonly out: string;
+  readonly paper: DeckManifest['paper'] | undefined;
+  /** Minutes to fit the deck into, instead of the manifest's slot. */
+  readonly slot?: number | undefined;
+  readonly ink?: DeckManifest['ink'] | undefined;
+  /** Kinds of artifact to build (artifacts/artifactKinds.ts); all when undefined. */
+  readonly only: readonly string[] | undefined;
+  /** Handout layouts instead of the manifest's, from `--only handouts=…`. */
+  readonly handouts: DeckManifest['handouts'] | undefined;
+  /** Path of a browser, from `--browser`. */
+  readonly browser: string | undefined;
+  /** WebSocket address of a browser that already runs, to be joined instead of starting one. */
+  readonly endpoint?: string | undefined;
+  readonly timeoutMs: number | undefined;
+  /** Builds even what is up to date. */
+  readonly force: boolean;
+  /** Today as YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** A manifest with the command line's wishes in it. */
+export function applyRequest(manifest: DeckManifest, request: BuildRequest): DeckManifest {
+  return {
+    ...manifest,
+    ...(request.paper === undefined ? {} : { paper: request.paper }),
+    ...(request.ink === undefined ? {} : { ink: request.ink }),
+    ...(request.handouts === undefined ? {} : { handouts: request.handouts }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Fact } from './ledger.ts';
+
+/** What `{fact:id}` or `{fact:id.part}` prints; undefined when the fact has no such part. */
+export function factText(fact: Fact, part: string | undefined): string | undefined {
+  if (part === undefined) return hedged(fact, fill(fact.text, fact));
+  if (part === 'text') return fill(fact.text, fact);
+  if (part === 'value')
+    return fact.value === undefined ? undefined : withUnit(amount(fact.value, fact.unit), fact.unit);
+  if (part === 'number') return fact.value === undefined ? undefined : amount(fact.value, fact.unit);
+  if (part === 'unit') return fact.unit;
+  if (part === 'year') return String(fact.year);
+  if (part === 'hedge') return fact.hedge;
+  const ofYear = fact.values?.[part];
+  return ofYear === undefined ? undefined : amount(ofYear, fact.unit);
+}
+
+/** Hearsay and opinion never go out bare: the hedge stands before the text. */
+function hedged(fact: Fact, text: string): string {
+  const needed = fact.status === 'hearsay' || fact.status === 'opinion';
+  return needed && fact.hedge !== undefined ? `${fact.hedge} ${text}` : text;
+}
+
+function fill(text: string, fact: Fact): string {
+  return text.replace(/\{(value|unit|year|\d{4})\}/g, (whole, part: string) => {
+    if (part === 'value') return fact.value === undefined ? whole : amount(fact.value, fact.unit);
+    if (part === 'unit') return fact.unit ?? whole;
+    if (part === 'year') return String(fact.year);
+    const ofYear = fact.values?.[part];
+    return ofYear === undefined ? whole : amount(ofYear, fact.unit);
+  });
+}
+
+/**
+ * Figures are grouped as English does it, 27,600,000 and $1,000; a bare figure only from five digits on, so that years stay
+ * whole: 1997.
+ */
+function amount(value: number | string, unit?: string): string {
+  if (typeof value === 'string') return value;
+  const grouped = unit !== undefined && unit !== 'year';
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6, useGrouping: grouped ? 'always' : 'min2' });
+}
+
+function withUnit(value: string, unit: string | undefined): string {
+  if (unit === undefined) return value;
+  return /^(US\$|\$|€|₸)/.test(unit) ? `${unit}${value}` : unit === '%' ? `${value} %` : `${value} ${unit}`;
+}

@@ -1,0 +1,7 @@
+import type { Artifact } from './artifact.ts';
+
+/** A file of the output folder, as reported to the speaker. */
+export interface OutputFile extends Pick<Artifact, 'path' | 'kind' | 'label' | 'audience'> {
+  readonly bytes: number;
+  readonly pages?: number;
+}

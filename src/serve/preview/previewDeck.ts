@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { openProject } from '../../load/openProject.ts';
+import { readTheme } from '../../load/readTheme.ts';
+import type { PreviewFault, PreviewState } from '../../model/preview.ts';
+import { renderPreviewPage } from '../../render/renderPreview.ts';
+import { renderWaiting } from '../../render/renderWaiting.ts';
+import { comparePreviews } from './comparePreviews.ts';
+import { openEventStream } from './eventStream.ts';
+import { memoizedRenderers } from './memoizedRenderers.ts';
+import { errorFault, type PreviewContext, type PreviewReading, readPreview } from './readPreview.ts';
+
+/** One deck under preview. */
+export interface DeckPreview {
+  /** Folders whose changes may change the deck, as far as known. */
+  readonly folders: ReadonlySet<string>;
+  /** The page, read anew. */
+  page(fontsHref: string): Promise<string>;
+  /** Lets a page follow the changes. @param version what it shows, from its address. */
+  follow(request: IncomingMessage, response: ServerResponse, version: string | null): void;
+  /** Reads the deck anew when pages follow it, and sends them what changed. @param data whether tables may have changed too. */
+  refresh(data: boolean): Promise<void>;
+  close(): void;
+}
+
+/** An error must stand this long before it is shown, in milliseconds: some editors empty a file before they fill it. */
+const errorGraceMs = 120;
+
+/** Begins the preview of a deck. @param hear is told the faults whenever they change. */
+export function previewDeck(
+  name: string,
+  context: PreviewContext,
+  hear: (faults: readonly PreviewFault[]) => void,
+): DeckPreview {
+  const stream = openEventStream();
+  const renderers = memoizedRenderers();
+  const run = randomUUID().slice(0, 8);
+  let number = 0;
+  let state: PreviewState | undefined;
+  let found: readonly PreviewFault[] = [];
+  let told: readonly PreviewFault[] = [];
+  let folders: ReadonlySet<string> = new Set();
+  let timer: NodeJS.Timeout | undefined;
+  /** Something changed while no page followed. */
+  let behind = false;
+  const version = (): string => `${run}.${number}`;
+
+  const tell = (): void => {
+    clearTimeout(timer);
+    if (JSON.stringify(told) === JSON.stringify(found)) return;
+    told = found;
+    stream.send('faults', told, version());
+    hear(told);
+  };
+  const show = (next: PreviewState): void => {
+    const change = state === undefined ? undefined : comparePreviews(state, next);
+    state = next;
+    if (change === undefined) return;
+    number += 1;
+    if (change === 'reload') stream.send('reload', null, version());
+    else stream.send('patch', change, version());
+  };
+  const read = async (): Promise<void> => {
+    behind = false;
+    const reading = await readPreview(name, renderers, context);
+    show(reading.state ?? state ?? waiting(name, context));
+    folders = reading.folders ?? folders;
+    // The change is on its way to the page before the rules are held against it.
+    await new Promise(setImmediate);
+    found = faultsOf(reading);
+    clearTimeout(timer);
+    if (isWorse(found, told)) timer = setTimeout(tell, errorGraceMs);
+    else tell();
+  };
+  const readOnce = oneAtATime(read);
+
+  return {
+    get folders() {
+      return folders;
+    },
+    async page(fontsHref) {
+      renderers.forgetData();
+      await readOnce();
+      tell();
+      return renderPreviewPage(state ?? waiting(name, context), fontsHref, version());
+    },
+    follow(request, response, shown) {
+      if (stream.join(request, response, shown) !== version()) stream.send('reload', null, version(), response);
+      else stream.send('faults', told, version(), response);
+      // A page asks for the stream a moment after it was served; what was saved in between is shown now.
+      if (behind) void readOnce();
+    },
+    refresh: async (data) => {
+      if (data) renderers.forgetData();
+      if (stream.listeners > 0) await readOnce();
+      else behind = true;
+    },
+    close() {
+      clearTimeout(timer);
+      stream.close();
+    },
+  };
+}
+
+/** A rule that fails must not end the preview. */
+function faultsOf(reading: PreviewReading): readonly PreviewFault[] {
+  try {
+    return reading.faults();
+  } catch (error) {
+    return [errorFault(error)];
+  }
+}
+
+function isWorse(next: readonly PreviewFault[], before: readonly PreviewFault[]): boolean {
+  const known = new Set(before.map((fault) => JSON.stringify(fault)));
+  return next.some((fault) => fault.severity === 'error' && !known.has(JSON.stringify(fault)));
+}
+
+function waiting(name: string, { request, client }: PreviewContext): PreviewState {
+  return renderWaiting(name, client, readTheme(openProject(request.folder), 'steppe') ?? '');
+}
+
+/** While `work` runs, any number of calls ask for one more run after it; each call ends with a run that began after it. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const begin = (): Promise<void> => {
+    running = work().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  return () => {
+    if (running === undefined) return begin();
+    next ??= running.then(() => {
+      next = undefined;
+      return begin();
+    });
+    return next;
+  };
+}

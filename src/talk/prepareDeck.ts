@@ -1,0 +1,96 @@
+import { type InspectedDeck, inspectDeck } from '../check/inspectDeck.ts';
+import type { RuleResult, WrittenFile } from '../check/rule.ts';
+import { deckFences } from '../fences/deckFences.ts';
+import { deckDrawingContext } from '../fences/drawing/deckDrawingContext.ts';
+import type { DrawingContext } from '../fences/drawing/drawingContext.ts';
+import { drawingNeeds } from '../fences/drawingNeeds.ts';
+import { loadDrawingData } from '../load/loadDrawingData.ts';
+import type { FontLibrary } from '../load/readFonts.ts';
+import { readText } from '../load/readText.ts';
+import type { Assets } from '../model/asset.ts';
+import type { DrawingData } from '../model/drawingData.ts';
+import type { Project } from '../model/project.ts';
+import type { SlidesInspection } from '../model/slideInspection.ts';
+import type { LoadedDeck } from './openTalk.ts';
+import { readAppearance } from './readAppearance.ts';
+import { type ProjectRules, readRules, ruleFiles } from './readRules.ts';
+
+/** A deck with all that it takes from disk, ready to be inspected and rendered. */
+export interface PreparedDeck extends LoadedDeck {
+  readonly project: Project;
+  readonly assets: Assets;
+  /** Empty when there is no such theme. */
+  readonly themeCss: string;
+  /** What the project says about the rules; outputs are held against it too. */
+  readonly rules: ProjectRules;
+  readonly drawing: DrawingContext;
+  /** All that is wrong with the deck. @param seen what a browser saw of its slides, where one has looked. */
+  inspect(seen?: SlidesInspection): RuleResult;
+}
+
+/** What preparing a deck takes beside the deck. */
+export interface Preparation {
+  readonly fonts: FontLibrary;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The live preview hands in one that remembers. */
+  readonly loadDrawingData?: typeof loadDrawingData;
+}
+
+const noData: DrawingData = { maps: undefined, icons: new Map(), tables: new Map() };
+
+/** Reads a loaded deck's pictures, theme, rules and drawing data. @throws TalkError `read-failed`. */
+export async function prepareDeck(
+  loaded: LoadedDeck,
+  project: Project,
+  preparation: Preparation,
+): Promise<PreparedDeck> {
+  const { deck } = loaded;
+  const rules = readRules(project);
+  const appearance =
+    deck === undefined ? { assets: new Map(), themeCss: '', diagnostics: [] } : readAppearance(deck, project);
+  const pictures = [...appearance.assets.values()].map((asset) => asset.path);
+  const load = preparation.loadDrawingData ?? loadDrawingData;
+  const data = deck === undefined ? noData : await load(project, drawingNeeds(deckFences(deck)));
+  const drawing = deck === undefined ? emptyContext : deckDrawingContext(deck, data);
+  const inputs = [...loaded.inputs, ...(deck === undefined ? [] : [...Object.values(ruleFiles), ...pictures])];
+  const inspected = (seen: SlidesInspection | undefined): InspectedDeck => ({
+    deck,
+    reading: [...loaded.diagnostics, ...rules.diagnostics, ...appearance.diagnostics],
+    context: {
+      today: preparation.today,
+      layouts: layoutsOf(appearance.themeCss),
+      missingGlyphs: preparation.fonts.missing,
+      external: loaded.external,
+      ...rules,
+      files: deck === undefined ? [] : writtenFiles(project, [...loaded.inputs, ...pictures]),
+    },
+    drawing,
+    seen,
+  });
+  return {
+    ...loaded,
+    project,
+    inputs,
+    assets: appearance.assets,
+    themeCss: appearance.themeCss,
+    rules,
+    drawing,
+    inspect: (seen) => inspectDeck(inspected(seen)),
+  };
+}
+
+const emptyContext: DrawingContext = { ...noData, idPrefix: '', width: 0, helpLines: new Map(), fact: (id) => id };
+
+/** What authors wrote by hand: text files whole, of photographs the name alone. */
+function writtenFiles(project: Project, paths: readonly string[]): WrittenFile[] {
+  return [...new Set(paths)].map((path) => ({
+    path,
+    text: /\.(png|jpe?g|gif|webp|avif)$/i.test(path) ? '' : (readText(project, path) ?? ''),
+  }));
+}
+
+/** A theme has the layouts that its styles name. */
+function layoutsOf(css: string): string[] {
+  return [...new Set([...css.matchAll(/data-layout="([\w-]+)"/g)].map((match) => match[1] ?? ''))].sort();
+}

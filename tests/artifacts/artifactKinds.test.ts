@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { artifactKinds, deckArtifacts, wantsBrowser } from '../../src/artifacts/artifactKinds.ts';
+import { paperTalk } from '../support/paperTalk.ts';
+
+it('lists every file of a deck, and says of each who may have it', async () => {
+  const { context } = await paperTalk({ manifest: { handouts: ['summary', 'three-up'] } });
+  const all = deckArtifacts(context, { only: undefined });
+  expect(all.map(({ path, kind, audience }) => `${audience} ${kind} ${path}`)).toEqual([
+    'shared deck paper/deck.html',
+    'private speaker paper/private/speaker.html',
+    'shared slides paper/slides.pdf',
+    'shared handouts paper/handout-summary.pdf',
+    'shared handouts paper/handout-three-up.pdf',
+    'private notes paper/private/notes.pdf',
+  ]);
+  expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
+});
+
+it('names the paper of a talk in black ink beside the coloured', async () => {
+  const { context } = await paperTalk({ manifest: { handouts: ['three-up'], ink: 'black' } });
+  expect(deckArtifacts(context, { only: ['handouts', 'notes'] }).map(({ path, label }) => [path, label])).toEqual([
+    ['paper/handout-three-up-bw.pdf', 'Handout: three up bw (PDF)'],
+    ['paper/private/notes-bw.pdf', 'Lectern notes (PDF)'],
+  ]);
+});
+
+it('prints each file under the path that it lists', async () => {
+  const { context } = await paperTalk({ manifest: { handouts: ['summary', 'wallet'] } });
+  for (const artifact of deckArtifacts(context, { only: ['slides', 'handouts', 'notes'] })) {
+    const names: string[] = [];
+    const print = async (job: { readonly name: string }) => {
+      names.push(job.name);
+      return { source: context.slides as never, content: undefined };
+    };
+    await artifact.produce({ client: () => Promise.reject(), page: () => ({}) as never, print, printSlides: print });
+    expect(names).toEqual([artifact.path]);
+  }
+});
+
+it('wants a browser only for what is printed', () => {
+  expect(wantsBrowser({ only: undefined })).toBe(true);
+  expect(wantsBrowser({ only: ['deck', 'speaker'] })).toBe(false);
+  for (const { kind, printed } of artifactKinds) expect(wantsBrowser({ only: [kind] })).toBe(printed);
+});

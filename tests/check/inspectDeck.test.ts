@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { inspectDeck } from '../../src/check/inspectDeck.ts';
+import type { DrawingContext } from '../../src/fences/drawing/drawingContext.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { SlidesInspection } from '../../src/model/slideInspection.ts';
+import type { Gates } from '../../src/schema/gatesSchema.ts';
+import { type DeckParts, makeDeck, plainContext, sectionText } from '../support/makeDeck.ts';
+
+const drawing: DrawingContext = {
+  maps: undefined,
+  icons: new Map(),
+  tables: new Map(),
+  idPrefix: '',
+  width: 1120,
+  helpLines: new Map(),
+  fact: (id) => id,
+};
+
+const icons = '```icons\nitems: [{ icon: no-such, label: See }]\nalt: An icon\n```';
+const parts: DeckParts = { sections: { 'part/one': sectionText(`## A headline\n\nSome words\n\n${icons}`) } };
+
+/** One slide that runs over, with words too small, too faint, on top of each other, and in a strange font. */
+const seen: SlidesInspection = {
+  measures: [
+    {
+      id: 'part-one-1',
+      overflow: { top: 0, right: 0, bottom: 12, left: 0, what: 'Some words' },
+      smallest: null,
+      brokenPictures: [],
+    },
+  ],
+  legibility: [
+    {
+      id: 'part-one-1',
+      small: [{ text: 'Some words', size: 10, least: 24 }],
+      collisions: [{ text: 'Some words', on: 'A headline' }],
+      faint: [{ text: 'Some words', ratio: 2 }],
+      stray: [{ text: 'Some words', character: '→' }],
+    },
+  ],
+  picture: undefined,
+};
+
+function inspect(
+  options: {
+    readonly gates?: Partial<Gates>;
+    readonly seen?: SlidesInspection;
+    readonly external?: boolean;
+    readonly reading?: readonly Diagnostic[];
+  } = {},
+): string[] {
+  const { deck, files } = makeDeck(parts);
+  const context = {
+    ...plainContext,
+    files,
+    external: options.external ?? false,
+    gates: { severity: {}, allow: [], ...options.gates },
+  };
+  const { diagnostics } = inspectDeck({ deck, reading: options.reading ?? [], context, drawing, seen: options.seen });
+  return diagnostics.map(({ severity, code, at }) => `${severity} ${code} ${at?.line}:${at?.column}`);
+}
+
+describe('what is wrong with a deck', () => {
+  it('holds rules, names in fences that lead nowhere, and what a browser saw, by place', () => {
+    expect(inspect()).toEqual(['warning notes-off-time 6:5', 'error unknown-name 9:1']);
+    expect(inspect({ seen })).toEqual([
+      'warning notes-off-time 6:5',
+      'error slide-overflow 5:1',
+      'error small-text 7:1',
+      'error slide-collision 7:1',
+      'error faint-text 7:1',
+      'error missing-glyph 7:1',
+      'error unknown-name 9:1',
+    ]);
+  });
+
+  it('follows the project’s wishes for all of them', () => {
+    const severity = {
+      'notes-off-time': 'off',
+      'slide-overflow': 'warning',
+      'small-text': 'off',
+      'slide-collision': 'off',
+      'faint-text': 'warning',
+      'missing-glyph': 'off',
+    } as const;
+    expect(inspect({ seen, gates: { severity } })).toEqual([
+      'warning slide-overflow 5:1',
+      'warning faint-text 7:1',
+      'error unknown-name 9:1',
+    ]);
+  });
+
+  it('is milder with what a browser saw of a deck that was written for another tool', () => {
+    expect(inspect({ seen, external: true }).filter((line) => !line.startsWith('warning'))).toEqual([
+      'error unknown-name 9:1',
+    ]);
+  });
+
+  it('says each mistake once, what was found while reading among them', () => {
+    const at = { file: 'decks/facts.yaml', line: 3, column: 1, length: 4 };
+    const one: Diagnostic = { severity: 'error', code: 'bad-value', message: 'No.', at };
+    const other: Diagnostic = { ...one, message: 'Neither.' };
+    expect(inspect({ reading: [one, one, other] }).filter((line) => line.includes('bad-value'))).toEqual([
+      'error bad-value 3:1',
+      'error bad-value 3:1',
+    ]);
+  });
+
+  it('is what was found while reading when the deck is beyond reading', () => {
+    const late: Diagnostic = {
+      severity: 'error',
+      code: 'bad-yaml',
+      message: 'No.',
+      at: { file: 'decks/b.yaml', line: 1, column: 1, length: 1 },
+    };
+    const early: Diagnostic = { ...late, at: { file: 'decks/a.yaml', line: 9, column: 1, length: 1 } };
+    const context = { ...plainContext, gates: { severity: {}, allow: [] } };
+    const result = inspectDeck({ deck: undefined, reading: [late, early], context, drawing, seen: undefined });
+    expect(result).toEqual({ diagnostics: [early, late], checked: {} });
+  });
+});

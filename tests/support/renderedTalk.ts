@@ -1,0 +1,48 @@
+import type { FontLibrary } from '../../src/load/readFonts.ts';
+import type { ClientCode } from '../../src/model/artifact.ts';
+import type { Deck } from '../../src/model/deck.ts';
+import type { FinishedPage } from '../../src/model/finishedPage.ts';
+import type { PrintJob } from '../../src/model/output.ts';
+import type { Project } from '../../src/model/project.ts';
+import { renderDeckPage } from '../../src/render/renderDeckPage.ts';
+import { handoutSheets } from '../../src/render/sheets/handouts/handoutSheets.ts';
+import { renderNotesSheet } from '../../src/render/sheets/renderNotesSheet.ts';
+import { renderSlidesSheet } from '../../src/render/sheets/renderSlidesSheet.ts';
+import type { SheetContext } from '../../src/render/sheets/sheetContext.ts';
+import type { HandoutLayout } from '../../src/schema/manifestSchema.ts';
+import type { LoadedDeck } from '../../src/talk/openTalk.ts';
+import { prepareDeck } from '../../src/talk/prepareDeck.ts';
+import { renderDeck } from '../../src/talk/renderDeck.ts';
+
+/** A deck rendered, and each of its documents for the asking. */
+export interface RenderedTalk extends Pick<SheetContext, 'slides'> {
+  readonly deck: Deck;
+  readonly context: SheetContext;
+  slidesSheet(): PrintJob;
+  notesSheet(): PrintJob;
+  handout(layout: HandoutLayout): PrintJob;
+  page(client: ClientCode, withNotes: boolean): FinishedPage;
+}
+
+/** Renders a loaded deck as a build does. @param today YYYY-MM-DD. */
+export async function renderedTalk(
+  loaded: LoadedDeck,
+  project: Project,
+  fonts: FontLibrary,
+  today: string,
+): Promise<RenderedTalk> {
+  const { deck } = loaded;
+  if (deck === undefined)
+    throw new Error(`${loaded.name}: ${loaded.diagnostics.map(({ message }) => message).join(' ')}`);
+  const prepared = await prepareDeck(loaded, project, { fonts, today });
+  const context = await renderDeck(prepared, deck, fonts, today);
+  return {
+    deck,
+    context,
+    slides: context.slides,
+    slidesSheet: () => renderSlidesSheet(context),
+    notesSheet: () => renderNotesSheet(context),
+    handout: (layout) => handoutSheets[layout](context),
+    page: (client, withNotes) => renderDeckPage(context, client, withNotes),
+  };
+}
