@@ -29,6 +29,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   vite: ['bundle'],
   'reveal.js': ['client'],
   zod: ['schema', 'fences', 'parse'],
+  '@cantoo/pdf-lib': ['pdf'],
 };
 
 /** What of Node only calculates. */

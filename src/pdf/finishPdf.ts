@@ -1,5 +1,6 @@
 import type { PrintedPdf, PrintJob } from '../model/output.ts';
 import { checkPdf } from './checkPdf.ts';
+import { normalizePdf } from './normalizePdf.ts';
 import { writeTags } from './tags/writeTags.ts';
 import { metadataObjects, writeMetadata } from './writeMetadata.ts';
 
@@ -8,8 +9,9 @@ import { metadataObjects, writeMetadata } from './writeMetadata.ts';
  * Throws TalkError `print-wrong`.
  */
 export async function finishPdf(bytes: Uint8Array, job: PrintJob, fonts: readonly string[]): Promise<PrintedPdf> {
+  const printed = await normalizePdf(bytes, job.name);
   // Nearly every file earns the name, so it is written at once, with the tags; a thick file is copied but once.
-  const tagged = await writeTags(bytes, (pdf, next) => metadataObjects(pdf, job.metadata, true, next));
+  const tagged = await writeTags(printed, (pdf, next) => metadataObjects(pdf, job.metadata, true, next));
   const finished =
     tagged.faults.length === 0 ? tagged.bytes : writeMetadata(tagged.bytes, job.name, job.metadata, false);
   const pages = checkPdf(finished, { ...job, language: job.metadata.language, title: job.metadata.title, fonts });

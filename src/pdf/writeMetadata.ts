@@ -1,9 +1,9 @@
 import type { DocumentMetadata } from '../model/output.ts';
-import { TalkError } from '../model/talkError.ts';
 import { isReference, objectAt, objectNumber, openPdf, type PdfFile, resolveDictionary } from './pdfFile.ts';
 import { parsePdfValue } from './pdfSyntax.ts';
 import { encodePdfText } from './pdfText.ts';
 import { replaceObjects } from './replaceObjects.ts';
+import { unreadablePdf } from './unreadablePdf.ts';
 import { producer, xmpPacket } from './xmpPacket.ts';
 
 /**
@@ -23,10 +23,7 @@ export function writeMetadata(
     return replaceObjects(pdf, metadataObjects(pdf, metadata, universal));
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new TalkError('print-wrong', `${name}: the browser wrote a PDF that cannot be read: ${cause.message}.`, {
-      hint: 'Use another browser; `npm run setup` fetches one that is known to work.',
-      cause,
-    });
+    throw unreadablePdf(name, cause);
   }
 }
 

@@ -1,0 +1,31 @@
+import { isClassicPdf } from './pdfFile.ts';
+import { unreadablePdf } from './unreadablePdf.ts';
+
+/**
+ * The PDF as `openPdf` reads it: as it is when the browser wrote it so, else with the same objects written anew behind one
+ * classic table. Tags, title and outline are objects like any other, and keep their numbers. The library that does it is loaded
+ * for such a file alone. Throws TalkError `print-wrong` for a PDF that is broken or encrypted.
+ */
+export async function normalizePdf(bytes: Uint8Array, name: string): Promise<Uint8Array> {
+  try {
+    return isClassicPdf(bytes) ? bytes : await rewrite(bytes);
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw unreadablePdf(name, cause);
+  }
+}
+
+async function rewrite(bytes: Uint8Array): Promise<Uint8Array> {
+  const { PDFDocument, PDFName, PDFRawStream } = await import('@cantoo/pdf-lib');
+  const load = { updateMetadata: false, throwOnInvalidObject: true };
+  const pdf = await PDFDocument.load(bytes, load).catch((cause: unknown) => {
+    throw new SyntaxError('it is broken', { cause });
+  });
+  // What held the objects says where they were. The library would keep all such streams but the last.
+  const containers = [PDFName.of('XRef'), PDFName.of('ObjStm')];
+  for (const [reference, object] of pdf.context.enumerateIndirectObjects()) {
+    const type = object instanceof PDFRawStream ? object.dict.get(PDFName.of('Type')) : undefined;
+    if (containers.some((container) => container === type)) pdf.context.delete(reference);
+  }
+  return pdf.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+}
