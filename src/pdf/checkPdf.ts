@@ -1,7 +1,7 @@
 import { TalkError } from '../model/talkError.ts';
 import { bookmarkCount } from './bookmarkCount.ts';
 import { fontFaults } from './fontFaults.ts';
-import { isReference, openPdf, type PdfFile, resolve, resolveDictionary } from './pdfFile.ts';
+import { isReference, openPdf, type PdfFile, rawOf, resolve, resolveDictionary } from './pdfFile.ts';
 import type { PdfDictionary, PdfValue } from './pdfSyntax.ts';
 import { decodePdfText } from './pdfText.ts';
 
@@ -109,5 +109,5 @@ function titleFaults(pdf: PdfFile, catalog: PdfDictionary, expected: ExpectedPdf
 }
 
 function textOf(value: PdfValue | undefined): string {
-  return typeof value === 'object' && value !== null && 'raw' in value ? decodePdfText(value.raw) : '';
+  return decodePdfText(rawOf(value) ?? '');
 }

@@ -87,6 +87,11 @@ export function nameOf(value: PdfValue | undefined): string | undefined {
   return typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
 }
 
+/** The bytes of a string as Latin-1 characters, or undefined for any other value. */
+export function rawOf(value: PdfValue | undefined): string | undefined {
+  return typeof value === 'object' && value !== null && 'raw' in value ? value.raw : undefined;
+}
+
 interface Trailer {
   readonly tableAt: number;
   readonly trailerAt: number;

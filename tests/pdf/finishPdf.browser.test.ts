@@ -7,7 +7,7 @@ import { finishPdf } from '../../src/pdf/finishPdf.ts';
 import { normalizePdf } from '../../src/pdf/normalizePdf.ts';
 import { openPdf, resolveDictionary } from '../../src/pdf/pdfFile.ts';
 import { joinBrowser } from '../support/browser.ts';
-import { documentFonts, slidesJob } from '../support/document.ts';
+import { documentFonts, slidesDocument, slidesJob } from '../support/document.ts';
 import { readPdf } from '../support/readPdf.ts';
 import { readTags } from '../support/readTags.ts';
 import { samePdfObjects } from '../support/samePdfObjects.ts';
@@ -66,6 +66,33 @@ describe('a browser that writes object streams and a cross-reference stream', ()
     await expect(finishPdf(packed, { ...job, headings: 5 }, documentFonts)).rejects.toMatchObject({
       code: 'print-wrong',
     });
+  });
+});
+
+describe('equal jobs', () => {
+  it('give equal bytes in a browser that has shown another document between, names of table heads included', async () => {
+    const [first, second] = await browser.withPage(async (page, watch) => {
+      const print = async (html: string) => {
+        const deadline = startDeadline(20_000);
+        await loadFaultless(page, watch, { ...job, html }, deadline);
+        return printPage(page, job.name, deadline);
+      };
+      const before = await print(job.html);
+      await print(
+        slidesDocument(['<h2>Another</h2><table><tr><th scope="col">A</th></tr><tr><td>1</td></tr></table>']),
+      );
+      return [before, await print(job.html)];
+    });
+    const idsIn = (bytes: Uint8Array | undefined) =>
+      Buffer.from(bytes ?? [])
+        .toString('latin1')
+        .match(/\(node\d+\)/g);
+    // Otherwise this test would show nothing.
+    expect(idsIn(first)).not.toEqual(idsIn(second));
+    const finished = await Promise.all(
+      [first, second].map(async (bytes = new Uint8Array()) => (await finishPdf(bytes, job, documentFonts)).bytes),
+    );
+    expect(Buffer.compare(finished[0] ?? new Uint8Array(), finished[1] ?? new Uint8Array(1))).toBe(0);
   });
 });
 

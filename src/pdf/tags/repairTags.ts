@@ -1,6 +1,7 @@
 import type { PdfFile } from '../pdfFile.ts';
 import type { MarkedForm } from './formMarks.ts';
 import type { PdfPage } from './pageObjects.ts';
+import { canonicalIds } from './repairs/canonicalIds.ts';
 import { describeLinks } from './repairs/describeLinks.ts';
 import { placeFormMarks } from './repairs/placeFormMarks.ts';
 import { plainTypes } from './repairs/plainTypes.ts';
@@ -15,5 +16,6 @@ export function repairTags(pdf: PdfFile, pages: readonly PdfPage[], forms: reado
   plainTypes(tags, edits);
   wrapListItems(tags, edits);
   describeLinks(pdf, pages, edits);
+  canonicalIds(pdf, tags, edits);
   return edits.written();
 }

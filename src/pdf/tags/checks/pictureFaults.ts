@@ -1,4 +1,4 @@
-import type { PdfValue } from '../../pdfSyntax.ts';
+import { rawOf } from '../../pdfFile.ts';
 import type { TagFault } from '../fault.ts';
 import type { Tag } from '../tagTree.ts';
 
@@ -10,13 +10,9 @@ export function pictureFaults(tags: readonly Tag[]): TagFault[] {
   ]);
   return tags.flatMap(({ role, object, dictionary }) => {
     const condition = conditions.get(role);
-    const told = ['Alt', 'ActualText'].some((key) => isText(dictionary.get(key)));
+    const told = ['Alt', 'ActualText'].some((key) => (rawOf(dictionary.get(key)) ?? '').trim() !== '');
     return condition === undefined || told
       ? []
       : [{ condition, what: `${role} in object ${object} has no alternative text` }];
   });
-}
-
-function isText(value: PdfValue | undefined): boolean {
-  return typeof value === 'object' && value !== null && 'raw' in value && value.raw.trim() !== '';
 }

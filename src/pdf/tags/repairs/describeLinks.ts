@@ -1,4 +1,4 @@
-import { nameOf, type PdfFile, resolveDictionary } from '../../pdfFile.ts';
+import { nameOf, type PdfFile, rawOf, resolveDictionary } from '../../pdfFile.ts';
 import type { PdfDictionary } from '../../pdfSyntax.ts';
 import { annotationsOf, type PdfPage } from '../pageObjects.ts';
 import type { TagEdits } from '../tagEdits.ts';
@@ -13,7 +13,7 @@ export function describeLinks(pdf: PdfFile, pages: readonly PdfPage[], edits: Ta
 
 /** An address without its scheme, or this document. */
 function target(action: PdfDictionary | undefined): string {
-  const uri = action?.get('URI');
-  if (typeof uri !== 'object' || uri === null || !('raw' in uri)) return 'To another place in this document';
-  return uri.raw.replace(/^(https?:\/\/|tel:|mailto:|sms:)/, '').replace(/\/$/, '');
+  const uri = rawOf(action?.get('URI'));
+  if (uri === undefined) return 'To another place in this document';
+  return uri.replace(/^(https?:\/\/|tel:|mailto:|sms:)/, '').replace(/\/$/, '');
 }
