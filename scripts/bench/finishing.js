@@ -1,6 +1,7 @@
 /**
  * Times what follows the browser's print, beside the print itself: `node scripts/bench/finishing.js [slides] [rounds]`.
- * Our own metadata pass and check, and the metadata pass of a PDF library; medians in milliseconds.
+ * Our own metadata pass and check, all that finishing does, what another build of PDF costs before that, and the metadata pass of
+ * a PDF library; medians in milliseconds.
  */
 import { fileURLToPath } from 'node:url';
 import { PDFDocument } from '@cantoo/pdf-lib';
@@ -17,6 +18,8 @@ const { startDeadline } = await load('browser/deadline');
 const { printPage } = await load('browser/printPage');
 const { writeMetadata } = await load('pdf/writeMetadata');
 const { checkPdf } = await load('pdf/checkPdf');
+const { finishPdf } = await load('pdf/finishPdf');
+const { normalizePdf } = await load('pdf/normalizePdf');
 
 const [slides = 100, rounds = 5] = process.argv.slice(2).map(Number);
 const html = sampleDocument(slides);
@@ -36,7 +39,14 @@ const expected = {
   headings: slides,
   fonts: ['Literata', 'Source Sans 3'],
 };
-const times = { 'load and print': [], 'metadata, ours': [], check: [], 'metadata, pdf-lib incremental': [] };
+const times = {
+  'load and print': [],
+  'metadata, ours': [],
+  check: [],
+  'finishing, all of it': [],
+  'another build, written anew': [],
+  'metadata, pdf-lib incremental': [],
+};
 const timed = async (name, work) => {
   const start = performance.now();
   const result = await work();
@@ -55,6 +65,9 @@ await withSession({ timeoutMs: 120_000 }, async (session) => {
     );
     const bytes = await timed('metadata, ours', () => writeMetadata(printed, 'sample.pdf', metadata));
     await timed('check', () => checkPdf(bytes, expected));
+    await timed('finishing, all of it', () => finishPdf(printed, { ...expected, metadata }, expected.fonts));
+    const packed = await (await PDFDocument.load(printed, { updateMetadata: false })).save({ useObjectStreams: true });
+    await timed('another build, written anew', () => normalizePdf(packed, 'sample.pdf'));
     await timed('metadata, pdf-lib incremental', async () => {
       const pdf = await PDFDocument.load(printed, { updateMetadata: false, forIncrementalUpdate: true });
       pdf.setAuthor(metadata.author);

@@ -1,7 +1,8 @@
 import { TalkError } from '../model/talkError.ts';
 import { bookmarkCount } from './bookmarkCount.ts';
 import { fontFaults } from './fontFaults.ts';
-import { isReference, openPdf, type PdfFile, rawOf, resolve, resolveDictionary } from './pdfFile.ts';
+import { pdfPages } from './pageObjects.ts';
+import { isReference, openPdf, type PdfFile, rawOf, resolveDictionary } from './pdfFile.ts';
 import type { PdfDictionary, PdfValue } from './pdfSyntax.ts';
 import { decodePdfText } from './pdfText.ts';
 
@@ -39,7 +40,7 @@ function inspect(bytes: Uint8Array, expected: ExpectedPdf): { faults: readonly s
   try {
     const pdf = openPdf(bytes);
     const catalog = resolveDictionary(pdf, pdf.trailer.get('Root')) ?? new Map();
-    const pages = pagesIn(pdf, catalog.get('Pages'));
+    const pages = pdfPages(pdf).map(({ dictionary }) => dictionary);
     const faults = [
       ...pageFaults(pages, expected),
       ...bookmarkFaults(pdf, catalog, expected.headings),
@@ -51,16 +52,6 @@ function inspect(bytes: Uint8Array, expected: ExpectedPdf): { faults: readonly s
     if (!(cause instanceof SyntaxError)) throw cause;
     return { faults: [`it cannot be read: ${cause.message}`], pages: 0 };
   }
-}
-
-/** The leaves of the page tree in order, with the size they inherit. */
-function pagesIn(pdf: PdfFile, node: PdfValue | undefined, inherited: PdfValue = null): PdfDictionary[] {
-  const dictionary = resolveDictionary(pdf, node);
-  if (!dictionary) return [];
-  const box = dictionary.get('MediaBox') ?? inherited;
-  const kids = resolve(pdf, dictionary.get('Kids'));
-  if (!Array.isArray(kids)) return [new Map([...dictionary, ['MediaBox', box]])];
-  return kids.flatMap((kid) => pagesIn(pdf, kid, box));
 }
 
 function pageFaults(pages: readonly PdfDictionary[], expected: ExpectedPdf): string[] {

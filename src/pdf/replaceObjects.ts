@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { objectAt, objectNumber, type PdfFile } from './pdfFile.ts';
+import { isDictionary, objectAt, objectNumber, type PdfFile, streamBytes } from './pdfFile.ts';
 import { parsePdfValue } from './pdfSyntax.ts';
 
 /**
@@ -80,9 +80,12 @@ function shiftAt(shifts: readonly Shift[], offset: number): number {
   return shifts[low - 1]?.by ?? 0;
 }
 
+/** Behind `endobj` and its line. What a stream holds may say `endobj` too. */
 function endOfObject(pdf: PdfFile, object: number): number {
-  const { end } = parsePdfValue(pdf.bytes, objectAt(pdf, object) ?? 0);
-  return pdf.bytes.indexOf('\n', pdf.bytes.indexOf('endobj', end)) + 1;
+  const { value, end } = parsePdfValue(pdf.bytes, objectAt(pdf, object) ?? 0);
+  const data = isDictionary(value) && value.has('Length') ? streamBytes(pdf, { object }) : undefined;
+  const behind = data === undefined ? end : data.byteOffset - pdf.bytes.byteOffset + data.length;
+  return pdf.bytes.indexOf('\n', pdf.bytes.indexOf('endobj', behind)) + 1;
 }
 
 /** The table of ISO 32000-1, 7.5.4: 20 bytes for each object, in order. */

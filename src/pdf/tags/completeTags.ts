@@ -1,9 +1,9 @@
+import { contentsOf, type PdfPage, pdfPages } from '../pageObjects.ts';
 import { isReference, type PdfFile, resolveDictionary } from '../pdfFile.ts';
 import type { PdfValue } from '../pdfSyntax.ts';
 import { readStream, writeStream } from './contentStream.ts';
 import { markedForms } from './formMarks.ts';
 import { type MarkedContent, markArtifacts } from './markArtifacts.ts';
-import { contentsOf, type PdfPage, pdfPages } from './pageObjects.ts';
 import { repairTags } from './repairTags.ts';
 
 /** What it takes to make a PDF's tags complete, and what its pages paint. */

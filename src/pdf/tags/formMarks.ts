@@ -15,7 +15,7 @@ export interface MarkedForm {
 /** All forms of a PDF that hold tagged content. */
 export function markedForms(pdf: PdfFile): MarkedForm[] {
   const forms: MarkedForm[] = [];
-  for (const object of objectsLike(pdf, '/Subtype /Form')) {
+  for (const object of objectsLike(pdf, 'Subtype', 'Form')) {
     const dictionary = resolveDictionary(pdf, { object });
     const key = dictionary?.get('StructParents');
     if (typeof key !== 'number' || nameOf(dictionary?.get('Subtype')) !== 'Form') continue;

@@ -1,6 +1,6 @@
+import type { PdfPage } from '../pageObjects.ts';
 import type { PdfFile } from '../pdfFile.ts';
 import type { MarkedForm } from './formMarks.ts';
-import type { PdfPage } from './pageObjects.ts';
 import { canonicalIds } from './repairs/canonicalIds.ts';
 import { describeLinks } from './repairs/describeLinks.ts';
 import { placeFormMarks } from './repairs/placeFormMarks.ts';

@@ -1,3 +1,4 @@
+import { pdfPages } from '../pageObjects.ts';
 import { openPdf, type PdfFile, resolve, resolveDictionary } from '../pdfFile.ts';
 import { contentFaults } from './checks/contentFaults.ts';
 import { fontTagFaults } from './checks/fontTagFaults.ts';
@@ -7,7 +8,6 @@ import { pictureFaults } from './checks/pictureFaults.ts';
 import { structureFaults } from './checks/structureFaults.ts';
 import type { Painted } from './completeTags.ts';
 import type { TagFault } from './fault.ts';
-import { pdfPages } from './pageObjects.ts';
 import { readTags } from './tagTree.ts';
 
 /**

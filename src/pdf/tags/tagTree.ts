@@ -29,7 +29,7 @@ export function readTags(pdf: PdfFile): Tag[] {
   const catalog = resolveDictionary(pdf, pdf.trailer.get('Root'));
   const root = resolveDictionary(pdf, catalog?.get('StructTreeRoot'));
   const all: Tag[] = [];
-  kidsOf(pdf, root?.get('K'), undefined, 0, all);
+  kidsOf(pdf, root?.get('K'), undefined, new Set(), all);
   return all;
 }
 
@@ -38,46 +38,50 @@ export function childTags({ kids }: Tag): Tag[] {
   return kids.flatMap((kid) => ('tag' in kid ? [kid.tag] : []));
 }
 
-/** A tree deeper than this bites its own tail. */
-const deepest = 200;
-
 function kidsOf(
   pdf: PdfFile,
   value: PdfValue | undefined,
   page: number | undefined,
-  depth: number,
+  seen: Set<number>,
   all: Tag[],
 ): TagKid[] {
-  if (depth > deepest) throw new SyntaxError('its tags run in a circle');
   if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item: PdfValue) => kidsOf(pdf, item, page, depth, all));
+  if (Array.isArray(value)) return value.flatMap((item: PdfValue) => kidsOf(pdf, item, page, seen, all));
   if (typeof value === 'number') return [{ page, form: undefined, mark: value, value }];
   const dictionary = resolveDictionary(pdf, value);
-  if (dictionary === undefined)
-    return isReference(value) && Array.isArray(resolve(pdf, value))
-      ? kidsOf(pdf, resolve(pdf, value), page, depth, all)
-      : [];
+  if (dictionary === undefined) {
+    const list = resolve(pdf, value);
+    if (!isReference(value) || !Array.isArray(list)) return [];
+    once(value, seen);
+    return kidsOf(pdf, list, page, seen, all);
+  }
   const own = pageOf(dictionary) ?? page;
   const type = nameOf(dictionary.get('Type'));
   if (type === 'MCR') return [{ page: own, form: formOf(dictionary), mark: Number(dictionary.get('MCID')), value }];
   if (type === 'OBJR') return annotationOf(dictionary, value);
-  return isReference(value) ? [{ tag: readTag(pdf, value, dictionary, own, depth, all), value }] : [];
+  return isReference(value) ? [{ tag: readTag(pdf, value, dictionary, own, seen, all), value }] : [];
 }
 
 function readTag(
   pdf: PdfFile,
-  { object }: PdfReference,
+  reference: PdfReference,
   dictionary: PdfDictionary,
   page: number | undefined,
-  depth: number,
+  seen: Set<number>,
   all: Tag[],
 ): Tag {
+  once(reference, seen);
   const kids: TagKid[] = [];
-  const tag = { object, role: nameOf(dictionary.get('S')) ?? '', dictionary, kids };
+  const tag = { object: reference.object, role: nameOf(dictionary.get('S')) ?? '', dictionary, kids };
   // Its place in the list comes before those of its kids.
   all.push(tag);
-  kids.push(...kidsOf(pdf, dictionary.get('K'), page, depth + 1, all));
+  kids.push(...kidsOf(pdf, dictionary.get('K'), page, seen, all));
   return tag;
+}
+
+function once({ object }: PdfReference, seen: Set<number>): void {
+  if (seen.has(object)) throw new SyntaxError('its tags run in a circle');
+  seen.add(object);
 }
 
 function annotationOf(dictionary: PdfDictionary, value: PdfValue): TagKid[] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { startDeadline } from '../../../src/browser/deadline.ts';
 import { printPage } from '../../../src/browser/printPage.ts';
+import { contentsOf, pdfPages } from '../../../src/pdf/pageObjects.ts';
 import { openPdf, resolveDictionary } from '../../../src/pdf/pdfFile.ts';
 import { readStream } from '../../../src/pdf/tags/contentStream.ts';
 import { markArtifacts } from '../../../src/pdf/tags/markArtifacts.ts';
-import { contentsOf, pdfPages } from '../../../src/pdf/tags/pageObjects.ts';
 import { writeTags } from '../../../src/pdf/tags/writeTags.ts';
 import { joinBrowser } from '../../support/browser.ts';
 import { readPdf } from '../../support/readPdf.ts';

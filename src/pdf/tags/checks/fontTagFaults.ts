@@ -9,7 +9,7 @@ import { objectsLike } from '../objectsLike.ts';
  */
 export function fontTagFaults(pdf: PdfFile): TagFault[] {
   const faults: TagFault[] = [];
-  for (const object of objectsLike(pdf, '/Type /Font')) {
+  for (const object of objectsLike(pdf, 'Type', 'Font')) {
     const font = resolveDictionary(pdf, { object });
     if (nameOf(font?.get('Type')) !== 'Font' || font === undefined) continue;
     const missing = nameOf(font.get('Subtype')) === 'Type0' ? compositeFaults(font) : descendantFaults(pdf, font);

@@ -1,6 +1,6 @@
+import { annotationsOf, type PdfPage } from '../../pageObjects.ts';
 import { nameOf, type PdfFile } from '../../pdfFile.ts';
 import type { TagFault } from '../fault.ts';
-import { annotationsOf, type PdfPage } from '../pageObjects.ts';
 import type { Tag } from '../tagTree.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { annotationsOf, type PdfPage } from '../../pageObjects.ts';
 import { nameOf, type PdfFile, rawOf, resolveDictionary } from '../../pdfFile.ts';
 import type { PdfDictionary } from '../../pdfSyntax.ts';
-import { annotationsOf, type PdfPage } from '../pageObjects.ts';
 import type { TagEdits } from '../tagEdits.ts';
 
 /** Says of each link where it leads, in `Contents`, for readers that do not show the page (ISO 14289-1, 7.18.5). */

@@ -1,5 +1,5 @@
-import { isReference, nameOf, type PdfFile, resolve, resolveDictionary } from '../pdfFile.ts';
-import type { PdfDictionary, PdfValue } from '../pdfSyntax.ts';
+import { isReference, nameOf, type PdfFile, resolve, resolveDictionary } from './pdfFile.ts';
+import type { PdfDictionary, PdfValue } from './pdfSyntax.ts';
 
 /** A page of a PDF and the number of its object. */
 export interface PdfPage {
@@ -7,10 +7,13 @@ export interface PdfPage {
   readonly dictionary: PdfDictionary;
 }
 
-/** The pages of a PDF in order. */
+/**
+ * The pages of a PDF in order, each with the entries that it inherits from the tree above it (ISO 32000-1, 7.7.3.4).
+ * Throws SyntaxError when the tree bites its own tail.
+ */
 export function pdfPages(pdf: PdfFile): PdfPage[] {
   const catalog = resolveDictionary(pdf, pdf.trailer.get('Root'));
-  return leaves(pdf, catalog?.get('Pages'));
+  return leaves(pdf, catalog?.get('Pages'), new Map(), new Set());
 }
 
 /** The annotations of a page, such as links, with the numbers of their objects. */
@@ -31,13 +34,19 @@ function numbersIn(value: PdfValue | undefined): number[] {
   return Array.isArray(value) ? value.flatMap((item: PdfValue) => numbersIn(item)) : [];
 }
 
-function leaves(pdf: PdfFile, node: PdfValue | undefined): PdfPage[] {
-  return objectOf(pdf, node).flatMap((page) => {
-    if (nameOf(page.dictionary.get('Type')) === 'Page') return [page];
-    const kids = resolve(pdf, page.dictionary.get('Kids'));
-    return Array.isArray(kids) ? kids.flatMap((kid: PdfValue) => leaves(pdf, kid)) : [];
+function leaves(pdf: PdfFile, node: PdfValue | undefined, inherited: PdfDictionary, seen: Set<number>): PdfPage[] {
+  return objectOf(pdf, node).flatMap(({ object, dictionary }) => {
+    if (seen.has(object)) throw new SyntaxError('its pages run in a circle');
+    seen.add(object);
+    if (nameOf(dictionary.get('Type')) === 'Page')
+      return [{ object, dictionary: new Map([...inherited, ...dictionary]) }];
+    const passed = new Map([...inherited, ...[...dictionary].filter(([key]) => inheritable.has(key))]);
+    const kids = resolve(pdf, dictionary.get('Kids'));
+    return Array.isArray(kids) ? kids.flatMap((kid: PdfValue) => leaves(pdf, kid, passed, seen)) : [];
   });
 }
+
+const inheritable: ReadonlySet<string> = new Set(['Resources', 'MediaBox', 'CropBox', 'Rotate']);
 
 function objectOf(pdf: PdfFile, value: PdfValue | undefined): PdfPage[] {
   const dictionary = resolveDictionary(pdf, value);
