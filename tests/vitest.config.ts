@@ -1,17 +1,41 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
-/** All tests run from the project's root; those named `*.browser.test.ts` share the browser of globalSetup.ts. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const browserTests = 'tests/**/*.browser.test.ts';
+const integrationTests = 'tests/**/*.integration.test.ts';
+
+/** Tests that start a browser, a server or a compiler wait for these more than they work. */
+const patient = { testTimeout: 30_000, hookTimeout: 30_000 };
+
+/**
+ * `unit` tests only calculate and read small files, so many share one worker without being parted from each other (isolate): loading the
+ * kit's modules anew for each file would take longer than all of them together. `integration` tests run whole commands, servers
+ * and compilers; `browser` tests share the one browser of globalSetup.ts.
+ */
+const projects: TestProjectConfiguration[] = [
+  {
+    root,
+    test: {
+      name: 'unit',
+      include: ['tests/**/*.test.ts'],
+      exclude: [browserTests, integrationTests],
+      isolate: false,
+      testTimeout: 10_000,
+    },
+  },
+  { root, test: { name: 'integration', include: [integrationTests], ...patient } },
+  { root, test: { name: 'browser', include: [browserTests], globalSetup: ['tests/globalSetup.ts'], ...patient } },
+];
+
 const config = defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/globalSetup.ts'],
+    projects,
     // Tests wait for the browser more than they work: two at once take two thirds of the time, on two cores too.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'html'], reportsDirectory: 'coverage' },
   },
 });
 

@@ -15,8 +15,11 @@ export interface Stage {
   abandon(): void;
 }
 
+/** How bytes get to a file, by its path or its open descriptor; a test hands in a disk that is full. */
+export type WriteFile = (file: string | number, content: Uint8Array) => void;
+
 /** Begins a set of files below `folder` (absolute); paths given to `add` are relative to it, with forward slashes. */
-export function stageOutputs(folder: string): Stage {
+export function stageOutputs(folder: string, write: WriteFile = writeFileSync): Stage {
   const staged: { readonly part: string; readonly target: string }[] = [];
   const made: string[] = [];
   let abandoned = false;
@@ -30,7 +33,7 @@ export function stageOutputs(folder: string): Stage {
       return attempt(path, () => {
         const first = mkdirSync(dirname(target), { recursive: true });
         if (first !== undefined) made.push(...foldersBetween(first, dirname(target)));
-        const wanted = writeAll(part, content);
+        const wanted = writeAll(part, content, write);
         const written = statSync(part).size;
         if (written !== wanted)
           throw new TalkError('disk-full', `Only ${written} of ${wanted} bytes of ${path} could be written.`, diskHint);
@@ -50,9 +53,9 @@ export function stageOutputs(folder: string): Stage {
 }
 
 /** Writes a file and returns the bytes it should have; pieces go to disk one by one, so that no second whole is made. */
-function writeAll(path: string, content: string | Uint8Array | Iterable<string>): number {
+function writeAll(path: string, content: string | Uint8Array | Iterable<string>, write: WriteFile): number {
   if (content instanceof Uint8Array) {
-    writeFileSync(path, content);
+    write(path, content);
     return content.byteLength;
   }
   const file = openSync(path, 'w');
@@ -60,7 +63,7 @@ function writeAll(path: string, content: string | Uint8Array | Iterable<string>)
     let bytes = 0;
     for (const piece of typeof content === 'string' ? [content] : content) {
       const coded = Buffer.from(piece);
-      writeFileSync(file, coded);
+      write(file, coded);
       bytes += coded.byteLength;
     }
     return bytes;

@@ -1,30 +1,20 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { stageOutputs } from '../../src/deliver/stageOutputs.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { stageOutputs, type WriteFile } from '../../src/deliver/stageOutputs.ts';
 import { TalkError } from '../../src/model/talkError.ts';
 
-const disk = vi.hoisted(() => ({ fullAfter: Number.POSITIVE_INFINITY }));
-
 /** A disk that is full after so many bytes: what is written beyond is cut off, as the system does it. */
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  return {
-    ...fs,
-    writeFileSync: (path: string, content: string | Uint8Array) => {
-      if (content.length <= disk.fullAfter) return fs.writeFileSync(path, content);
-      fs.writeFileSync(path, content.slice(0, disk.fullAfter));
-      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-    },
+function fullAfter(bytes: number): WriteFile {
+  return (file, content) => {
+    writeFileSync(file, content.subarray(0, bytes));
+    if (content.length > bytes) throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
   };
-});
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'talk-stage-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-afterEach(() => {
-  disk.fullAfter = Number.POSITIVE_INFINITY;
-});
 
 function code(run: () => void): string | undefined {
   try {
@@ -47,12 +37,18 @@ describe('stageOutputs', () => {
 
   it('leaves the old files and no other when the disk is full', () => {
     writeFileSync(join(folder, 'old.txt'), 'the old text');
-    disk.fullAfter = 5;
-    const stage = stageOutputs(folder);
+    const stage = stageOutputs(folder, fullAfter(5));
     expect(code(() => stage.add('old.txt', 'a longer new text'))).toBe('disk-full');
     stage.abandon();
     expect(readFileSync(join(folder, 'old.txt'), 'utf8')).toBe('the old text');
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('notices a disk that takes less than it was given, without a word', () => {
+    const stage = stageOutputs(folder, (file, content) => writeFileSync(file, content.subarray(0, 3)));
+    expect(code(() => stage.add('short.txt', 'longer'))).toBe('disk-full');
+    expect(code(() => stage.add('bytes.bin', Buffer.from('longer')))).toBe('disk-full');
+    stage.abandon();
   });
 
   it('takes back the folders it made for nothing', () => {

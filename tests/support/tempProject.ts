@@ -54,8 +54,9 @@ export function testIo(folder: string, today = '2026-11-21'): { io: Io; said: { 
 
 /** The browser of the whole test run, so that `talk` starts none of its own. */
 function sharedBrowser(): Record<string, string> {
-  const shared = inject('sharedBrowser');
-  return 'endpoint' in shared ? { TALK_BROWSER_ENDPOINT: shared.endpoint } : {};
+  // Tests without a browser are told of none.
+  const shared: ReturnType<typeof inject<'sharedBrowser'>> | undefined = inject('sharedBrowser');
+  return shared !== undefined && 'endpoint' in shared ? { TALK_BROWSER_ENDPOINT: shared.endpoint } : {};
 }
 
 /** A manifest with one section, `part/one`. */
