@@ -113,6 +113,27 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(['src/cli/main.ts', 'src/commands/build.ts'])(
+    'reads %s without the tools that only some runs need',
+    (entry) => {
+      const packages = new Set<string>();
+      const seen = new Set<string>();
+      const visit = (path: string): void => {
+        const file = files.find((one) => one.path === path);
+        if (file === undefined || seen.has(path)) return;
+        seen.add(path);
+        for (const [, target = ''] of file.text.matchAll(/^(?:import|export) (?!type )(?:[^;]*? from )?'([^']+)'/gm)) {
+          const next = local(path, target);
+          if (next === undefined) packages.add(target);
+          else visit(next);
+        }
+      };
+      visit(entry);
+      expect(seen.size).toBeGreaterThan(10);
+      expect([...packages].filter((name) => /^(hono|@hono|vite|puppeteer|fontkit)\b/.test(name))).toEqual([]);
+    },
+  );
+
   it('has no disk, clock, chance or process where ARCHITECTURE.md says none', () => {
     const wrong = files
       .filter(({ path }) => folderOf(path)?.effects === 'none')

@@ -12,9 +12,10 @@ import { TalkError } from '../model/talkError.ts';
 import { renderDeckList } from '../render/renderDeckList.ts';
 import { memoizedParsers } from '../serve/preview/memoizedParsers.ts';
 import { type DeckPreview, previewDeck } from '../serve/preview/previewDeck.ts';
+import { type PreviewSite, previewFace } from '../serve/preview/previewFace.ts';
 import type { PreviewContext } from '../serve/preview/readPreview.ts';
 import { watchFolders } from '../serve/preview/watchFolders.ts';
-import { type Answer, servePages } from '../serve/servePages.ts';
+import { startServer } from '../serve/startServer.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
 
 /** A preview that runs. */
@@ -70,22 +71,24 @@ export async function previewTalk(
     return preview;
   };
 
-  const answer = async (path: string, query: URLSearchParams): Promise<Answer> => {
-    if (path === '/')
-      return { type: 'text/html', body: renderDeckList(only === undefined ? findDecks(project) : [only.name]) };
-    if (path === fontsHref) return { type: 'text/css', body: fontCss, keep: true };
-    const [, name = '', page = ''] = /^\/([^/]+)(?:\/(events)?)?$/.exec(path) ?? [];
-    const preview = name === '' ? undefined : previewOf(name);
-    if (preview === undefined) return undefined;
-    if (page === 'events') return { open: (ask, response) => preview.follow(ask, response, query.get('version')) };
-    const body = await preview.page(fontsHref);
-    follow();
-    return { type: 'text/html', body };
+  const site: PreviewSite = {
+    list: () => renderDeckList(only === undefined ? findDecks(project) : [only.name]),
+    fonts: { path: fontsHref, css: fontCss },
+    deck(name) {
+      const preview = previewOf(name);
+      if (preview === undefined) return undefined;
+      const page = async (): Promise<string> => {
+        const body = await preview.page(fontsHref);
+        follow();
+        return body;
+      };
+      return { page, follow: preview.follow };
+    },
   };
-  const server = await servePages(port, answer);
+  const server = await startServer(previewFace(site), { port });
   const first = only ?? (tasks.length === 1 ? tasks[0] : undefined);
   return {
-    url: `http://127.0.0.1:${server.port}/${first === undefined ? '' : `${encodeURIComponent(first.name)}/`}`,
+    url: server.address(first === undefined ? '/' : `/${encodeURIComponent(first.name)}/`),
     async close() {
       watch.close();
       for (const preview of previews.values()) preview.close();

@@ -1,41 +1,28 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PreviewEvents } from '../../model/preview.ts';
+import type { EventPage } from '../streamEvents.ts';
 
-/** The open pages of one deck, each listening on a stream of server-sent events (HTML Standard §9.2). */
+/** The open pages of one deck. */
 export interface EventStream {
   readonly listeners: number;
-  /**
-   * Takes a page in. The page says which version it shows: in `Last-Event-ID` when it comes back after a break, else in the
-   * address. @returns that version.
-   */
-  join(request: IncomingMessage, response: ServerResponse, version: string | null): string;
+  join(page: EventPage): void;
   /** Sends to one page, or to all when none is named. `version` is the one that a page shows after this event. */
-  send<K extends keyof PreviewEvents>(kind: K, data: PreviewEvents[K], version: string, to?: ServerResponse): void;
+  send<K extends keyof PreviewEvents>(kind: K, data: PreviewEvents[K], version: string, to?: EventPage): void;
   close(): void;
 }
 
-/** A browser that lost the preview tries again after this many milliseconds. */
-const retryMs = 1000;
-
 /** A stream nobody listens to yet. */
 export function openEventStream(): EventStream {
-  const pages = new Set<ServerResponse>();
+  const pages = new Set<EventPage>();
   return {
     get listeners() {
       return pages.size;
     },
-    join(request, response, version) {
-      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-      response.write(`retry: ${retryMs}\n\n`);
-      pages.add(response);
-      response.once('close', () => pages.delete(response));
-      const last = request.headers['last-event-id'];
-      return (typeof last === 'string' ? last : version) ?? '';
+    join(page) {
+      pages.add(page);
+      void page.closed.then(() => pages.delete(page));
     },
     send(kind, data, version, to) {
-      // JSON has no bare line ends, so one `data:` line holds it all.
-      const text = `id: ${version}\nevent: ${kind}\ndata: ${JSON.stringify(data)}\n\n`;
-      for (const page of to === undefined ? pages : [to]) page.write(text);
+      for (const page of to === undefined ? pages : [to]) page.send({ id: version, kind, data });
     },
     close() {
       for (const page of pages) page.end();

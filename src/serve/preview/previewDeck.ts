@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { openProject } from '../../load/openProject.ts';
 import { readTheme } from '../../load/readTheme.ts';
 import type { PreviewFault, PreviewState } from '../../model/preview.ts';
 import { renderPreviewPage } from '../../render/renderPreview.ts';
 import { renderWaiting } from '../../render/renderWaiting.ts';
+import type { EventPage } from '../streamEvents.ts';
 import { comparePreviews } from './comparePreviews.ts';
 import { openEventStream } from './eventStream.ts';
 import { memoizedRenderers } from './memoizedRenderers.ts';
@@ -16,8 +16,8 @@ export interface DeckPreview {
   readonly folders: ReadonlySet<string>;
   /** The page, read anew. */
   page(fontsHref: string): Promise<string>;
-  /** Lets a page follow the changes. @param version what it shows, from its address. */
-  follow(request: IncomingMessage, response: ServerResponse, version: string | null): void;
+  /** Lets an open page follow the changes. @param version what it shows. */
+  follow(page: EventPage, version: string): void;
   /** Reads the deck anew when pages follow it, and sends them what changed. @param data whether tables may have changed too. */
   refresh(data: boolean): Promise<void>;
   close(): void;
@@ -84,9 +84,10 @@ export function previewDeck(
       tell();
       return renderPreviewPage(state ?? waiting(name, context), fontsHref, version());
     },
-    follow(request, response, shown) {
-      if (stream.join(request, response, shown) !== version()) stream.send('reload', null, version(), response);
-      else stream.send('faults', told, version(), response);
+    follow(page, shown) {
+      stream.join(page);
+      if (shown !== version()) stream.send('reload', null, version(), page);
+      else stream.send('faults', told, version(), page);
       // A page asks for the stream a moment after it was served; what was saved in between is shown now.
       if (behind) void readOnce();
     },

@@ -36,8 +36,11 @@ async function follow(url: string, version?: string, between: () => Promise<void
 }
 
 function readEvent(block: string): StreamEvent | undefined {
-  const [, id, kind, data] = /^id: (.*)\nevent: (.*)\ndata: (.*)$/.exec(block) ?? [];
-  return id === undefined ? undefined : { id, kind: kind as keyof PreviewEvents, data: JSON.parse(data ?? 'null') };
+  const field = (name: string): string | undefined => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1];
+  const id = field('id');
+  return id === undefined
+    ? undefined
+    : { id, kind: field('event') as keyof PreviewEvents, data: JSON.parse(field('data') ?? 'null') };
 }
 
 const edited = (from: string, to: string): string => smallSection.replace(from, to);

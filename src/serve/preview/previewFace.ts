@@ -1,0 +1,43 @@
+import type { Face } from '../serverApp.ts';
+import { type EventPage, streamEvents } from '../streamEvents.ts';
+
+/** What the preview shows. */
+export interface PreviewSite {
+  /** The page that lists the decks. */
+  list(): string;
+  /** Styles with the fonts. Their address changes with them, so a browser may keep them for the day. */
+  readonly fonts: { readonly path: string; readonly css: string };
+  /** A deck of the project; undefined when it has none of that name. */
+  deck(name: string): PreviewedDeck | undefined;
+}
+
+export interface PreviewedDeck {
+  /** The page, read anew. */
+  page(): Promise<string>;
+  /** Lets an open page follow the changes. @param version what it shows. */
+  follow(page: EventPage, version: string): void;
+}
+
+/** The preview on the local server: the list of decks, each deck's page, and the stream of its changes. Nothing can be changed. */
+export function previewFace({ list, fonts, deck }: PreviewSite): Face {
+  return {
+    changes: false,
+    mount(routes) {
+      routes.get('/', (context) => context.html(list()));
+      routes.get(fonts.path, (context) =>
+        context.body(fonts.css, 200, {
+          'Content-Type': 'text/css; charset=utf-8',
+          'Cache-Control': 'private, max-age=86400, immutable',
+        }),
+      );
+      routes.on('GET', ['/:deck', '/:deck/'], async (context) => {
+        const shown = deck(context.req.param('deck'));
+        return shown === undefined ? context.notFound() : context.html(await shown.page());
+      });
+      routes.get('/:deck/events', (context) => {
+        const shown = deck(context.req.param('deck'));
+        return shown === undefined ? context.notFound() : streamEvents(context, shown.follow);
+      });
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { refuseRequest } from './refuseRequest.ts';
+import { requireToken } from './requireToken.ts';
+
+/** One use of the local server, such as the preview: the addresses it answers. */
+export interface Face {
+  /** Whether it changes anything: only then other methods than GET and HEAD are let through, and then only with the token. */
+  readonly changes: boolean;
+  mount(routes: Hono): void;
+}
+
+/** Who may ask: names and port that the server is reached by, and the token of this run. */
+export interface Access {
+  readonly names: readonly string[];
+  readonly port: number;
+  readonly token: string;
+}
+
+/**
+ * A face behind everything that holds for each: its own pages alone, methods, token, safety headers, nothing kept by the browser
+ * unless the face says so, and failures as plain text.
+ */
+export function serverApp(face: Face, { names, port, token }: Access): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders(safetyHeaders),
+    notKept,
+    ownPages(names.map((name) => `${name}:${port}`)),
+    methods(face.changes ? changing : reading),
+  );
+  if (face.changes) app.use(requireToken(token, port));
+  app.notFound((context) => context.text('There is no such page.\n', 404));
+  app.onError((error, context) => context.text(`${error.message}\n`, 500));
+  face.mount(app);
+  return app;
+}
+
+/** Pages hold all they need: whatever else they ask for, from here or from the network, is refused by the browser itself. */
+const safetyHeaders: Parameters<typeof secureHeaders>[0] = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'unsafe-inline'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ['data:', 'blob:'],
+    mediaSrc: ['data:', 'blob:'],
+    fontSrc: ['data:'],
+    connectSrc: ["'self'"],
+    frameSrc: ["'self'"],
+    frameAncestors: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+  },
+  // There is no certificate for this machine: a browser that insisted on one could not come back.
+  strictTransportSecurity: false,
+};
+
+const notKept: MiddlewareHandler = async (context, next) => {
+  await next();
+  const { headers } = context.res;
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
+};
+
+function ownPages(own: readonly string[]): MiddlewareHandler {
+  return async (context, next) => {
+    const external = refuseRequest({ host: context.req.header('Host'), origin: context.req.header('Origin') }, own);
+    return external === undefined ? next() : context.text(`${external}\n`, 403);
+  };
+}
+
+const reading = ['GET', 'HEAD'];
+const changing = [...reading, 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+function methods(allowed: readonly string[]): MiddlewareHandler {
+  return async (context, next) => {
+    if (allowed.includes(context.req.method)) return next();
+    return context.text('This method is not answered here.\n', 405, { Allow: allowed.join(', ') });
+  };
+}
