@@ -32,6 +32,7 @@ const bundled = [
   'marked-footnote',
   'fastest-levenshtein',
   'picocolors',
+  'csv-parse',
   'd3-geo',
   'topojson-client',
   'puppeteer',

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Checked } from '../model/diagnostic.ts';
 import type { DrawingData, DrawingNeeds, MapData, MapSheet, TableRow } from '../model/drawingData.ts';
 import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
@@ -18,11 +19,16 @@ import { readText } from './readText.ts';
  */
 export async function loadDrawingData(project: Project, needs: DrawingNeeds): Promise<DrawingData> {
   const [maps, icons] = await Promise.all([needs.maps ? loadMaps(project.kit) : undefined, loadIcons(needs.icons)]);
-  const tables = needs.tables.flatMap((name): [string, readonly TableRow[]][] => {
+  const tables = needs.tables.flatMap((name): [string, Checked<readonly TableRow[]>][] => {
     const text = readText(project, join('assets', 'data', name));
-    return text === undefined ? [] : [[name, parseTable(text)]];
+    return text === undefined ? [] : [[name, parseTable(text, `assets/data/${name}`)]];
   });
-  return { maps, icons, tables: new Map(tables) };
+  return {
+    maps,
+    icons,
+    tables: new Map(tables.map(([name, { value }]) => [name, value])),
+    diagnostics: tables.flatMap(([, { diagnostics }]) => diagnostics),
+  };
 }
 
 async function loadMaps(kit: string): Promise<MapData> {

@@ -1,4 +1,5 @@
 import type { MultiPolygon } from 'geojson';
+import type { Diagnostic } from './diagnostic.ts';
 
 /** Lands of one map extract by name, such as `Kazakhstan` or `Minnesota`; degrees, one closed ring per part. */
 export type MapSheet = ReadonlyMap<string, MultiPolygon>;
@@ -26,6 +27,8 @@ export interface DrawingData {
   readonly icons: ReadonlyMap<string, string>;
   /** Rows of each table, by file name such as `tip.csv`. */
   readonly tables: ReadonlyMap<string, readonly TableRow[]>;
+  /** What is wrong inside the tables. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What drawings need from disk. */

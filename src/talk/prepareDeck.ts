@@ -37,7 +37,7 @@ export interface Preparation {
   readonly loadDrawingData?: typeof loadDrawingData;
 }
 
-const noData: DrawingData = { maps: undefined, icons: new Map(), tables: new Map() };
+const noData: DrawingData = { maps: undefined, icons: new Map(), tables: new Map(), diagnostics: [] };
 
 /** Reads a loaded deck's pictures, theme, rules and drawing data. @throws TalkError `read-failed`. */
 export async function prepareDeck(
@@ -56,7 +56,7 @@ export async function prepareDeck(
   const inputs = [...loaded.inputs, ...(deck === undefined ? [] : [...Object.values(ruleFiles), ...pictures])];
   const inspected = (seen: SlidesInspection | undefined): InspectedDeck => ({
     deck,
-    reading: [...loaded.diagnostics, ...rules.diagnostics, ...appearance.diagnostics],
+    reading: [...loaded.diagnostics, ...rules.diagnostics, ...appearance.diagnostics, ...data.diagnostics],
     context: {
       today: preparation.today,
       layouts: layoutsOf(appearance.themeCss),

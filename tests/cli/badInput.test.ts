@@ -69,6 +69,17 @@ const mistakes: readonly (readonly [
     [`${section}:7:1 path-outside-project`],
   ],
   [
+    'a table of a chart with a stray quotation mark',
+    {
+      [section]: smallSection.replace(
+        '## The second headline stands here',
+        '## The second headline stands here\n\n```chart\ndata: tip.csv\nalt: Bars\n```',
+      ),
+      'assets/data/tip.csv': 'label,2009\na,1\nb "x",2\n',
+    },
+    ['assets/data/tip.csv:3:1 bad-value'],
+  ],
+  [
     'YAML that cannot be read',
     { 'decks/small.yaml': `${smallManifest}subtitle: "x\n` },
     [expect.stringMatching(/^decks\/small\.yaml:\d+:\d+ bad-yaml$/)],

@@ -25,7 +25,7 @@ const nothing: DrawingNeeds = { maps: false, icons: [], tables: [] };
 describe('what drawings need', () => {
   it('is loaded, and no more', async () => {
     const none = await loadDrawingData({ root: kit, kit }, nothing);
-    expect(none).toEqual({ maps: undefined, icons: new Map(), tables: new Map() });
+    expect(none).toEqual({ maps: undefined, icons: new Map(), tables: new Map(), diagnostics: [] });
   });
 
   it('are icons, as strokes without their frame', async () => {
@@ -42,6 +42,13 @@ describe('what drawings need', () => {
     const root = project('label,n\na,1\n');
     const { tables } = await loadDrawingData({ root, kit }, { ...nothing, tables: ['tip.csv', 'none.csv'] });
     expect(tables).toEqual(new Map([['tip.csv', [{ label: 'a', n: '1' }]]]));
+  });
+
+  it('come with what is wrong in a table', async () => {
+    const root = project('label,n\na,1\nb "x",2\n');
+    const { tables, diagnostics } = await loadDrawingData({ root, kit }, { ...nothing, tables: ['tip.csv'] });
+    expect(tables.get('tip.csv')).toEqual([{ label: 'a', n: '1' }]);
+    expect(diagnostics).toMatchObject([{ code: 'bad-value', at: { file: 'assets/data/tip.csv', line: 3 } }]);
   });
 
   it('are maps of the kit, and a kit without them is broken', async () => {

@@ -18,7 +18,7 @@ export function memoizedRenderers(): MemoizedRenderers {
   const cleaned = rounds<string>();
   const highlighted = rounds<string>();
   const numberOf = numbering();
-  let data: Pick<DrawingData, 'icons' | 'tables' | 'maps'> = { maps: undefined, icons: new Map(), tables: new Map() };
+  let data: DrawingData = { maps: undefined, icons: new Map(), tables: new Map(), diagnostics: [] };
   return {
     // Maps are the heavy part and never change, so they are kept when another icon is asked for.
     async loadDrawingData(project, needs) {
