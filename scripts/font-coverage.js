@@ -1,7 +1,7 @@
 // Reads the character maps of the fonts the kit ships and writes assets/fonts/coverage.json.
 // Run it by hand after a font package changes: `node scripts/font-coverage.js`. A test holds file and fonts together.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { create } from 'fontkit';
+import { create } from 'fontkitten';
 
 const root = new URL('..', import.meta.url);
 const { families } = JSON.parse(readFileSync(new URL('assets/fonts/families.json', root), 'utf8'));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { create, type Font } from 'fontkit';
+import { create, type Font } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/fences/drawing/textWidth.ts';
 import { wrapText } from '../../src/fences/drawing/wrapText.ts';
