@@ -9,7 +9,7 @@ export function* visitTokens(tokens: readonly Token[]): Generator<Token> {
 }
 
 /** The lists of tokens inside a token: children, items, cells, columns. */
-export function childLists(token: Token): readonly (readonly Token[])[] {
+function childLists(token: Token): readonly (readonly Token[])[] {
   switch (token.type) {
     case 'list':
       return [token.items];

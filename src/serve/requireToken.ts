@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 
 /** The header in which a program, not a browser, brings the token. */
-export const tokenHeader = 'X-Talk-Token';
+const tokenHeader = 'X-Talk-Token';
 
 /**
  * Answers only who brings the token of this run: in the cookie, in the header, or once in the address (`?token=…`), which

@@ -92,7 +92,7 @@ export function placeIn(parts: DeckParts, id: string, needle: string, nth = 1): 
 }
 
 /** Line and column of a text within another, as `line:column`. */
-export function lineAndColumn(text: string, needle: string, nth = 1): string {
+function lineAndColumn(text: string, needle: string, nth = 1): string {
   let offset = -1;
   for (let time = 0; time < nth; time += 1) offset = text.indexOf(needle, offset + 1);
   if (offset === -1) throw new Error(`“${needle}” does not stand ${nth} times in the text.`);

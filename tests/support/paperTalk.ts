@@ -14,7 +14,7 @@ export interface PaperTalk extends RenderedTalk {
 }
 
 /** The small deck of tests/fixtures/paper: one question of each kind, text in four languages, a hard subject. */
-export const paperFixture = fileURLToPath(new URL('../fixtures/paper', import.meta.url));
+const paperFixture = fileURLToPath(new URL('../fixtures/paper', import.meta.url));
 
 /**
  * Loads and renders a deck, as a build does. `manifest` changes what its file says, `composed` the deck itself.

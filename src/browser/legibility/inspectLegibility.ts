@@ -11,7 +11,7 @@ import { smallTexts } from './smallTexts.ts';
  * Least sizes for a hall: titles 40 pt, text 24 pt, sources 14 pt at 0.75 pt a pixel; words in drawings 18 pt, the least that
  * guides for speakers allow at all. Contrast 7:1 is WCAG's level AAA, which a washed-out projector turns into about 4:1.
  */
-export const minimumTextSizes: MinimumTextSizes = { heading: 53, text: 32, drawing: 24, source: 19 };
+const minimumTextSizes: MinimumTextSizes = { heading: 53, text: 32, drawing: 24, source: 19 };
 const leastContrast = 7;
 
 /**

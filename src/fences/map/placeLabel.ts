@@ -44,7 +44,7 @@ export interface Ground {
 }
 
 /** Unit steps to the sides of a mark, those that read best first: all around a dot, or as a caption under a shape. */
-export const besideDot = [
+const besideDot = [
   [1, 0],
   [-1, 0],
   [0.9, -0.6],

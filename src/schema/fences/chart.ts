@@ -35,4 +35,3 @@ export const chartSchema = z
   });
 
 export type ChartSpec = z.infer<typeof chartSchema>;
-export type ChartRow = z.infer<typeof rowSchema>;

@@ -9,7 +9,7 @@ export interface Margins {
 }
 
 /** Half an inch is the least that copiers leave unprinted; 1 in on the left is for punching. */
-export const handoutMargins: Margins = { top: 0.8, right: 0.6, bottom: 0.8, left: 1 };
+const handoutMargins: Margins = { top: 0.8, right: 0.6, bottom: 0.8, left: 1 };
 
 /** Space between the margins in CSS px (1/96 in), less the pixel that handoutCss keeps free. */
 export function textArea(

@@ -47,7 +47,7 @@ export function standaloneDrawing(
 }
 
 /** A slide's width without its edges, in CSS px: what drawings are laid out for. */
-export function naturalWidth({ deck }: SheetContext): number {
+function naturalWidth({ deck }: SheetContext): number {
   return deck.manifest.format === '4:3' ? 848 : 1120;
 }
 
