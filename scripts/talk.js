@@ -8,7 +8,7 @@ import { compile } from './compile.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);
-const debug = args.includes('--debug');
+const debug = args.includes('--debug') || Boolean(process.env.TALK_DEBUG);
 if (debug) process.setSourceMapsEnabled(true);
 
 const main = await load();

@@ -1,10 +1,13 @@
+import { inspect } from 'node:util';
 import colors from 'picocolors';
 import type { TalkError } from '../model/talkError.ts';
+import type { Io } from './io.ts';
 
-/** A failure of the run as a person reads it: code, what happened, what to do. */
-export function formatError(error: TalkError, terminal: boolean): string {
+/** A failure of the run as a person reads it: code, what happened, what to do; for `--debug` where in the program it arose. */
+export function formatError(error: TalkError, { terminal, debug }: Pick<Io, 'terminal' | 'debug'>): string {
   const paint = colors.createColors(terminal);
   const place = error.at === undefined ? '' : `${error.at.file}:${error.at.line}:${error.at.column}  `;
   const hint = error.hint === undefined ? '' : `\n    ${paint.cyan('hint:')} ${error.hint}`;
-  return `${place}${paint.red('error')}  ${error.code}  ${error.message}${hint}`;
+  const trace = debug ? `\n${inspect(error)}` : '';
+  return `${place}${paint.red('error')}  ${error.code}  ${error.message}${hint}${trace}`;
 }

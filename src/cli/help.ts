@@ -11,6 +11,7 @@ ${lines.join('\n')}
 
   talk <command> --help         more on a command
   talk --help codes             every message the kit may print, by its code
+  talk <command> --debug        a failure with where in the program it arose; TALK_DEBUG=1 does the same
 
 Begin with: talk build      then open dist/index.html
 Exit status: 0 done · 1 the talk has mistakes · 2 wrong usage · 3 the machine is at fault`;

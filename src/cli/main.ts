@@ -21,7 +21,9 @@ import { unknownWord } from './unknownWord.ts';
 const commands: readonly Command[] = [build, preview, check, list, facts, privacy, sheet, scaffold, schemas, doctor];
 
 /** Runs `talk` with the words behind it. @returns the exit status; never throws. */
-export async function main(argv: readonly string[], io: Io = processIo()): Promise<ExitStatus> {
+export async function main(words: readonly string[], streams: Io = processIo()): Promise<ExitStatus> {
+  const argv = words.filter((word) => word !== '--debug');
+  const io = { ...streams, debug: streams.debug || argv.length < words.length };
   try {
     return await run(argv, io);
   } catch (error) {
@@ -34,8 +36,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
             2,
           ),
         );
-      io.err(formatError(error, io.terminal));
-      if (io.env.TALK_DEBUG !== undefined) io.err(String(error.stack));
+      io.err(formatError(error, io));
       return runErrorCodes[error.code].exit;
     }
     io.err(`This should not have happened: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

@@ -34,6 +34,8 @@ export interface PreviewFault {
   /** The source line and, counted from 1 in UTF-16 units, where on it the mistake stands. */
   readonly source?: { readonly line: number; readonly text: string; readonly column: number; readonly length: number };
   readonly hint?: string;
+  /** Where in the program a failure arose. */
+  readonly stack?: string;
 }
 
 /** What the page knows of its deck when it opens. */

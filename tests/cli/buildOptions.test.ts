@@ -9,6 +9,7 @@ const io = {
   env: {},
   today: '2026-11-21',
   terminal: false,
+  debug: false,
   out: () => undefined,
   err: () => undefined,
 };

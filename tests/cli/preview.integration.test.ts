@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -50,6 +51,18 @@ describe('talk preview', () => {
     child.kill('SIGINT');
     expect(await ended).toBe(0);
     expect(said.out).toBe(`${url}\n`);
+  });
+
+  it('says for --debug where in the program a failure arose', async () => {
+    const project = tempProject(smallProject);
+    const { child, until, ended } = start(project.root, 'preview', 'small', '--debug');
+    const url = (await until('out', /http:\S+/)).trim();
+    const page = await (await fetch(url)).text();
+    await fetch(`${url}events?version=${/"version":"([^"]+)"/.exec(page)?.[1]}`);
+    rmSync(join(project.root, 'decks/small.yaml'));
+    expect(await until('err', /small {2}error {2}unknown-deck.*\n.*\n\s+at .*/)).toMatch(/src[\\/]\w+[\\/]\w+\.ts:\d+/);
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
   });
 
   it('refuses what it cannot do, with 2', async () => {

@@ -12,6 +12,7 @@ const addTo = async (root: string, answers: readonly string[], ...argv: readonly
     out: (text: string) => void out.push(text),
     err: (text: string) => void err.push(text),
     terminal: false,
+    debug: false,
     folder: root,
     env: {},
     today: '2026-11-21',

@@ -13,7 +13,7 @@ export interface TestPreview extends Preview {
 /** Previews what a command line in `folder` names; a free port is found when none is given. */
 export async function previewOf(folder: string, decks: readonly string[], port?: number): Promise<TestPreview> {
   const told: TestPreview['told'] = [];
-  const io = { out() {}, err() {}, terminal: false, folder, env: {}, today: '2026-11-21' };
+  const io = { out() {}, err() {}, terminal: false, debug: false, folder, env: {}, today: '2026-11-21' };
   const request = buildRequest(readOptions(decks, command.options), io, folder);
   const preview = await previewTalk(request, port, (deck, faults) => void told.push({ deck, faults }));
   afterAll(() => preview.close());

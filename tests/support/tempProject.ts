@@ -45,6 +45,7 @@ export function testIo(folder: string, today = '2026-11-21'): { io: Io; said: { 
     out: (text) => void said.out.push(text),
     err: (text) => void said.err.push(text),
     terminal: false,
+    debug: false,
     folder,
     env: sharedBrowser(),
     today,

@@ -1,10 +1,11 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { build as buildDecks } from '../../commands/build.ts';
 import { openProject } from '../../load/openProject.ts';
 import type { BuildReport, DeckOutcome } from '../../model/buildReport.ts';
 import { type ExitStatus, runErrorCodes } from '../../model/diagnosticCodes.ts';
 import { buildRequest, buildRules } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
+import { displayPath } from '../displayPath.ts';
 import { formatError } from '../formatError.ts';
 import type { Io } from '../io.ts';
 import { printDiagnostics, sourceRoots } from '../printDiagnostics.ts';
@@ -40,13 +41,14 @@ export const build: Command = {
 };
 
 function tell(report: BuildReport, roots: readonly string[], io: Io): void {
+  const shown = (file: string): string => displayPath(join(report.out, file), io.folder);
   printDiagnostics(
     report.decks.flatMap((deck) => deck.diagnostics),
     roots,
     io,
   );
   for (const deck of report.decks) {
-    if (deck.error !== undefined) io.err(formatError(deck.error, io.terminal));
+    if (deck.error !== undefined) io.err(formatError(deck.error, io));
     if (deck.status === 'refused')
       io.err(`${deck.name}: not built, ${count(deck, 'error')}. What was built before is untouched.`);
     if (deck.status === 'failed') io.err(`${deck.name}: not built. What was built before is untouched.`);
@@ -58,16 +60,10 @@ function tell(report: BuildReport, roots: readonly string[], io: Io): void {
     for (const cut of deck.cuts ?? []) io.out(`  ${cut.how}: ${cut.section}, ${cut.minutes} min`);
     for (const file of deck.files)
       io.out(
-        `  ${path(report, file.path, io)}${file.pages === undefined ? '' : `  ${file.pages} ${file.pages === 1 ? 'page' : 'pages'}`}`,
+        `  ${shown(file.path)}${file.pages === undefined ? '' : `  ${file.pages} ${file.pages === 1 ? 'page' : 'pages'}`}`,
       );
   }
-  if (done.length > 0) io.err(`Open ${path(report, 'index.html', io)} in a browser.`);
-}
-
-function path(report: BuildReport, file: string, io: Io): string {
-  const full = join(report.out, file);
-  const near = relative(io.folder, full);
-  return near.startsWith('..') ? full : near;
+  if (done.length > 0) io.err(`Open ${shown('index.html')} in a browser.`);
 }
 
 function count(deck: DeckOutcome, severity: 'error' | 'warning'): string {

@@ -1,8 +1,9 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { openProject } from '../../load/openProject.ts';
 import type { FactChange, FactRow } from '../../model/factsPage.ts';
 import { buildRequest, buildRules } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
+import { displayPath } from '../displayPath.ts';
 import type { Io } from '../io.ts';
 import { printDiagnostics } from '../printDiagnostics.ts';
 
@@ -44,7 +45,7 @@ export const facts: Command = {
     printDiagnostics(diagnostics, [root], io);
     if (wrong) return 1;
     tell(page.rows, page.since?.changes, io);
-    for (const file of files) io.out(near(join(request.out, file.path), io.folder));
+    for (const file of files) io.out(displayPath(join(request.out, file.path), io.folder));
     return 0;
   },
 };
@@ -61,9 +62,4 @@ function tell(rows: readonly FactRow[], changes: readonly FactChange[] | undefin
 
 function asJson({ sources, ...row }: FactRow) {
   return { ...row, sources: sources.map(({ id }) => id) };
-}
-
-function near(path: string, folder: string): string {
-  const short = relative(folder, path);
-  return short.startsWith('..') ? path : short;
 }

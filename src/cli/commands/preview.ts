@@ -51,14 +51,19 @@ function readPort(value: string | undefined): number | undefined {
 
 /** Errors as they come, and that they are gone; each deck by itself. */
 function teller(io: Io): (deck: string, faults: readonly PreviewFault[]) => void {
-  const known = new Map<string, ReadonlySet<string>>();
+  const known = new Map<string, ReadonlyMap<string, string | undefined>>();
   return (deck, faults) => {
     const errors = faults.filter((fault) => fault.severity === 'error');
-    const lines = new Set(
-      errors.map(({ place, code, message }) => `${place === '' ? deck : place}  error  ${code}  ${message}`),
+    const lines = new Map(
+      errors.map(({ place, code, message, stack }) => [
+        `${place === '' ? deck : place}  error  ${code}  ${message}`,
+        stack,
+      ]),
     );
-    const before = known.get(deck) ?? new Set();
-    for (const line of lines) if (!before.has(line)) io.err(line);
+    const before = known.get(deck) ?? new Map<string, string | undefined>();
+    for (const [line, stack] of lines) {
+      if (!before.has(line)) io.err(io.debug && stack !== undefined ? `${line}\n${stack}` : line);
+    }
     if (before.size > 0 && lines.size === 0) io.err(`${deck}: mended.`);
     known.set(deck, lines);
   };

@@ -1,9 +1,10 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { openProject } from '../../load/openProject.ts';
 import type { DeckManifest } from '../../model/manifest.ts';
 import { TalkError } from '../../model/talkError.ts';
 import { buildRequest, buildRules } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
+import { displayPath } from '../displayPath.ts';
 import { printDiagnostics, sourceRoots } from '../printDiagnostics.ts';
 import type { ReadOptions } from '../readOptions.ts';
 import { unknownWord } from '../unknownWord.ts';
@@ -44,17 +45,12 @@ export const sheet: Command = {
       printDiagnostics(all, sourceRoots(options.words, root, io), io);
       for (const { name, path, slides } of outcomes) {
         if (path === undefined) io.err(`${name}: no picture, the deck has errors.`);
-        else io.out(`${name}  ${slides} slides  ${near(join(request.out, path), io.folder)}`);
+        else io.out(`${name}  ${slides} slides  ${displayPath(join(request.out, path), io.folder)}`);
       }
     }
     return all.some((one) => one.severity === 'error') ? 1 : 0;
   },
 };
-
-function near(path: string, folder: string): string {
-  const short = relative(folder, path);
-  return short.startsWith('..') ? path : short;
-}
 
 function readColumns(options: ReadOptions): number {
   const value = options.value('columns') ?? '6';

@@ -47,7 +47,7 @@ export function previewDeck(
 
   const tell = (): void => {
     clearTimeout(timer);
-    if (JSON.stringify(told) === JSON.stringify(found)) return;
+    if (contentOf(told) === contentOf(found)) return;
     told = found;
     stream.send('faults', told, version());
     hear(told);
@@ -113,8 +113,13 @@ function faultsOf(reading: PreviewReading): readonly PreviewFault[] {
 }
 
 function isWorse(next: readonly PreviewFault[], before: readonly PreviewFault[]): boolean {
-  const known = new Set(before.map((fault) => JSON.stringify(fault)));
-  return next.some((fault) => fault.severity === 'error' && !known.has(JSON.stringify(fault)));
+  const known = new Set(before.map(contentOf));
+  return next.some((fault) => fault.severity === 'error' && !known.has(contentOf(fault)));
+}
+
+/** To compare faults by: one failure has many stacks, by who asked. */
+function contentOf(faults: PreviewFault | readonly PreviewFault[]): string {
+  return JSON.stringify(faults, (key, value) => (key === 'stack' ? undefined : value));
 }
 
 function waiting(name: string, { request, client }: PreviewContext): PreviewState {

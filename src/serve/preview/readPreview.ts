@@ -90,6 +90,7 @@ function diagnosticFault({ severity, code, message, at, hint }: Diagnostic, proj
 /** What stopped the reading, as a fault. */
 export function errorFault(error: unknown): PreviewFault {
   const message = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof Error && error.stack !== undefined ? { stack: error.stack } : {};
   if (!(error instanceof TalkError)) {
     return {
       severity: 'error',
@@ -97,9 +98,10 @@ export function errorFault(error: unknown): PreviewFault {
       message,
       place: '',
       hint: 'This should not have happened. Please report it.',
+      ...stack,
     };
   }
   const { code, at, hint } = error;
   const place = at === undefined ? '' : `${at.file}:${at.line}:${at.column}`;
-  return { severity: 'error', code, message, place, ...(hint === undefined ? {} : { hint }) };
+  return { severity: 'error', code, message, place, ...(hint === undefined ? {} : { hint }), ...stack };
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { PreviewEvents } from '../../../src/model/preview.ts';
 import { previewOf } from '../../support/previewOf.ts';
 import { smallProject, smallSection, type TempProject, tempProject } from '../../support/tempProject.ts';
@@ -174,6 +174,24 @@ describe('previewTalk', () => {
     expect((await next('faults')).map((one) => one.code)).toContain('unknown-deck');
     project.write('decks/small.yaml', smallProject['decks/small.yaml'] ?? '');
     expect(codes(await next('faults'))).toEqual([]);
+  });
+
+  it('tells of one failure once, whoever asks', async () => {
+    const { stackTraceLimit } = Error;
+    // Deep enough to show who asked.
+    Error.stackTraceLimit = 100;
+    onTestFinished(() => void Object.assign(Error, { stackTraceLimit }));
+    const project = tempProject(smallProject);
+    const { url, told } = await previewOf(project.root, ['small']);
+    const { next } = await follow(url);
+    await next('faults');
+    rmSync(join(project.root, 'decks/small.yaml'));
+    await next('faults');
+    const before = told.length;
+    await fetch(url);
+    await fetch(url);
+    expect(told.slice(before)).toEqual([]);
+    expect(told.at(-1)?.faults).toMatchObject([{ code: 'unknown-deck', stack: expect.stringContaining('TalkError') }]);
   });
 
   it('tells a page of another version to load anew', async () => {
