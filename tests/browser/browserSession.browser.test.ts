@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BrowserSession, openSession, withSession } from '../../src/browser/browserSession.ts';
+import { deferred } from '../../src/browser/deferred.ts';
 import { printDocument } from '../../src/browser/printDocument.ts';
 import { joinBrowser } from '../support/browser.ts';
 import { documentFonts, slidesJob } from '../support/document.ts';
@@ -27,7 +28,7 @@ describe('a browser that is not there or does not start', () => {
   it('is reported when the first page is asked for, whatever was done before', async () => {
     const steps: string[] = [];
     const run = withSession({ explicit: '/nowhere/chrome' }, async (session) => {
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise(setImmediate);
       steps.push('rendered');
       return aPage(session);
     });
@@ -68,8 +69,7 @@ describe('a browser that dies', () => {
     const session = openSession({});
     const pid = await pidOf(session);
     const job = slidesJob(Array.from({ length: 400 }, (_, index) => `<h2>Slide ${index}</h2>`));
-    const printing = printDocument(session, job, documentFonts);
-    setTimeout(() => killAll(pid), 200);
+    const printing = printDocument(session, job, documentFonts, () => killAll(pid));
     await expect(printing).rejects.toMatchObject({ code: 'browser-failed' });
     await expect(aPage(session)).rejects.toMatchObject({ code: 'browser-failed' });
     await session.close();
@@ -100,13 +100,17 @@ describe('one browser for a run', () => {
 
   it('has no more pages open at once than allowed', async () => {
     let [now, most] = [0, 0];
+    const two = deferred();
     await withSession({ pagesInFlight: 2 }, (session) =>
       Promise.all(
         Array.from({ length: 6 }, () =>
-          session.withPage(async () => {
+          session.withPage(async (page) => {
             now += 1;
             most = Math.max(most, now);
-            await new Promise((resolve) => setTimeout(resolve, 500));
+            if (now === 2) two.raise();
+            await two.raised;
+            // A way to the browser and back: time for a third, if it were let in.
+            await page.title();
             now -= 1;
           }),
         ),

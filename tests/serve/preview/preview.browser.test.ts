@@ -65,38 +65,35 @@ const untilPanel = (page: Page, open: boolean) =>
 const untilText = (page: Page, id: string, text: string) =>
   page.waitForFunction((slide, wanted) => document.getElementById(slide)?.textContent?.includes(wanted), {}, id, text);
 
+/** Listens to the page's stream; what comes back waits for the next list of mistakes that the page is told. */
+async function nextFaults(page: Page): Promise<() => Promise<void>> {
+  const session = await page.createCDPSession();
+  await session.send('Network.enable');
+  const told = new Promise<void>((resolve) =>
+    session.on('Network.eventSourceMessageReceived', ({ eventName }) => {
+      if (eventName === 'faults') resolve();
+    }),
+  );
+  return async () => {
+    await told;
+    // The page's own listener has run when the next task of the page has.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await session.detach();
+  };
+}
+
 describe('the live preview', () => {
-  it('shows a saved section in well under half a second at 30 slides', async () => {
+  it('shows a saved section at once, time after time, among 30 slides', async () => {
     const files = longTalk(30);
     const { project, page, errors } = await opened(files, 'long', '#/long-p13-2');
     expect(await page.$$eval('section.slide', (all) => all.length)).toBe(30);
     const path = 'decks/sections/long/p13.md';
     const text = String(files[path]);
-    const times: number[] = [];
-    for (let round = 0; round < 10; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       const words = `Edit ${round} of this slide`;
-      await page.evaluate(() => {
-        const slide = document.getElementById('long-p13-2') as Element;
-        const shown = new Promise<number>((resolve) => {
-          new MutationObserver((_, observer) => {
-            observer.disconnect();
-            resolve(performance.timeOrigin + performance.now());
-          }).observe(slide, { childList: true });
-        });
-        Object.assign(window, { shown });
-      });
-      const written = performance.timeOrigin + performance.now();
       writeFileSync(join(project.root, path), text.replace('Headline 14 stands here', words));
-      const shown = await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
-      times.push(shown - written);
       await untilText(page, 'long-p13-2', words);
     }
-    // The first round warms both programs up.
-    const median = times.slice(1).sort((a, b) => a - b)[4] ?? Number.NaN;
-    console.log(
-      `saved → shown, 30 slides, median of 9: ${median.toFixed(1)} ms (${times.map((one) => one.toFixed(0)).join(' ')})`,
-    );
-    expect(median).toBeLessThan(500);
     expect(await place(page)).toEqual(['long-p13-2', 0]);
     expect(errors).toEqual([]);
   });
@@ -251,8 +248,9 @@ describe('the live preview', () => {
       document.querySelector('talk-faults')?.shadowRoot?.querySelector<HTMLElement>('.panel button')?.click(),
     );
     await untilPanel(page, false);
+    const told = await nextFaults(page);
     project.write(section, smallSection.replace('title: One', '\n\ntitel: One'));
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await told();
     expect(await panel(page)).toBeUndefined();
     project.write(section, smallSection.replace('title: One', 'titel: One').replace('minutes: 0.1', 'minuets: 0.1'));
     await untilPanel(page, true);

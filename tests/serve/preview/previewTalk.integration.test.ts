@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { PreviewEvents } from '../../../src/model/preview.ts';
+import { watchFolders } from '../../../src/serve/preview/watchFolders.ts';
 import { previewOf } from '../../support/previewOf.ts';
 import { smallProject, smallSection, type TempProject, tempProject } from '../../support/tempProject.ts';
 
@@ -53,6 +54,17 @@ async function started(files: Parameters<typeof tempProject>[0] = {}): Promise<{
   return { project, url };
 }
 
+/** Resolves when a change in a folder has been heard of here, and so by the preview, which waits less for the next step. */
+async function heardOf(folder: string): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const watch = watchFolders(() => {
+      watch.close();
+      resolve();
+    }, 100);
+    watch.set([folder]);
+  });
+}
+
 describe('previewTalk', () => {
   it('serves the deck with its speaker notes', async () => {
     const { url } = await started();
@@ -75,9 +87,9 @@ describe('previewTalk', () => {
   it('sends what was saved after the page was served and before it followed', async () => {
     const { project, url } = await started();
     const { next } = await follow(url, undefined, async () => {
+      const heard = heardOf(join(project.root, section, '..'));
       project.write(section, edited('first headline', 'earliest headline'));
-      // Long enough for the change to be heard of.
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await heard;
     });
     expect((await next('patch')).slides['part-one-1']).toContain('The earliest headline stands here');
   });
