@@ -21,11 +21,10 @@ async function rewrite(bytes: Uint8Array): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, load).catch((cause: unknown) => {
     throw new SyntaxError('it is broken', { cause });
   });
-  // What held the objects says where they were. The library would keep all such streams but the last.
-  const containers = [PDFName.of('XRef'), PDFName.of('ObjStm')];
+  // The library leaves out object streams and the last of the cross-reference streams; those before it say nothing any more.
   for (const [reference, object] of pdf.context.enumerateIndirectObjects()) {
-    const type = object instanceof PDFRawStream ? object.dict.get(PDFName.of('Type')) : undefined;
-    if (containers.some((container) => container === type)) pdf.context.delete(reference);
+    if (object instanceof PDFRawStream && object.dict.get(PDFName.of('Type')) === PDFName.of('XRef'))
+      pdf.context.delete(reference);
   }
   return pdf.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
 }

@@ -1,7 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it, vi } from 'vitest';
 import { normalizePdf } from '../../src/pdf/normalizePdf.ts';
-import { openPdf, resolve, resolveDictionary, streamBytes } from '../../src/pdf/pdfFile.ts';
+import { openPdf, rawOf, resolve, resolveDictionary, streamBytes } from '../../src/pdf/pdfFile.ts';
+import { decodePdfText } from '../../src/pdf/pdfText.ts';
 import { makeStream, updatePdf } from '../support/makePdf.ts';
 import { samePdfObjects } from '../support/samePdfObjects.ts';
 import { taggedPdf } from '../support/taggedPdf.ts';
@@ -64,6 +65,26 @@ describe('a PDF of another build', () => {
     expect(normal.bytes.includes('Second')).toBe(false);
     expect(normal.trailer.has('Prev')).toBe(false);
     expect(streamBytes(normal, { object: 5 })).toEqual(streamBytes(openPdf(classic), { object: 5 }));
+  });
+
+  it('with updates that are packed into streams too, has the newest and none of the streams', async () => {
+    let other: Uint8Array = await withStreams(classic);
+    for (const title of ['Second', 'Third']) {
+      const pdf = await PDFDocument.load(other, { updateMetadata: false, forIncrementalUpdate: true });
+      pdf.setTitle(title);
+      other = await pdf.save({ useObjectStreams: true });
+    }
+    expect(
+      Buffer.from(other)
+        .toString('latin1')
+        .match(/\/XRef/g),
+    ).toHaveLength(3);
+    const normal = openPdf(await normalizePdf(other, 'x.pdf'));
+    expect(decodePdfText(rawOf(resolveDictionary(normal, normal.trailer.get('Info'))?.get('Title')) ?? '')).toBe(
+      'Third',
+    );
+    expect(normal.bytes.includes('/XRef')).toBe(false);
+    expect(normal.bytes.includes('/ObjStm')).toBe(false);
   });
 
   it('with objects that only a stream beside its table names has those too', async () => {

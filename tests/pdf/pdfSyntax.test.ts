@@ -43,6 +43,36 @@ describe('parsePdfValue', () => {
     expect(rest).toBe(' endobj');
   });
 
+  it.each([
+    ['(\\53\\0539\\7)', { raw: '++9\x07' }],
+    ['(\\n\\r\\t\\b\\f\\q)', { raw: '\n\r\t\b\fq' }],
+    ['(one \\\nline)', { raw: 'one line' }],
+    ['(\\777)', { raw: '\xff' }],
+    ['< 4 1\n42 >', { raw: 'AB' }],
+    ['<>', { raw: '' }],
+    ['.5', 0.5],
+    ['+4.', 4],
+    ['false', false],
+    ['/A#2Fb', { name: 'A/b' }],
+    ['[/A/B(c)<44>]', [{ name: 'A' }, { name: 'B' }, { raw: 'c' }, { raw: 'D' }]],
+    ['[12 0 R/A]', [{ object: 12 }, { name: 'A' }]],
+    ['[12  3\nR]', [{ object: 12 }]],
+    ['[-12 0 R1]', undefined],
+    ['\x00\x09\x0a\x0c\x0d 7', 7],
+  ])('reads %j', (source, value) => {
+    if (value === undefined) expect(() => parse(`${source} `)).toThrow(SyntaxError);
+    else expect(parse(`${source} `).value).toEqual(value);
+  });
+
+  it('begins where it is told and says where the value ends', () => {
+    const source = Buffer.from('12 0 obj\n<</A 1>> stream', 'latin1');
+    expect(parsePdfValue(source, 8)).toEqual({ value: new Map([['A', 1]]), end: 17 });
+    expect(parse('12 0 R endobj').rest).toBe(' endobj');
+    expect(parse('12 endobj').rest).toBe(' endobj');
+    expect(parse('(a)(b)').rest).toBe('(b)');
+    expect(parse('<41>/B').rest).toBe('/B');
+  });
+
   it('does not take three numbers for a reference', () => {
     expect(parse('[1 0 5]').value).toEqual([1, 0, 5]);
     expect(parse('[1 0 R]').value).toEqual([{ object: 1 }]);

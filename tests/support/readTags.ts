@@ -54,7 +54,7 @@ export async function readTags(
 }
 
 /** Text by mark, as pdf.js names marks: `p12R_mc3`. */
-async function markedTexts(bytes: Uint8Array) {
+export async function markedTexts(bytes: Uint8Array) {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await task.promise;
   const marks = new Map<string, string>();

@@ -5,9 +5,10 @@ import type { TagEdits } from '../tagEdits.ts';
 import type { Tag, TagKid } from '../tagTree.ts';
 
 /**
- * Says of content that stands in a form that it does. Chromium paints hatched and half transparent parts of a picture through
- * forms, counts their marks from 0, and then writes into the tag the number alone: readers take the page's own mark 0 for it,
- * so that the first words of a page belong to a picture. Changes the tags and returns them as they are then.
+ * Says of content that stands in a form that it does. Chromium paints half transparent parts of a picture through forms and
+ * counts their marks from 0. Its newest builds name the form; others write into the tag the number alone, and readers take the
+ * page's own mark 0 for it, so that the first words of a page belong to a picture. Changes the tags and returns them as they are
+ * then.
  */
 export function placeFormMarks(
   pdf: PdfFile,
