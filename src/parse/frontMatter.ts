@@ -9,12 +9,12 @@ export interface FrontMatter {
 
 /** Normalises what editors on other systems leave: a byte-order mark, CRLF line ends. */
 export function normaliseText(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
 }
 
 /** Splits normalised text into front matter and body. A block that never closes counts as none. */
 export function splitFrontMatter(text: string): FrontMatter {
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+  const match = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
   if (match === null) return { yaml: undefined, body: text, bodyLine: 1 };
   return {
     yaml: match[1] ?? '',
