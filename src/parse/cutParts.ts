@@ -22,6 +22,7 @@ export function cutParts(masked: string, marker = sectionMarker): PartCut[] {
   let language: string | undefined;
   let start = 0;
   for (const match of masked.matchAll(new RegExp(marker, 'gim'))) {
+    if (match[0].length === 0) continue;
     cuts.push({ part, language, start, end: match.index });
     language = match.groups?.language;
     part = language !== undefined || match.groups?.part?.toLowerCase() === 'handout' ? 'handout' : 'notes';
