@@ -53,15 +53,29 @@ function blankComments(text: string): string {
   );
 }
 
-/** Code inside lists and quotes: its lines are indented or quoted, so only its raw text can be blanked. */
+/** Code inside lists and quotes: its lines are indented or quoted, so they are looked for together in the raw text. */
 function maskInside(token: LexedToken): string {
-  let masked = token.raw;
-  for (const code of innerCode(token)) {
-    for (const line of code.raw.split('\n')) {
-      if (/^\s*-{2,}\s*$/.test(line)) masked = masked.replace(line, blank(line));
+  const codes = innerCode(token);
+  if (codes.length === 0) return token.raw;
+  const lines = token.raw.split('\n');
+  let from = 0;
+  for (const code of codes) {
+    const wanted = code.raw.trimEnd().split('\n');
+    const stands = (at: number): boolean => wanted.every((line, index) => endsWith(lines[at + index], line));
+    const at = lines.findIndex((_, index) => index >= from && stands(index));
+    if (at === -1) continue;
+    from = at + wanted.length;
+    for (let index = at; index < from; index += 1) {
+      const line = lines[index] ?? '';
+      const start = line.lastIndexOf((wanted[index - at] ?? '').trim());
+      lines[index] = line.slice(0, start) + blank(line.slice(start));
     }
   }
-  return masked;
+  return lines.join('\n');
+}
+
+function endsWith(line: string | undefined, end: string): boolean {
+  return line?.trimEnd().endsWith(end.trim()) ?? false;
 }
 
 function innerCode(token: LexedToken): Tokens.Code[] {
