@@ -1,6 +1,17 @@
-import { isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type * as z from 'zod';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { type LineIndex, lineIndex } from './lineIndex.ts';
 import { schemaDiagnostics } from './schemaDiagnostics.ts';
@@ -46,7 +57,9 @@ export function parseYaml<T extends z.ZodType>(
     });
     return { value: undefined, diagnostics, ...places };
   }
-  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  const plain = plainValue(document, lines);
+  if (plain.diagnostics.length > 0) return { value: undefined, diagnostics: plain.diagnostics, ...places };
+  const result = schema.safeParse(plain.value ?? {}, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [], ...places };
   const diagnostics = schemaDiagnostics(result.error.issues, schema, (path, key) =>
     spanAt(document.contents, path, lines, key),
@@ -58,10 +71,38 @@ const yamlHints: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'Keep one of the two keys.',
   TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
   BAD_INDENT: 'Lines of one block begin in the same column.',
-  MISSING_CHAR: 'A closing quote, bracket or brace is missing.',
+  MISSING_CHAR: 'A colon, or a closing quote, bracket or brace is missing.',
   BLOCK_AS_IMPLICIT_KEY: 'A text that holds a colon needs quotes around it.',
   MULTILINE_IMPLICIT_KEY: 'Is a colon missing after the key, or a closing quote?',
 };
+
+/** The document as plain values. `*name` without an `&name` before it, nearly always a text without its quotes, is a diagnostic. */
+function plainValue(document: Document, lines: LineIndex): Checked<unknown> {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  const badAlias = ({ range }: Alias, message: string): Diagnostic => {
+    const [start, end] = range ?? [0, 1];
+    return {
+      severity: 'error',
+      code: 'bad-yaml',
+      message: `YAML cannot be read here: ${message}`,
+      at: lines.span(start, Math.max(1, end - start)),
+      hint: 'A text that begins with * needs quotes around it.',
+    };
+  };
+  const unknown = aliases.filter((alias) => alias.resolve(document) === undefined);
+  const [first] = aliases;
+  if (unknown.length > 0 || first === undefined) {
+    const diagnostics = unknown.map((alias) => badAlias(alias, `no \`&${alias.source}\` stands before it.`));
+    return { value: diagnostics.length > 0 ? undefined : document.toJS(), diagnostics };
+  }
+  try {
+    return { value: document.toJS(), diagnostics: [] };
+  } catch {
+    // The library refuses aliases of aliases whose values would grow without bound.
+    return { value: undefined, diagnostics: [badAlias(first, 'aliases that stand for each other too many times.')] };
+  }
+}
 
 function firstSentence(message: string): string {
   return message.split(/\s+at line \d+/)[0]?.split('\n')[0] ?? message;
