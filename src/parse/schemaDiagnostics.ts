@@ -43,14 +43,11 @@ function issueDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, locate: Lo
     }));
   }
   if (issue.code === 'invalid_union') {
-    const branch = nearestBranch(issue.errors);
-    if (branch !== undefined) {
-      return schemaDiagnostics(
-        branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
-        schema,
-        locate,
-      );
-    }
+    const [nearest] = deepestBranches(issue.errors)
+      .map((branch) => branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })))
+      .map((branch) => schemaDiagnostics(branch, schema, locate))
+      .sort((a, b) => a.length - b.length);
+    if (nearest !== undefined) return nearest;
   }
   const name = issue.path.length === 0 ? 'This' : `\`${issue.path.map(String).join('.')}\``;
   const missing = isMissing(issue);
@@ -65,13 +62,14 @@ function issueDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, locate: Lo
   ];
 }
 
-/** Of a union's branches the one that came furthest: its issues lie deepest, then are fewest. */
-function nearestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
-  const depth = (branch: readonly z.core.$ZodIssue[]): number =>
+type Branch = readonly z.core.$ZodIssue[];
+
+/** Of a union's branches those that came furthest: their issues lie deepest. None when none got past the first step. */
+function deepestBranches(branches: readonly Branch[]): readonly Branch[] {
+  const depth = (branch: Branch): number =>
     Math.max(0, ...branch.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
   const deepest = Math.max(0, ...branches.map(depth));
-  if (deepest === 0) return undefined;
-  return branches.filter((branch) => depth(branch) === deepest).sort((a, b) => a.length - b.length)[0];
+  return deepest === 0 ? [] : branches.filter((branch) => depth(branch) === deepest);
 }
 
 function likelyKey(key: string, known: readonly string[]): string {
@@ -113,11 +111,12 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType[] 
   return here;
 }
 
+/** A schema and what it wraps: the description of a key may hang on either. */
 function unwrap(schema: z.ZodType | undefined): z.ZodType[] {
   if (schema === undefined) return [];
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
-    return unwrap(schema.unwrap() as z.ZodType);
+    return [schema, ...unwrap(schema.unwrap() as z.ZodType)];
   }
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => unwrap(option as z.ZodType));
+  if (schema instanceof z.ZodUnion) return [schema, ...schema.options.flatMap((option) => unwrap(option as z.ZodType))];
   return [schema];
 }
