@@ -11,15 +11,21 @@ const sectionIdSchema = z
   .regex(/^[\p{L}\p{N}_-]+(\/[\p{L}\p{N}_-]+)*$/u)
   .describe('A section: its path under decks/sections without `.md`, such as `kazakhstan/where`.');
 
-const sectionUseSchema = z.union([
-  sectionIdSchema,
-  z.strictObject({
-    section: sectionIdSchema,
-    form: formSchema.optional(),
-    keep: keepSchema.optional(),
-  }),
-  z.record(sectionIdSchema, formSchema).describe('A section and the form to use: `open/welcome: short`.'),
-]);
+const longUseSchema = z.strictObject({
+  section: sectionIdSchema,
+  form: formSchema.optional(),
+  keep: keepSchema.optional(),
+});
+
+const sectionUseSchema = z
+  .union([
+    sectionIdSchema,
+    longUseSchema,
+    z.record(sectionIdSchema, formSchema).describe('A section and the form to use: `open/welcome: short`.'),
+  ])
+  .refine((use) => typeof use === 'string' || longUseSchema.safeParse(use).success || Object.keys(use).length === 1, {
+    message: 'each section stands in an entry of its own',
+  });
 
 /** The handouts that a deck can ask for, in the order in which they are printed. */
 export const handoutLayouts = [
