@@ -32,7 +32,8 @@ function settle(tokens: LexedToken[], parent: LexedToken, unread: LexedToken[]):
     const found = [...raw.matchAll(comment)];
     if (found.length === 0) continue;
     const target = previousElement(tokens, index) ?? parent;
-    for (const match of found) {
+    // The last one first, as the tokens are: each is joined in front of what stands after it.
+    for (const match of found.reverse()) {
       const { attributes, rest } = readAttributes(match[1] ?? '');
       if (rest !== '' || Object.keys(attributes).length === 0) unread.push(token);
       else target.attributes = joinAttributes(attributes, target.attributes ?? {});

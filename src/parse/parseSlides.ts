@@ -73,7 +73,7 @@ function parseSlide(
   const at = lines.span(cut.start + Math.max(0, first), 1);
   let fromComments: Readonly<Record<string, string>> = {};
   for (const part of cutParts(masked, syntax.notesMarker)) {
-    const piece = text.slice(part.start, part.end);
+    const piece = text.slice(part.start, part.end).replace(liftedBeforeText, '').replaceAll(lifted, ' ');
     if (piece.trim() === '') continue;
     const lexed = lexMarkdown(piece);
     placeTokens(lexed, body, cut.start + part.start, cut.start + part.end, lines);
@@ -97,7 +97,11 @@ function parseSlide(
   };
 }
 
-/** Lifts `<!-- .slide: … -->` comments out of a slide's text; their place is blanked so that offsets stay. */
+/** Stands where a slide's comment stood. Before text on the same line it must go: as spaces it would make that text code. */
+const lifted = '\uFFFC';
+const liftedBeforeText = /^\uFFFC[\uFFFC \t]*(?=[^\s\uFFFC])/gm;
+
+/** Lifts `<!-- .slide: … -->` comments out of a slide's text; their place is filled so that offsets stay. */
 function takeSlideComments(
   text: string,
   masked: string,
@@ -119,7 +123,7 @@ function takeSlideComments(
         hint: 'Write <!-- .slide: name="value" --> ; form is "full" or "short".',
       });
     }
-    const blank = match[0].replace(/[^\n]/g, ' ');
+    const blank = match[0].replace(/[^\n]/g, lifted);
     left = left.slice(0, match.index) + blank + left.slice(match.index + match[0].length);
   }
   return { text: left, attributes };
