@@ -68,3 +68,96 @@ describe('parseExternalDeck', () => {
     expect(diagnostics.map((one) => `${one.at?.line}:${one.at?.column} ${one.code}`)).toEqual(['2:12 bad-value']);
   });
 });
+
+describe('an external deck', () => {
+  const read = (text: string) => parseExternalDeck('talk', 'in/talk.md', text);
+  const mistakes = (text: string): string[] =>
+    read(text).diagnostics.map(
+      ({ code, severity, at }) => `${at?.line}:${at?.column}+${at?.length} ${severity} ${code}`,
+    );
+
+  it('has a manifest that asks nothing of it, and one section', () => {
+    const at = { file: 'in/talk.md', line: 1, column: 1, length: 1 };
+    const { value, diagnostics } = read('A\n');
+    expect(diagnostics).toEqual([]);
+    expect(value?.manifest).toMatchObject({
+      name: 'talk',
+      audience: 'professional',
+      titleSlide: false,
+      sections: [{ section: 'talk', form: 'full', formGiven: true, keep: 'must', at }],
+      handouts: [],
+      revealOptions: {},
+      at,
+    });
+    expect(value?.section).toMatchObject({
+      id: 'talk',
+      audience: { full: 'general', short: 'general' },
+      minutes: { full: 0, short: undefined },
+      topics: [],
+      after: [],
+      at,
+    });
+  });
+
+  it.each([
+    ['its front matter', '---\ntitle: T\n---\n# H\n', 'T'],
+    ['the heading of its first slide', 'text\n\n# H *b* `c`\n\n# I\n', 'H b c'],
+    ['its file, when no heading stands on the first slide', 'A\n\n---\n\n# H\n', 'talk'],
+    ['its file, when the heading is empty', '#\n', 'talk'],
+  ])('takes its title from %s', (_, text, title) => {
+    expect(read(text).value?.manifest.title).toBe(title);
+    expect(read(text).value?.section.title).toBe(title);
+  });
+
+  it.each(['black', 'night', 'league', 'blood', 'moon', 'dracula', 'black-contrast'])('is dark in %s', (theme) => {
+    const grounds = read(`---\ntheme: ${theme}\n---\nA\n\n---\n\n<!-- .slide: data-ground="light" -->\nB\n`).value
+      ?.section.slides;
+    expect(grounds?.map(({ attributes }) => attributes)).toEqual([
+      { 'data-ground': 'dark' },
+      { 'data-ground': 'light' },
+    ]);
+  });
+
+  it.each(['white', 'simple', 'own.css'])('is as light as ours in %s', (theme) => {
+    expect(read(`---\ntheme: ${theme}\n---\nA\n`).value?.section.slides[0]?.attributes).toEqual({});
+  });
+
+  it('has no handout text: its marker is text like any other', () => {
+    const slide = read('A\n\nHandout:\nB\n').value?.section.slides[0];
+    expect(plainText(slide?.tokens ?? [])).toBe('A\nHandout:\nB');
+    expect(slide?.handout).toEqual([]);
+  });
+
+  it.each([
+    ['Note: said', 'said'],
+    ['notes: said', 'said'],
+    ['\n  Notes:\n\nsaid', 'said'],
+    ['notice: said', ''],
+  ])('reads notes after %j', (written, expected) => {
+    const slide = read(`A\n\n${written}\n`).value?.section.slides[0];
+    expect(plainText(slide?.notes ?? [])).toBe(expected);
+  });
+
+  it.each([
+    ['separator: "("', '2:12+3 error bad-value'],
+    ['verticalSeparator: "["', '2:20+3 error bad-value'],
+    ['notesSeparator: "*"', '2:17+3 error bad-value'],
+    ['title: 3', '2:8+1 error bad-value'],
+    ['revealOptions: x', '2:16+1 error bad-value'],
+    ['title: "x', '2:10+1 error bad-yaml'],
+  ])('is refused with %s', (line, expected) => {
+    expect(read(`---\n${line}\n---\nA\n`).value).toBeUndefined();
+    expect(mistakes(`---\n${line}\n---\nA\n`)).toEqual([expected]);
+  });
+
+  it('keeps keys of other tools to itself, and reveal’s options when there are none', () => {
+    expect(read('---\ncss: [a.css]\nscripts: b.js\nrevealOptions:\n---\nA\n').value?.manifest.revealOptions).toEqual(
+      {},
+    );
+  });
+
+  it('warns of dashes right under text, and parts the slides there', () => {
+    expect(mistakes('---\ntitle: T\n---\nA\n---\nB\n')).toEqual(['5:1+3 warning setext-trap']);
+    expect(read('---\ntitle: T\n---\nA\n---\nB\n').value?.section.slides.map(({ at }) => at.line)).toEqual([4, 6]);
+  });
+});

@@ -108,3 +108,80 @@ describe('parseSection', () => {
     expect(value?.slides.map((slide) => slide.at.line)).toEqual([5, 9]);
   });
 });
+
+describe('a section’s record', () => {
+  const record = (...lines: readonly string[]) => {
+    const { value } = parseSection('part/one', 'decks/sections/part/one.md', `---\n${lines.join('\n')}\n---\n## One\n`);
+    if (value === undefined) return undefined;
+    const { slides, at, ...rest } = value;
+    expect(slides).toHaveLength(1);
+    expect(at).toEqual({ file: 'decks/sections/part/one.md', line: 1, column: 1, length: 3 });
+    return rest;
+  };
+
+  it('has every default', () => {
+    expect(record('title: A', 'minutes: 2.5')).toEqual({
+      id: 'part/one',
+      title: 'A',
+      message: undefined,
+      why: undefined,
+      audience: { full: 'general', short: 'general' },
+      minutes: { full: 2.5, short: undefined },
+      topics: [],
+      role: undefined,
+      after: [],
+    });
+  });
+
+  it('keeps what is written', () => {
+    expect(
+      record(
+        'title: A',
+        'message: Grass is wide.',
+        'minutes: { full: 4, short: 2 }',
+        'audience: { full: adult, short: teen }',
+        'topics: [trafficking]',
+        'role: care',
+        'after: [b, c/d]',
+      ),
+    ).toMatchObject({
+      message: 'Grass is wide.',
+      minutes: { full: 4, short: 2 },
+      audience: { full: 'adult', short: 'teen' },
+      topics: ['trafficking'],
+      role: 'care',
+      after: ['b', 'c/d'],
+    });
+  });
+
+  it('takes one audience for both forms, and minutes of a full form alone', () => {
+    expect(record('title: A', 'minutes: { full: 4 }', 'audience: professional')).toMatchObject({
+      minutes: { full: 4, short: undefined },
+      audience: { full: 'professional', short: 'professional' },
+    });
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['no title', ['minutes: 1'], ['2:1+10 bad-value']],
+    ['an empty title', ['title: ""', 'minutes: 1'], ['2:8+2 bad-value']],
+    ['no minutes', ['title: A'], ['2:1+8 bad-value']],
+    ['minutes of nothing', ['title: A', 'minutes: 0'], ['3:10+1 bad-value']],
+    ['a short form alone', ['title: A', 'minutes: { short: 1 }'], ['3:10+12 bad-value']],
+    ['a role that there is not', ['title: A', 'minutes: 1', 'role: hero'], ['4:7+4 bad-value']],
+    [
+      'an audience that there is not',
+      ['title: A', 'minutes: 1', 'audience: { full: adult, short: kids }'],
+      ['4:33+4 bad-value'],
+    ],
+    ['nothing at all', [], ['2:1+1 bad-value', '2:1+1 bad-value']],
+  ])('is refused with %s', (_, lines, expected) => {
+    const { value, diagnostics } = parseSection('a', 'a.md', `---\n${lines.join('\n')}\n---\n## One\n`);
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code, at }) => `${at?.line}:${at?.column}+${at?.length} ${code}`)).toEqual(expected);
+  });
+
+  it('tells of its slides’ mistakes even when the front matter is wrong', () => {
+    const { diagnostics } = parseSection('a', 'a.md', '---\ntitle: A\n---\n## One\n\n```js\n');
+    expect(places(diagnostics)).toEqual(['2:1 bad-value', '6:1 unclosed-fence']);
+  });
+});

@@ -9,7 +9,7 @@ function mistakes(body: string): string[] {
   return diagnostics.map(({ code, at, severity }) => `${at?.line}:${at?.column}+${at?.length} ${severity} ${code}`);
 }
 
-const fence = (kind: string, ...lines: string[]): string => ['```' + kind, ...lines, '```', ''].join('\n');
+const fence = (kind: string, ...lines: string[]): string => [`\`\`\`${kind}`, ...lines, '```', ''].join('\n');
 const qr = ['url: https://example.org', 'alt: A code'];
 
 describe('a fence’s name', () => {
