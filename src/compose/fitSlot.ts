@@ -12,7 +12,7 @@ export interface FittedManifest {
  * Fits a deck into another slot: leaves out what `could` go, then uses short forms, then leaves out what `should` stay,
  * each from the end of the talk forward, and only as far as needed. A section that another one builds on (`after`) stays
  * as long as that one does. What must stay and is still too long is left to the over-slot rule.
- * @param slot minutes in the available; the share kept for questions stays the same.
+ * @param slot minutes there are; the share kept for questions stays the same.
  */
 export function fitSlot(manifest: DeckManifest, sections: ReadonlyMap<string, Section>, slot: number): FittedManifest {
   const questions = Math.round((manifest.questions * slot) / manifest.slot);
@@ -35,9 +35,12 @@ export function fitSlot(manifest: DeckManifest, sections: ReadonlyMap<string, Se
     uses = uses.map((one) => (one === use ? { ...one, form: 'short' as const } : one));
     cuts.push({ section: use.section, how: 'shortened', minutes: minutesOf([use], sections) - short });
   }
-  drop('should');
-  // What a dropped section built on may be free to go by now.
-  drop('could');
+  // What a dropped section built on may be free to go by then.
+  for (let before = Infinity; uses.length < before; ) {
+    before = uses.length;
+    drop('should');
+    drop('could');
+  }
   return { manifest: { ...manifest, slot, questions, sections: uses }, cuts };
 }
 
