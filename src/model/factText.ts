@@ -10,8 +10,13 @@ export function factText(fact: Fact, part: string | undefined): string | undefin
   if (part === 'unit') return fact.unit;
   if (part === 'year') return String(fact.year);
   if (part === 'hedge') return fact.hedge;
-  const ofYear = fact.values?.[part];
+  const ofYear = yearValue(fact, part);
   return ofYear === undefined ? undefined : amount(ofYear, fact.unit);
+}
+
+/** The figure of a year; of nothing that every record of JavaScript's has besides. */
+function yearValue({ values }: Fact, year: string): number | string | undefined {
+  return values !== undefined && Object.hasOwn(values, year) ? values[year] : undefined;
 }
 
 /** Hearsay and opinion never go out bare: the hedge stands before the text. */
@@ -25,7 +30,7 @@ function fill(text: string, fact: Fact): string {
     if (part === 'value') return fact.value === undefined ? whole : amount(fact.value, fact.unit);
     if (part === 'unit') return fact.unit ?? whole;
     if (part === 'year') return String(fact.year);
-    const ofYear = fact.values?.[part];
+    const ofYear = yearValue(fact, part);
     return ofYear === undefined ? whole : amount(ofYear, fact.unit);
   });
 }
@@ -40,7 +45,10 @@ function amount(value: number | string, unit?: string): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 6, useGrouping: grouped ? 'always' : 'min2' });
 }
 
+/** A sign of currency goes before the figure, and what else the unit says behind it: $5,000 a year. */
 function withUnit(value: string, unit: string | undefined): string {
   if (unit === undefined) return value;
-  return /^(US\$|\$|€|₸)/.test(unit) ? `${unit}${value}` : unit === '%' ? `${value} %` : `${value} ${unit}`;
+  const [, sign, rest] = /^(US\$|\$|€|₸)\s*(.*)$/.exec(unit) ?? [];
+  if (sign === undefined) return `${value} ${unit}`;
+  return rest === '' ? `${sign}${value}` : `${sign}${value} ${rest}`;
 }
