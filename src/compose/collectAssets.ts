@@ -27,14 +27,13 @@ function tokenAssets(tokens: readonly Token[]): AssetUse[] {
   });
 }
 
-/** Pictures in raw HTML: `<img src>` and posters; one tag is one match, so a pattern serves. */
+/** Pictures in raw HTML: sources of pictures, and posters. Comments show nothing. */
 function htmlPictures(html: string, at: SourceSpan): AssetUse[] {
-  const uses: AssetUse[] = [];
-  for (const match of html.matchAll(
-    /<(?:img|image|source|video)\b[^>]*?\s(?:src|poster|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi,
-  )) {
-    const href = match[1] ?? match[2] ?? '';
-    if (href !== '' && !/\.(mp4|webm|ogg|mp3|wav)$/i.test(href)) uses.push({ href, at });
-  }
-  return uses;
+  const tags = html.replace(/<!--[\s\S]*?-->/g, '').match(/<(?:img|image|source|video)\b[^>]*/gi) ?? [];
+  return tags.flatMap((tag) =>
+    [...tag.matchAll(/\s(?:src|poster|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)]
+      .map(([, double, single]) => double ?? single ?? '')
+      .filter((href) => href !== '' && !/\.(mp4|webm|ogg|mp3|wav)$/i.test(href))
+      .map((href) => ({ href, at })),
+  );
 }
