@@ -28,7 +28,8 @@ function tokenText(token: Token): string {
     case 'columns':
       return token.columns.map((column) => `${plainText(column)}\n`).join('');
     case 'list':
-      return token.items.map(tokenText).join('');
+      // A list inside an item stands right behind the item's own words.
+      return `\n${token.items.map(tokenText).join('')}`;
     case 'table':
       return `${[token.head, ...token.rows].map(rowText).join('\n')}\n`;
     case 'heading':
