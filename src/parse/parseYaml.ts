@@ -45,7 +45,9 @@ export function parseYaml<T extends z.ZodType>(
     keySpanOf: (path: YamlPath): SourceSpan => spanAt(document.contents, path, lines, true),
   };
   if (document.errors.length > 0) {
-    const diagnostics = document.errors.map((error): Diagnostic => {
+    // What cannot be placed after a first mistake is nearly always its consequence.
+    const told = document.errors.filter((error, index) => index === 0 || error.code !== 'UNEXPECTED_TOKEN');
+    const diagnostics = told.map((error): Diagnostic => {
       const [start, end] = error.pos;
       return {
         severity: 'error',
@@ -73,6 +75,7 @@ const yamlHints: Readonly<Record<string, string>> = {
   BAD_INDENT: 'Lines of one block begin in the same column.',
   MISSING_CHAR: 'A colon, or a closing quote, bracket or brace is missing.',
   BLOCK_AS_IMPLICIT_KEY: 'A text that holds a colon needs quotes around it.',
+  UNEXPECTED_TOKEN: 'A text that begins with {, [, &, * or @ needs quotes around it.',
   MULTILINE_IMPLICIT_KEY: 'Is a colon missing after the key, or a closing quote?',
 };
 

@@ -49,6 +49,7 @@ describe('parseYaml says where YAML breaks', () => {
     ['a tab as indent', 'a:\n\tb: 1\n', ['2:1+1 bad-yaml']],
     ['a colon inside a text', 'a: b: c\n', ['1:4+1 bad-yaml']],
     ['a second document', 'a: 1\n---\nb: 2\n', ['2:1+3 bad-yaml']],
+    ['a brace that begins a text, once', 'a: {b} c {d}\nb: 1\nc: [2\n', ['1:8+5 bad-yaml', '4:1+1 bad-yaml']],
     ['an alias of nothing', 'a: 1\nb: *Wow\n', ['2:4+4 bad-yaml']],
     ['an alias before its anchor', 'a: *x\nb: &x 1\nc: *y\n', ['1:4+2 bad-yaml', '3:4+2 bad-yaml']],
   ])('%s', (_, text, expected) => {
@@ -77,6 +78,7 @@ describe('parseYaml says where YAML breaks', () => {
     ['a: b: c\n', /colon/],
     ['a: 1\nb\n', /colon/],
     ['a: *Wow\n', /\*/],
+    ['a: {b} c\n', /\{/],
     ['a: 1\n---\nb: 2\n', /quotes, colons and indents/],
   ])('gives a hint for %j', (text, hint) => {
     expect(parseYaml(text, 'a.yaml', anything).diagnostics[0]?.hint).toMatch(hint);
