@@ -9,6 +9,7 @@ import {
   type Node,
   parseDocument,
   visit,
+  type YAMLParseError,
 } from 'yaml';
 import type * as z from 'zod';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
@@ -45,19 +46,7 @@ export function parseYaml<T extends z.ZodType>(
     keySpanOf: (path: YamlPath): SourceSpan => spanAt(document.contents, path, lines, true),
   };
   if (document.errors.length > 0) {
-    // What cannot be placed after a first mistake is nearly always its consequence.
-    const told = document.errors.filter((error, index) => index === 0 || error.code !== 'UNEXPECTED_TOKEN');
-    const diagnostics = told.map((error): Diagnostic => {
-      const [start, end] = error.pos;
-      return {
-        severity: 'error',
-        code: 'bad-yaml',
-        message: `YAML cannot be read here: ${firstSentence(error.message)}`,
-        at: lines.span(start, Math.max(1, end - start)),
-        hint: yamlHints[error.code] ?? 'Check quotes, colons and indents on this line and the one before.',
-      };
-    });
-    return { value: undefined, diagnostics, ...places };
+    return { value: undefined, diagnostics: syntaxDiagnostics(document.errors, lines), ...places };
   }
   const plain = plainValue(document, lines);
   if (plain.diagnostics.length > 0) return { value: undefined, diagnostics: plain.diagnostics, ...places };
@@ -67,6 +56,26 @@ export function parseYaml<T extends z.ZodType>(
     spanAt(document.contents, path, lines, key),
   );
   return { value: undefined, diagnostics, ...places };
+}
+
+/** One for each line at most; and what cannot be placed after a first mistake is nearly always its consequence. */
+function syntaxDiagnostics(errors: readonly YAMLParseError[], lines: LineIndex): Diagnostic[] {
+  const seen = new Set<number>();
+  return errors.flatMap((error, index): Diagnostic[] => {
+    const [start, end] = error.pos;
+    const at = lines.span(start, Math.max(1, end - start));
+    if (seen.has(at.line) || (index > 0 && error.code === 'UNEXPECTED_TOKEN')) return [];
+    seen.add(at.line);
+    return [
+      {
+        severity: 'error',
+        code: 'bad-yaml',
+        message: `YAML cannot be read here: ${firstSentence(error.message)}`,
+        at,
+        hint: yamlHints[error.code] ?? 'Check quotes, colons and indents on this line and the one before.',
+      },
+    ];
+  });
 }
 
 const yamlHints: Readonly<Record<string, string>> = {

@@ -48,6 +48,7 @@ describe('parseYaml says where YAML breaks', () => {
     ['a key twice', 'a: 1\nb: 2\na: 3\n', ['3:1+1 bad-yaml']],
     ['a tab as indent', 'a:\n\tb: 1\n', ['2:1+1 bad-yaml']],
     ['a colon inside a text', 'a: b: c\n', ['1:4+1 bad-yaml']],
+    ['an indent that fits nothing, once', 'a:\n  - b\n - c\n', ['3:1+1 bad-yaml']],
     ['a second document', 'a: 1\n---\nb: 2\n', ['2:1+3 bad-yaml']],
     ['a brace that begins a text, once', 'a: {b} c {d}\nb: 1\nc: [2\n', ['1:8+5 bad-yaml', '4:1+1 bad-yaml']],
     ['an alias of nothing', 'a: 1\nb: *Wow\n', ['2:4+4 bad-yaml']],
