@@ -129,6 +129,11 @@ describe('slides taken together', () => {
     ]);
   });
 
+  it('are not told of as taking their own id when a deck names their section twice', () => {
+    const sections = { a: sectionText('## A\n\n---\n<!-- .slide: id="x" -->\n## B') };
+    expect(mistakes({ sections, uses: ['a', 'a'] })).toEqual(['decks/made.yaml:7:5 duplicate-section']);
+  });
+
   it('may not take the title slide’s id, when there is one', () => {
     const sections = { a: sectionText('<!-- .slide: id="title" -->\n## A') };
     expect(mistakes({ sections, manifest: { titleSlide: 'true' } })).toEqual(['decks/sections/a.md:6:1 duplicate-id']);
