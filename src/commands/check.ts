@@ -34,9 +34,12 @@ export async function checkDecks(request: BuildRequest): Promise<DeckCheck[]> {
 export function checkProject(folder: string, checks: readonly DeckCheck[]): RuleResult {
   const project = openProject(folder);
   const { gates, privacy } = readRules(project);
+  const sections = findSections(project);
+  // A manifest that cannot be read may name any of them.
+  const used = checks.flatMap(({ deck }) => deck?.manifest.sections.map((use) => use.section) ?? sections);
   return inspectProject({
-    sections: findSections(project),
-    used: new Set(checks.flatMap(({ deck }) => deck?.manifest.sections.map((use) => use.section) ?? [])),
+    sections,
+    used: new Set(used),
     files: privacy === undefined ? [] : readContentFiles(project),
     gates,
     privacy,
