@@ -1,8 +1,10 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Section } from '../model/section.ts';
+import type { SourceSpan } from '../model/sourceSpan.ts';
 import { type SectionRecord, sectionSchema } from '../schema/sectionSchema.ts';
 import { sectionSeparators } from './cutSlides.ts';
 import { normaliseText, splitFrontMatter } from './frontMatter.ts';
+import { lineIndex } from './lineIndex.ts';
 import { parseSlides } from './parseSlides.ts';
 import { parseYaml } from './parseYaml.ts';
 
@@ -15,7 +17,7 @@ export function parseSection(id: string, file: string, source: string): Checked<
   const text = normaliseText(source);
   const { yaml, body, bodyLine } = splitFrontMatter(text);
   if (yaml === undefined) {
-    return { value: undefined, diagnostics: [noFrontMatter(file, text.startsWith('---'))] };
+    return { value: undefined, diagnostics: [noFrontMatter(lineIndex(file, text).span(0, 3), text.startsWith('---'))] };
   }
   const front = parseYaml(yaml, file, sectionSchema, 2);
   const slides = parseSlides(file, body, bodyLine, { separators: sectionSeparators, external: false });
@@ -45,12 +47,12 @@ function sectionOf(record: SectionRecord, id: string): Omit<Section, 'slides' | 
   };
 }
 
-function noFrontMatter(file: string, open: boolean): Diagnostic {
+function noFrontMatter(at: SourceSpan, open: boolean): Diagnostic {
   return {
     severity: 'error',
     code: 'missing-front-matter',
     message: open ? 'The front matter that begins here is never closed.' : 'A section begins with its front matter.',
-    at: { file, line: 1, column: 1, length: 3 },
+    at,
     hint: open
       ? 'Close it with `---` on a line of its own.'
       : 'Begin the file with ---, title:, minutes: and --- again.',

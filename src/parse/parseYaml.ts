@@ -40,7 +40,7 @@ export function parseYaml<T extends z.ZodType>(
   firstLine = 1,
 ): ParsedYaml<z.output<T>> {
   const lines = lineIndex(file, text, firstLine);
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const places = {
     spanOf: (path: YamlPath): SourceSpan => spanAt(document.contents, path, lines, false),
     keySpanOf: (path: YamlPath): SourceSpan => spanAt(document.contents, path, lines, true),

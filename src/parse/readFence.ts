@@ -24,8 +24,10 @@ export function readFence(
 ): Token[] | undefined {
   const kind = code.lang?.split(/\s/)[0] ?? '';
   const place = { at, attributes: code.attributes ?? noAttributes };
+  // What an empty fence lacks is told of at its name: there may be no line below it.
+  const firstLine = code.text === '' ? at.line : at.line + 1;
   if (kind === 'columns') {
-    const texts = parseYaml(code.text, at.file, columnsSchema, at.line + 1);
+    const texts = parseYaml(code.text, at.file, columnsSchema, firstLine);
     diagnostics.push(...texts.diagnostics);
     const columns = (texts.value ?? []).map((text) => convert(lexMarkdown(text), at));
     return [{ ...place, type: 'columns', columns }];
@@ -36,7 +38,7 @@ export function readFence(
     if (near !== undefined) diagnostics.push(unknownFence(kind, near, at));
     return undefined;
   }
-  const { value: spec, diagnostics: mistakes } = parseYaml(code.text, at.file, fence.schema, at.line + 1);
+  const { value: spec, diagnostics: mistakes } = parseYaml(code.text, at.file, fence.schema, firstLine);
   diagnostics.push(...mistakes);
   return [{ ...place, type: 'fence', kind, spec, authored: spec, source: code.raw }];
 }
