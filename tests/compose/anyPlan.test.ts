@@ -61,7 +61,7 @@ describe('whatever the plan, fitSlot', () => {
         const deck = { ...plainManifest, questions, sections: uses };
         hold(fitSlot(deck, sections, slot), deck, sections);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
 
   it('never leaves out what must stay, nor what something that stays builds on', () => {

@@ -265,7 +265,7 @@ describe('no text throws, and every place lies in its file:', () => {
     it(name, () => {
       fc.assert(
         fc.property(anyFile, (file) => allInside(parse(file), file)),
-        { numRuns: 300 },
+        { numRuns: 150 },
       );
     });
   };
@@ -279,7 +279,7 @@ describe('no text throws, and every place lies in its file:', () => {
       fc.property(yaml, (written) =>
         allInside(parseYaml(normaliseText(written), 'a.yaml', schema).diagnostics, written),
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
