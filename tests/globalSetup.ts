@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { openSession } from '../src/browser/browserSession.ts';
+import { readClientScript } from './support/clientScript.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,7 +11,7 @@ declare module 'vitest' {
 
 /** Starts the one browser of the test run; tests join it with support/browser.ts. Tests without a browser run all the same. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const session = openSession({ shared: true });
+  const session = openSession({ readClientScript, shared: true });
   try {
     project.provide('sharedBrowser', { endpoint: await session.endpoint() });
   } catch (error) {

@@ -14,6 +14,7 @@ const load = async (path) =>
   import(await compile({ root, entry: `src/${path}.ts`, name: `bench-${path.replace('/', '-')}` }));
 const { withSession } = await load('browser/browserSession');
 const { loadFaultless } = await load('browser/loadDocument');
+const { clientScripts } = await load('bundle/clientScripts');
 const { startDeadline } = await load('browser/deadline');
 const { printPage } = await load('browser/printPage');
 const { writeMetadata } = await load('pdf/writeMetadata');
@@ -54,12 +55,12 @@ const timed = async (name, work) => {
   return result;
 };
 
-await withSession({ timeoutMs: 120_000 }, async (session) => {
+await withSession({ readClientScript: clientScripts(root), timeoutMs: 120_000 }, async (session) => {
   for (let round = 0; round < rounds; round += 1) {
     const printed = await timed('load and print', () =>
-      session.withPage(async (page, watch) => {
+      session.withPage(async (page, watch, client) => {
         const deadline = startDeadline(session.timeoutMs);
-        await loadFaultless(page, watch, { name: 'sample', html }, deadline);
+        await loadFaultless({ page, watch, client }, { name: 'sample', html, resolveAsset: () => undefined }, deadline);
         return printPage(page, 'sample', deadline);
       }),
     );

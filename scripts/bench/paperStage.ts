@@ -3,6 +3,7 @@ import { startDeadline } from '../../src/browser/deadline.ts';
 import { loadFaultless } from '../../src/browser/loadDocument.ts';
 import { printDocument } from '../../src/browser/printDocument.ts';
 import { printPage } from '../../src/browser/printPage.ts';
+import { clientScripts } from '../../src/bundle/clientScripts.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import type { PrintJob } from '../../src/model/output.ts';
@@ -27,7 +28,7 @@ if (prepared.deck === undefined) throw new Error('the deck of this bench is brok
 const context = await renderDeck(prepared, prepared.deck, fonts, today);
 const families = fonts.families.map((family) => family.name);
 
-await withSession({ timeoutMs: 120_000 }, async (session) => {
+await withSession({ readClientScript: clientScripts(project.kit), timeoutMs: 120_000 }, async (session) => {
   // The browser's own code is loaded before the count begins.
   await session.withPage(async (page) => page.title());
   globalThis.gc?.();
@@ -47,9 +48,9 @@ await withSession({ timeoutMs: 120_000 }, async (session) => {
   const after = process.memoryUsage();
   const kept = after.heapUsed + after.external - before.heapUsed - before.external;
   const start = performance.now();
-  const printed = await session.withPage(async (page, watch) => {
+  const printed = await session.withPage(async (page, watch, client) => {
     const deadline = startDeadline(session.timeoutMs);
-    await loadFaultless(page, watch, job, deadline);
+    await loadFaultless({ page, watch, client }, job, deadline);
     return printPage(page, job.name, deadline);
   });
   const between = performance.now();

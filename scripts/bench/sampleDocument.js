@@ -3,7 +3,7 @@ import { noisePicture } from './noisePicture.js';
 
 /**
  * A printable document of `slides` slides, about 40 kB each: title, four points with links, a picture of 80 kB on every third
- * and a table on every fifth, Cyrillic words, static fonts inside. It marks `<html data-ready>` as the kit's documents do.
+ * and a table on every fifth, Cyrillic words, static fonts inside. It marks `<html data-ready>`, for loading.js to wait for.
  */
 export function sampleDocument(slides) {
   const sections = Array.from({ length: slides }, (_, index) => section(index + 1, slides)).join('');

@@ -67,7 +67,7 @@ function keptFile(path: string, hash: string, { old, out }: PrintedBefore): Kept
 function jobHash(job: PrintJob, printer: string): string {
   return createHash('sha256')
     .update(job.html)
-    .update(JSON.stringify([job.metadata, printer]))
+    .update(JSON.stringify([job.metadata, job.arrangement, printer]))
     .digest('hex')
     .slice(0, 24);
 }

@@ -6,9 +6,12 @@ import type { PageWatch } from './guardPage.ts';
 import { type LaunchOptions, launchBrowser } from './launchBrowser.ts';
 import { limitInFlight } from './limitInFlight.ts';
 import { onInterrupt } from './onInterrupt.ts';
+import { type PageClient, pageClient, type ReadClientScript } from './pageClient.ts';
 import { closeMs, later, usePage } from './usePage.ts';
 
 export interface BrowserOptions extends Partial<LaunchOptions> {
+  /** Reads the scripts that pages are arranged and inspected with. */
+  readonly readClientScript: ReadClientScript;
   /** WebSocket address of a browser that already runs and is joined instead of starting one. */
   readonly endpoint?: string;
   /** Most pages open at once; as many as there are cores, but no more than eight, unless given. */
@@ -22,7 +25,7 @@ export interface BrowserSession {
   /** Longest time one document may take to be ready and printed, in milliseconds. */
   readonly timeoutMs: number;
   /** Runs `use` on a fresh, guarded page and closes it. Throws TalkError `browser-failed` when the browser dies. */
-  withPage<T>(use: (page: Page, watch: PageWatch) => Promise<T>): Promise<T>;
+  withPage<T>(use: (page: Page, watch: PageWatch, client: PageClient) => Promise<T>): Promise<T>;
   /** Address at which another process can join (see LaunchOptions.shared). */
   endpoint(): Promise<string>;
 }
@@ -46,7 +49,7 @@ export async function withSession<T>(
 
 /** As `withSession`, for an owner whose life is not one function call: the owner calls `close`, which never throws. */
 export function openSession(options: BrowserOptions): BrowserSession & { close(): Promise<void> } {
-  const { timeoutMs = 30_000, pagesInFlight = Math.min(8, availableParallelism()) } = options;
+  const { timeoutMs = 30_000, readClientScript, pagesInFlight = Math.min(8, availableParallelism()) } = options;
   const running = deferred();
   const launched = start({ ...options, timeoutMs, onRunning: running.raise });
   // Heard at the first page; until then a failed start must not end the process as an unhandled rejection.
@@ -71,7 +74,11 @@ export function openSession(options: BrowserOptions): BrowserSession & { close()
       limited(async () => {
         const page = spare;
         spare = undefined;
-        const work = usePage(await launched, use, await page);
+        const work = usePage(
+          await launched,
+          (opened, watch) => use(opened, watch, pageClient(opened, readClientScript)),
+          await page,
+        );
         pages.add(work);
         try {
           return await work;

@@ -18,11 +18,11 @@ export interface CaptureJob extends LoadableDocument {
  * Throws TalkError `print-wrong` for a selector that matches nothing, else as `printDocument`.
  */
 export async function captureSlides(session: BrowserSession, job: CaptureJob): Promise<readonly Uint8Array[]> {
-  return session.withPage(async (page, watch) => {
+  return session.withPage(async (page, watch, client) => {
     const deadline = startDeadline(session.timeoutMs);
     await page.setViewport({ width: job.width, height: 720, deviceScaleFactor: job.scale });
-    await loadFaultless(page, watch, job, deadline);
-    const boxes = await page.evaluate(boxesOf, job.selectors);
+    await loadFaultless({ page, watch, client }, job, deadline);
+    const boxes = await client.paper('boxesOf', job.selectors);
     const pictures: Uint8Array[] = [];
     for (const [index, clip] of boxes.entries()) {
       if (!clip)
@@ -32,22 +32,5 @@ export async function captureSlides(session: BrowserSession, job: CaptureJob): P
       );
     }
     return pictures;
-  });
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Runs in the page. */
-function boxesOf(selectors: readonly string[]): (Box | null)[] {
-  return selectors.map((selector) => {
-    const element = document.querySelector(selector);
-    if (!element) return null;
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return { x: x + scrollX, y: y + scrollY, width, height };
   });
 }

@@ -5,32 +5,41 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
+import type { Arrangement } from '../model/arrangement.ts';
 import { type FinishedPage, pageParts, wholePage } from '../model/finishedPage.ts';
 import { TalkError } from '../model/talkError.ts';
 import type { Deadline } from './deadline.ts';
 import type { PageWatch } from './guardPage.ts';
+import type { PageClient } from './pageClient.ts';
 import { pendingIn } from './pendingIn.ts';
 
-/** A finished page that carries the script of render/readinessScript.ts. */
+/** A finished page that is to be printed or looked at. */
 export interface LoadableDocument extends FinishedPage {
   /** Name for messages. */
   readonly name: string;
+  readonly arrangement?: Arrangement;
+}
+
+/** A page of the session's, as `withPage` hands it over. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly watch: PageWatch;
+  readonly client: PageClient;
 }
 
 /**
- * Loads the document and waits until it is settled. Returns what is wrong with it, as phrases for a message: fonts and
+ * Loads the document, waits until all its fonts and pictures are there, and has it arrange itself. Returns what is wrong with it, as phrases for a message: fonts and
  * pictures that cannot be shown, requests it made and was refused, script errors.
  * Throws TalkError `print-timeout` naming what was pending.
  */
 export async function loadDocument(
-  page: Page,
-  watch: PageWatch,
+  { page, watch, client }: OpenPage,
   document: LoadableDocument,
   deadline: Deadline,
 ): Promise<readonly string[]> {
   try {
     await deadline.reach(openDocument(page, watch, document));
-    const failed = await deadline.reach(page.evaluate(untilSettled));
+    const failed = await deadline.reach(client.paper('settlePage', document.arrangement ?? null));
     return [
       ...(failed ? [failed] : []),
       ...watch.refused.map((url) => `it asked for ${url.slice(0, 200)}, which is not inside the document`),
@@ -38,18 +47,13 @@ export async function loadDocument(
     ];
   } catch (cause) {
     if (!deadline.passed()) throw cause;
-    throw await lateness(page, watch, document.name, deadline, cause);
+    throw await lateness({ watch, client }, document.name, deadline, cause);
   }
 }
 
 /** As `loadDocument`, but a document with anything wrong is refused with TalkError `print-wrong`. */
-export async function loadFaultless(
-  page: Page,
-  watch: PageWatch,
-  document: LoadableDocument,
-  deadline: Deadline,
-): Promise<void> {
-  const faults = await loadDocument(page, watch, document, deadline);
+export async function loadFaultless(opened: OpenPage, document: LoadableDocument, deadline: Deadline): Promise<void> {
+  const faults = await loadDocument(opened, document, deadline);
   if (faults.length > 0) throw new TalkError('print-wrong', `${document.name}: ${faults.join('; ')}.`);
 }
 
@@ -90,28 +94,14 @@ function isUnreachable(cause: unknown): boolean {
   return cause instanceof Error && ('errno' in cause || cause.message.startsWith('net::ERR_'));
 }
 
-/** Runs in the page: resolves to '' when it is ready, or to the reason why it never will be. */
-function untilSettled(): Promise<string> {
-  return new Promise((resolve) => {
-    const root = document.documentElement;
-    const look = () => {
-      if (root.dataset.failed !== undefined) resolve(root.dataset.failed);
-      else if (root.dataset.ready !== undefined) resolve('');
-    };
-    new MutationObserver(look).observe(root, { attributes: true });
-    look();
-  });
-}
-
 async function lateness(
-  page: Page,
-  watch: PageWatch,
+  { watch, client }: Pick<OpenPage, 'watch' | 'client'>,
   name: string,
   deadline: Deadline,
   cause: unknown,
 ): Promise<TalkError> {
   const last = watch.errors.at(-1);
   const error = last ? `; its last script error: ${last}` : '';
-  const message = `${name} was not ready after ${deadline.seconds} s: ${await pendingIn(page)}${error}.`;
+  const message = `${name} was not ready after ${deadline.seconds} s: ${await pendingIn(client)}${error}.`;
   return new TalkError('print-timeout', message, { hint: 'Allow more time with --timeout.', cause });
 }

@@ -17,9 +17,9 @@ export async function printDocument(
   fonts: readonly string[],
   onLoaded?: () => void,
 ): Promise<PrintedPdf> {
-  const bytes = await session.withPage(async (page, watch) => {
+  const bytes = await session.withPage(async (page, watch, client) => {
     const deadline = startDeadline(session.timeoutMs);
-    await loadFaultless(page, watch, job, deadline);
+    await loadFaultless({ page, watch, client }, job, deadline);
     onLoaded?.();
     return printPage(page, job.name, deadline);
   });

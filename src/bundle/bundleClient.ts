@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** Script and styles of one entry of src/client, minified into one classic script (IIFE). */
 export interface ClientBundle {
@@ -8,30 +8,36 @@ export interface ClientBundle {
   readonly css: string;
 }
 
-export type ClientEntry = 'deck' | 'speaker' | 'preview';
+/** Pages that are shown, and the scripts that pages are arranged and inspected with before they are printed. */
+export type ClientEntry = 'deck' | 'speaker' | 'preview' | 'paper' | 'inspect';
 
 /**
  * Bundles an entry of src/client with Vite. ES modules are refused on `file://`, so the result is a classic script.
- * Bundles are kept by a hash of the client's sources and the lock file: a second run reads two files and does no work.
+ * What an entry exports is found at the name `talk`. Bundles are kept by a hash of the sources they may be made from and of the
+ * lock file: a second run reads them and does no work.
  * @param kit the kit's own folder.
  */
 export async function bundleClient(kit: string, entry: ClientEntry): Promise<ClientBundle> {
-  const source = join(kit, 'src', 'client');
   const folder = join(kit, 'node_modules', '.cache', 'talk-deck-kit', 'client');
-  const base = join(folder, `${entry}-${fingerprint(kit, source)}`);
+  const base = join(folder, `${entry}-${fingerprint(kit)}`);
   try {
     return { script: readFileSync(`${base}.js`, 'utf8'), css: readFileSync(`${base}.css`, 'utf8') };
   } catch {
-    const bundle = await buildClient(kit, join(source, `${entry}.ts`));
+    const bundle = await buildClient(kit, join(kit, 'src', 'client', `${entry}.ts`));
     keep(folder, `${base}.css`, bundle.css);
     keep(folder, `${base}.js`, bundle.script);
     return bundle;
   }
 }
 
-function fingerprint(kit: string, source: string): string {
-  const hash = createHash('sha256').update(readFileSync(join(kit, 'package.json')));
-  for (const name of readdirSync(source).sort()) hash.update(name).update(readFileSync(join(source, name)));
+function fingerprint(kit: string): string {
+  const hash = createHash('sha256').update(readFileSync(join(kit, 'package-lock.json')));
+  for (const folder of ['client', 'model'].map((name) => join(kit, 'src', name))) {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
+      hash.update(relative(kit, path)).update(readFileSync(path));
+    }
+  }
   return hash.digest('hex').slice(0, 16);
 }
 

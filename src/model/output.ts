@@ -1,3 +1,4 @@
+import type { Arrangement } from './arrangement.ts';
 import type { FinishedPage } from './finishedPage.ts';
 
 /** What a document says of itself, in HTML head and PDF alike. */
@@ -23,6 +24,8 @@ export interface PrintJob extends FinishedPage {
   readonly pages?: number;
   /** Number of headings that must come out as bookmarks. */
   readonly headings: number;
+  /** How the page arranges itself before it is printed; absent when it is printed as it stands. */
+  readonly arrangement?: Arrangement;
 }
 
 /** A printed and checked PDF. Sizes in points. */

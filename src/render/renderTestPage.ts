@@ -1,7 +1,6 @@
 import { html, raw } from '../html/html.ts';
 import type { FinishedPage } from '../model/finishedPage.ts';
 import type { PrintJob } from '../model/output.ts';
-import { readinessScript } from './readinessScript.ts';
 
 /**
  * A page with a heading and a line in each of the kit's fonts, to see whether this machine prints.
@@ -29,7 +28,6 @@ ${raw(fonts.css)}
 <body>
 <h1 style="font-family:'${heading}';font-weight:600">${sample}</h1>
 ${others.map(line)}
-<script>${raw(readinessScript)}</script>
 </body>
 </html>
 `;

@@ -6,6 +6,7 @@ import { type BrowserSession, openSession, withSession } from '../../src/browser
 import { deferred } from '../../src/browser/deferred.ts';
 import { printDocument } from '../../src/browser/printDocument.ts';
 import { joinBrowser } from '../support/browser.ts';
+import { readClientScript } from '../support/clientScript.ts';
 import { documentFonts, slidesJob } from '../support/document.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'talk-print-'));
@@ -27,7 +28,7 @@ async function aPage(session: BrowserSession): Promise<number> {
 describe('a browser that is not there or does not start', () => {
   it('is reported when the first page is asked for, whatever was done before', async () => {
     const steps: string[] = [];
-    const run = withSession({ explicit: '/nowhere/chrome' }, async (session) => {
+    const run = withSession({ readClientScript, explicit: '/nowhere/chrome' }, async (session) => {
       await new Promise(setImmediate);
       steps.push('rendered');
       return aPage(session);
@@ -40,11 +41,13 @@ describe('a browser that is not there or does not start', () => {
   });
 
   it('is no failure for a run that needs no page', async () => {
-    await expect(withSession({ explicit: '/nowhere/chrome' }, async () => 'checked')).resolves.toBe('checked');
+    await expect(withSession({ readClientScript, explicit: '/nowhere/chrome' }, async () => 'checked')).resolves.toBe(
+      'checked',
+    );
   });
 
   it('does not hide what went wrong before', async () => {
-    const run = withSession({ explicit: '/nowhere/chrome' }, async () => {
+    const run = withSession({ readClientScript, explicit: '/nowhere/chrome' }, async () => {
       throw new Error('the cause');
     });
     await expect(run).rejects.toThrow('the cause');
@@ -54,19 +57,19 @@ describe('a browser that is not there or does not start', () => {
     ['fails', 'echo "error while loading shared libraries: libnss3.so" >&2; exit 127', /libnss3/],
     ['ends at once', 'exit 0', /did not start/],
   ])('says why a program that %s is no browser', async (name, script, reason) => {
-    const run = withSession({ explicit: program(name.replaceAll(' ', '-'), script) }, aPage);
+    const run = withSession({ readClientScript, explicit: program(name.replaceAll(' ', '-'), script) }, aPage);
     await expect(run).rejects.toMatchObject({ code: 'browser-failed', message: expect.stringMatching(reason) });
   });
 
   it('waits no longer than it may for one that hangs', async () => {
-    const run = withSession({ explicit: program('hangs', 'exec sleep 60'), timeoutMs: 500 }, aPage);
+    const run = withSession({ readClientScript, explicit: program('hangs', 'exec sleep 60'), timeoutMs: 500 }, aPage);
     await expect(run).rejects.toMatchObject({ code: 'browser-failed', message: expect.stringContaining('Timed out') });
   });
 });
 
 describe('a browser that dies', () => {
   it('while it prints, ends the print with browser-failed', async () => {
-    const session = openSession({});
+    const session = openSession({ readClientScript });
     const pid = await pidOf(session);
     const job = slidesJob(Array.from({ length: 400 }, (_, index) => `<h2>Slide ${index}</h2>`));
     const printing = printDocument(session, job, documentFonts, () => killAll(pid));
@@ -89,7 +92,7 @@ describe('a browser that dies', () => {
 describe('one browser for a run', () => {
   it('is closed after use, and after a failure, which it does not hide', async () => {
     let pid = 0;
-    const run = withSession({}, async (session) => {
+    const run = withSession({ readClientScript }, async (session) => {
       pid = await pidOf(session);
       throw new Error('the cause');
     });
@@ -101,7 +104,7 @@ describe('one browser for a run', () => {
   it('has no more pages open at once than allowed', async () => {
     let [now, most] = [0, 0];
     const two = deferred();
-    await withSession({ pagesInFlight: 2 }, (session) =>
+    await withSession({ readClientScript, pagesInFlight: 2 }, (session) =>
       Promise.all(
         Array.from({ length: 6 }, () =>
           session.withPage(async (page) => {
@@ -120,7 +123,7 @@ describe('one browser for a run', () => {
   });
 
   it('listens on no port unless it is shared', async () => {
-    await withSession({}, async (session) => expect(await session.endpoint()).toBe(''));
+    await withSession({ readClientScript }, async (session) => expect(await session.endpoint()).toBe(''));
   });
 });
 
@@ -138,7 +141,7 @@ describe('the sandbox', () => {
     const file = join(folder, 'flags');
     const said: string[] = [];
     const explicit = program('notes-flags', `echo "$@" > ${file}; exit 1`);
-    await withSession({ explicit, say: (line) => said.push(line) }, aPage).catch(() => undefined);
+    await withSession({ readClientScript, explicit, say: (line) => said.push(line) }, aPage).catch(() => undefined);
     return { flags: readFileSync(file, 'utf8'), said };
   }
 
@@ -163,7 +166,7 @@ describe('a killed browser', () => {
   it('leaves nothing of ours in the temporary folder', async () => {
     const temporary = mkdtempSync(join(folder, 'tmp-'));
     vi.stubEnv('TMPDIR', temporary);
-    const session = openSession({});
+    const session = openSession({ readClientScript });
     const pid = await pidOf(session);
     killAll(pid);
     await expect(aPage(session)).rejects.toMatchObject({ code: 'browser-failed' });
@@ -186,6 +189,6 @@ function pidOf(session: BrowserSession): Promise<number> {
 }
 
 it('reports a browser that cannot be joined', async () => {
-  const run = withSession({ endpoint: 'ws://127.0.0.1:9/none' }, aPage);
+  const run = withSession({ readClientScript, endpoint: 'ws://127.0.0.1:9/none' }, aPage);
   await expect(run).rejects.toMatchObject({ code: 'browser-failed' });
 });

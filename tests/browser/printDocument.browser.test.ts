@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { withSession } from '../../src/browser/browserSession.ts';
 import { printDocument } from '../../src/browser/printDocument.ts';
 import { joinBrowser } from '../support/browser.ts';
+import { readClientScript } from '../support/clientScript.ts';
 import { documentFonts, redPixel, slidesDocument, slidesJob } from '../support/document.ts';
 import { readPdf } from '../support/readPdf.ts';
 
@@ -91,7 +92,7 @@ describe('printDocument', () => {
     const other = slidesJob(['<h2>Other</h2>', '<h2>Two</h2>']);
     const first = await print(job);
     const beside = await Promise.all([print(other), print(job), print(other), print(job)]);
-    const elsewhere = await withSession({}, (own) => printDocument(own, job, documentFonts));
+    const elsewhere = await withSession({ readClientScript }, (own) => printDocument(own, job, documentFonts));
     for (const again of [beside[1], beside[3], elsewhere]) {
       expect(difference(again?.bytes ?? new Uint8Array(), first.bytes)).toBe('');
     }
@@ -112,7 +113,7 @@ describe('printDocument', () => {
     process.env.TMPDIR = folder;
     try {
       const broken = slidesJob(['<h2>x</h2><img alt="gone" src="data:image/png;base64,AAAA">']);
-      await withSession({}, async (own) => {
+      await withSession({ readClientScript }, async (own) => {
         await printDocument(own, slidesJob(threeSlides, { headings: 4 }), documentFonts);
         await expect(printDocument(own, broken, documentFonts)).rejects.toMatchObject({ code: 'print-wrong' });
       });
@@ -175,7 +176,8 @@ describe('printDocument on a page that is late', () => {
   const late = (html: string) => failure(printDocument(hasty, slidesJob(['<h2>x</h2>'], { html }), documentFonts));
 
   it('says that the page never said it was ready, and its last error', async () => {
-    const html = '<!doctype html><html lang="en"><title>A talk</title><h2>x</h2><script>tell()</script>';
+    const never = 'Object.defineProperty(document.fonts, "ready", { value: new Promise(() => {}) });';
+    const html = slidesDocument(['<h2>x</h2>'], `<script>${never}tell()</script>`);
     expect(await late(html)).toMatchObject({
       code: 'print-timeout',
       message: expect.stringMatching(/not ready after 5 s: it never said .*tell is not defined/),
@@ -186,7 +188,7 @@ describe('printDocument on a page that is late', () => {
     const endless = `<script>
       const picture = new Image(); picture.alt = 'An endless map'; document.querySelector('h2').after(picture);
       Object.defineProperty(picture, 'complete', { value: false }); picture.decode = () => new Promise(() => {});</script>`;
-    const html = slidesDocument(['<h2>x</h2>']).replace('<script>', `${endless}<script>`);
+    const html = slidesDocument(['<h2>x</h2>']).replace('</body>', `${endless}</body>`);
     expect(await late(html)).toMatchObject({
       code: 'print-timeout',
       message: expect.stringContaining('“An endless map”'),

@@ -113,11 +113,11 @@ describe('a slide seen from the last row', () => {
   });
 
   it('leaves the page as it was', async () => {
-    const left = await session.withPage(async (page) => {
+    const left = await session.withPage(async (page, _, client) => {
       const { inspectLegibility } = await import('../../src/browser/legibility/inspectLegibility.ts');
       await page.setContent(slidesDocument([`<p style="${ground}background:linear-gradient(#fff,#eee)">Words →</p>`]));
       const before = await page.evaluate(() => document.documentElement.outerHTML);
-      await inspectLegibility(page);
+      await inspectLegibility(page, client);
       return [before, await page.evaluate(() => document.documentElement.outerHTML)];
     });
     expect(left[1]).toBe(left[0]);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { PrintJob } from '../../src/model/output.ts';
-import { readinessScript } from '../../src/render/readinessScript.ts';
 
 /** Families that `slidesDocument` uses. */
 export const documentFonts = ['Literata', 'Source Sans 3'];
@@ -16,8 +15,7 @@ export const resolveAsset = (): undefined => undefined;
 export function slidesDocument(slides: readonly string[], head = ''): string {
   const sections = slides.map((html, index) => `<section class="slide" id="slide-${index + 1}">${html}</section>`);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A talk</title>
-<style>${fontFaces}${slideStyle}</style>${head}</head><body>${sections.join('')}
-<script>${readinessScript}</script></body></html>`;
+<style>${fontFaces}${slideStyle}</style>${head}</head><body>${sections.join('')}</body></html>`;
 }
 
 /** The job that prints `slides`; by default one heading a slide is expected. `change` replaces parts of the job. */

@@ -1,6 +1,7 @@
 import type { BrowserSession } from '../../src/browser/browserSession.ts';
-import { openDocument } from '../../src/browser/loadDocument.ts';
-import type { FinishedPage } from '../../src/model/finishedPage.ts';
+import { startDeadline } from '../../src/browser/deadline.ts';
+import { loadFaultless } from '../../src/browser/loadDocument.ts';
+import type { PrintJob } from '../../src/model/output.ts';
 
 /** What a document shows once it has arranged itself, as its author wrote it. */
 export interface ShownText {
@@ -13,10 +14,9 @@ export interface ShownText {
 }
 
 /** Opens a page as the printer does and reads what it shows, straight from the document. */
-export async function shownText(session: BrowserSession, sheet: FinishedPage): Promise<ShownText> {
-  return session.withPage(async (page, watch) => {
-    await openDocument(page, watch, sheet);
-    await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined);
+export async function shownText(session: BrowserSession, sheet: PrintJob): Promise<ShownText> {
+  return session.withPage(async (page, watch, client) => {
+    await loadFaultless({ page, watch, client }, sheet, startDeadline(session.timeoutMs));
     return page.evaluate(() => {
       const texts = (skip: (element: Element) => boolean): string => {
         const parts: string[] = [];

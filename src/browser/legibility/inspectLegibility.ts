@@ -1,11 +1,8 @@
 import type { Page } from 'puppeteer';
 import type { MinimumTextSizes, SlideLegibility } from '../../model/slideInspection.ts';
-import { collectTexts } from './collectTexts.ts';
-import { collisions } from './collisions.ts';
+import type { PageClient } from '../pageClient.ts';
 import { faintPixels } from './faintPixels.ts';
-import { faintTexts } from './faintTexts.ts';
 import { fallbackGlyphs } from './fallbackGlyphs.ts';
-import { smallTexts } from './smallTexts.ts';
 
 /**
  * Least sizes for a hall: titles 40 pt, text 24 pt, sources 14 pt at 0.75 pt a pixel; words in drawings 18 pt, the least that
@@ -21,23 +18,21 @@ const leastContrast = 7;
  */
 export async function inspectLegibility(
   page: Page,
+  client: PageClient,
   letters = true,
   floors: MinimumTextSizes = minimumTextSizes,
 ): Promise<readonly SlideLegibility[]> {
-  await page.evaluate(collectTexts);
-  const small = await page.evaluate(smallTexts, floors);
-  const met = await page.evaluate(collisions);
-  const { faint, unsure } = await page.evaluate(faintTexts, leastContrast);
-  const pixels = await faintPixels(page, unsure, leastContrast);
-  const stray = letters ? await fallbackGlyphs(page) : [];
-  const ids = await page.$$eval('section.slide[id]', (slides) => slides.map(({ id }) => id));
-  const own = <T extends { readonly id: string }>(id: string, list: readonly T[]): T[] =>
-    list.filter((one) => one.id === id);
-  return ids.map((id) => ({
+  const slides = await client.inspect('readLegibility', floors, leastContrast);
+  const pixels = new Map<string, SlideLegibility['faint']>();
+  for (const { id } of slides.filter(({ unsure }) => unsure)) {
+    pixels.set(id, await faintPixels(page, client, id, leastContrast));
+  }
+  const stray = new Map(letters ? (await fallbackGlyphs(page, client)).map((one) => [one.id, one.stray]) : []);
+  return slides.map(({ id, small, collisions, faint }) => ({
     id,
-    small: own(id, small).flatMap((one) => one.small),
-    collisions: own(id, met).flatMap((one) => one.collisions),
-    faint: own(id, [...faint, ...pixels]).flatMap((one) => one.faint),
-    stray: own(id, stray).flatMap((one) => one.stray),
+    small,
+    collisions,
+    faint: pixels.get(id) ?? faint,
+    stray: stray.get(id) ?? [],
   }));
 }

@@ -3,7 +3,7 @@ import type { SlidesInspection } from '../../model/slideInspection.ts';
 import type { BrowserSession } from '../browserSession.ts';
 import { startDeadline } from '../deadline.ts';
 import { type LoadableDocument, loadDocument } from '../loadDocument.ts';
-import { measureInPage } from '../measureInPage.ts';
+import type { PageClient } from '../pageClient.ts';
 import { inspectLegibility } from './inspectLegibility.ts';
 
 /** A document whose every `section.slide[id]` is to be looked at. */
@@ -24,22 +24,27 @@ const slideHeight = 720;
  * @throws TalkError `print-timeout` or `browser-failed`.
  */
 export async function inspectSlides(session: BrowserSession, job: InspectionJob): Promise<SlidesInspection> {
-  return session.withPage(async (page, watch) => {
+  return session.withPage(async (page, watch, client) => {
     const deadline = startDeadline(session.timeoutMs);
     await page.setViewport({ width: job.width, height: slideHeight });
-    await loadDocument(page, watch, job, deadline);
-    return deadline.reach(look(page, job));
+    await loadDocument({ page, watch, client }, job, deadline);
+    return deadline.reach(look(page, client, job));
   });
 }
 
-async function look(page: Page, { width, printed, picture }: InspectionJob): Promise<SlidesInspection> {
-  const measures = await page.evaluate(measureInPage);
-  const legibility = await inspectLegibility(page, printed !== true);
-  return { measures, legibility, picture: picture === true ? await firstPicture(page, width) : undefined };
+async function look(
+  page: Page,
+  client: PageClient,
+  { width, printed, picture }: InspectionJob,
+): Promise<SlidesInspection> {
+  const measures = await client.inspect('measureSlides');
+  // Taken first: looking at pixels scrolls the page.
+  const taken = picture === true ? await firstPicture(page, width) : undefined;
+  const legibility = await inspectLegibility(page, client, printed !== true);
+  return { measures, legibility, picture: taken };
 }
 
 async function firstPicture(page: Page, width: number): Promise<string> {
-  await page.evaluate(() => scrollTo(0, 0));
   // Puppeteer's page.screenshot() forgets the scale of a picture that is taken through the window.
   const session = await page.createCDPSession();
   const clip = { x: 0, y: 0, width, height: slideHeight, scale: 0.5 };

@@ -2,7 +2,6 @@ import { type Html, html, raw } from '../../html/html.ts';
 import type { FactChange, FactRow, FactsPage } from '../../model/factsPage.ts';
 import type { ResolveAsset } from '../../model/finishedPage.ts';
 import type { DocumentMetadata, PrintJob } from '../../model/output.ts';
-import { readinessScript } from '../readinessScript.ts';
 import { sourceList } from './parts/sourceList.ts';
 import { paperSizes } from './sheetContext.ts';
 
@@ -60,7 +59,6 @@ ${raw(factsCss)}
 </head>
 <body>
 ${body}
-<script>${raw(readinessScript)}</script>
 </body>
 </html>
 `;

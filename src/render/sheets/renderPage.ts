@@ -1,7 +1,7 @@
 import { attributeList, type Html, html, raw } from '../../html/html.ts';
+import type { Arrangement } from '../../model/arrangement.ts';
 import type { ResolveAsset } from '../../model/finishedPage.ts';
 import type { PrintJob } from '../../model/output.ts';
-import { readinessScript } from '../readinessScript.ts';
 import { blackMarkup, blackPicture, blackTheme } from './parts/blackInk.ts';
 import { type SheetContext, slideAppearance } from './sheetContext.ts';
 
@@ -15,8 +15,7 @@ export interface PageParts {
   readonly body: Html;
   /** What the margins print: their letters need fonts too. */
   readonly margins?: string;
-  /** Script that arranges the page once its fonts and pictures are there: `globalThis.arrangePage = () => {}`. */
-  readonly arrange?: string;
+  readonly arrangement?: Arrangement;
   readonly page: PrintJob['page'];
   readonly pages?: number;
   /** The pages are the slides themselves, to be shown: they keep the deck's dark ground, which on paper would be ink. */
@@ -44,8 +43,6 @@ ${raw(parts.css)}
 </head>
 <body>
 ${raw(markup)}
-<script>${raw(parts.arrange ?? '')}
-${raw(readinessScript)}</script>
 </body>
 </html>
 `;
@@ -57,6 +54,7 @@ ${raw(readinessScript)}</script>
     page: parts.page,
     ...(parts.pages === undefined ? {} : { pages: parts.pages }),
     headings: countHeadings(markup),
+    ...(parts.arrangement === undefined ? {} : { arrangement: parts.arrangement }),
   };
 }
 

@@ -7,8 +7,8 @@ import { endMatter } from '../parts/endMatter.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { omittedMark } from '../parts/omittedMark.ts';
 import { textArea } from '../parts/paper.ts';
-import { placePictures, settling, tightCss } from '../parts/placePictures.ts';
 import { prose } from '../parts/prose.ts';
+import { settling, tightCss } from '../parts/settling.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
@@ -20,7 +20,7 @@ export function article(context: SheetContext): PrintJob {
       layout: 'article',
       label,
       css: `${chapterPictureCss}\n${articleCss}\n${tightCss}`,
-      arrange: placePictures,
+      arrangement: 'pictures',
       body: settling(
         html`${titleBlock(context, label)}${contentNote(context, 'long')}${prose(context, (chapter) => section(chapter, context))}${endMatter(context, true)}`,
         context,

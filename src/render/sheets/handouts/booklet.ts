@@ -5,7 +5,6 @@ import type { Chapter } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
-import { imposeBooklet } from '../parts/imposeBooklet.ts';
 import { omittedMark } from '../parts/omittedMark.ts';
 import { dayText } from '../parts/paper.ts';
 import { prose } from '../parts/prose.ts';
@@ -38,7 +37,7 @@ export function booklet(context: SheetContext): PrintJob {
       label,
       own: { css: `@page{size:${size.width}pt ${size.height}pt;margin:0}`, page: size },
       css: [chapterPictureCss, ruledLinesCss, bookletCss(half.width, half.height)].join('\n'),
-      arrange: imposeBooklet,
+      arrangement: 'booklet',
       body: html`<main class="booklet">
 <section class="half cover"><div class="inner">${titleBlock(context, dayText(context))}${contentNote(context, 'long')}${horizon}</div></section>
 <div class="flow">${prose(context, (chapter) => section(chapter, half.width, context))}${sources(context)}</div>

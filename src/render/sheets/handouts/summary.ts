@@ -2,10 +2,10 @@ import { type Html, html, raw } from '../../../html/html.ts';
 import type { Deck } from '../../../model/deck.ts';
 import type { PrintJob } from '../../../model/output.ts';
 import { contentNote } from '../parts/contentNote.ts';
-import { fitPage, spare } from '../parts/fitPage.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { deckHelpLines, helpLineList } from '../parts/helpLineList.ts';
 import { type Margins, textArea } from '../parts/paper.ts';
+import { spare } from '../parts/spare.ts';
 import { speakerQrCode, speakerQrCodeCss } from '../parts/speakerQrCode.ts';
 import {
   keyDrawing,
@@ -34,7 +34,7 @@ export function summary(context: SheetContext): PrintJob {
       label: 'Summary',
       margins,
       css: [standaloneDrawingCss, speakerQrCodeCss, summaryCss].join('\n'),
-      arrange: fitPage,
+      arrangement: 'fit',
       body: html`<main class="summary" data-fit="${Math.floor(area.height) - 1}" style="width:${Math.floor(area.width)}px">
 <header><h1>${deck.manifest.title}</h1>${lead(deck)}</header>
 ${picture(context, area.width)}${contentNote(context, 'short')}<div class="summary-columns">

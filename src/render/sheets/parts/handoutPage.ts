@@ -1,4 +1,5 @@
 import type { Html } from '../../../html/html.ts';
+import type { Arrangement } from '../../../model/arrangement.ts';
 import type { PrintJob } from '../../../model/output.ts';
 import type { HandoutLayout } from '../../../schema/manifestSchema.ts';
 import { renderPage } from '../renderPage.ts';
@@ -16,8 +17,7 @@ export interface HandoutParts extends PageLabels {
   readonly own?: { readonly css: string; readonly page: PrintJob['page'] };
   /** Exact number of pages, when the layout knows it. */
   readonly pages?: number;
-  /** Runs in the page once fonts and pictures are there and before it is printed (see renderPage.ts). */
-  readonly arrange?: string;
+  readonly arrangement?: Arrangement;
 }
 
 /** A layout's parts → `handout-<layout>.pdf` with the shared type, margins and page numbers. */
@@ -37,7 +37,7 @@ export function handoutPage(parts: HandoutParts, context: SheetContext): PrintJo
       body: nonBreakingNumbers(parts.body, context),
       page: parts.own?.page ?? paperSizes[context.paper],
       ...(parts.pages === undefined ? {} : { pages: parts.pages }),
-      ...(parts.arrange === undefined ? {} : { arrange: parts.arrange }),
+      ...(parts.arrangement === undefined ? {} : { arrangement: parts.arrangement }),
     },
     context,
   );

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openDocument } from '../../../src/browser/loadDocument.ts';
-import { fitPage, spare } from '../../../src/render/sheets/parts/fitPage.ts';
+import { spare } from '../../../src/render/sheets/parts/spare.ts';
 import { joinBrowser } from '../../support/browser.ts';
-import { resolveAsset } from '../../support/document.ts';
+import { settledPage } from '../../support/settledPage.ts';
 
-const room = joinBrowser();
+const session = joinBrowser();
 
 /** A sheet of 300 px with a picture of a height and two lists whose lines are 20 px each, from the third on spare. */
 async function fitted(picture: number, lines: number): Promise<{ left: string[]; height: number }> {
@@ -14,15 +13,13 @@ async function fitted(picture: number, lines: number): Promise<{ left: string[];
       (_, index) => `<li${index < 2 ? '' : spare(rank + index).markup}>${name}${index + 1}</li>`,
     ).join('');
   const html = `<!doctype html><html lang="en"><style>*{margin:0;padding:0}li{height:20px;list-style:none}</style>
-<main data-fit="300"><div id="picture"${spare(10).markup} style="height:${picture}px"></div><ol>${list('point', 40)}</ol><ul>${list('action', 60)}</ul></main>
-<script>${fitPage};arrangePage()</script></html>`;
-  return room.withPage(async (page, watch) => {
-    await openDocument(page, watch, { html, resolveAsset });
-    return page.evaluate(() => ({
+<main data-fit="300"><div id="picture"${spare(10).markup} style="height:${picture}px"></div><ol>${list('point', 40)}</ol><ul>${list('action', 60)}</ul></main></html>`;
+  return settledPage(session, html, 'fit', (page) =>
+    page.evaluate(() => ({
       left: [...document.querySelectorAll('#picture,li')].map((one) => one.id || (one.textContent ?? '')),
       height: document.querySelector('main')?.offsetHeight ?? 0,
-    }));
-  });
+    })),
+  );
 }
 
 describe('a sheet that must be one page', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { html, raw } from '../../../src/html/html.ts';
 import { handoutCss } from '../../../src/render/sheets/parts/handoutCss.ts';
-import { placePictures, settling, tightCss } from '../../../src/render/sheets/parts/placePictures.ts';
+import { settling, tightCss } from '../../../src/render/sheets/parts/settling.ts';
 import { joinBrowser } from '../../support/browser.ts';
 import { paperTalk } from '../../support/paperTalk.ts';
+import { settledPage } from '../../support/settledPage.ts';
 import { textPlaces } from '../../support/textPlaces.ts';
 
-const room = joinBrowser();
+const session = joinBrowser();
 
 /** A paragraph of so many lines, each of which begins with the paragraph's name. */
 const lines = (name: string, count: number): string =>
@@ -22,12 +23,8 @@ async function pages(prose: string): Promise<string[][]> {
   const page = `<!doctype html><style>@page{size:8.5in 11in;margin:.8in .6in .8in 1in}${handoutCss}
 :root{--font-text:sans-serif}.chapter-picture{break-inside:avoid}.kept p,.end-matter{break-inside:avoid}
 ${tightCss}</style>
-${settling(html`${raw(prose)}`, context).markup}<script>${placePictures};arrangePage()</script>`;
-  const bytes = await room.withPage(async (tab) => {
-    await tab.emulateMediaType('print');
-    await tab.setContent(page);
-    return tab.pdf({ preferCSSPageSize: true });
-  });
+${settling(html`${raw(prose)}`, context).markup}`;
+  const bytes = await settledPage(session, page, 'pictures', (tab) => tab.pdf({ preferCSSPageSize: true }));
   const { places, sizes } = await textPlaces(bytes);
   return sizes.map((_, index) =>
     places.filter((place) => place.page === index + 1).map(({ text }) => text.split(' ')[0] ?? ''),

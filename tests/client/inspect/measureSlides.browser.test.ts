@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
-import { inspectSlides } from '../../src/browser/legibility/inspectSlides.ts';
-import type { SlideMeasure } from '../../src/model/slideInspection.ts';
-import { joinBrowser } from '../support/browser.ts';
-import { redPixel, resolveAsset, slidesDocument } from '../support/document.ts';
+import { inspectSlides } from '../../../src/browser/legibility/inspectSlides.ts';
+import type { SlideMeasure } from '../../../src/model/slideInspection.ts';
+import { joinBrowser } from '../../support/browser.ts';
+import { redPixel, resolveAsset, slidesDocument } from '../../support/document.ts';
 
 const session = joinBrowser();
 

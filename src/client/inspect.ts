@@ -1,0 +1,17 @@
+import type { InspectFunctions } from '../model/clientFunctions.ts';
+import { faintPixels } from './inspect/faintPixels.ts';
+import { findCharacters, setProbes, splitProbe } from './inspect/fallbackProbes.ts';
+import { hideLetters } from './inspect/hideLetters.ts';
+import { measureSlides } from './inspect/measureSlides.ts';
+import { readLegibility } from './inspect/readLegibility.ts';
+
+/** Called by name from outside (src/browser/pageClient.ts). */
+export const functions: InspectFunctions = {
+  measureSlides,
+  readLegibility,
+  hideLetters,
+  faintPixels,
+  setProbes,
+  splitProbe,
+  findCharacters,
+};

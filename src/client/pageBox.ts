@@ -1,0 +1,7 @@
+import type { PageBox } from '../model/clientFunctions.ts';
+
+/** Where an element stands on the page, however far the page is scrolled. */
+export function pageBox(element: Element): PageBox {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + scrollX, y: y + scrollY, width, height };
+}

@@ -1,0 +1,7 @@
+import type { PaperFunctions } from '../model/clientFunctions.ts';
+import { boxesOf } from './paper/boxesOf.ts';
+import { listPending } from './paper/listPending.ts';
+import { settlePage } from './paper/settlePage.ts';
+
+/** Called by name from outside (src/browser/pageClient.ts). */
+export const functions: PaperFunctions = { settlePage, listPending, boxesOf };

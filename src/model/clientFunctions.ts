@@ -1,0 +1,52 @@
+import type { Arrangement } from './arrangement.ts';
+import type { MinimumTextSizes, SlideLegibility, SlideMeasure } from './slideInspection.ts';
+
+/** A place on a page, in CSS pixels from its upper left corner. */
+export interface PageBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What src/client/paper.ts does in a page that is to be printed. */
+export interface PaperFunctions {
+  /**
+   * Waits until all fonts in use are loaded and all pictures decoded, then arranges the page; null leaves it as it is.
+   * @returns empty when the page is ready, else why it never will be.
+   */
+  settlePage(arrangement: Arrangement | null): Promise<string>;
+  /** What a page that is late still waits for, as phrases for a message. */
+  listPending(): readonly string[];
+  /** Where the first element of each selector stands; null where there is none. */
+  boxesOf(selectors: readonly string[]): readonly (PageBox | null)[];
+}
+
+/** What can be told of a slide's legibility without asking the browser for pictures and fonts. */
+export interface StyledLegibility extends Omit<SlideLegibility, 'stray'> {
+  /** Whether text lies on a picture, a pattern or a gradient: its contrast only pixels can tell, and `faint` is empty. */
+  readonly unsure: boolean;
+}
+
+/** A character that came from a font of the machine, where text of `family` asked for it. */
+export interface FallbackCharacter {
+  readonly family: string;
+  readonly character: string;
+}
+
+/** What src/client/inspect.ts tells of every `section.slide[id]` of a page that is ready, in the order of the page. */
+export interface InspectFunctions {
+  measureSlides(): Promise<readonly SlideMeasure[]>;
+  /** @param contrast the least ratio, as WCAG defines it. */
+  readLegibility(minimum: MinimumTextSizes, contrast: number): readonly StyledLegibility[];
+  /** Shows a slide without its letters, so that a picture can be taken of what lies behind them. */
+  hideLetters(id: string): { readonly clip: PageBox; readonly isWhole: boolean };
+  /** Shows the letters again. @param picture the slide without them, a PNG as base64. @returns text below `contrast`. */
+  faintPixels(id: string, picture: string, contrast: number): Promise<SlideLegibility['faint']>;
+  /** Sets all characters of each font family in a hidden line. @returns each line's family and selector. */
+  setProbes(): Promise<readonly { readonly family: string; readonly selector: string }[]>;
+  /** Takes a hidden line apart. @returns each character and its selector. */
+  splitProbe(selector: string): readonly { readonly character: string; readonly selector: string }[];
+  /** Takes the hidden lines away, and finds the texts that hold these characters. */
+  findCharacters(characters: readonly FallbackCharacter[]): readonly Pick<SlideLegibility, 'id' | 'stray'>[];
+}

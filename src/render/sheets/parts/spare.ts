@@ -1,0 +1,6 @@
+import { type Html, raw } from '../../../html/html.ts';
+
+/** Marks what may go when a sheet that must be one page (`data-fit`) is full; the highest rank goes first. */
+export function spare(rank: number): Html {
+  return raw(` data-spare="${rank}"`);
+}

@@ -1,0 +1,4 @@
+import { clientScripts } from '../../src/bundle/clientScripts.ts';
+
+/** Reads the scripts of src/client that pages are arranged and inspected with. */
+export const readClientScript = clientScripts(process.cwd());
