@@ -16,7 +16,7 @@ export function placePictures(): void {
     home: { parent: picture.parentElement as Element, next: picture.nextElementSibling },
   }));
   const { pages, first } = placeAll(prose, homes, false);
-  const isEndAlone = pages > 1 && first?.matches('.end-matter') === true;
+  const isEndAlone = first?.matches('.end-matter') === true;
   if (isEndAlone && placeAll(prose, homes, true).pages >= pages) placeAll(prose, homes, false);
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { html, raw } from '../../../src/html/html.ts';
-import { handoutCss } from '../../../src/render/sheets/parts/handoutCss.ts';
-import { settling, tightCss } from '../../../src/render/sheets/parts/settling.ts';
-import { joinBrowser } from '../../support/browser.ts';
-import { paperTalk } from '../../support/paperTalk.ts';
-import { settledPage } from '../../support/settledPage.ts';
-import { textPlaces } from '../../support/textPlaces.ts';
+import { html, raw } from '../../../../src/html/html.ts';
+import { handoutCss } from '../../../../src/render/sheets/parts/handoutCss.ts';
+import { settling, tightCss } from '../../../../src/render/sheets/parts/settling.ts';
+import { joinBrowser } from '../../../support/browser.ts';
+import { paperTalk } from '../../../support/paperTalk.ts';
+import { settledPage } from '../../../support/settledPage.ts';
+import { textPlaces } from '../../../support/textPlaces.ts';
 
 const session = joinBrowser();
 
