@@ -44,4 +44,25 @@ describe('a sheet that must be one page', () => {
     expect(left.slice(0, 9)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `point${n}`));
     expect(left.slice(9)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `action${n}`));
   });
+
+  /** What is left of a sheet of 100 px; each line is 20 px tall unless it says more. */
+  const left = (body: string): Promise<string> =>
+    settledPage(
+      session,
+      `<!doctype html><style>*{margin:0;padding:0}li{height:20px;list-style:none}</style><main data-fit="100">${body}</main>`,
+      'fit',
+      (page) => page.$$eval('li', (lines) => lines.map(({ textContent }) => textContent).join(' ')),
+    );
+  const line = (name: string, rank: number, height = 20): string =>
+    `<li${spare(rank).markup} style="height:${height}px">${name}</li>`;
+
+  it('loses no line between others: where one cannot come back, none behind it does', async () => {
+    const list = `<ol><li>a</li>${line('b', 1)}${line('c', 2, 80)}${line('d', 3)}</ol>`;
+    expect(await left(`${list}<ul>${line('e', 0)}</ul>`)).toBe('a b e');
+  });
+
+  it('has what comes back where it stood', async () => {
+    const body = `<ol>${line('a', 50)}<li>b</li></ol><ul>${line('c', 40, 90)}</ul><ol><li>d</li></ol>`;
+    expect(await left(body)).toBe('a b d');
+  });
 });

@@ -75,6 +75,11 @@ describe('what ends the prose', () => {
     expect((await placed(lines('a', 10) + end(40))).isTight).toBe(true);
   });
 
+  it('lets pictures find their places anew in the tighter setting', async () => {
+    const prose = block('a', 120) + section(block('b', 20) + picture(100), block('c', 60)) + lines('l', 5);
+    expect(await placed(prose + end(40))).toEqual({ order: 'abcPlE', isTight: true });
+  });
+
   it('stays where it is, and lines as they are, when that does not do it', async () => {
     expect((await placed(lines('a', 10) + end(190))).isTight).toBe(false);
   });
