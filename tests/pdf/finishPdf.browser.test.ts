@@ -27,9 +27,9 @@ let printed: Uint8Array;
 let packed: Uint8Array;
 
 beforeAll(async () => {
-  printed = await browser.withPage(async (page, watch) => {
+  printed = await browser.withPage(async (page, watch, client) => {
     const deadline = startDeadline(20_000);
-    await loadFaultless(page, watch, job, deadline);
+    await loadFaultless({ page, watch, client }, job, deadline);
     return printPage(page, job.name, deadline);
   });
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
@@ -71,10 +71,10 @@ describe('a browser that writes object streams and a cross-reference stream', ()
 
 describe('equal jobs', () => {
   it('give equal bytes in a browser that has shown another document between, names of table heads included', async () => {
-    const [first, second] = await browser.withPage(async (page, watch) => {
+    const [first, second] = await browser.withPage(async (page, watch, client) => {
       const print = async (html: string) => {
         const deadline = startDeadline(20_000);
-        await loadFaultless(page, watch, { ...job, html }, deadline);
+        await loadFaultless({ page, watch, client }, { ...job, html }, deadline);
         return printPage(page, job.name, deadline);
       };
       const before = await print(job.html);
