@@ -11,6 +11,45 @@ import { ruleOver } from './ruleOver.ts';
  *
  * Why: prevention work goes by age: safe people and choices in grade 5, an overview with warning signs from grade 9 (PROTECT);
  * no sexual detail for 14-year-olds, nothing on trafficking in middle school.
+ *
+ * @example A section and a fact for older listeners in a talk at a school
+ * ```yaml manifest
+ * audience: teen
+ * sections:
+ *   - part/one
+ *   - part/two
+ * #   ^^^^^^^^ above-audience
+ * ```
+ * ```md
+ * ## A headline
+ *
+ * Note:
+ * They say {fact:grim}.
+ * <!--     ^^^^^^^^^^^ above-audience -->
+ * ```
+ * ```md part/two
+ * ---
+ * audience: adult
+ * ---
+ * ## Another headline
+ * ```
+ * ```yaml facts
+ * grim:
+ *   audience: professional
+ * ```
+ * @example ok: the form of a section that this audience may see
+ * ```yaml manifest
+ * audience: teen
+ * sections:
+ *   - part/one: short
+ * ```
+ * ```md
+ * ---
+ * audience: { full: adult, short: teen }
+ * minutes: { full: 2, short: 1 }
+ * ---
+ * ## A headline
+ * ```
  */
 export const aboveAudience = ruleOver(
   ['above-audience'],

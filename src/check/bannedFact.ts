@@ -7,6 +7,31 @@ import { ruleOver } from './ruleOver.ts';
  * Why: some figures about trafficking were traced and found to have no source at all, such as the rank of a state
  * (M. Turck, 2012) or the retired myths of Polaris. Taken out of the ledger they would come back with the next speaker;
  * banned, they are remembered as wrong.
+ *
+ * @example Wherever it would go out
+ * ```yaml facts
+ * rank:
+ *   status: banned
+ *   note: Nobody counted.
+ * ```
+ * ```md
+ * ## They say it is {fact:rank}
+ * <!--              ^^^^^^^^^^^ banned-fact -->
+ *
+ * Note:
+ * I have heard {fact:rank}, too.
+ * <!--         ^^^^^^^^^^^ banned-fact -->
+ * ```
+ * @example ok: it stays in the ledger, and no slide names it
+ * ```yaml facts
+ * rank:
+ *   status: banned
+ * count:
+ *   value: 12
+ * ```
+ * ```md
+ * ## There were {fact:count.value}
+ * ```
  */
 export const bannedFact = ruleOver(['banned-fact'], citations, ({ fact, at }) => {
   if (fact.status !== 'banned') return [];

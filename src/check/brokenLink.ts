@@ -1,7 +1,33 @@
 import { ruleOver } from './ruleOver.ts';
 import { slideTokens } from './slideTokens.ts';
 
-/** A link inside the deck must lead to one of its slides, by id or, as in reveal.js, by numbers. */
+/**
+ * A link inside the deck must lead to one of its slides, by id or, as in reveal.js, by numbers.
+ *
+ * Why: a link that leads nowhere is found out in front of the audience, by the one who clicked it.
+ *
+ * @example A link to a slide that is not in the deck
+ * ```md
+ * ## Where is it?
+ *
+ * See it on [the map](#part-two-1).
+ * <!--      ^^^^^^^^^^^^^^^^^^^^^^ broken-link -->
+ *
+ * Handout:
+ * There is [another](#elsewhere).
+ * <!--     ^^^^^^^^^^^^^^^^^^^^^ broken-link -->
+ * ```
+ * @example ok: by the number of a section’s slide, by an id of its own, by position, and out of the deck
+ * ```md
+ * <!-- .slide: id="start" -->
+ * ## Where is it?
+ *
+ * See [the map](#part-one-2), [the start](#/start), [slide two](#/1/0) or [a page](https://example.org/#far).
+ *
+ * ---
+ * ## The map
+ * ```
+ */
 export const brokenLink = ruleOver(
   ['broken-link'],
   (deck) =>

@@ -8,6 +8,80 @@ import { ruleOver } from './ruleOver.ts';
  *
  * Why: assume that survivors are in the room. A note of what will be covered, leave to step out, a named helper, and the hotline
  * at the start and at the end are what the DHS Blue Campaign's toolkit asks of talks in faith settings.
+ *
+ * @example No care note before it, and nobody to call after it
+ * ```yaml manifest
+ * sections:
+ *   - part/one
+ * #   ^^^^^^^^ missing-care-note
+ * #   ^^^^^^^^ missing-helplines
+ * ```
+ * ```md
+ * ---
+ * topics: [trafficking]
+ * ---
+ * ## What it is
+ * ```
+ * @example The care note comes too late, and the last section shows no number
+ * ```yaml manifest
+ * sections:
+ *   - part/one
+ * #   ^^^^^^^^ missing-care-note
+ *   - open/care
+ *   - end/hotline
+ * #   ^^^^^^^^^^^ missing-helplines
+ * ```
+ * ```md
+ * ---
+ * topics: [trafficking]
+ * ---
+ * ## What it is
+ * ```
+ * ```md open/care
+ * ---
+ * role: care
+ * ---
+ * ## You may step out
+ * ```
+ * ```md end/hotline
+ * ---
+ * role: helplines
+ * ---
+ * ## Keep this number
+ * ```
+ * @example ok: care before, a number at the end
+ * ```yaml manifest
+ * sections:
+ *   - open/care
+ *   - part/one
+ *   - end/hotline
+ * ```
+ * ```md
+ * ---
+ * topics: [trafficking]
+ * ---
+ * ## What it is
+ * ```
+ * ```md open/care
+ * ---
+ * role: care
+ * ---
+ * ## You may step out
+ * ```
+ * ````md end/hotline
+ * ---
+ * role: helplines
+ * ---
+ * ## Keep this number
+ *
+ * ```helplines
+ * ids: [line]
+ * ```
+ * ````
+ * ```yaml helplines
+ * line:
+ *   phone: 1-800-555-0100
+ * ```
  */
 export const careAndHelp = ruleOver(
   ['missing-care-note', 'missing-helplines'],

@@ -14,6 +14,39 @@ export interface OutputSource {
 /**
  * The last gate: what stands in a finished file, wherever it came from. It asks no network for anything, neither its text nor its
  * metadata holds a private name, and a shared one holds no speaker notes.
+ *
+ * Why: rules read what was written; a theme, a drawing or a mistake of the kit’s own may add to it. What is sent to a school is read by
+ * anyone, whoever made the mistake.
+ *
+ * @example remote-resource: a style that the page would fetch
+ * ```html
+ * <style>@import "https://fonts.example/a.css";</style>
+ * ```
+ * @example shared-notes: speaker notes in a file for everyone
+ * ```html
+ * <section id="one-1"><aside class="notes">Wait here.</aside></section>
+ * ```
+ * @example private-name: a name that came in by the theme
+ * ```yaml privacy
+ * names: [Sabira]
+ * ```
+ * ```html
+ * <section id="one-1"><p>For Sab<b>ira</b></p></section>
+ * ```
+ * @example private-name: a name in the title of a PDF
+ * ```yaml privacy
+ * names: [Sabira]
+ * ```
+ * ```yaml metadata
+ * title: For Sabira
+ * ```
+ * ```html
+ * <section id="one-1"><p>Yes</p></section>
+ * ```
+ * @example ok: links that a reader may click, and notes in the speaker’s own file
+ * ```html private
+ * <section id="one-1"><a href="https://example.org/">A page</a><aside class="notes">Wait here.</aside></section>
+ * ```
  */
 export function checkOutput(
   file: Pick<Artifact, 'path' | 'audience'>,

@@ -6,6 +6,22 @@ import { ruleOver } from './ruleOver.ts';
  *
  * Why: a slide's title is its bookmark in the PDF and what a screen reader announces (WCAG 2.1, 2.4.2 and 2.4.6); and two
  * slides that say the same sentence usually want to be one.
+ *
+ * @example The same words again, marks and capitals aside
+ * ```md
+ * ## Where is it?
+ *
+ * ---
+ * ## Where *is* it
+ * <!-- 1^^^^^^^^^^^^^^^^ duplicate-title -->
+ * ```
+ * @example ok: each says what it adds
+ * ```md
+ * ## Where is it?
+ *
+ * ---
+ * ## Where is it on the map?
+ * ```
  */
 export const duplicateTitle = ruleOver(
   ['duplicate-title'],

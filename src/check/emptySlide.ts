@@ -1,6 +1,31 @@
 import { ruleOver } from './ruleOver.ts';
 
-/** A slide with nothing on it is nearly always a separator too many. One with a background of its own is meant. */
+/**
+ * A slide with nothing on it is nearly always a separator too many. One with a background of its own is meant.
+ *
+ * Why: an audience waits for what an empty slide is about to show.
+ *
+ * @example A separator too many
+ * ```md
+ * ## The first headline
+ *
+ * ---
+ * <!-- 4^ empty-slide -->
+ *
+ * ---
+ * ## The second headline
+ * ```
+ * @example ok: a picture as the background is all that the slide is to show
+ * ```md
+ * ## The first headline
+ *
+ * ---
+ * <!-- .slide: data-background-color="#123456" -->
+ *
+ * ---
+ * ## The second headline
+ * ```
+ */
 export const emptySlide = ruleOver(
   ['empty-slide'],
   (deck) => deck.slides,

@@ -11,6 +11,41 @@ const notice = 90;
  * Why: speakers go on giving the figures of the year in which they wrote the talk. The State Department's guide for public
  * awareness materials asks for current research with exact sources. The day is set by whoever enters the fact; 90 days leave time
  * to ask the source and still be ready for the next season.
+ *
+ * @example The day after its review, once, where it is first named
+ * ```yaml facts
+ * count:
+ *   reviewBy: 2026-11-20
+ * ```
+ * ```md
+ * ## There was {fact:count}
+ * <!--         ^^^^^^^^^^^^ expired-fact -->
+ *
+ * Note:
+ * Yes, {fact:count}.
+ * ```
+ * @example Ninety days before, in the ledger
+ * ```yaml facts
+ * count:
+ * # 1^^^^^ fact-due
+ *   reviewBy: 2027-02-19
+ * today:
+ * # 1^^^^^ fact-due
+ *   reviewBy: 2026-11-21
+ * ```
+ * ```md
+ * ## There was {fact:count} and {fact:today}
+ * ```
+ * @example ok: ninety-one days before, and a fact that no deck names
+ * ```yaml facts
+ * count:
+ *   reviewBy: 2027-02-20
+ * old:
+ *   reviewBy: 2001-01-01
+ * ```
+ * ```md
+ * ## There was {fact:count}
+ * ```
  */
 export const expiredFact = ruleOver(['expired-fact', 'fact-due'], firstCitations, ({ fact, at }, _, { today }) => {
   const left = daysBetween(today, fact.reviewBy);

@@ -11,6 +11,25 @@ import { ruleOver } from './ruleOver.ts';
  *
  * Why: survivors ask for it. “Rescue” makes the speaker the hero and tells listeners to try one, which is dangerous; the other
  * words make a person a thing or a crime (Traffick Free; CCASA, “Take off the cape”; Dressember; Minnesota Safe Harbor FAQ).
+ *
+ * @example On a slide and in the notes
+ * ```md
+ * ## Nobody is one of the **illegals**
+ * <!--                      ^^^^^^^^ harmful-word -->
+ *
+ * Note:
+ * Nobody here is voiceless. Many
+ * <!--           ^^^^^^^^^ harmful-word -->
+ * were told that they committed suicide.
+ * <!--                ^^^^^^^^^^^^^^^^^ harmful-word -->
+ * ```
+ * @example ok: a name in which it is right
+ * ```yaml gates
+ * allow: [Voiceless No More]
+ * ```
+ * ```md
+ * ## A book: “Voiceless No More”
+ * ```
  */
 export const harmfulWord = ruleOver(['harmful-word'], spokenTexts, ({ text, place }, _, { gates }) => {
   const bare = withoutNames(text, [...namesWithHarmfulWords, ...gates.allow]);

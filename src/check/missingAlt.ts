@@ -4,6 +4,31 @@ import { slideTokens } from './slideTokens.ts';
 /**
  * A picture says in words what it shows, for those who cannot see it (WCAG 2.1, 1.1.1).
  * Drawings carry `alt` by their schema; raw HTML must bring the attribute, empty for decoration.
+ *
+ * Why: someone in the room cannot see the slide, and someone reads the handout by ear.
+ *
+ * @example Nothing between the brackets, or no attribute in raw HTML
+ * ```md
+ * ## How they came
+ *
+ * Look: ![](bus.svg)
+ * <!--  ^^^^^^^^^^^^ missing-alt -->
+ *
+ * <img src="bus.svg">
+ * <!-- 1^^^^^^^^^^^^^^^^^^^ missing-alt -->
+ *
+ * Handout:
+ * Look: ![ ](bus.svg)
+ * <!--  ^^^^^^^^^^^^^ missing-alt -->
+ * ```
+ * @example ok: one sentence, or an empty attribute for what is decoration
+ * ```md
+ * ## How they came
+ *
+ * ![A bus on a dusty road](bus.svg)
+ *
+ * <img src="line.svg" alt="">
+ * ```
  */
 export const missingAlt = ruleOver(
   ['missing-alt'],

@@ -7,6 +7,37 @@ import { ruleOver } from './ruleOver.ts';
  *
  * Why: survivors and bystanders must be able to say no to being shown, and who gains from a picture is to be asked before it is
  * used (BEST Alliance 2023; Love146). A school that posts the handout must be able to name the licence.
+ *
+ * @example A photograph that the list of credits does not have, in the text or behind it
+ * ```md
+ * ## The herd
+ *
+ * Look: ![Grass](../../../assets/photos/herd.jpg)
+ * <!--  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-credit -->
+ *
+ * ---
+ * <!-- .slide: data-background-image="../../../assets/photos/steppe.png" -->
+ * ## The steppe
+ * <!-- 1^^^^^^^^^^^^^ missing-credit -->
+ * ```
+ * @example A photograph that is written into the text
+ * ```md
+ * ## The herd
+ *
+ * Look: ![Grass](data:image/png;base64,AAAA)
+ * <!--  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-credit -->
+ * ```
+ * @example ok: one whose licence and author are known, and a drawing of the kit’s own
+ * ```yaml credits
+ * assets/photos/herd.jpg: { licence: CC BY 4.0, author: Somebody, people: false }
+ * ```
+ * ```md
+ * ## The herd
+ *
+ * ![Grass](../../../assets/photos/herd.jpg)
+ *
+ * ![A bus](../../../assets/illustrations/bus.svg)
+ * ```
  */
 export const missingCredit = ruleOver(
   ['missing-credit'],

@@ -1,7 +1,38 @@
 import { ruleOver } from './ruleOver.ts';
 import { slideTokens } from './slideTokens.ts';
 
-/** Every letter must be in the kit's own fonts, or another machine shows another letter, or a box. */
+/**
+ * Every letter must be in the kit's own fonts, or another machine shows another letter, or a box.
+ *
+ * Why: what the speaker saw at home is what the hall is to see, on any machine.
+ *
+ * @example A sign that the fonts lack, on a slide or in the notes
+ * ```md
+ * ## Winter comes early
+ *
+ * Then comes **☃** in October.
+ * <!--         ^ missing-glyph -->
+ *
+ * Note:
+ * The word is written 漢 there.
+ * <!-- 1^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-glyph -->
+ * ```
+ * @example A deck that was written for another tool is only warned
+ * ```md external
+ * # Winter
+ *
+ * ## Then comes **☃**
+ * <!--            ^ missing-glyph (warning) -->
+ * ```
+ * @example ok: Latin and Cyrillic letters, those of Kazakh among them, and any sign in a block of code
+ * ````md
+ * ## Қазақстан, Öland and “quotes” – all there …
+ *
+ * ```
+ * ☃
+ * ```
+ * ````
+ */
 export const missingGlyph = ruleOver(
   ['missing-glyph'],
   (deck) =>

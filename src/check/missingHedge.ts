@@ -10,6 +10,54 @@ import { ruleOver } from './ruleOver.ts';
  *
  * Why: few reliable figures exist on trafficking, and a speaker's authority turns “somebody told me” into a statistic
  * (State Department SPOG guide). A listener must hear what a claim rests on.
+ *
+ * @example A bare figure on the slide; a hedge in the notes is not seen there
+ * ```yaml facts
+ * cows:
+ *   status: hearsay
+ *   hedge: a woman in an audience said that
+ *   value: 300
+ *   text: '{value} cows were flown over'
+ * ```
+ * ```md
+ * ## They sent {fact:cows.value} cows
+ * <!--         ^^^^^^^^^^^^^^^^^ missing-hedge -->
+ *
+ * Note:
+ * {fact:cows}.
+ * ```
+ * @example An opinion by one of its years, and its text without its hedge
+ * ```yaml facts
+ * mood:
+ *   status: opinion
+ *   hedge: the speaker thinks that
+ *   values: { '2009': 4, '2010': 5 }
+ * ```
+ * ```md
+ * ## It was {fact:mood.2010}
+ * <!--      ^^^^^^^^^^^^^^^^ missing-hedge -->
+ *
+ * Handout:
+ * It was {fact:mood.text}.
+ * <!--   ^^^^^^^^^^^^^^^^ missing-hedge -->
+ * ```
+ * @example ok: with its hedge, in the hedge’s own words, or as a speaker says it
+ * ```yaml facts
+ * cows:
+ *   status: hearsay
+ *   hedge: a woman in an audience said that
+ *   value: 300
+ * ```
+ * ```md
+ * ## {fact:cows.hedge} {fact:cows.value} cows came
+ *
+ * Handout:
+ * A woman in an audience
+ * said that {fact:cows.value} came.
+ *
+ * Note:
+ * I was told of {fact:cows.value}.
+ * ```
  */
 export const missingHedge = ruleOver(
   ['missing-hedge'],

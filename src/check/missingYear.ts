@@ -7,6 +7,51 @@ import { ruleOver } from './ruleOver.ts';
  *
  * Why: a figure of 2010 that is shown without its year is read as today's. "Name measure, place, year and who counted" is the
  * first rule of statistics hygiene in this field (State Department SPOG guide; Polaris 2018).
+ *
+ * @example A figure without its year, where the source line is off
+ * ```yaml facts
+ * people:
+ *   status: dated
+ *   year: 2012
+ *   value: 16
+ * ```
+ * ```md
+ * <!-- .slide: sources="none" -->
+ * ## {fact:people.value} million people
+ * <!-- 4^^^^^^^^^^^^^^^^^^^ missing-year -->
+ * ```
+ * @example The figure of one year beside another year
+ * ```yaml facts
+ * cases:
+ *   status: dated
+ *   year: 2009–2010
+ *   values: { '2009': 49, '2010': 88 }
+ * ```
+ * ```md
+ * <!-- .slide: sources="none" -->
+ * ## Since 2009: {fact:cases.2010}
+ * <!--           ^^^^^^^^^^^^^^^^^ missing-year -->
+ * ```
+ * @example ok: the source line says it, the slide says it, or it is only spoken
+ * ```yaml facts
+ * people:
+ *   status: dated
+ *   year: 2012
+ *   value: 16
+ * ```
+ * ```md
+ * ## {fact:people.value} million people
+ *
+ * ---
+ * <!-- .slide: sources="none" -->
+ * ## {fact:people.value} million people in 2012
+ *
+ * ---
+ * ## A headline
+ *
+ * Note:
+ * {fact:people.value} million people.
+ * ```
  */
 export const missingYear = ruleOver(
   ['missing-year'],

@@ -11,6 +11,48 @@ import { ruleOver } from './ruleOver.ts';
  * Why: people identified, people assisted and people estimated are three different counts, and side by side they look like one
  * that rises or falls. “Never mix identified, assisted and estimated in one chart” (State Department SPOG guide; Polaris 2018).
  * Where two counts do belong together, such as investigated and prosecuted cases, whoever keeps the ledger says so there.
+ *
+ * @example People identified beside people assisted
+ * ```yaml facts
+ * identified:
+ *   measured: people identified
+ *   values: { '2010': 82 }
+ * assisted:
+ *   measured: people assisted
+ *   values: { '2010': 134 }
+ * ```
+ * ````md
+ * ## A headline
+ *
+ * ```chart
+ * <!-- 1^^^^^^^^ mixed-measures -->
+ * rows:
+ *   - { label: Identified, n: '{fact:identified.2010}' }
+ *   - { label: Assisted, n: '{fact:assisted.2010}' }
+ * alt: Two bars
+ * ```
+ * ````
+ * @example ok: one chart each, and counts that the ledger calls comparable
+ * ```yaml facts
+ * identified:
+ *   measured: people identified
+ *   values: { '2010': 82 }
+ *   comparable: people
+ * assisted:
+ *   measured: people assisted
+ *   values: { '2010': 134 }
+ *   comparable: people
+ * ```
+ * ````md
+ * ## A headline
+ *
+ * ```chart
+ * rows:
+ *   - { label: Identified, n: '{fact:identified.2010}' }
+ *   - { label: Assisted, n: '{fact:assisted.2010}' }
+ * alt: Two bars
+ * ```
+ * ````
  */
 export const mixedMeasures = ruleOver(
   ['mixed-measures'],

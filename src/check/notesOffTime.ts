@@ -3,7 +3,52 @@ import { ruleOver } from './ruleOver.ts';
 /** A section may miss its minutes by this share before the speaker is warned (our own measure; see decks/README.md). */
 const tolerance = 0.15;
 
-/** The words of the speaker notes must take about as long as the section plans, at the deck's pace. */
+/**
+ * The words of the speaker notes must take about as long as the section plans, at the deck's pace.
+ *
+ * Why: a talk that runs over takes its minutes from the questions, and from whoever speaks next.
+ *
+ * @example More words than a minute holds
+ * ```yaml manifest
+ * pace: 60
+ * sections:
+ *   - part/one
+ * #   ^^^^^^^^ notes-off-time
+ *   - part/two
+ * #   ^^^^^^^^ notes-off-time
+ * ```
+ * ```md
+ * ---
+ * minutes: 0.1
+ * ---
+ * ## Six words are planned
+ *
+ * Note:
+ * These are seven words in the notes.
+ * ```
+ * ```md part/two
+ * ---
+ * minutes: 0.1
+ * ---
+ * ## Six words are planned here too
+ *
+ * Note:
+ * These are only five words.
+ * ```
+ * @example ok: as many as planned
+ * ```yaml manifest
+ * pace: 60
+ * ```
+ * ```md
+ * ---
+ * minutes: 0.1
+ * ---
+ * ## Six words are planned
+ *
+ * Note:
+ * These are six words of notes.
+ * ```
+ */
 export const notesOffTime = ruleOver(
   ['notes-off-time'],
   (deck) => deck.sections,

@@ -2,7 +2,47 @@ import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { ruleOver } from './ruleOver.ts';
 
-/** The sections must fit into the slot less the minutes kept for questions. */
+/**
+ * The sections must fit into the slot less the minutes kept for questions.
+ *
+ * Why: the host has lent the room for so long, and questions are what an audience remembers.
+ *
+ * @example Nine minutes of sections in a slot of ten, two of which are kept for questions
+ * ```yaml manifest
+ * slot: 10
+ * # 1^ over-slot
+ * questions: 2
+ * ```
+ * ```md
+ * ---
+ * minutes: { full: 6, short: 2 }
+ * ---
+ * ## A headline
+ * ```
+ * ```md part/two
+ * ---
+ * minutes: 3
+ * ---
+ * ## Another headline
+ * ```
+ * @example ok: filled to the minute
+ * ```yaml manifest
+ * slot: 10
+ * questions: 1
+ * ```
+ * ```md
+ * ---
+ * minutes: 6
+ * ---
+ * ## A headline
+ * ```
+ * ```md part/two
+ * ---
+ * minutes: 3
+ * ---
+ * ## Another headline
+ * ```
+ */
 export const overSlot = ruleOver(['over-slot'], (deck) => [deck], tooLong);
 
 function tooLong(deck: Deck): Diagnostic[] {

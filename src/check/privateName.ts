@@ -14,6 +14,59 @@ import { ruleOver } from './ruleOver.ts';
  *
  * Why: survivors, former students and shelter staff gave no consent to be named, and a shelter is found through its people.
  * Each retelling that adds a town or an age adds to what can be put together.
+ *
+ * @example A name, in another alphabet and with an ending, even where nobody sees it
+ * ```yaml privacy
+ * names: [Sabira]
+ * ```
+ * ```md
+ * ## She wrote home
+ *
+ * Handout:
+ * Then Сәби**раның** letter came.
+ * <!-- ^^^^^^^^^^^ private-name -->
+ *
+ * Note:
+ * It was her friend <!-- Sabira --> who told me.
+ * <!--                   ^^^^^^ private-name -->
+ * ```
+ * @example A name that is a word, too
+ * ```yaml privacy
+ * warn: [Hope]
+ * ```
+ * ```md
+ * ## A headline with Hope
+ * <!--               ^^^^ possible-name -->
+ * ```
+ * @example Details that together point to a person, in one section or by way of a fact that it names
+ * ```yaml privacy
+ * combinations: [[Tarbagatai, orphanage]]
+ * ```
+ * ```md
+ * ## Near Tarbagatai
+ * <!--    ^^^^^^^^^^ private-combination -->
+ *
+ * Note:
+ * There were two orphanages.
+ * ```
+ * ```md part/two
+ * ## Near Tarbagatai: {fact:homes}
+ * <!--    ^^^^^^^^^^ private-combination -->
+ * ```
+ * ```yaml facts
+ * homes:
+ *   text: the old orphanage
+ * ```
+ * @example ok: one detail alone, and words that only begin like a name
+ * ```yaml privacy
+ * names: [Anna]
+ * combinations: [[Tarbagatai, orphanage]]
+ * ```
+ * ```md
+ * ## Near Tarbagatai
+ *
+ * Annals and annual reports.
+ * ```
  */
 export const privateName = ruleOver(
   ['private-name', 'possible-name', 'private-combination'],

@@ -16,6 +16,67 @@ const leastWords = 60;
  * Why: handouts for schools are to stay at grade 6–8, and many listeners read English as a second language. The formula is that of
  * `flesch-kincaid`, with syllables counted by `syllable` (both MIT, one maintainer, small, typed, no natives); sentences are parted
  * by the platform's own `Intl.Segmenter`. Names of countries raise the grade, so a text a little over it may be right: a warning.
+ *
+ * @example Long words in long sentences, for a church
+ * ````md
+ * ---
+ * # 1^^^ reading-level
+ * minutes: 1
+ * ---
+ * ## Who helps
+ *
+ * Handout:
+ * International organizations collaborating with governmental institutions systematically investigate exploitation.
+ * International organizations collaborating with governmental institutions systematically investigate exploitation.
+ * International organizations collaborating with governmental institutions systematically investigate exploitation.
+ * International organizations collaborating with governmental institutions systematically investigate exploitation.
+ * International organizations collaborating with governmental institutions systematically investigate exploitation.
+ * International organizations collaborating with governmental institutions systematically investigate exploitation.
+ * International organizations collaborating with governmental institutions systematically investigate exploitation.
+ * ````
+ * @example Grade 9 or so, at a school
+ * ```yaml manifest
+ * audience: teen
+ * ```
+ * ```md
+ * ---
+ * # 1^^^ reading-level
+ * minutes: 1
+ * ---
+ * ## Who counts
+ *
+ * Handout:
+ * Officials collected the numbers for a yearly government report. They measure the activity of the police and the courts in the whole country.
+ * Officials collected the numbers for a yearly government report. They measure the activity of the police and the courts in the whole country.
+ * Officials collected the numbers for a yearly government report. They measure the activity of the police and the courts in the whole country.
+ * Officials collected the numbers for a yearly government report. They measure the activity of the police and the courts in the whole country.
+ * ```
+ * @example ok: the same text for adults
+ * ```md
+ * ## Who counts
+ *
+ * Handout:
+ * Officials collected the numbers for a yearly government report. They measure the activity of the police and the courts in the whole country.
+ * Officials collected the numbers for a yearly government report. They measure the activity of the police and the courts in the whole country.
+ * Officials collected the numbers for a yearly government report. They measure the activity of the police and the courts in the whole country.
+ * Officials collected the numbers for a yearly government report. They measure the activity of the police and the courts in the whole country.
+ * ```
+ * @example ok: any text for professionals
+ * ```yaml manifest
+ * audience: professional
+ * ```
+ * ```md
+ * ## Who helps
+ *
+ * Handout:
+ * International organizations collaborating with governmental institutions systematically investigate exploitation.
+ * International organizations collaborating with governmental institutions systematically investigate exploitation.
+ * International organizations collaborating with governmental institutions systematically investigate exploitation.
+ * International organizations collaborating with governmental institutions systematically investigate exploitation.
+ * International organizations collaborating with governmental institutions systematically investigate exploitation.
+ * International organizations collaborating with governmental institutions systematically investigate exploitation.
+ * International organizations collaborating with governmental institutions systematically investigate exploitation.
+ * ```
  */
 export const readingLevel = ruleOver(
   ['reading-level'],

@@ -1,7 +1,26 @@
 import { closest } from 'fastest-levenshtein';
 import { ruleOver } from './ruleOver.ts';
 
-/** A slide's layout must be one that the theme draws. */
+/**
+ * A slide's layout must be one that the theme draws.
+ *
+ * Why: a slide without its layout is shown as any other, and nobody knows why it looks so.
+ *
+ * @example A layout that the theme does not draw
+ * ```md
+ * <!-- .slide: layout="statment" -->
+ * ## A headline
+ * <!-- 1^^^^^^^^^^^^^ unknown-layout -->
+ * ```
+ * @example ok: one that it draws, and none
+ * ```md
+ * <!-- .slide: layout="statement" -->
+ * ## A headline
+ *
+ * ---
+ * ## Another headline
+ * ```
+ */
 export const unknownLayout = ruleOver(
   ['unknown-layout'],
   (deck) => deck.slides.filter((slide) => slide.layout !== 'default'),

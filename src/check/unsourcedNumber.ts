@@ -11,6 +11,60 @@ import { ruleOver } from './ruleOver.ts';
  * so that its last check is known. Numbers in words (“five neighbors”) are not looked for.
  *
  * Why: a figure that stands in one place can be corrected in one place, and carries its year and source with it.
+ *
+ * @example A count, a share and a rank that are typed by hand
+ * ```md
+ * ## About 300 people live here
+ * <!--     ^^^ unsourced-number -->
+ *
+ * Some 27,600,000 or 62 %, in the 13th state
+ * <!-- ^^^^^^^^^^ unsourced-number -->
+ * <!--               ^^ unsourced-number -->
+ * <!--                            ^^^^ unsourced-number -->
+ * ```
+ * @example In a drawing: a label, a chart’s cell, the alternative text
+ * ````md
+ * ## A headline
+ *
+ * ```chart
+ * rows: [{ label: Cases, n: 49 }]
+ * <!--                      ^^ unsourced-number -->
+ * alt: One bar of 49 cases
+ * <!--            ^^ unsourced-number -->
+ * ```
+ * ````
+ * @example A help line’s number
+ * ```yaml helplines
+ * line:
+ *   phone: 1-800-555-0100
+ * ```
+ * ```md
+ * ## Call 1-800-555-0100 now
+ * <!--    ^^^^^^^^^^^^^^ unsourced-number -->
+ * ```
+ * @example ok: the ledger’s own figures
+ * ```yaml facts
+ * size:
+ *   value: 300
+ * ```
+ * ```yaml helplines
+ * line:
+ *   phone: 1-800-555-0100
+ * ```
+ * ```md
+ * ## About {fact:size.value} people; call {helpline:line.phone}
+ * ```
+ * @example ok: years, names with a number, words, and what is only spoken or read at home
+ * ```md
+ * ## From 1991 to 1995–97, and in the 1930s
+ *
+ * 1. Tier 2, I-94 and the lower 48 at 24/7
+ * 2. The church: 701-555-0199
+ * 3. Five neighbors
+ *
+ * Note:
+ * Some 300 people.
+ * ```
  */
 export const unsourcedNumber = ruleOver(
   ['unsourced-number'],

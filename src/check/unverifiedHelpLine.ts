@@ -12,6 +12,38 @@ const refuseAfter = 365;
  *
  * Why: a dead number is worse than none, for the one person who dials it. The national hotline changed its operator in 2025;
  * numbers do change. Practice: store numbers with the day of the last call, and call again on print day.
+ *
+ * @example Half a year after the last call, in the list of lines
+ * ```yaml helplines
+ * line:
+ * # 1^^^^ unverified-helpline (warning)
+ *   verifiedOn: 2026-05-24
+ * ```
+ * ```md
+ * ## Call {helpline:line.phone}
+ * ```
+ * @example A year after it, wherever the number is printed
+ * ```yaml helplines
+ * line:
+ *   verifiedOn: 2025-11-20
+ * ```
+ * ```md
+ * ## Call them
+ *
+ * Handout:
+ * The number is {helpline:line.phone}.
+ * <!--          ^^^^^^^^^^^^^^^^^^^^^ unverified-helpline -->
+ * ```
+ * @example ok: 180 days after it, and a line that this deck does not print
+ * ```yaml helplines
+ * line:
+ *   verifiedOn: 2026-05-25
+ * other:
+ *   verifiedOn: 2001-01-01
+ * ```
+ * ```md
+ * ## Call {helpline:line.phone}
+ * ```
  */
 export const unverifiedHelpLine = ruleOver(
   ['unverified-helpline'],

@@ -16,6 +16,8 @@ export interface DeckParts {
   readonly manifest?: Readonly<Record<string, string>>;
   /** Entries of the manifest's `sections`, when they are not simply all ids in order. */
   readonly uses?: readonly string[];
+  /** The whole manifest, instead of the two above. */
+  readonly manifestText?: string;
   readonly facts?: string;
   readonly sources?: string;
   readonly helplines?: string;
@@ -31,14 +33,7 @@ export interface MadeDeck {
 
 /** Makes a deck through the real parser and composer. */
 export function makeDeck(parts: DeckParts): MadeDeck {
-  const lines = { title: 'A talk', audience: 'adult', slot: '60', titleSlide: 'false', ...parts.manifest };
-  const uses = parts.uses ?? Object.keys(parts.sections);
-  const manifestText = [
-    ...Object.entries(lines).map(([key, value]) => `${key}: ${value}`),
-    'sections:',
-    ...uses.map((use) => `  - ${use}`),
-    '',
-  ].join('\n');
+  const manifestText = parts.manifestText ?? writtenManifest(parts);
   const manifest = parseManifest('made', 'decks/made.yaml', manifestText);
   const shared = (['facts', 'sources', 'helplines'] as const).flatMap((kind) => {
     const text = parts[kind];
@@ -60,6 +55,16 @@ export function makeDeck(parts: DeckParts): MadeDeck {
     ],
     diagnostics: [...diagnostics, ...composed.diagnostics],
   };
+}
+
+function writtenManifest({ sections, manifest, uses = Object.keys(sections) }: DeckParts): string {
+  const lines = { title: 'A talk', audience: 'adult', slot: '60', titleSlide: 'false', ...manifest };
+  return [
+    ...Object.entries(lines).map(([key, value]) => `${key}: ${value}`),
+    'sections:',
+    ...uses.map((use) => `  - ${use}`),
+    '',
+  ].join('\n');
 }
 
 /** Makes a deck and holds it against every rule. Throws when the parser or composer complains: a test means its deck to be read. */

@@ -8,7 +8,57 @@ import { visitTokens } from '../../model/visitTokens.ts';
 
 type Found = Pick<Diagnostic, 'code' | 'message' | 'hint'> & { readonly text: string };
 
-/** What a reader in the last row would stumble over, as mistakes of the author's with their places. */
+/**
+ * What a reader in the last row would stumble over, as mistakes of the author's with their places.
+ *
+ * Why: the last row sees a slide as large as a hand at arm’s length. Sizes are our own, the contrast is that of WCAG 2.1, 1.4.6.
+ *
+ * @example Too small, on top of each other, too faint, and in a font of the machine
+ * ```yaml seen
+ * - id: part-one-1
+ *   small: [{ text: Grass, size: 12, least: 18 }, { text: Hills, size: 10, least: 18 }]
+ *   collisions: [{ text: Grass, on: Hills }]
+ *   faint: [{ text: Hills, ratio: 4.5 }]
+ *   stray: [{ text: Horses, character: H }]
+ * ```
+ * ```md
+ * ## A headline
+ *
+ * - Grass
+ * <!-- 3^^^^^ slide-collision -->
+ * - Hills
+ * <!-- 3^^^^^ small-text -->
+ * <!-- 3^^^^^ faint-text -->
+ * - Horses
+ * <!-- 3^^^^^^ missing-glyph -->
+ * ```
+ * @example A deck that was written for another tool is only warned
+ * ```yaml seen
+ * - id: talk-1
+ *   small: [{ text: Hills, size: 10, least: 18 }]
+ *   collisions: [{ text: Grass, on: Hills }]
+ *   faint: [{ text: Grass, ratio: 4.5 }]
+ *   stray: [{ text: Horses, character: H }]
+ * ```
+ * ```md external
+ * ## A headline
+ *
+ * - Grass
+ * <!-- 3^^^^^ slide-collision (warning) -->
+ * <!-- 3^^^^^ faint-text (warning) -->
+ * - Hills
+ * <!-- 3^^^^^ small-text (warning) -->
+ * - Horses
+ * <!-- 3^^^^^^ missing-glyph (warning) -->
+ * ```
+ * @example ok: nothing that a reader would stumble over
+ * ```yaml seen
+ * - id: part-one-1
+ * ```
+ * ```md
+ * ## A headline
+ * ```
+ */
 export function legibilityDiagnostics(
   deck: Deck,
   legibility: readonly SlideLegibility[],
