@@ -42,7 +42,8 @@ function tokenText(token: Token): string {
     case 'codespan':
     case 'fact':
     case 'helpline':
-      return unescapeEntities(token.text ?? '');
+      // A line that its author broke for the editor's sake ends no block and no sentence.
+      return unescapeEntities(token.text ?? '').replaceAll('\n', ' ');
     default:
       return token.children.map(tokenText).join('');
   }

@@ -43,6 +43,11 @@ describe('handout text', () => {
   });
 });
 
+it('reads a text that is broken into lines like one that is not', () => {
+  const broken = heavy.replaceAll(' ', '\n');
+  expect(placesOf(checkParts(partsOf(broken, 'adult')), 'reading-level')).toEqual(['decks/sections/part/one.md:1:1']);
+});
+
 it('counts sentences, words and syllables; figures are no words', () => {
   expect(countText('The wide plain fed 300 herders. They came.\nGrass')).toEqual({ sentence: 3, word: 8, syllable: 9 });
 });

@@ -10,7 +10,7 @@ function read(markdown: string): string {
 
 describe('plainText', () => {
   it.each<[string, string, string]>([
-    ['a paragraph', 'one\ntwo', 'one\ntwo'],
+    ['a paragraph', 'one\ntwo', 'one two'],
     ['paragraphs', 'one\n\n\n\ntwo', 'one\ntwo'],
     ['a heading', '## One\n\ntwo', 'One\ntwo'],
     ['marks', 'a *b* **c** ~~d~~ ==e== `f` [g](#h) \\*i', 'a b c d e f g *i'],
@@ -19,7 +19,7 @@ describe('plainText', () => {
     ['a list', '- one\n- **two**\n  - three\n\nfour', 'one\ntwo\nthree\nfour'],
     ['a loose list', '1. one\n\n2. two', 'one\ntwo'],
     ['a table', '| a | *b* |\n|---|---|\n| c | d |\n\ne', 'a b\nc d\ne'],
-    ['a quote', '> one\n> two\n\nthree', 'one\ntwo\nthree'],
+    ['a quote', '> one\n> two\n\nthree', 'one two\nthree'],
     ['a rule', 'one\n\n***\n\ntwo', 'one\ntwo'],
     ['white space', 'one   \t two', 'one two'],
     ['no picture', 'one ![two](a.svg) three', 'one three'],
