@@ -1,14 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
+import { type TempFolder, tempFolder } from './tempFolder.ts';
 
 /** A project in a folder of its own, removed after the test file. */
-export interface TempProject {
-  readonly root: string;
-  write(path: string, text: string | Uint8Array): string;
+export interface TempProject extends TempFolder {
   /** Runs `talk` there, as a person without a terminal would. */
   talk(...argv: readonly string[]): Promise<TalkRun>;
 }
@@ -21,15 +17,7 @@ export interface TalkRun {
 
 /** Files by path below the project's root. */
 export function tempProject(files: Readonly<Record<string, string>> = {}, today = '2026-11-21'): TempProject {
-  const root = mkdtempSync(join(tmpdir(), 'talk-test-'));
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
-  const write = (path: string, text: string | Uint8Array): string => {
-    const full = join(root, path);
-    mkdirSync(dirname(full), { recursive: true });
-    writeFileSync(full, text);
-    return full;
-  };
-  for (const [path, text] of Object.entries(files)) write(path, text);
+  const { root, write } = tempFolder(files);
   const talk = async (...argv: readonly string[]): Promise<TalkRun> => {
     const { io, said } = testIo(root, today);
     const exit = await main(argv, io);
