@@ -9,7 +9,7 @@ export interface Stage {
    * @throws TalkError `disk-full`, `output-unwritable`.
    */
   add(path: string, content: string | Uint8Array | Iterable<string>): number;
-  /** Renames everything into place. */
+  /** Renames everything into place. What cannot be renamed, and all behind it, is left for `abandon`. @throws TalkError `output-unwritable`. */
   commit(): void;
   /** Takes the temporary files away, and drops what still comes. Never throws. */
   abandon(): void;
@@ -23,7 +23,6 @@ export function stageOutputs(folder: string, write: WriteFile = writeFileSync): 
   const staged: { readonly part: string; readonly target: string }[] = [];
   const made: string[] = [];
   let abandoned = false;
-  const take = (): typeof staged => staged.splice(0);
   return {
     add(path, content) {
       if (abandoned) return 0;
@@ -41,12 +40,17 @@ export function stageOutputs(folder: string, write: WriteFile = writeFileSync): 
       });
     },
     commit() {
+      // One that is in place is staged no more: should the next one fail, abandon takes away the rest and no other.
+      for (let next = staged[0]; next !== undefined; next = staged[0]) {
+        const { part, target } = next;
+        attempt(target, () => renameSync(part, target));
+        staged.shift();
+      }
       made.length = 0;
-      for (const { part, target } of take()) attempt(target, () => renameSync(part, target));
     },
     abandon() {
       abandoned = true;
-      for (const { part } of take()) quietly(() => rmSync(part, { force: true }));
+      for (const { part } of staged.splice(0)) quietly(() => rmSync(part, { force: true }));
       for (const empty of made.splice(0).reverse()) quietly(() => rmdirSync(empty));
     },
   };

@@ -1,64 +1,229 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  existsSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { stageOutputs, type WriteFile } from '../../src/deliver/stageOutputs.ts';
 import { TalkError } from '../../src/model/talkError.ts';
+import { errorCode } from '../support/errorCode.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 
 /** A disk that is full after so many bytes: what is written beyond is cut off, as the system does it. */
-function fullAfter(bytes: number): WriteFile {
+function fullAfter(bytes: number, code = 'ENOSPC'): WriteFile {
   return (file, content) => {
     writeFileSync(file, content.subarray(0, bytes));
-    if (content.length > bytes) throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
+    if (content.length > bytes) throw Object.assign(new Error('no space left'), { code });
   };
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'talk-stage-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** Everything below a folder, folders with a slash behind them. */
+function tree(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1) + (entry.isDirectory() ? '/' : ''))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
 
-function code(run: () => void): string | undefined {
+function thrown(call: () => void): unknown {
   try {
-    run();
+    call();
   } catch (error) {
-    return error instanceof TalkError ? error.code : 'another error';
+    return error;
   }
   return undefined;
 }
 
-describe('stageOutputs', () => {
-  it('puts nothing into place before all is written', () => {
-    const stage = stageOutputs(folder);
+describe('files on their way', () => {
+  it('come into place all at once, and leave nothing beside them', () => {
+    const { root } = tempFolder({ 'a/one.txt': 'old' });
+    const stage = stageOutputs(root);
     stage.add('a/one.txt', 'one');
-    expect(existsSync(join(folder, 'a/one.txt'))).toBe(false);
-    stage.add('a/two.txt', 'two');
+    stage.add('b/c/two.txt', 'two');
+    expect(readFileSync(join(root, 'a/one.txt'), 'utf8')).toBe('old');
+    expect(existsSync(join(root, 'b/c/two.txt'))).toBe(false);
     stage.commit();
-    expect(readdirSync(join(folder, 'a')).sort()).toEqual(['one.txt', 'two.txt']);
+    expect(tree(root)).toEqual(['a/', 'a/one.txt', 'b/', 'b/c/', 'b/c/two.txt']);
+    expect(readFileSync(join(root, 'a/one.txt'), 'utf8')).toBe('one');
+    expect(readFileSync(join(root, 'b/c/two.txt'), 'utf8')).toBe('two');
   });
 
-  it('leaves the old files and no other when the disk is full', () => {
-    writeFileSync(join(folder, 'old.txt'), 'the old text');
-    const stage = stageOutputs(folder, fullAfter(5));
-    expect(code(() => stage.add('old.txt', 'a longer new text'))).toBe('disk-full');
+  it.each([
+    ['a text', 'Қазақ', 'Қазақ'],
+    ['bytes', Buffer.from([0, 255, 1]), '\u0000\u00ff\u0001'],
+    ['a text in pieces', ['Қа', '', 'зақ'], 'Қазақ'],
+    ['no pieces', [], ''],
+  ])('are written whole from %s, and their bytes are counted', (_, content, wanted) => {
+    const { root } = tempFolder();
+    const stage = stageOutputs(root);
+    const coding = content instanceof Uint8Array ? 'latin1' : 'utf8';
+    expect(stage.add('file', content)).toBe(Buffer.from(wanted, coding).length);
+    stage.commit();
+    expect(readFileSync(join(root, 'file'), coding)).toBe(wanted);
+  });
+
+  it('are asked for piece by piece, so that no second whole is made', () => {
+    const { root } = tempFolder();
+    const sizes: number[] = [];
+    const stage = stageOutputs(root, (file, content) => {
+      sizes.push(content.length);
+      writeFileSync(file, content);
+    });
+    stage.add('file', ['ab', 'cde']);
+    expect(sizes).toEqual([2, 3]);
     stage.abandon();
-    expect(readFileSync(join(folder, 'old.txt'), 'utf8')).toBe('the old text');
-    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  it('notices a disk that takes less than it was given, without a word', () => {
-    const stage = stageOutputs(folder, (file, content) => writeFileSync(file, content.subarray(0, 3)));
-    expect(code(() => stage.add('short.txt', 'longer'))).toBe('disk-full');
-    expect(code(() => stage.add('bytes.bin', Buffer.from('longer')))).toBe('disk-full');
+  it('are put into place once', () => {
+    const { root } = tempFolder();
+    const stage = stageOutputs(root);
+    stage.add('one.txt', 'one');
+    stage.commit();
+    expect(errorCode(() => stage.commit())).toBeUndefined();
     stage.abandon();
+    expect(tree(root)).toEqual(['one.txt']);
+  });
+});
+
+describe('files that are given up', () => {
+  it('go, with every folder that was made for them, and leave what was there', () => {
+    const { root } = tempFolder({ 'kept/old.txt': 'old' });
+    const stage = stageOutputs(root);
+    stage.add('kept/old.txt', 'new');
+    stage.add('new/deep/er/file.txt', 'text');
+    stage.add('new/deep/other.txt', 'text');
+    stage.abandon();
+    expect(tree(root)).toEqual(['kept/', 'kept/old.txt']);
+    expect(readFileSync(join(root, 'kept/old.txt'), 'utf8')).toBe('old');
   });
 
-  it('takes back the folders it made for nothing', () => {
-    const stage = stageOutputs(folder);
+  it('go even when the output folder itself was made for them', () => {
+    const { root } = tempFolder();
+    const stage = stageOutputs(join(root, 'dist/deck'));
+    stage.add('file.txt', 'text');
+    stage.abandon();
+    expect(tree(root)).toEqual([]);
+  });
+
+  it('leave a folder into which somebody else has written', () => {
+    const { root, write } = tempFolder();
+    const stage = stageOutputs(root);
     stage.add('new/deep/file.txt', 'text');
-    stage.abandon();
-    expect(existsSync(join(folder, 'new'))).toBe(false);
+    write('new/mine.txt', 'mine');
+    expect(errorCode(() => stage.abandon())).toBeUndefined();
+    expect(tree(root)).toEqual(['new/', 'new/mine.txt']);
   });
 
-  it('says when a folder cannot be made', () => {
-    expect(code(() => stageOutputs(folder).add('old.txt/below.txt', 'x'))).toBe('output-unwritable');
+  it('go without a word when they are gone already', () => {
+    const { root } = tempFolder();
+    const stage = stageOutputs(root);
+    stage.add('new/file.txt', 'text');
+    rmSync(join(root, 'new'), { recursive: true });
+    expect(() => stage.abandon()).not.toThrow();
+    expect(() => stage.abandon()).not.toThrow();
+  });
+
+  it('are not followed by those that come later', () => {
+    const { root } = tempFolder();
+    const stage = stageOutputs(root);
+    stage.abandon();
+    expect(stage.add('late/file.txt', 'text')).toBe(0);
+    stage.commit();
+    expect(tree(root)).toEqual([]);
+  });
+});
+
+describe('a disk that is full', () => {
+  it.each(['ENOSPC', 'EDQUOT'])('(%s) is told as such, and leaves the old files and no other', (code) => {
+    const { root } = tempFolder({ 'old.txt': 'the old text' });
+    const stage = stageOutputs(root, fullAfter(5, code));
+    stage.add('a.txt', 'fits');
+    expect(errorCode(() => stage.add('old.txt', 'a longer new text'))).toBe('disk-full');
+    stage.abandon();
+    expect(tree(root)).toEqual(['old.txt']);
+    expect(readFileSync(join(root, 'old.txt'), 'utf8')).toBe('the old text');
+  });
+
+  it('is noticed when it takes less than it was given, without a word', () => {
+    const { root } = tempFolder();
+    const stage = stageOutputs(root, (file, content) => writeFileSync(file, content.subarray(0, 3)));
+    expect(errorCode(() => stage.add('short.txt', 'longer'))).toBe('disk-full');
+    expect(errorCode(() => stage.add('bytes.bin', Buffer.from('longer')))).toBe('disk-full');
+    stage.abandon();
+    expect(tree(root)).toEqual([]);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('is told when the system itself says so', () => {
+    const { root } = tempFolder();
+    for (const content of ['text', Buffer.from('bytes'), ['pi', 'eces']]) {
+      const part = join(root, `file.${process.pid}.tmp`);
+      symlinkSync('/dev/full', part);
+      const stage = stageOutputs(root);
+      const error = thrown(() => stage.add('file', content));
+      expect(error).toMatchObject({ code: 'disk-full', hint: expect.any(String), cause: { code: 'ENOSPC' } });
+      stage.abandon();
+      expect(lstatSync(part, { throwIfNoEntry: false })).toBeUndefined();
+    }
+  });
+
+  it('is no reason to keep files open', () => {
+    const { root } = tempFolder();
+    let open = -1;
+    const stage = stageOutputs(root, (file) => {
+      open = Number(file);
+      throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    });
+    expect(errorCode(() => stage.add('a', 'text'))).toBe('disk-full');
+    expect(() => fstatSync(open)).toThrow('EBADF');
+    stage.abandon();
+  });
+});
+
+describe('an output folder that takes no files', () => {
+  it('is told when a folder cannot be made', () => {
+    const { root } = tempFolder({ 'old.txt': '' });
+    const stage = stageOutputs(root);
+    const error = thrown(() => stage.add('old.txt/below.txt', 'x'));
+    expect(error).toBeInstanceOf(TalkError);
+    expect(error).toMatchObject({ code: 'output-unwritable', hint: expect.any(String), cause: expect.any(Error) });
+    stage.abandon();
+    expect(tree(root)).toEqual(['old.txt']);
+  });
+
+  it('is told when what it says is no error of the system', () => {
+    const { root } = tempFolder();
+    const stage = stageOutputs(root, () => {
+      throw 'a word';
+    });
+    expect(errorCode(() => stage.add('file', 'x'))).toBe('output-unwritable');
+  });
+
+  it('is told when a file cannot come into place; those behind it are given up with their folders', () => {
+    const { root } = tempFolder({ 'b.txt/in.txt': 'a folder where a file should be' });
+    const stage = stageOutputs(root);
+    for (const path of ['a.txt', 'b.txt', 'c/deep.txt']) stage.add(path, 'new');
+    expect(errorCode(() => stage.commit())).toBe('output-unwritable');
+    stage.abandon();
+    expect(tree(root)).toEqual(['a.txt', 'b.txt/', 'b.txt/in.txt']);
+  });
+
+  it('keeps folders that files have come into', () => {
+    const { root } = tempFolder();
+    mkdirSync(join(root, 'taken'));
+    writeFileSync(join(root, 'taken/in.txt'), '');
+    const stage = stageOutputs(root);
+    for (const path of ['new/a.txt', 'taken']) stage.add(path, 'new');
+    expect(errorCode(() => stage.commit())).toBe('output-unwritable');
+    stage.abandon();
+    expect(tree(root)).toEqual(['new/', 'new/a.txt', 'taken/', 'taken/in.txt']);
+    expect(statSync(join(root, 'new/a.txt')).size).toBe(3);
   });
 });

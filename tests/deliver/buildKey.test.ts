@@ -1,0 +1,121 @@
+import { rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildKey, kitInputs, printerStamp } from '../../src/deliver/buildKey.ts';
+import type { BuildRequest } from '../../src/model/buildRequest.ts';
+import { tempFolder } from '../support/tempFolder.ts';
+
+const request: BuildRequest = {
+  folder: '/talks',
+  decks: [],
+  out: '/talks/dist',
+  paper: undefined,
+  only: undefined,
+  handouts: undefined,
+  browser: undefined,
+  timeoutMs: undefined,
+  force: false,
+  today: '2026-11-21',
+};
+
+const decks = tempFolder({ 'decks/small.yaml': '', 'decks/facts.yaml': '' });
+const project = { root: decks.root, kit: decks.root };
+
+describe('the key of a build', () => {
+  it('is the same for the same wishes, short and made of hexadecimal digits', () => {
+    expect(buildKey({ ...request }, project)).toBe(buildKey(request, project));
+    expect(buildKey(request, project)).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  const wishes: readonly Partial<BuildRequest>[] = [
+    { paper: 'a4' },
+    { slot: 20 },
+    { ink: 'black' },
+    { only: ['deck'] },
+    { handouts: ['summary'] },
+    { browser: '/usr/bin/chromium' },
+    { today: '2026-11-22' },
+  ];
+  it.each(wishes)('is another when %j is wished', (wish) => {
+    expect(buildKey({ ...request, ...wish }, project)).not.toBe(buildKey(request, project));
+  });
+
+  it('is no other for wishes that do not shape files', () => {
+    const wish = { out: '/usb', decks: ['small'], folder: '/', timeoutMs: 1, force: true, endpoint: 'ws://x' };
+    expect(buildKey({ ...request, ...wish }, project)).toBe(buildKey(request, project));
+  });
+
+  it('is another when a file appears in decks/, or leaves it', () => {
+    const { root, write } = tempFolder({ 'decks/b.yaml': '' });
+    const here = { root, kit: root };
+    const before = buildKey(request, here);
+    const added = write('decks/facts-new.yaml', '');
+    expect(buildKey(request, here)).not.toBe(before);
+    rmSync(added);
+    expect(buildKey(request, here)).toBe(before);
+  });
+
+  it('needs no decks/', () => {
+    const { root } = tempFolder();
+    const none = buildKey(request, { root, kit: root });
+    expect(none).toMatch(/^[0-9a-f]{16}$/);
+    expect(none).not.toBe(buildKey(request, project));
+  });
+});
+
+const kitFiles = {
+  'package-lock.json': '{}',
+  'package.json': '{}',
+  'src/main.ts': 'main',
+  'src/deep/er/file.ts': 'file',
+  'assets/data/map.json': '{}',
+  'assets/fonts/families.json': '{}',
+  'assets/themes/steppe/tokens.css': '',
+  'assets/themes/steppe/img/a.svg': '',
+  'assets/themes/plain/tokens.css': '',
+  'assets/illustrations/bus.svg': '',
+};
+
+describe('files of the kit that shape outputs', () => {
+  it('are code, data, fonts, packages and the themes of the deck', () => {
+    const { root } = tempFolder(kitFiles);
+    const inputs = kitInputs({ root: '/elsewhere', kit: root }, [join(root, 'assets/themes/steppe')]);
+    expect(inputs.map((path) => relative(root, path).replaceAll('\\', '/')).sort()).toEqual([
+      'assets/data/map.json',
+      'assets/fonts/families.json',
+      'assets/themes/steppe/img/a.svg',
+      'assets/themes/steppe/tokens.css',
+      'package-lock.json',
+      'src/deep/er/file.ts',
+      'src/main.ts',
+    ]);
+  });
+
+  it('may lack folders', () => {
+    const { root } = tempFolder();
+    expect(kitInputs({ root, kit: root }, [join(root, 'none')])).toEqual([join(root, 'package-lock.json')]);
+  });
+});
+
+describe('the stamp of what prints', () => {
+  it('is the same for the same kit and browser, whatever the paper', () => {
+    const { root } = tempFolder(kitFiles);
+    const here = { root, kit: root };
+    expect(printerStamp({ ...request, paper: 'a4', today: '2027-01-01' }, here)).toBe(printerStamp(request, here));
+    expect(printerStamp(request, here)).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it.each(['src/deep/er/file.ts', 'package-lock.json'])('is another when %s has changed', (path) => {
+    const { root, write } = tempFolder(kitFiles);
+    const here = { root, kit: root };
+    const before = printerStamp(request, here);
+    write(path, 'something else that is longer');
+    expect(printerStamp(request, here)).not.toBe(before);
+  });
+
+  it('is another for another browser', () => {
+    const { root } = tempFolder(kitFiles);
+    const here = { root, kit: root };
+    expect(printerStamp({ ...request, browser: '/usr/bin/chromium' }, here)).not.toBe(printerStamp(request, here));
+  });
+});
