@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findDecks, isManifestName, manifestPath } from '../../src/load/findDecks.ts';
+import { tempFolder } from '../support/tempFolder.ts';
+
+const project = (...paths: readonly string[]) => {
+  const { root } = tempFolder(Object.fromEntries(paths.map((path) => [path, ''])));
+  return { root, kit: root };
+};
+
+describe('the decks of a project', () => {
+  it('are the manifests in decks/, in alphabetical order, whatever their ending', () => {
+    const here = project('decks/b.yml', 'decks/c.yaml', 'decks/a.yaml', 'decks/sections/d.yaml', 'decks/README.md');
+    expect(findDecks(here)).toEqual(['a', 'b', 'c']);
+    expect(manifestPath(here, 'a')).toBe('decks/a.yaml');
+    expect(manifestPath(here, 'b')).toBe('decks/b.yml');
+    expect(manifestPath(here, 'none')).toBe('decks/none.yaml');
+  });
+
+  it('are none where there is no decks/', () => {
+    expect(findDecks(project('a.yaml'))).toEqual([]);
+  });
+});
+
+describe('a manifest', () => {
+  it.each(['church.yaml', 'church-30.yml', 'my-facts.yaml', 'sources-of-life.yaml', 'speakers.yaml'])(
+    'may be called %s',
+    (name) => expect(isManifestName(name)).toBe(true),
+  );
+
+  it.each([
+    ...['facts.yaml', 'facts-mine.yml', 'sources.yaml', 'helplines.yaml', 'glossary.yml', 'speaker.yaml'],
+    ...['privacy.yaml', 'gates.yaml', '.hidden.yaml', 'talk.md', 'talk.yaml.bak', 'yaml', 'talkyaml'],
+  ])('is not called %s', (name) => expect(isManifestName(name)).toBe(false));
+});

@@ -1,0 +1,92 @@
+import { mkdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isInside, readContained } from '../../src/load/readContained.ts';
+import { TalkError } from '../../src/model/talkError.ts';
+import { errorCode } from '../support/errorCode.ts';
+import { tempFolder } from '../support/tempFolder.ts';
+
+/** A project and, beside it, folders that are not its own; the second has a name that begins as the project's. */
+function neighbours() {
+  const { root: top, write } = tempFolder({
+    'project/decks/a.md': 'inside',
+    'other/secret.md': 'outside',
+    'project-other/secret.md': 'outside',
+  });
+  const root = realpathSync(join(top, 'project'));
+  const link = (target: string, path: string) => symlinkSync(join(top, target), join(root, path));
+  return { root, link, write };
+}
+
+describe('a path that an author wrote', () => {
+  it('is read inside the project, by its real path', () => {
+    const { root, link } = neighbours();
+    link('project/decks', 'linked');
+    const path = join(root, 'decks/a.md');
+    const read = { kind: 'read', bytes: Buffer.from('inside'), path };
+    expect(readContained(root, path)).toEqual(read);
+    expect(readContained(root, join(root, 'linked/a.md'))).toEqual(read);
+    expect(readContained(root, join(root, 'decks/../decks/a.md'))).toEqual(read);
+  });
+
+  it.each(['../other/secret.md', '../project-other/secret.md', '../other/none.md', '../project-other/none.md'])(
+    'does not lead out by %s, whether there is something or not',
+    (path) => {
+      const { root } = neighbours();
+      expect(readContained(root, join(root, path))).toEqual({ kind: 'outside' });
+    },
+  );
+
+  it('does not lead out by links to files or folders', () => {
+    const { root, link } = neighbours();
+    link('other/secret.md', 'decks/file.md');
+    link('project-other', 'decks/folder');
+    for (const path of ['decks/file.md', 'decks/folder/secret.md']) {
+      expect(readContained(root, join(root, path))).toEqual({ kind: 'outside' });
+    }
+  });
+
+  it('may lead to the project by a link to the project itself', () => {
+    const { root, write } = neighbours();
+    const home = join(write('home/a.txt', ''), '..', 'talks');
+    symlinkSync(root, home);
+    expect(readContained(home, join(home, 'decks/a.md'))).toMatchObject({ kind: 'read' });
+  });
+
+  it('is missing when nothing is there, a link leads nowhere, or a file stands where a folder should', () => {
+    const { root, link } = neighbours();
+    link('project/none.md', 'nowhere.md');
+    for (const path of ['none.md', 'none/deep.md', 'nowhere.md', 'decks/a.md/below.md']) {
+      expect(readContained(root, join(root, path))).toEqual({ kind: 'missing' });
+    }
+  });
+
+  it('is told when it is there but cannot be read', () => {
+    const { root } = neighbours();
+    mkdirSync(join(root, 'folder.md'));
+    symlinkSync('loop.md', join(root, 'loop.md'));
+    for (const path of ['folder.md', 'loop.md']) {
+      expect(errorCode(() => readContained(root, join(root, path)))).toBe('read-failed');
+    }
+    try {
+      readContained(root, join(root, 'folder.md'));
+    } catch (error) {
+      expect(error).toBeInstanceOf(TalkError);
+      expect(error).toMatchObject({ hint: expect.any(String), cause: { code: 'EISDIR' } });
+    }
+  });
+});
+
+describe('isInside', () => {
+  it.each([
+    ['/a/b', '/a/b', true],
+    ['/a/b', '/a/b/c', true],
+    ['/a/b/', '/a/b/c', true],
+    ['/', '/a', true],
+    ['/a/b', '/a/bc', false],
+    ['/a/b', '/a', false],
+    ['/a/b', '/c/a/b', false],
+  ])('%s: %s', (folder, path, wanted) => {
+    expect(isInside(folder, path)).toBe(wanted);
+  });
+});

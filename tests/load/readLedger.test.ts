@@ -1,0 +1,31 @@
+import { realpathSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readLedger } from '../../src/load/readLedger.ts';
+import { tempFolder } from '../support/tempFolder.ts';
+
+function project(...paths: readonly string[]) {
+  const root = realpathSync(tempFolder(Object.fromEntries(paths.map((path) => [path, `text of ${path}`]))).root);
+  return { root, kit: root };
+}
+
+describe('the shared files of a project', () => {
+  it('are told by their names, in alphabetical order', () => {
+    const shared = ['facts-mine.yml', 'facts.yaml', 'glossary.yaml', 'helplines.yml', 'sources.yaml', 'speaker.yaml'];
+    const others = ['artifacts.yaml', 'facts.yaml.bak', 'my-facts.yaml', 'mysources.yaml', 'sources.yaml.old'];
+    const more = ['sources-2.yaml', 'myhelplines.yml', 'helplines.yaml~', 'aglossary.yaml', 'glossary.yamlx'];
+    const last = ['a-speaker.yaml', 'speaker.yaml2', 'gates.yaml', 'sections/facts.yaml', 'facts.md', 'factsyaml'];
+    const here = project(...[...shared, ...others, ...more, ...last].reverse().map((name) => `decks/${name}`));
+    expect(readLedger(here)).toEqual(
+      ['facts', 'facts', 'glossary', 'helplines', 'sources', 'speaker'].map((kind, i) => ({
+        kind,
+        file: `decks/${shared[i]}`,
+        text: `text of decks/${shared[i]}`,
+      })),
+    );
+  });
+
+  it('may all be missing', () => {
+    expect(readLedger(project('decks/small.yaml'))).toEqual([]);
+    expect(readLedger(project())).toEqual([]);
+  });
+});
