@@ -53,10 +53,10 @@ describe('what has changed', () => {
     rmSync(join(root, 'src/load/gone.ts'));
     write('README.md', '2');
     commit();
-    expect(changedFiles(root, undefined)).toEqual(['src/load/a.ts']);
+    expect(changedFiles(root)).toEqual(['src/load/a.ts']);
     write('src/parse/b.ts', '2');
     write('src/compose/new.ts', '1');
-    expect(changedFiles(root, undefined)).toEqual(['src/compose/new.ts', 'src/load/a.ts', 'src/parse/b.ts']);
+    expect(changedFiles(root)).toEqual(['src/compose/new.ts', 'src/load/a.ts', 'src/parse/b.ts']);
   });
 
   it('is what a branch changed since it left origin/main; on that place itself, what the last commit did', () => {
@@ -64,15 +64,16 @@ describe('what has changed', () => {
     write('src/load/a.ts', '2');
     commit();
     git('update-ref', 'refs/remotes/origin/main', 'HEAD');
-    expect(changedFiles(root, undefined)).toEqual(['src/load/a.ts']);
+    expect(changedFiles(root)).toEqual(['src/load/a.ts']);
     for (const text of ['2', '3']) {
       write('src/parse/b.ts', text);
       commit();
     }
     write('README.md', '3');
     commit();
-    expect(changedFiles(root, undefined)).toEqual(['src/parse/b.ts']);
+    expect(changedFiles(root)).toEqual(['src/parse/b.ts']);
     expect(changedFiles(root, 'HEAD')).toEqual([]);
+    expect(changedFiles(root, 'no-such-branch')).toEqual([]);
     expect(changedFiles(root, 'origin/main~1')).toEqual(['src/load/a.ts', 'src/parse/b.ts']);
   });
 });
