@@ -1,3 +1,4 @@
+import stringWidth from 'fast-string-width';
 import colors from 'picocolors';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
@@ -31,11 +32,17 @@ function excerpt(at: SourceSpan, source: string, paint: Paint): string[] {
   const column = at.column - 1;
   const start = Math.max(0, Math.min(column - 30, source.length - excerptWidth));
   const cut = source.slice(start, start + excerptWidth);
-  const before = cut.slice(0, column - start).replace(/[^\t]/g, ' ');
-  const length = Math.max(1, Math.min(at.length, cut.length - (column - start)));
+  const place = column - start;
+  const before = cut.slice(0, place).replace(/[^\t]+/g, (text) => ' '.repeat(width(text)));
+  const length = Math.max(1, width(cut.slice(place, place + at.length)));
   const gutter = `    ${at.line} | `;
   return [
     `${paint.dim(gutter)}${start > 0 ? '…' : ''}${cut}`,
     `${' '.repeat(gutter.length)}${start > 0 ? ' ' : ''}${before}${paint.red('^'.repeat(length))}`,
   ];
+}
+
+/** Columns of a terminal that a text takes: two for letters of Chinese, Japanese and Korean, none for marks above letters. */
+function width(text: string): number {
+  return stringWidth(text, { tabWidth: 1 });
 }
