@@ -19,8 +19,7 @@ export function writeNew(root: string, path: string, text: string): void {
     writeFileSync(target, text, { flag: 'wx' });
   } catch (cause) {
     if (cause instanceof TalkError) throw cause;
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code === 'EEXIST')
+    if (isTaken(cause))
       throw new TalkError('usage', `${path} is there already.`, {
         hint: 'Choose another name; nothing is ever overwritten.',
         cause,
@@ -38,4 +37,15 @@ export function writeNew(root: string, path: string, text: string): void {
 
 function nearest(folder: string): string {
   return existsSync(folder) ? folder : nearest(dirname(folder));
+}
+
+/** Whether the file itself is there. A file where a folder should be made is another matter, though its code is the same. */
+function isTaken(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    error.code === 'EEXIST' &&
+    'syscall' in error &&
+    error.syscall === 'open'
+  );
 }

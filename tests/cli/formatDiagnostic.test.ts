@@ -46,6 +46,7 @@ describe('the caret', () => {
 
   it('goes along with tabs', () => {
     expect(caret('\ta\tbear', 4, 4)).toEqual(['    7 | \ta\tbear', '        \t \t^^^^']);
+    expect(caret('a\tbear', 1, 3)[1]).toBe('        ^^^');
   });
 
   it.each([
