@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildKey, kitInputs, printerStamp } from '../../src/deliver/buildKey.ts';
@@ -58,7 +58,8 @@ describe('the key of a build', () => {
   it('needs no decks/', () => {
     const { root } = tempFolder();
     const none = buildKey(request, { root, kit: root });
-    expect(none).toMatch(/^[0-9a-f]{16}$/);
+    mkdirSync(join(root, 'decks'));
+    expect(buildKey(request, { root, kit: root })).toBe(none);
     expect(none).not.toBe(buildKey(request, project));
   });
 });
@@ -111,6 +112,14 @@ describe('the stamp of what prints', () => {
     const before = printerStamp(request, here);
     write(path, 'something else that is longer');
     expect(printerStamp(request, here)).not.toBe(before);
+  });
+
+  it('is no other when what is not code has changed', () => {
+    const { root, write } = tempFolder(kitFiles);
+    const here = { root, kit: root };
+    const before = printerStamp(request, here);
+    write('assets/data/map.json', 'something else that is longer');
+    expect(printerStamp(request, here)).toBe(before);
   });
 
   it('is another for another browser', () => {

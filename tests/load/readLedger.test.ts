@@ -1,4 +1,5 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLedger } from '../../src/load/readLedger.ts';
 import { tempFolder } from '../support/tempFolder.ts';
@@ -22,6 +23,18 @@ describe('the shared files of a project', () => {
         text: `text of decks/${shared[i]}`,
       })),
     );
+  });
+
+  it.each(['yaml', 'yml'])('may end in .%s', (ending) => {
+    const names = ['facts', 'glossary', 'helplines', 'sources', 'speaker'];
+    const here = project(...names.map((name) => `decks/${name}.${ending}`));
+    expect(readLedger(here).map(({ kind }) => kind)).toEqual(names);
+  });
+
+  it('are not read from outside the project', () => {
+    const here = project('decks/sources.yaml');
+    symlinkSync(join(project('facts.yaml').root, 'facts.yaml'), join(here.root, 'decks/facts.yaml'));
+    expect(readLedger(here).map(({ kind }) => kind)).toEqual(['sources']);
   });
 
   it('may all be missing', () => {
