@@ -26,7 +26,7 @@ function local(from: string, target: string): string | undefined {
 /** A row of the table in ARCHITECTURE.md. */
 interface Folder {
   readonly name: string;
-  /** Folders that it may import beside itself; `all` of them, the command line aside. */
+  /** Folders that it may import beside itself; `all` of them, the command line and what runs in a page aside. */
   readonly imports: readonly string[];
   /** Packages that it knows, and no folder beside those that name them too. */
   readonly knows: readonly string[];
@@ -54,6 +54,13 @@ const folderOf = (path: string): Folder | undefined => folders.find(({ name }) =
 /** What of Node only calculates. */
 const calculations = ['node:crypto', 'node:path', 'node:util', 'node:zlib'];
 
+/** Names that mean something inside a page only. */
+const pageNames =
+  /\b(?:window|globalThis|document\.(?:body|head|fonts|images|documentElement|readyState))\b|\b(?:getComputedStyle|getBoundingClientRect|querySelector(?:All)?|getElementById|createElement|requestAnimationFrame|MutationObserver|NodeFilter|(?:HTML|SVG)\w*Element)\b/;
+
+/** How Puppeteer takes code into a page; src/browser/pageClient.ts does it for all. */
+const callsIntoPages = /\.(?:evaluate\w*|waitForFunction|\$\$?eval|addScriptTag|addStyleTag|exposeFunction)\b/;
+
 describe('the house', () => {
   it('has the folders that ARCHITECTURE.md names, and no other', () => {
     expect(folders.map(({ name }) => name).sort()).toEqual(readdirSync('src').sort());
@@ -70,7 +77,7 @@ describe('the house', () => {
     );
     const allowed = (from: string, to: string): boolean => {
       const { imports = [] } = folders.find(({ name }) => name === from) ?? {};
-      return imports.includes(to) || (imports.includes('all') && to !== 'cli');
+      return imports.includes(to) || (imports.includes('all') && to !== 'cli' && to !== 'client');
     };
     expect(used.filter(({ from, to }) => !allowed(from, to)).map(({ arrow }) => arrow)).toEqual([]);
     const unused = folders.flatMap(({ name, imports }) =>
@@ -145,6 +152,21 @@ describe('the house', () => {
           ? [`${path}: clock, chance or process`]
           : []),
       ]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('knows pages from inside in `client` alone, where compiler and linter see all that runs in one', () => {
+    const outside = files.filter(({ path }) => topFolder(path) !== 'client');
+    const wrong = outside.flatMap(({ path, text }) => {
+      // Template strings stay: a script in one is just what is looked for.
+      const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'/g, '');
+      const faults = [
+        pageNames.exec(code)?.[0],
+        path === 'src/browser/pageClient.ts' ? undefined : callsIntoPages.exec(code)?.[0],
+        /`[^`]*<script\b[^>]*>(?!\$\{)/.test(code) ? 'script text' : undefined,
+      ];
+      return faults.flatMap((fault) => (fault === undefined ? [] : [`${path}: ${fault}`]));
+    });
     expect(wrong).toEqual([]);
   });
 

@@ -47,6 +47,8 @@ it('is that of labels of a drawing, each of them one block', async () => {
   const label = (y: number, text: string): string => `<text x="10" y="${y}" font-size="40">${text}</text>`;
   const drawing = (labels: string): string => `<svg viewBox="0 0 400 200" width="400">${labels}</svg>`;
   expect(await found(drawing(label(50, 'One') + label(60, 'Two')))).toEqual(['One on Two']);
+  const inline = label(50, 'One') + label(60, 'Two');
+  expect(await found(drawing(inline.replaceAll('<text', '<text style="display:inline"')))).toEqual(['One on Two']);
   const lines = '<tspan>One</tspan><tspan x="10" dy="5">Two</tspan>';
   expect(await found(drawing(label(50, lines)))).toEqual([]);
 });
@@ -61,6 +63,11 @@ it('is text on a picture, by the picture’s words', async () => {
     `One on ${'a'.repeat(60)}`,
   ]);
   expect(await found(at(200, 10, 'One') + picture(0, 0, 'alt="A field"'))).toEqual([]);
+});
+
+it('is none with a picture that nobody sees', async () => {
+  const unseen = picture(0, 0, 'alt="A field"').replace('style="', 'style="opacity:0;');
+  expect(await found(at(10, 10, 'One') + unseen)).toEqual([]);
 });
 
 it('is not that of a label on its own drawing, or on a part of it', async () => {

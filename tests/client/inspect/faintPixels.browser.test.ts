@@ -7,11 +7,11 @@ import { resolveAsset } from '../../support/document.ts';
 const session = joinBrowser();
 
 /** Faint texts of each slide as `text 4.48`, looked at in a window that holds one slide, or a part of it. */
-function found(slides: readonly string[], width = 1280): Promise<string[][]> {
+function found(slides: readonly string[], width = 1280, css = ''): Promise<string[][]> {
   const sections = slides.map((slide, index) => `<section class="slide" id="slide-${index + 1}">${slide}</section>`);
   const html = `<!doctype html><html lang="en"><style>*{margin:0}
 .slide{position:relative;width:1280px;height:720px;overflow:hidden;font:40px/50px sans-serif;background:linear-gradient(#fff,#fff)}
-p{position:absolute;white-space:nowrap;color:#000}</style>${sections.join('')}</html>`;
+p{position:absolute;white-space:nowrap;color:#000}${css}</style>${sections.join('')}</html>`;
   return session.withPage(async (page, watch, client) => {
     await page.setViewport({ width, height: 720 });
     await openDocument(page, watch, { html, resolveAsset });
@@ -31,6 +31,15 @@ it('reckons with what lies behind each text, wherever its slide stands on the pa
     ['Right 1'],
     ['Low 1'],
   ]);
+});
+
+it('does so where the slide does not begin in a corner of the window', async () => {
+  const ground = (to: string): string => `linear-gradient(to ${to},#fff 50%,#000 50%)`;
+  const slides = ['right', 'bottom'].map((to) =>
+    on(ground(to), '<p style="left:625px;top:340px;font:10px/10px monospace;letter-spacing:-6px">|||</p>'),
+  );
+  const css = '.slide{margin:0 0 300px 100px}body{padding-top:100px}';
+  expect(await found(slides, 1380, css)).toEqual([[], []]);
 });
 
 it('does so where the window holds only a part of the slide', async () => {
