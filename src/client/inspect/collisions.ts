@@ -50,13 +50,11 @@ function isInDrawing(picture: Element): boolean {
   return picture.parentElement?.closest('svg') != null;
 }
 
-/** The block whose lines a text belongs to; in a drawing its label. */
+/** The block whose lines a text belongs to; in a drawing its label, which the browser displays as a block. */
 function blockOf(holder: Element): Element {
   let at = holder;
-  while (at.parentElement && !(at instanceof SVGElement) && getComputedStyle(at).display.startsWith('inline')) {
-    at = at.parentElement;
-  }
-  return at instanceof SVGElement ? (at.closest('text') ?? at) : at;
+  while (at.parentElement !== null && getComputedStyle(at).display.startsWith('inline')) at = at.parentElement;
+  return at;
 }
 
 /** Overlap in CSS px that counts, in both directions: less is a letter's side bearing. */

@@ -47,8 +47,6 @@ it('is that of labels of a drawing, each of them one block', async () => {
   const label = (y: number, text: string): string => `<text x="10" y="${y}" font-size="40">${text}</text>`;
   const drawing = (labels: string): string => `<svg viewBox="0 0 400 200" width="400">${labels}</svg>`;
   expect(await found(drawing(label(50, 'One') + label(60, 'Two')))).toEqual(['One on Two']);
-  const inline = label(50, 'One') + label(60, 'Two');
-  expect(await found(drawing(inline.replaceAll('<text', '<text style="display:inline"')))).toEqual(['One on Two']);
   const lines = '<tspan>One</tspan><tspan x="10" dy="5">Two</tspan>';
   expect(await found(drawing(label(50, lines)))).toEqual([]);
 });

@@ -36,7 +36,7 @@ it('reckons with what lies behind each text, wherever its slide stands on the pa
 it('does so where the slide does not begin in a corner of the window', async () => {
   const ground = (to: string): string => `linear-gradient(to ${to},#fff 50%,#000 50%)`;
   const slides = ['right', 'bottom'].map((to) =>
-    on(ground(to), '<p style="left:625px;top:340px;font:10px/10px monospace;letter-spacing:-6px">|||</p>'),
+    on(ground(to), '<p style="left:625px;top:340px;font:10px/10px monospace;letter-spacing:-4px">|||</p>'),
   );
   const css = '.slide{margin:0 0 300px 100px}body{padding-top:100px}';
   expect(await found(slides, 1380, css)).toEqual([[], []]);
