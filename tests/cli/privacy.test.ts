@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
@@ -54,16 +53,4 @@ it.each([[['remove']], [[]], [['add', '--warn', '--combination']]])('does not kn
 it('adds nothing when nothing is given', async () => {
   const { root } = tempProject(smallProject);
   expect((await addTo(root, [], 'add')).exit).toBe(2);
-});
-
-it('reads the name from a pipe', () => {
-  const { root } = tempProject(smallProject);
-  const run = spawnSync(process.execPath, [join(process.cwd(), 'scripts/talk.js'), 'privacy', 'add', '--warn'], {
-    cwd: root,
-    input: 'Nadezhda\n\nSabira\n',
-    encoding: 'utf8',
-  });
-  expect(run.stderr).toBe('');
-  expect(run).toMatchObject({ status: 0, stdout: expect.stringMatching(/^2 added/) });
-  expect(readFileSync(join(root, 'decks/privacy.yaml'), 'utf8')).not.toMatch(/nadezhda|sabira/i);
 });
