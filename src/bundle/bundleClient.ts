@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** Script and styles of one entry of src/client, minified into one classic script (IIFE). */
@@ -31,7 +31,10 @@ export async function bundleClient(kit: string, entry: ClientEntry): Promise<Cli
 }
 
 function fingerprint(kit: string): string {
-  const hash = createHash('sha256').update(readFileSync(join(kit, 'package-lock.json')));
+  const hash = createHash('sha256').update(readFileSync(join(kit, 'package.json')));
+  // A packed kit has no lock file.
+  const lock = join(kit, 'package-lock.json');
+  if (existsSync(lock)) hash.update(readFileSync(lock));
   for (const folder of ['client', 'model'].map((name) => join(kit, 'src', name))) {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
     for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
