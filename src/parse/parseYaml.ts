@@ -1,5 +1,4 @@
 import {
-  type Alias,
   type Document,
   isMap,
   isNode,
@@ -90,9 +89,13 @@ const yamlHints: Readonly<Record<string, string>> = {
 
 /** The document as plain values. `*name` without an `&name` before it, nearly always a text without its quotes, is a diagnostic. */
 function plainValue(document: Document, lines: LineIndex): Checked<unknown> {
-  const aliases: Alias[] = [];
-  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
-  const badAlias = ({ range }: Alias, message: string): Diagnostic => {
+  const named: NamedValue[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if (isNamedValue(node)) named.push(node);
+    },
+  });
+  const badName = ({ range }: NamedValue, message: string): Diagnostic => {
     const [start, end] = range ?? [0, 1];
     return {
       severity: 'error',
@@ -102,18 +105,29 @@ function plainValue(document: Document, lines: LineIndex): Checked<unknown> {
       hint: 'A text that begins with * needs quotes around it.',
     };
   };
-  const unknown = aliases.filter((alias) => alias.resolve(document) === undefined);
-  const [first] = aliases;
+  const unknown = named.filter((one) => one.resolve(document) === undefined);
+  const [first] = named;
   if (unknown.length > 0 || first === undefined) {
-    const diagnostics = unknown.map((alias) => badAlias(alias, `no \`&${alias.source}\` stands before it.`));
+    const diagnostics = unknown.map((one) => badName(one, `no \`&${one.source}\` stands before it.`));
     return { value: diagnostics.length > 0 ? undefined : document.toJS(), diagnostics };
   }
   try {
     return { value: document.toJS(), diagnostics: [] };
   } catch {
-    // The library refuses aliases of aliases whose values would grow without bound.
-    return { value: undefined, diagnostics: [badAlias(first, 'aliases that stand for each other too many times.')] };
+    // The library refuses names for names for names, whose values would grow without bound.
+    return { value: undefined, diagnostics: [badName(first, 'names that stand for each other too many times.')] };
   }
+}
+
+/** `*name`, which stands for what `&name` was written before. */
+interface NamedValue {
+  readonly range?: Node['range'];
+  readonly source: string;
+  resolve(document: Document): unknown;
+}
+
+function isNamedValue<T extends object>(node: T): node is T & NamedValue {
+  return 'resolve' in node && 'source' in node;
 }
 
 function firstSentence(message: string): string {

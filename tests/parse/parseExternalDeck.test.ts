@@ -124,7 +124,7 @@ describe('an external deck', () => {
 
   it('has no handout text: its marker is text like any other', () => {
     const slide = read('A\n\nHandout:\nB\n').value?.section.slides[0];
-    expect(plainText(slide?.tokens ?? [])).toBe('A\nHandout:\nB');
+    expect(plainText(slide?.tokens ?? [])).toBe('A\nHandout: B');
     expect(slide?.handout).toEqual([]);
   });
 

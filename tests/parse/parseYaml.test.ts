@@ -51,13 +51,13 @@ describe('parseYaml says where YAML breaks', () => {
     ['an indent that fits nothing, once', 'a:\n  - b\n - c\n', ['3:1+1 bad-yaml']],
     ['a second document', 'a: 1\n---\nb: 2\n', ['2:1+3 bad-yaml']],
     ['a brace that begins a text, once', 'a: {b} c {d}\nb: 1\nc: [2\n', ['1:8+5 bad-yaml', '4:1+1 bad-yaml']],
-    ['an alias of nothing', 'a: 1\nb: *Wow\n', ['2:4+4 bad-yaml']],
-    ['an alias before its anchor', 'a: *x\nb: &x 1\nc: *y\n', ['1:4+2 bad-yaml', '3:4+2 bad-yaml']],
+    ['a name for nothing', 'a: 1\nb: *Wow\n', ['2:4+4 bad-yaml']],
+    ['a name before what it names', 'a: *x\nb: &x 1\nc: *y\n', ['1:4+2 bad-yaml', '3:4+2 bad-yaml']],
   ])('%s', (_, text, expected) => {
     expect(mistakes(text)).toEqual(expected);
   });
 
-  it('refuses aliases that grow without bound', () => {
+  it('refuses names that grow without bound', () => {
     const nine = (name: string): string => `[${Array.from({ length: 9 }, () => `*${name}`).join(', ')}]`;
     expect(mistakes(`a: &a [1, 2]\nb: &b ${nine('a')}\nc: &c ${nine('b')}\nd: ${nine('c')}\n`)).toEqual([
       '2:8+2 bad-yaml',
