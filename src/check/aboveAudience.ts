@@ -10,7 +10,7 @@ import { ruleOver } from './ruleOver.ts';
  * So a deck for `general` holds general sections only, whatever its name: that is what a middle school gets.
  *
  * Why: prevention work goes by age: safe people and choices in grade 5, an overview with warning signs from grade 9 (PROTECT);
- * no sexual detail for 14-year-olds, nothing on trafficking in middle school.
+ * no sexual detail for 14-year-olds, and hard subjects wait until after middle school.
  *
  * @example A section and a fact for older listeners in a talk at a school
  * ```yaml manifest

@@ -4,9 +4,9 @@ import { ruleOver } from './ruleOver.ts';
 /**
  * A fact with `status: banned` may stand nowhere: not on a slide, not in the notes, not on paper.
  *
- * Why: some figures about trafficking were traced and found to have no source at all, such as the rank of a state
- * (M. Turck, 2012) or the retired myths of Polaris. Taken out of the ledger they would come back with the next speaker;
- * banned, they are remembered as wrong.
+ * Why: some figures were traced and found to have no source at all, such as the “rank” of a state (M. Turck, 2012) or the
+ * myths that Polaris retired. Taken out of the ledger they would come back with the next speaker; banned, they are remembered
+ * as wrong.
  *
  * @example Wherever it would go out
  * ```yaml facts

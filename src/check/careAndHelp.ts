@@ -1,15 +1,20 @@
 import type { Deck, DeckSection } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { hardTopicsOf, type SpokenTopic } from '../model/hardTopics.ts';
 import { ruleOver } from './ruleOver.ts';
 
 /**
- * A talk that speaks of trafficking has the care note (`role: care`) before its first such section, and ends with help lines
- * (`role: helplines`) that print at least one number. Locked: no project can turn it off.
+ * A talk that speaks of a subject which decks/project.yaml calls hard has the care note (`role: care`) before its first such
+ * section, and ends with help lines (`role: helplines`): at least one number, and those that the project asks for.
+ * Locked: what the project calls hard, no gate makes easy.
  *
- * Why: assume that survivors are in the room. A note of what will be covered, leave to step out, a named helper, and the hotline
- * at the start and at the end are what the DHS Blue Campaign's toolkit asks of talks in faith settings.
+ * Why: assume that people to whom it happened are in the room. A note of what will be covered, leave to step out, a named
+ * helper, and a number to call at the start and at the end are what the DHS Blue Campaign's toolkit asks of talks in faith settings.
  *
  * @example No care note before it, and nobody to call after it
+ * ```yaml project
+ * hardTopics: { loss: {} }
+ * ```
  * ```yaml manifest
  * sections:
  *   - part/one
@@ -18,11 +23,14 @@ import { ruleOver } from './ruleOver.ts';
  * ```
  * ```md
  * ---
- * topics: [trafficking]
+ * topics: [loss]
  * ---
  * ## What it is
  * ```
  * @example The care note comes too late, and the last section shows no number
+ * ```yaml project
+ * hardTopics: { loss: {} }
+ * ```
  * ```yaml manifest
  * sections:
  *   - part/one
@@ -33,7 +41,7 @@ import { ruleOver } from './ruleOver.ts';
  * ```
  * ```md
  * ---
- * topics: [trafficking]
+ * topics: [loss]
  * ---
  * ## What it is
  * ```
@@ -49,7 +57,49 @@ import { ruleOver } from './ruleOver.ts';
  * ---
  * ## Keep this number
  * ```
+ * @example Another number at the end than the project asks for
+ * ```yaml project
+ * hardTopics: { loss: { helpLines: [line] } }
+ * ```
+ * ```yaml manifest
+ * sections:
+ *   - open/care
+ *   - part/one
+ *   - end/hotline
+ * #   ^^^^^^^^^^^ missing-helplines
+ * ```
+ * ```md
+ * ---
+ * topics: [loss]
+ * ---
+ * ## What it is
+ * ```
+ * ```md open/care
+ * ---
+ * role: care
+ * ---
+ * ## You may step out
+ * ```
+ * ````md end/hotline
+ * ---
+ * role: helplines
+ * ---
+ * ## Keep this number
+ *
+ * ```helplines
+ * ids: [other]
+ * ```
+ * ````
+ * ```yaml helplines
+ * line:
+ *   phone: 1-800-555-0100
+ * other:
+ *   phone: 1-800-555-0199
+ * ```
  * @example ok: care before, a number at the end
+ * ```yaml project
+ * hardTopics: { loss: {} }
+ * ```
  * ```yaml manifest
  * sections:
  *   - open/care
@@ -58,7 +108,7 @@ import { ruleOver } from './ruleOver.ts';
  * ```
  * ```md
  * ---
- * topics: [trafficking]
+ * topics: [loss]
  * ---
  * ## What it is
  * ```
@@ -85,19 +135,21 @@ import { ruleOver } from './ruleOver.ts';
  */
 export const careAndHelp = ruleOver(
   ['missing-care-note', 'missing-helplines'],
-  (deck) => ([...deck.sections, ...deck.omitted].some(isHard) ? [deck] : []),
-  (deck) => [...careNote(deck), ...helpLines(deck)],
+  (deck) => {
+    const topics = [...deck.sections, ...deck.omitted].flatMap((one) => topicsOf(one, deck));
+    return topics.length === 0 ? [] : [topics];
+  },
+  (topics, deck) => [...careNote(deck), ...helpLines(deck, topics)],
 );
 
-/** The topic that brings both duties. */
-const hardTopic = 'trafficking';
-
-function isHard({ section }: DeckSection): boolean {
-  return section.topics.includes(hardTopic) && section.role === undefined;
+/** Care note and help lines themselves may name the subject. */
+function topicsOf({ section }: DeckSection, deck: Deck): readonly SpokenTopic[] {
+  return section.role === undefined ? hardTopicsOf(section, deck) : [];
 }
 
-function careNote({ sections }: Deck): Diagnostic[] {
-  const hard = sections.findIndex(isHard);
+function careNote(deck: Deck): Diagnostic[] {
+  const { sections } = deck;
+  const hard = sections.findIndex((one) => topicsOf(one, deck).length > 0);
   const care = sections.findIndex(({ section }) => section.role === 'care');
   const first = sections[hard];
   if (first === undefined || (care !== -1 && care < hard)) return [];
@@ -105,14 +157,14 @@ function careNote({ sections }: Deck): Diagnostic[] {
     {
       severity: 'error',
       code: 'missing-care-note',
-      message: `\`${first.section.id}\` speaks of trafficking, and no care note comes before it.`,
+      message: `\`${first.section.id}\` speaks of ${topicsOf(first, deck)[0]?.topic}, and no care note comes before it.`,
       at: first.at,
       hint: 'Put the section with `role: care` above it, such as `open/care`.',
     },
   ];
 }
 
-function helpLines({ sections }: Deck): Diagnostic[] {
+function helpLines({ sections }: Deck, topics: readonly SpokenTopic[]): Diagnostic[] {
   const last = sections.at(-1);
   if (last === undefined) return [];
   const place = { severity: 'error', code: 'missing-helplines', at: last.at } as const;
@@ -120,17 +172,31 @@ function helpLines({ sections }: Deck): Diagnostic[] {
     return [
       {
         ...place,
-        message: `This talk speaks of trafficking and ends with \`${last.section.id}\`, not with help lines.`,
+        message: `This talk speaks of ${topics[0]?.topic} and ends with \`${last.section.id}\`, not with help lines.`,
         hint: 'Put the section with `role: helplines` at the end, such as `end/hotline`.',
       },
     ];
   }
-  if (last.slides.some((slide) => slide.helpLineUses.some(({ where }) => where === 'tokens'))) return [];
-  return [
-    {
-      ...place,
-      message: `\`${last.section.id}\` is there for the help lines, and its slides show none.`,
-      hint: 'Add a `helplines` fence with at least one id of helplines.yaml.',
-    },
-  ];
+  const shown = last.slides.flatMap(({ helpLineUses }) =>
+    helpLineUses.flatMap(({ line, where }) => (where === 'tokens' ? [line.id] : [])),
+  );
+  if (shown.length === 0) {
+    return [
+      {
+        ...place,
+        message: `\`${last.section.id}\` is there for the help lines, and its slides show none.`,
+        hint: 'Add a `helplines` fence with at least one id of helplines.yaml.',
+      },
+    ];
+  }
+  const missing = new Map(
+    topics.flatMap(({ topic, helpLines = [] }) =>
+      helpLines.filter((id) => !shown.includes(id)).map((id): [string, string] => [id, topic]),
+    ),
+  );
+  return [...missing].map(([id, topic]) => ({
+    ...place,
+    message: `This talk speaks of ${topic}, and the slides of \`${last.section.id}\` do not show the help line \`${id}\`.`,
+    hint: 'Add it to the `helplines` fence, or take it out of decks/project.yaml.',
+  }));
 }

@@ -8,7 +8,7 @@ import { ruleOver } from './ruleOver.ts';
  * Hearsay and opinion go out only with their hedge in the same part of the slide. `{fact:id}` and `{fact:id.hedge}` print it;
  * the hedge's own words serve too. In the notes, which are spoken in the first person, “I was told” and its like serve as well.
  *
- * Why: few reliable figures exist on trafficking, and a speaker's authority turns “somebody told me” into a statistic
+ * Why: few reliable figures exist on what is done in secret, and a speaker's authority turns “somebody told me” into a statistic
  * (State Department SPOG guide). A listener must hear what a claim rests on.
  *
  * @example A bare figure on the slide; a hedge in the notes is not seen there

@@ -10,8 +10,8 @@ const refuseAfter = 365;
  * Each help line that a deck prints, on slides, in notes or on handouts, was verified lately: after 180 days a warning, after
  * 365 an error. Locked: no project can turn it off.
  *
- * Why: a dead number is worse than none, for the one person who dials it. The national hotline changed its operator in 2025;
- * numbers do change. Practice: store numbers with the day of the last call, and call again on print day.
+ * Why: a dead number is worse than none, for the one person who dials it. Operators and numbers change, and nobody tells the
+ * speaker. Practice: store numbers with the day of the last call, and call again on print day.
  *
  * @example Half a year after the last call, in the list of lines
  * ```yaml helplines

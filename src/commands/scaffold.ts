@@ -10,11 +10,10 @@ import { writeNew } from '../scaffold/writeNew.ts';
 /** Letters of any script, digits, `-` and `_`: what section ids may have (schema/manifestSchema.ts). */
 const word = '[\\p{L}\\p{N}_-]+';
 
-/** Writes a new section that builds at once. @param id such as `kazakhstan/lakes`. @returns its project path. @throws TalkError `usage`. */
+/** Writes a new section that builds at once. @param id such as `water/lakes`. @returns its project path. @throws TalkError `usage`. */
 export function newSection(project: Project, id: string): string {
   const name = id.replace(/^(decks\/)?sections\//, '').replace(/\.md$/, '');
-  if (!new RegExp(`^${word}(/${word})+$`, 'u').test(name))
-    throw badName(id, 'a topic and a name, such as kazakhstan/lakes');
+  if (!new RegExp(`^${word}(/${word})+$`, 'u').test(name)) throw badName(id, 'a topic and a name, such as water/lakes');
   const path = `decks/sections/${name}.md`;
   writeNew(project.root, path, sectionTemplate(name));
   return path;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Project } from '../model/project.ts';
 
 /** YAML files of decks/ that are not manifests. */
-const sharedFiles = /^(facts.*|sources|helplines|glossary|speaker|privacy|gates)\.ya?ml$/;
+const sharedFiles = /^(facts.*|sources|helplines|glossary|speaker|project|privacy|gates)\.ya?ml$/;
 
 /** Names of the project's decks: the manifests in decks/, without `.yaml`, in alphabetical order. */
 export function findDecks(project: Project): string[] {

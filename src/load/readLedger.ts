@@ -5,7 +5,7 @@ import { readText } from './readText.ts';
 
 /** A YAML file of decks/ as read from disk. */
 export interface LedgerFile {
-  readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'speaker';
+  readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'speaker' | 'project';
   readonly file: string;
   readonly text: string;
 }
@@ -16,6 +16,7 @@ const kinds: readonly (readonly [LedgerFile['kind'], RegExp])[] = [
   ['helplines', /^helplines\.ya?ml$/],
   ['glossary', /^glossary\.ya?ml$/],
   ['speaker', /^speaker\.ya?ml$/],
+  ['project', /^project\.ya?ml$/],
 ];
 
 /** Reads the shared YAML files of decks/, in alphabetical order; a project may have none of them. */

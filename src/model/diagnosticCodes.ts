@@ -49,7 +49,7 @@ export const diagnosticCodes = {
     severity: 'error',
     meaning: 'A place, icon, table or help line in a fence that the kit does not know.',
   },
-  'unknown-helpline': { severity: 'error', meaning: 'A `{helpline:…}` that is not in helplines.yaml.' },
+  'unknown-helpline': { severity: 'error', meaning: 'A help line that is named and does not stand in helplines.yaml.' },
   'over-slot': { severity: 'error', gate: 'open', meaning: 'The sections take longer than the slot leaves.' },
   'notes-off-time': {
     severity: 'warning',
@@ -98,11 +98,15 @@ export const diagnosticCodes = {
     gate: 'open',
     meaning: 'A section or fact for an older audience than the deck’s.',
   },
-  'missing-care-note': { severity: 'error', gate: 'locked', meaning: 'Trafficking without the care note before it.' },
+  'missing-care-note': {
+    severity: 'error',
+    gate: 'locked',
+    meaning: 'A hard subject without the care note before it.',
+  },
   'missing-helplines': {
     severity: 'error',
     gate: 'locked',
-    meaning: 'A talk on trafficking that does not end with help lines.',
+    meaning: 'A talk on a hard subject that does not end with its help lines.',
   },
   'unverified-helpline': {
     severity: 'error',

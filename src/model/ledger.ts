@@ -3,6 +3,7 @@ import type { GlossaryRecord } from '../schema/glossarySchema.ts';
 import type { HelpLineRecord } from '../schema/helpLineSchema.ts';
 import type { SourceRecord } from '../schema/sourceSchema.ts';
 import type { SpeakerRecord } from '../schema/speakerSchema.ts';
+import type { ProjectSettings } from './projectSettings.ts';
 import type { SourceSpan } from './sourceSpan.ts';
 
 interface Entry {
@@ -22,4 +23,5 @@ export interface Ledger {
   readonly helpLines: ReadonlyMap<string, HelpLine>;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   readonly speaker: SpeakerRecord;
+  readonly settings: ProjectSettings;
 }

@@ -21,7 +21,7 @@ export interface SlideDraft {
 
 /** A few slides with one message, shared by decks. */
 export interface Section {
-  /** Path under decks/sections without `.md`, such as `kazakhstan/where`. */
+  /** Path under decks/sections without `.md`, such as `water/lakes`. */
   readonly id: string;
   readonly title: string;
   readonly message: string | undefined;

@@ -1,5 +1,6 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Fact, GlossaryEntry, HelpLine, Ledger, Source } from '../model/ledger.ts';
+import { noSettings, type ProjectSettings } from '../model/projectSettings.ts';
 import { factsFileSchema } from '../schema/factSchema.ts';
 import { glossaryFileSchema } from '../schema/glossarySchema.ts';
 import { helpLinesFileSchema } from '../schema/helpLineSchema.ts';
@@ -7,10 +8,11 @@ import { sourcesFileSchema } from '../schema/sourceSchema.ts';
 import { type SpeakerRecord, speakerSchema } from '../schema/speakerSchema.ts';
 import { normaliseText } from './frontMatter.ts';
 import { parseRecords } from './parseRecords.ts';
+import { parseSettings } from './parseSettings.ts';
 import { parseYaml } from './parseYaml.ts';
 
 interface LedgerText {
-  readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'speaker';
+  readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'speaker' | 'project';
   readonly file: string;
   readonly text: string;
 }
@@ -24,6 +26,7 @@ export function parseLedger(files: readonly LedgerText[]): Checked<Ledger> {
     helpLines: new Map<string, HelpLine>(),
     glossary: new Map<string, GlossaryEntry>(),
     speaker: {} as SpeakerRecord,
+    settings: noSettings as ProjectSettings,
   };
   for (const { kind, file, text } of files) {
     if (kind === 'speaker') {
@@ -33,7 +36,13 @@ export function parseLedger(files: readonly LedgerText[]): Checked<Ledger> {
     } else if (kind === 'facts') add(ledger.facts, parseRecords(file, text, factsFileSchema), diagnostics);
     else if (kind === 'sources') add(ledger.sources, parseRecords(file, text, sourcesFileSchema), diagnostics);
     else if (kind === 'helplines') add(ledger.helpLines, parseRecords(file, text, helpLinesFileSchema), diagnostics);
-    else add(ledger.glossary, parseRecords(file, text, glossaryFileSchema), diagnostics);
+    else if (kind === 'glossary') add(ledger.glossary, parseRecords(file, text, glossaryFileSchema), diagnostics);
+  }
+  // Last, for it names help lines.
+  for (const { file, text } of files.filter(({ kind }) => kind === 'project')) {
+    const parsed = parseSettings(file, text, ledger.helpLines);
+    ledger.settings = parsed.value;
+    diagnostics.push(...parsed.diagnostics);
   }
   return { value: ledger, diagnostics };
 }

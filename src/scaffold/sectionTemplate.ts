@@ -1,6 +1,6 @@
 import { titleOf } from './titleOf.ts';
 
-/** The text of a new section: one slide for one minute, whose notes and comments say how to go on. @param id such as `kazakhstan/lakes`. */
+/** The text of a new section: one slide for one minute, whose notes and comments say how to go on. @param id such as `water/lakes`. */
 export function sectionTemplate(id: string): string {
   const title = JSON.stringify(titleOf(id));
   const schemas = '../'.repeat(id.split('/').length);
@@ -14,7 +14,7 @@ message: ${JSON.stringify(`${titleOf(id)}, and why it matters.`)}
 audience: general
 # How long it takes to say. With a short form too: { full: 3, short: 2 }
 minutes: 1
-# What it speaks of. A section about trafficking says so: [trafficking]
+# What it speaks of, such as [history]. A hard subject of decks/project.yaml must be named here.
 topics: []
 # Sections that must come earlier if the talk has them.
 after: []

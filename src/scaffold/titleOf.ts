@@ -1,4 +1,4 @@
-/** A title to begin with, from the name of a file: `kazakhstan/lakes-and-rivers` → `Lakes and rivers`. */
+/** A title to begin with, from the name of a file: `water/lakes-and-rivers` → `Lakes and rivers`. */
 export function titleOf(id: string): string {
   const words = id
     .slice(id.lastIndexOf('/') + 1)

@@ -6,6 +6,7 @@ import { glossaryFileSchema } from './glossarySchema.ts';
 import { helpLinesFileSchema } from './helpLineSchema.ts';
 import { manifestSchema } from './manifestSchema.ts';
 import { privacySchema } from './privacySchema.ts';
+import { projectSchema } from './projectSchema.ts';
 import { sectionSchema } from './sectionSchema.ts';
 import { sourcesFileSchema } from './sourceSchema.ts';
 import { speakerSchema } from './speakerSchema.ts';
@@ -19,6 +20,7 @@ const files = {
   helplines: [helpLinesFileSchema, 'Help lines'],
   glossary: [glossaryFileSchema, 'Glossary'],
   speaker: [speakerSchema, 'The speaker'],
+  project: [projectSchema, 'The project'],
   gates: [gatesSchema, 'Severity of the gates'],
   privacy: [privacySchema, 'Names that must not go out'],
   credits: [creditsFileSchema, 'Credits of photographs'],

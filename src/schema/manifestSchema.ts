@@ -9,7 +9,7 @@ const keepSchema = z
 const sectionIdSchema = z
   .string()
   .regex(/^[\p{L}\p{N}_-]+(\/[\p{L}\p{N}_-]+)*$/u)
-  .describe('A section: its path under decks/sections without `.md`, such as `kazakhstan/where`.');
+  .describe('A section: its path under decks/sections without `.md`, such as `water/lakes`.');
 
 const longUseSchema = z.strictObject({
   section: sectionIdSchema,

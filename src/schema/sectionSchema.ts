@@ -24,7 +24,7 @@ export const sectionSchema = z
     topics: z
       .array(z.string())
       .default([])
-      .describe('What it speaks of; `trafficking` brings the care note and help lines.'),
+      .describe('What it speaks of. One that decks/project.yaml calls hard brings the care note and help lines.'),
     role: z
       .enum(['care', 'helplines'])
       .optional()

@@ -11,6 +11,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { DeckManifest } from '../model/manifest.ts';
 import type { Project } from '../model/project.ts';
+import { noSettings } from '../model/projectSettings.ts';
 import type { Section } from '../model/section.ts';
 import type { SlotCut } from '../model/slotCut.ts';
 import { TalkError } from '../model/talkError.ts';
@@ -120,6 +121,7 @@ export function loadExternalDeck(project: Project, file: string, parsers = plain
     helpLines: new Map(),
     glossary: new Map(),
     speaker: {},
+    settings: noSettings,
   };
   const parsed = parsers.externalDeck(name, file, text);
   if (parsed.value === undefined)

@@ -1,38 +1,76 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { DeckParts } from '../support/makeDeck.ts';
 import { checkParts, helpLineText, placesOf, sectionText } from '../support/makeDeck.ts';
 
 const care = sectionText('## You may step out', { role: 'care' });
-const hard = sectionText('## What it is', { topics: '[trafficking]' });
+const hard = sectionText('## What it is', { topics: '[loss]' });
 const country = sectionText('## A country');
 const help = sectionText('## Keep this number\n\n```helplines\nids: [line]\n```', { role: 'helplines' });
-const helplines = helpLineText('line');
+const helplines = helpLineText('line') + helpLineText('other');
+const project = 'hardTopics:\n  loss: {}\n';
 
-it('refuses trafficking without the care note before it', () => {
-  const missing = { sections: { 'a/country': country, 'a/hard': hard, 'a/help': help }, helplines };
-  expect(placesOf(checkParts(missing), 'missing-care-note')).toEqual(['decks/made.yaml:7:5']);
-  const late = { sections: { 'a/hard': hard, 'a/care': care, 'a/help': help }, helplines };
-  expect(placesOf(checkParts(late), 'missing-care-note')).toEqual(['decks/made.yaml:6:5']);
-});
+const careless = (parts: DeckParts) => placesOf(checkParts({ helplines, project, ...parts }), 'missing-care-note');
+const helpless = (parts: DeckParts) => placesOf(checkParts({ helplines, project, ...parts }), 'missing-helplines');
 
-it('refuses trafficking that does not end with help lines', () => {
-  const missing = { sections: { 'a/care': care, 'a/hard': hard }, helplines };
-  expect(placesOf(checkParts(missing), 'missing-helplines')).toEqual(['decks/made.yaml:7:5']);
-  const notLast = { sections: { 'a/care': care, 'a/hard': hard, 'a/help': help, 'a/country': country }, helplines };
-  expect(placesOf(checkParts(notLast), 'missing-helplines')).toEqual(['decks/made.yaml:9:5']);
-});
+describe('a subject that the project calls hard', () => {
+  it('is refused without the care note before it', () => {
+    expect(careless({ sections: { 'a/country': country, 'a/hard': hard, 'a/help': help } })).toEqual([
+      'decks/made.yaml:7:5',
+    ]);
+    expect(careless({ sections: { 'a/hard': hard, 'a/care': care, 'a/help': help } })).toEqual(['decks/made.yaml:6:5']);
+  });
 
-it('refuses a help-line section that shows no number', () => {
-  const empty = {
-    sections: { 'a/care': care, 'a/hard': hard, 'a/help': sectionText('## Numbers', { role: 'helplines' }) },
-  };
-  expect(placesOf(checkParts(empty), 'missing-helplines')).toEqual(['decks/made.yaml:8:5']);
+  it('is refused when the talk does not end with help lines', () => {
+    expect(helpless({ sections: { 'a/care': care, 'a/hard': hard } })).toEqual(['decks/made.yaml:7:5']);
+    expect(helpless({ sections: { 'a/care': care, 'a/hard': hard, 'a/help': help, 'a/country': country } })).toEqual([
+      'decks/made.yaml:9:5',
+    ]);
+  });
+
+  it('is refused when the section of help lines shows no number', () => {
+    const empty = sectionText('## Numbers', { role: 'helplines' });
+    expect(helpless({ sections: { 'a/care': care, 'a/hard': hard, 'a/help': empty } })).toEqual([
+      'decks/made.yaml:8:5',
+    ]);
+  });
+
+  it('is refused when a help line that the project asks for is not shown', () => {
+    const sections = { 'a/care': care, 'a/hard': hard, 'a/help': help };
+    expect(helpless({ sections, project: 'hardTopics:\n  loss: { helpLines: [line] }\n' })).toEqual([]);
+    expect(helpless({ sections, project: 'hardTopics:\n  loss: { helpLines: [line, other] }\n' })).toEqual([
+      'decks/made.yaml:8:5',
+    ]);
+  });
+
+  it('is hard with a capital letter too', () => {
+    const capital = { 'a/hard': sectionText('## What it is', { topics: '[Loss]' }), 'a/help': help };
+    expect(careless({ sections: capital })).toEqual(['decks/made.yaml:6:5']);
+    expect(careless({ sections: { 'a/hard': hard, 'a/help': help }, project: 'hardTopics: { LOSS: {} }\n' })).toEqual([
+      'decks/made.yaml:6:5',
+    ]);
+  });
+
+  it('stays hard against the project’s own wishes for its gates', () => {
+    const gates = { severity: {}, allow: ['loss'] };
+    const result = checkParts({ sections: { 'a/hard': hard }, project }, { gates });
+    const errors = result.diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    expect(errors).toEqual(['missing-care-note', 'missing-helplines']);
+  });
 });
 
 it('lets a complete talk pass, and one without the topic', () => {
-  const whole = checkParts({ sections: { 'a/care': care, 'a/hard': hard, 'a/help': help }, helplines });
+  const whole = checkParts({ sections: { 'a/care': care, 'a/hard': hard, 'a/help': help }, helplines, project });
   expect([...placesOf(whole, 'missing-care-note'), ...placesOf(whole, 'missing-helplines')]).toEqual([]);
   expect(whole.checked['missing-care-note']).toBe(1);
-  const other = checkParts({ sections: { 'a/country': country } });
+  const other = checkParts({ sections: { 'a/country': country }, project });
   expect(placesOf(other, 'missing-care-note')).toEqual([]);
   expect(other.checked['missing-care-note']).toBe(0);
+});
+
+it('finds no subject hard that the project does not', () => {
+  for (const none of ['{}', 'hardTopics: { bees: {} }\n']) {
+    const result = checkParts({ sections: { 'a/hard': hard }, project: none });
+    expect(result.checked).toMatchObject({ 'missing-care-note': 0, 'missing-helplines': 0 });
+    expect([...placesOf(result, 'missing-care-note'), ...placesOf(result, 'missing-helplines')]).toEqual([]);
+  }
 });

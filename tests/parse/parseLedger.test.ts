@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noSettings } from '../../src/model/projectSettings.ts';
 import { parseLedger } from '../../src/parse/parseLedger.ts';
 import { factText, helpLineText, oneSource } from '../support/makeDeck.ts';
 
@@ -35,6 +36,7 @@ describe('parseLedger', () => {
       helpLines: new Map(),
       glossary: new Map(),
       speaker: {},
+      settings: noSettings,
     });
   });
 

@@ -15,6 +15,7 @@ const wholes: Readonly<Record<string, (text: string, sections: readonly string[]
   facts: wholeFacts,
   sources: wholeSources,
   helplines: wholeHelpLines,
+  project: (text) => text,
 };
 
 /**

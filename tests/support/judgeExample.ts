@@ -10,6 +10,7 @@ import { loadDrawingData } from '../../src/load/loadDrawingData.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
+import { noSettings } from '../../src/model/projectSettings.ts';
 import { parseExternalDeck } from '../../src/parse/parseExternalDeck.ts';
 import { type ExampleContext, exampleContext } from './exampleContext.ts';
 import { exampleFiles, externalFile, manifestFile, sectionFolder } from './exampleFiles.ts';
@@ -77,7 +78,7 @@ function sectionId(path: string): string {
 }
 
 function madeDeck(texts: Texts, sections: Readonly<Record<string, string>>): MadeDeck {
-  const ledger = (['facts', 'sources', 'helplines'] as const).flatMap((kind) => {
+  const ledger = (['facts', 'sources', 'helplines', 'project'] as const).flatMap((kind) => {
     const text = texts.get(`decks/${kind}.yaml`);
     return text === undefined ? [] : [[kind, text]];
   });
@@ -90,6 +91,7 @@ const noLedger: Ledger = {
   helpLines: new Map(),
   glossary: new Map(),
   speaker: {},
+  settings: noSettings,
 };
 
 function externalDeck(text: string): MadeDeck {

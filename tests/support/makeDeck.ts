@@ -21,6 +21,8 @@ export interface DeckParts {
   readonly facts?: string;
   readonly sources?: string;
   readonly helplines?: string;
+  /** decks/project.yaml: which subjects are hard, what maps know. */
+  readonly project?: string;
 }
 
 /** A deck as the kit reads it, and the files it was read from. */
@@ -35,7 +37,7 @@ export interface MadeDeck {
 export function makeDeck(parts: DeckParts): MadeDeck {
   const manifestText = parts.manifestText ?? writtenManifest(parts);
   const manifest = parseManifest('made', 'decks/made.yaml', manifestText);
-  const shared = (['facts', 'sources', 'helplines'] as const).flatMap((kind) => {
+  const shared = (['facts', 'sources', 'helplines', 'project'] as const).flatMap((kind) => {
     const text = parts[kind];
     return text === undefined ? [] : [{ kind, file: `decks/${kind}.yaml`, text }];
   });

@@ -10,7 +10,7 @@ export const scaffold: Command = {
   summary: 'Begin a section or a deck, with comments that say how to go on.',
   help: ['What it writes builds at once. It never overwrites anything.'],
   examples: [
-    ['talk new section kazakhstan/lakes', 'decks/sections/kazakhstan/lakes.md'],
+    ['talk new section water/lakes', 'decks/sections/water/lakes.md'],
     ['talk new deck church-30', 'decks/church-30.yaml, with a section of its own'],
   ],
   options: [{ name: 'json', help: 'Print the result as JSON.' }],
@@ -20,7 +20,7 @@ export const scaffold: Command = {
       throw unknownWord('kind of thing', kind, ['section', 'deck']);
     if (kind === undefined || name === undefined || more.length > 0) {
       throw new TalkError('usage', 'A kind and one name are needed.', {
-        hint: 'Write talk new section kazakhstan/lakes, or talk new deck church-30.',
+        hint: 'Write talk new section water/lakes, or talk new deck church-30.',
       });
     }
     const { newDeck, newSection } = await import('../../commands/scaffold.ts');

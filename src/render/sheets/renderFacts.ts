@@ -85,7 +85,7 @@ function factRow(row: FactRow): Html {
 `;
 }
 
-/** By section, since several decks share one: `What trafficking is: church-30, school-40`. */
+/** By section, since several decks share one: `Where the river runs: church-30, school-40`. */
 function where({ uses }: FactRow): Html {
   const decks = new Map<string, string[]>();
   for (const { deck, sections } of uses)

@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
-import { helpLineList } from '../../../src/render/sheets/parts/helpLineList.ts';
+import { describe, expect, it } from 'vitest';
+import type { Deck } from '../../../src/model/deck.ts';
+import { noSettings, type ProjectSettings } from '../../../src/model/projectSettings.ts';
+import { contentNote } from '../../../src/render/sheets/parts/contentNote.ts';
+import { deckHelpLines, helpLineList } from '../../../src/render/sheets/parts/helpLineList.ts';
+import type { HardTopic } from '../../../src/schema/projectSchema.ts';
 import { paperTalk } from '../../support/paperTalk.ts';
 
 it('keeps a number of hours with its word at the end of a line', async () => {
@@ -7,4 +11,39 @@ it('keeps a number of hours with its word at the end of a line', async () => {
   if (line === undefined) throw new Error('The fixture has no help line.');
   const { markup } = helpLineList([{ ...line, hours: '24 hours a day, 8 to 5 on 6 days' }]);
   expect(markup).toContain('<span class="hours">24\u00a0hours a day, 8\u00a0to 5\u00a0on 6\u00a0days</span>');
+});
+
+describe('a deck on a hard subject that names no help line', () => {
+  const settings = (hard: HardTopic): ProjectSettings => ({
+    ...noSettings,
+    hardTopics: new Map([['false offers', hard]]),
+  });
+  const deckWith = async (given: ProjectSettings): Promise<Deck> => {
+    const { deck } = await paperTalk();
+    return { ...deck, helpLines: [], ledger: { ...deck.ledger, settings: given } };
+  };
+  const idsOf = (deck: Deck): string[] => deckHelpLines(deck).map(({ id }) => id);
+
+  it('prints those that the project has for it, else all', async () => {
+    expect(idsOf(await deckWith(settings({})))).toEqual(['first', 'danger', 'second']);
+    expect(idsOf(await deckWith(settings({ helpLines: ['second', 'first'] })))).toEqual(['first', 'second']);
+  });
+
+  it('prints none when the project does not call the subject hard', async () => {
+    expect(idsOf(await deckWith(noSettings))).toEqual([]);
+  });
+});
+
+it('opens short handouts with the project’s own sentence of care', async () => {
+  const composed = (careNote?: string) => (deck: Deck) => ({
+    ...deck,
+    ledger: {
+      ...deck.ledger,
+      settings: { ...noSettings, hardTopics: new Map([['false offers', careNote === undefined ? {} : { careNote }]]) },
+    },
+  });
+  const note = async (careNote?: string) =>
+    contentNote((await paperTalk({ composed: composed(careNote) })).context, 'short');
+  expect((await note('You may fold this page.')).markup).toContain('<p>You may fold this page. The First Line: ');
+  expect((await note()).markup).toContain('<p>Part of this is hard to read.');
 });

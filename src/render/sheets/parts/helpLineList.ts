@@ -1,16 +1,23 @@
 import { type Html, html } from '../../../html/html.ts';
 import type { Deck } from '../../../model/deck.ts';
+import { hardTopicsOf, type SpokenTopic } from '../../../model/hardTopics.ts';
 import type { HelpLine } from '../../../model/ledger.ts';
 
-/** Help lines that the talk names, in its order; all of the ledger's when it speaks of trafficking and names none. */
+/**
+ * Help lines that the talk names, in its order. One that speaks of a hard subject and names none gets those that the project
+ * has for the subject, or else all of the ledger's.
+ */
 export function deckHelpLines(deck: Deck): readonly HelpLine[] {
-  if (deck.helpLines.length > 0 || !isHard(deck)) return deck.helpLines;
-  return [...deck.ledger.helpLines.values()];
+  const topics = deckHardTopics(deck);
+  if (deck.helpLines.length > 0 || topics.length === 0) return deck.helpLines;
+  const all = [...deck.ledger.helpLines.values()];
+  const wanted = topics.flatMap(({ helpLines }) => helpLines ?? []);
+  return wanted.length === 0 ? all : all.filter(({ id }) => wanted.includes(id));
 }
 
-/** Whether a deck speaks of hard things, so that its paper owes readers a word of care and a number to call. */
-export function isHard(deck: Deck): boolean {
-  return [...deck.sections, ...deck.omitted].some(({ section }) => section.topics.includes('trafficking'));
+/** The hard subjects of which a deck speaks, for its paper owes readers a word of care and a number to call. */
+export function deckHardTopics(deck: Deck): readonly SpokenTopic[] {
+  return [...deck.sections, ...deck.omitted].flatMap(({ section }) => hardTopicsOf(section, deck));
 }
 
 /** Help lines for paper: each name with every way to reach it, in text, since scanning a code leaves traces on a phone. */
