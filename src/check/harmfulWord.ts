@@ -1,16 +1,18 @@
 import { placeInPiece, slidePieces } from '../fences/textPieces.ts';
 import type { Deck } from '../model/deck.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
-import { harmfulWords, namesWithHarmfulWords } from './harmfulWords.ts';
+import { harmfulWords } from './harmfulWords.ts';
+import { phrasePattern } from './phrasePattern.ts';
 import { printedSlides } from './printedSlides.ts';
-import { ruleOver } from './ruleOver.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Words that harm the people they speak of, on slides, in notes, handout text, titles and alternative text; each with a better one.
- * They may stand in names of organisations and titles of laws: the kit's own list, and `allow` in decks/gates.yaml.
+ * The kit has a few for any subject; those of its own a project lists under `words` in decks/gates.yaml, and under `allow` the names
+ * of organisations and titles of laws in which they may stand.
  *
- * Why: survivors ask for it. “Rescue” makes the speaker the hero and tells listeners to try one, which is dangerous; the other
- * words make a person a thing or a crime (Traffick Free; CCASA, “Take off the cape”; Dressember; Minnesota Safe Harbor FAQ).
+ * Why: those of whom a talk speaks ask for it. A word can make a person a thing or a crime, or the speaker a hero (CCASA, “Take
+ * off the cape”; safe-messaging rules on suicide).
  *
  * @example On a slide and in the notes
  * ```md
@@ -23,6 +25,16 @@ import { ruleOver } from './ruleOver.ts';
  * were told that they committed suicide.
  * <!--                ^^^^^^^^^^^^^^^^^ harmful-word -->
  * ```
+ * @example A word that this project lists, in any of its forms
+ * ```yaml gates
+ * words:
+ *   - say: "[old] hag|hags"
+ *     better: “woman”
+ * ```
+ * ```md
+ * ## They called her an old hag
+ * <!--                  ^^^^^^^ harmful-word -->
+ * ```
  * @example ok: a name in which it is right
  * ```yaml gates
  * allow: [Voiceless No More]
@@ -31,18 +43,27 @@ import { ruleOver } from './ruleOver.ts';
  * ## A book: “Voiceless No More”
  * ```
  */
-export const harmfulWord = ruleOver(['harmful-word'], spokenTexts, ({ text, place }, _, { gates }) => {
-  const bare = withoutNames(text, [...namesWithHarmfulWords, ...gates.allow]);
-  return harmfulWords.flatMap(({ pattern, better }) =>
-    [...bare.matchAll(pattern)].map((match) => ({
-      severity: 'warning' as const,
-      code: 'harmful-word' as const,
-      message: `“${match[0]}” harms the people it speaks of.`,
-      at: place(match.index, match[0].length),
-      hint: `Better: ${better}.`,
-    })),
-  );
-});
+export const harmfulWord: Rule = (deck, { gates }) => {
+  const words = [...harmfulWords, ...gates.words].map((word) => ({
+    ...word,
+    pattern: phrasePattern(word.say, word.cased),
+  }));
+  const names = gates.allow.map(namePattern);
+  const texts = spokenTexts(deck);
+  const diagnostics = texts.flatMap(({ text, place }) => {
+    const bare = withoutNames(text, names);
+    return words.flatMap(({ pattern, better }) =>
+      [...bare.matchAll(pattern)].map((match) => ({
+        severity: 'warning' as const,
+        code: 'harmful-word' as const,
+        message: `“${match[0]}” harms the people it speaks of.`,
+        at: place(match.index, match[0].length),
+        hint: `Better: ${better}.`,
+      })),
+    );
+  });
+  return { diagnostics, checked: { 'harmful-word': texts.length } };
+};
 
 interface SpokenText {
   readonly text: string;
@@ -75,9 +96,10 @@ function spokenTexts(deck: Deck): SpokenText[] {
 }
 
 /** Blanks names out; everything else stays where it is. */
-function withoutNames(text: string, names: readonly string[]): string {
-  return names.reduce((left, name) => {
-    const pattern = new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'gi');
-    return left.replace(pattern, (found) => ' '.repeat(found.length));
-  }, text);
+function withoutNames(text: string, names: readonly RegExp[]): string {
+  return names.reduce((left, name) => left.replace(name, (found) => ' '.repeat(found.length)), text);
+}
+
+function namePattern(name: string): RegExp {
+  return new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'gi');
 }

@@ -36,6 +36,7 @@ export function readRules(project: Project): ProjectRules {
     gates: {
       severity: Object.fromEntries(wishes.filter(([code]) => gateOf(code) === 'open')),
       allow: gates.value?.allow ?? [],
+      words: gates.value?.words ?? [],
     },
     privacy: privacy?.value,
     credits: new Map(Object.entries(credits.value ?? {})),

@@ -12,6 +12,7 @@ it('gives each gate the severity that the project wants, and leaves out what is 
   const gates = {
     severity: { 'over-slot': 'warning', 'harmful-word': 'error', 'duplicate-title': 'off' },
     allow: [],
+    words: [],
   } as const;
   expect(applyGates(found, gates).map(({ severity, code }) => [severity, code])).toEqual([
     ['warning', 'over-slot'],
@@ -20,5 +21,5 @@ it('gives each gate the severity that the project wants, and leaves out what is 
 });
 
 it('changes nothing without wishes', () => {
-  expect(applyGates(found, { severity: {}, allow: [] })).toEqual(found);
+  expect(applyGates(found, { severity: {}, allow: [], words: [] })).toEqual(found);
 });

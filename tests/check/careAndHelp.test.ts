@@ -51,7 +51,7 @@ describe('a subject that the project calls hard', () => {
   });
 
   it('stays hard against the project’s own wishes for its gates', () => {
-    const gates = { severity: {}, allow: ['loss'] };
+    const gates = { severity: {}, allow: ['loss'], words: [] };
     const result = checkParts({ sections: { 'a/hard': hard }, project }, { gates });
     const errors = result.diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
     expect(errors).toEqual(['missing-care-note', 'missing-helplines']);

@@ -50,7 +50,7 @@ const banned: readonly (readonly [code: DiagnosticCode, body: string, needle: st
   ['unverified-helpline', '## A headline\n\nCall {helpline:stale.phone}', '{helpline:stale.phone}'],
   ['private-name', '## A headline\n\nHandout:\nThen Сәби**раның** letter.', 'Сәби**раның'],
   ['private-combination', '## Near Tarbagatai\n\nNote:\nTwo orphanages.', 'Tarbagatai'],
-  ['harmful-word', '## A headline\n\nNote:\nThey were rescued.', 'rescued'],
+  ['harmful-word', '## A headline\n\nNote:\nThey were illegals.', 'illegals'],
   ['missing-alt', '## A headline\n\n![](bus.svg)', '![]'],
   ['missing-credit', '## A headline\n\n![Grass](herd.jpg)', '![Grass]'],
   ['duplicate-title', '## A headline\n\n---\n## A different one\n\n---\n## A different one', '11:1'],

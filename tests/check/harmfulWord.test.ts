@@ -3,20 +3,22 @@ import { checkParts, factText, oneSource, placeIn, placesOf, plainContext, secti
 
 const partsOf = (body: string) => ({ sections: { 'part/one': sectionText(body) } });
 
+const words = [
+  { say: 'swarm|swarms|swarmed', better: '“came”', cased: false },
+  { say: 'drones', better: '“workers”', cased: true },
+];
+const gates = { ...plainContext.gates, words };
+
 it.each([
-  ['on a slide', '## They were Rescued', 'Rescued'],
-  ['in the notes', '## A headline\n\nNote:\nOne of the slaves\nleft.', 'slaves'],
-  ['in handout text', '## A headline\n\nHandout:\nWe want to save these girls.', 'save these girls'],
+  ['on a slide', '## They Swarmed in', 'Swarmed'],
+  ['in the notes', '## A headline\n\nNote:\nOne of the swarms\nleft.', 'swarms'],
+  ['in handout text', '## A headline\n\nHandout:\nShe committed suicide.', 'committed suicide'],
   ['in strong text', '## A headline\n\nNo **illegals** here', 'illegals'],
-  [
-    'in a fence',
-    '## A headline\n\n```icons\nitems: [{ icon: eye, label: Sold like merchandise }]\nalt: An eye\n```',
-    'merchandise',
-  ],
-  ['on the second line of a paragraph', '## A headline\n\nOne line,\nthen a pimp.', 'pimp'],
+  ['in a fence', '## A headline\n\n```icons\nitems: [{ icon: eye, label: A swarm }]\nalt: An eye\n```', 'swarm'],
+  ['on the second line of a paragraph', '## A headline\n\nOne line,\nthen an illegal alien.', 'illegal alien'],
 ])('warns of a harmful word %s, at the word', (_, body, needle) => {
   const parts = partsOf(body);
-  const result = checkParts(parts);
+  const result = checkParts(parts, { gates });
   expect(placesOf(result, 'harmful-word')).toEqual([placeIn(parts, 'part/one', needle)]);
   expect(result.diagnostics.find(({ code }) => code === 'harmful-word')).toMatchObject({
     severity: 'warning',
@@ -25,28 +27,33 @@ it.each([
 });
 
 it('finds it in alternative text, in a title and in a fact', () => {
-  const alt = partsOf('## A headline\n\n![A rescuer](a.svg)');
-  expect(placesOf(checkParts(alt), 'harmful-word')).toEqual([placeIn(alt, 'part/one', 'rescuer')]);
-  const title = { sections: { 'part/one': sectionText('## A headline', { title: 'The prostitute' }) } };
-  expect(placesOf(checkParts(title), 'harmful-word')).toEqual(['decks/sections/part/one.md:1:1']);
+  const alt = partsOf('## A headline\n\n![A swarm](a.svg)');
+  expect(placesOf(checkParts(alt, { gates }), 'harmful-word')).toEqual([placeIn(alt, 'part/one', 'swarm')]);
+  const title = { sections: { 'part/one': sectionText('## A headline', { title: 'The swarm' }) } };
+  expect(placesOf(checkParts(title, { gates }), 'harmful-word')).toEqual(['decks/sections/part/one.md:1:1']);
   const fact = {
     ...partsOf('## A headline\n\n{fact:old}'),
-    facts: factText('old', { text: 'johns pay' }),
+    facts: factText('old', { text: 'drones pay' }),
     sources: oneSource,
   };
-  expect(placesOf(checkParts(fact), 'harmful-word')).toEqual([placeIn(fact, 'part/one', '{fact:old}')]);
+  expect(placesOf(checkParts(fact, { gates }), 'harmful-word')).toEqual([placeIn(fact, 'part/one', '{fact:old}')]);
 });
 
 it.each([
-  ['words that only look alike', '## Save the number; a saved seat; Saint John’s and Johnson'],
-  ['names of organisations', '## The International Rescue Committee and Anti-Slavery International'],
-  ['titles', '## A headline\n\nThe Global Estimates of Modern\nSlavery'],
+  ['words that only look alike', '## The swarming; Dr. Drones; an illegal alienation; illegally'],
+  ['words that only another project lists', '## A rescue, a crusade'],
 ])('lets %s pass', (_, body) => {
-  expect(placesOf(checkParts(partsOf(body)), 'harmful-word')).toEqual([]);
+  expect(placesOf(checkParts(partsOf(body), { gates }), 'harmful-word')).toEqual([]);
 });
 
-it('lets a name pass that the project allows, and nothing around it', () => {
-  const parts = partsOf('## The Prairie Rescue Mission\n\nThey rescue.');
-  const gates = { ...plainContext.gates, allow: ['Prairie Rescue Mission'] };
-  expect(placesOf(checkParts(parts, { gates }), 'harmful-word')).toEqual([placeIn(parts, 'part/one', 'rescue.')]);
+it('lets a name pass that the project allows, in any case and over a line’s end, and nothing around it', () => {
+  const parts = partsOf('## A headline\n\nThe Prairie\nSwarm Mission. The prairie swarm mission: they swarm.');
+  const allowing = { ...gates, allow: ['Prairie Swarm Mission'] };
+  expect(placesOf(checkParts(parts, { gates: allowing }), 'harmful-word')).toEqual([
+    placeIn(parts, 'part/one', 'swarm.'),
+  ]);
+});
+
+it('counts the texts it has looked at', () => {
+  expect(checkParts(partsOf('## A headline\n\nA word'), { gates }).checked['harmful-word']).toBe(5);
 });

@@ -54,7 +54,7 @@ function inspect(
     ...plainContext,
     files,
     external: options.external ?? false,
-    gates: { severity: {}, allow: [], ...options.gates },
+    gates: { severity: {}, allow: [], words: [], ...options.gates },
   };
   const { diagnostics } = inspectDeck({ deck, reading: options.reading ?? [], context, drawing, seen: options.seen });
   return diagnostics.map(({ severity, code, at }) => `${severity} ${code} ${at?.line}:${at?.column}`);
@@ -114,7 +114,7 @@ describe('what is wrong with a deck', () => {
       at: { file: 'decks/b.yaml', line: 1, column: 1, length: 1 },
     };
     const early: Diagnostic = { ...late, at: { file: 'decks/a.yaml', line: 9, column: 1, length: 1 } };
-    const context = { ...plainContext, gates: { severity: {}, allow: [] } };
+    const context = { ...plainContext, gates: { severity: {}, allow: [], words: [] } };
     const result = inspectDeck({ deck: undefined, reading: [late, early], context, drawing, seen: undefined });
     expect(result).toEqual({ diagnostics: [early, late], checked: {} });
   });

@@ -10,7 +10,7 @@ const project = {
     { path: 'assets/photos/Sabira.jpg', text: '' },
     { path: 'decks/draft.md', text: 'Then Nadezhda came.' },
   ],
-  gates: { severity: {}, allow: [] },
+  gates: { severity: {}, allow: [], words: [] },
   privacy,
 };
 
@@ -25,7 +25,7 @@ it('names sections that no deck uses and private names in files that no deck rea
 });
 
 it('follows the project’s wishes, and reads nothing without a list of names', () => {
-  const gates = { severity: { 'unused-section': 'off' as const }, allow: [] };
+  const gates = { severity: { 'unused-section': 'off' as const }, allow: [], words: [] };
   const { diagnostics, checked } = inspectProject({ ...project, gates, privacy: undefined });
   expect(diagnostics).toEqual([]);
   expect(checked).toMatchObject({ 'unused-section': 2, 'private-name': 0 });

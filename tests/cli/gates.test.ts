@@ -40,7 +40,7 @@ describe('talk check', () => {
   it('follows gates.yaml, and refuses a wish to change a locked gate', async () => {
     const project = tempProject({
       ...smallProject,
-      'decks/sections/part/one.md': smallSection.replace('Ten words', 'Ten slaves'),
+      'decks/sections/part/one.md': smallSection.replace('Ten words', 'Ten illegals'),
     });
     const codes = async () =>
       JSON.parse((await project.talk('check', 'small', '--json')).out)[0].diagnostics.map(

@@ -82,7 +82,7 @@ export const plainContext: CheckContext = {
   layouts: ['title', 'statement', 'care', 'helpline'],
   missingGlyphs: () => [],
   external: false,
-  gates: { severity: {}, allow: [] },
+  gates: { severity: {}, allow: [], words: [] },
   credits: new Map(),
   privacy: undefined,
   files: [],

@@ -8,13 +8,15 @@ const rulesOf = (files: Readonly<Record<string, string>>) => {
   return readRules({ root, kit: process.cwd() });
 };
 
-it('reads the severities that a project wants, and what it allows', () => {
+it('reads the severities that a project wants, its words, and what it allows', () => {
   const rules = rulesOf({
-    'decks/gates.yaml': 'severity:\n  harmful-word: error\n  duplicate-title: off\nallow: [Prairie Rescue Mission]\n',
+    'decks/gates.yaml':
+      'severity:\n  harmful-word: error\n  duplicate-title: off\nallow: [Prairie Rescue Mission]\nwords: [{ say: rescue, better: help }]\n',
   });
   expect(rules.gates).toEqual({
     severity: { 'harmful-word': 'error', 'duplicate-title': 'off' },
     allow: ['Prairie Rescue Mission'],
+    words: [{ say: 'rescue', better: 'help', cased: false }],
   });
   expect(rules.diagnostics).toEqual([]);
 });
@@ -60,7 +62,7 @@ it('needs consent for photographs on which people can be recognized', () => {
 
 it('wishes nothing where no file is', () => {
   expect(rulesOf({})).toEqual({
-    gates: { severity: {}, allow: [] },
+    gates: { severity: {}, allow: [], words: [] },
     privacy: undefined,
     credits: new Map(),
     diagnostics: [],
