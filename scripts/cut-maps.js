@@ -2,9 +2,10 @@
  * Cuts the small map extracts of `assets/data/` out of world-atlas and us-atlas. Run once by hand, after an update of
  * those packages: `node scripts/cut-maps.js`. The results are committed, so no build needs the atlases.
  *
- * - `map-region.json`: the lands between West Africa and Japan (countries-50m), fine around Kazakhstan and coarse far off;
+ * - `map-region.json`: the lands between West Africa and Japan (countries-50m), fine in the middle of Asia and coarse far off;
  * - `map-world.json`: all countries but Antarctica (countries-110m), for world maps and the globe;
- * - `map-states.json`: Minnesota, North Dakota and the outline of the lower 48 (states-10m).
+ * - `map-states.json`: the states of the United States (states-10m);
+ * - `map-lower48.json`: the outline of the lower 48 (states-10m).
  *
  * countries-10m is never used: it cuts Baikonur out of Kazakhstan. Each extract is TopoJSON, so neighbours keep sharing
  * one border after its arcs are thinned (Visvalingam: the point that spans the smallest triangle goes first).
@@ -16,6 +17,8 @@ import { mergeArcs } from 'topojson-client';
 /** Boxes are [west, south, east, north] in degrees. */
 const regionBox = [-19, -12, 150, 82];
 const nearBox = [44, 34, 90, 57];
+/** Census numbers of states are lower, those of territories higher. */
+const firstTerritory = 60;
 const outsideLower48 = ['02', '15', '60', '66', '69', '72', '78'];
 /** Countries the boxes of islands and outliers would bring in, though no part of them stands on a map of the region. */
 const farOff = ['United States of America', 'France', 'Iceland', 'Norway', 'Netherlands', 'Fr. S. Antarctic Lands'];
@@ -44,8 +47,8 @@ const lower48 = {
   ),
   properties: { name: 'lower 48' },
 };
-const two = states.filter((state) => ['Minnesota', 'North Dakota'].includes(state.properties.name));
-writeExtract('map-states.json', states10, named([...two]), () => ({ thin: 0.00005, smallest: 0.001 }));
+const own = states.filter((state) => Number(state.id) < firstTerritory);
+writeExtract('map-states.json', states10, named(own), () => ({ thin: 0.00005, smallest: 0.001 }));
 writeExtract('map-lower48.json', states10, named([lower48]), () => ({ thin: 0.002, smallest: 0.1 }));
 
 function readAtlas(path) {

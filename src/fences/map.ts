@@ -1,5 +1,4 @@
 import type { Drawing } from '../model/drawing.ts';
-import type { MapData } from '../model/drawingData.ts';
 import { TalkError } from '../model/talkError.ts';
 import type { MapSpec } from '../schema/fences/map.ts';
 import { mapSchema } from '../schema/fences/map.ts';
@@ -11,8 +10,10 @@ import { svgPicture } from './drawing/svgPicture.ts';
 import { svgText } from './drawing/svgText.ts';
 import { textWidth } from './drawing/textWidth.ts';
 import { textByKeys } from './fenceText.ts';
+import { type Atlas, atlasOf } from './map/atlas.ts';
 import { compareMap } from './map/compareMap.ts';
 import { globe } from './map/globe.ts';
+import { type FocusedMap, withFocus } from './map/mapFocus.ts';
 import { mapLabels } from './map/mapLabels.ts';
 import { type MapMarks, mapMarks } from './map/mapMarks.ts';
 import { mapMistakes } from './map/mapMistakes.ts';
@@ -27,43 +28,49 @@ export const mapFence = defineFence({
   schema: mapSchema,
   needs: () => ({ maps: true }),
   draw: drawMap,
-  mistakes: (spec, { maps }) => (maps === undefined ? [] : mapMistakes(spec, maps)),
-  text: (spec) => textByKeys(spec, { silent: ['at'] }),
+  mistakes: (spec, context) => {
+    const atlas = atlasOf(context);
+    return atlas === undefined ? [] : mapMistakes(spec, atlas);
+  },
+  text: (spec) => textByKeys(spec, { silent: ['at', 'highlight'] }),
   references: { facts: [], helpLines: [] },
   shownOn: onSlide,
   standalone: 1,
 });
 
 /**
- * Draws a `map` fence as inline SVG. Every name must be known (mapMistakes.ts): an unknown one is left out.
+ * Draws a `map` fence as inline SVG. Every name must be known (mapMistakes.ts): an unknown one is left out, and without a
+ * focus nothing is drawn.
  * Throws TalkError('read-failed') when the map extracts were not loaded.
  */
-function drawMap(spec: MapSpec, context: DrawingContext): Drawing {
-  const { maps } = context;
-  if (maps === undefined) throw new TalkError('read-failed', 'The map extracts of assets/data were not loaded.');
+function drawMap(written: MapSpec, context: DrawingContext): Drawing {
+  const atlas = atlasOf(context);
+  if (atlas === undefined) throw new TalkError('read-failed', 'The map extracts of assets/data were not loaded.');
+  const spec = withFocus(written, atlas);
+  if (spec === undefined) return { html: '' };
   const space = availableSpace(context, spec.caption);
   const body =
-    spec.compare === undefined ? plainMap(spec, context.idPrefix, maps, space) : comparison(spec, maps, space);
+    spec.compare === undefined ? plainMap(spec, context.idPrefix, atlas, space) : comparison(spec, atlas, space);
   const svg = svgPicture({ ...space, alt: spec.alt, body });
-  return { html: frameDrawing('map', spec.caption, svg), textAlternative: mapTextAlternative(spec, maps) };
+  return { html: frameDrawing('map', spec.caption, svg), textAlternative: mapTextAlternative(spec, atlas) };
 }
 
-function plainMap(spec: MapSpec, idPrefix: string, maps: MapData, space: Space): readonly string[] {
-  const view = mapView(spec, maps, space);
-  const marks = mapMarks(spec, view, maps);
+function plainMap(spec: FocusedMap, idPrefix: string, atlas: Atlas, space: Space): readonly string[] {
+  const view = mapView(spec, atlas, space);
+  const marks = mapMarks(spec, view, atlas);
   return [
-    ...landShapes(spec, view, idPrefix, maps),
-    ...(spec.globe === true ? globe(view, maps) : []),
-    ...paintMarks(marks, spec.blank === true ? [] : mapLabels(spec, view, maps, marks)),
+    ...landShapes(spec, view, idPrefix, atlas),
+    ...(spec.globe === true ? globe(view, atlas) : []),
+    ...paintMarks(marks, spec.blank === true ? [] : mapLabels(spec, view, atlas, marks)),
     note(view.scope === 'states' ? 'US Census Bureau' : 'Natural Earth', space),
   ];
 }
 
 /** Below the lands stand their scale and whose boundaries they are, side by side or, in a narrow space, one above the other. */
-function comparison(spec: MapSpec, maps: MapData, space: Space): readonly string[] {
+function comparison(spec: FocusedMap, atlas: Atlas, space: Space): readonly string[] {
   const isNarrow = textWidth(oneScale, 24, 600) + 24 + textWidth(noteText(comparedSource), 20, 400) > space.width;
   const lifted = isNarrow ? mapMargins.note : 0;
-  const { lands, labels } = compareMap(spec, maps, { ...space, height: space.height - lifted });
+  const { lands, labels } = compareMap(spec, atlas, { ...space, height: space.height - lifted });
   return [
     ...comparedLands(lands),
     ...paintMarks(noMarks, spec.blank === true ? [] : labels),

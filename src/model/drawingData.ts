@@ -1,16 +1,16 @@
 import type { MultiPolygon } from 'geojson';
 import type { Diagnostic } from './diagnostic.ts';
 
-/** Lands of one map extract by name, such as `Kazakhstan` or `Minnesota`; degrees, one closed ring per part. */
+/** Lands of one map extract by name, such as `Mongolia` or `Iowa`; degrees, one closed ring per part. */
 export type MapSheet = ReadonlyMap<string, MultiPolygon>;
 
 /** The extracts of assets/data, each for maps of its own scale (scripts/cut-maps.js says how they were cut). */
 export interface MapData {
-  /** West Africa to Japan, fine around Kazakhstan. */
+  /** West Africa to Japan, fine in the middle of Asia. */
   readonly region: MapSheet;
   /** Every country but Antarctica, coarse. */
   readonly world: MapSheet;
-  /** Minnesota and North Dakota, fine. */
+  /** The states of the United States, fine. */
   readonly states: MapSheet;
   /** The outline of the lower 48, coarse. */
   readonly lower48: MapSheet;

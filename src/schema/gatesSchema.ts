@@ -37,7 +37,7 @@ export const gatesSchema = z
     allow: z
       .array(z.string().min(3))
       .default([])
-      .describe('Names and titles in which a harmful word may stand, such as `Prairie Rescue Mission`.'),
+      .describe('Names and titles in which a harmful word may stand, such as the title of a law.'),
     words: z
       .array(harmfulWordSchema)
       .default([])

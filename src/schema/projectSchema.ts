@@ -61,6 +61,5 @@ export const projectSchema = z
   })
   .describe('What the talks of this project are about.');
 
-export type ProjectRecord = z.infer<typeof projectSchema>;
 export type HardTopic = z.infer<typeof hardTopicSchema>;
 export type ViewRecord = z.infer<typeof viewSchema>;

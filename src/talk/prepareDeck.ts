@@ -10,6 +10,7 @@ import { readText } from '../load/readText.ts';
 import type { Assets } from '../model/asset.ts';
 import type { DrawingData } from '../model/drawingData.ts';
 import type { Project } from '../model/project.ts';
+import { noSettings } from '../model/projectSettings.ts';
 import type { SlidesInspection } from '../model/slideInspection.ts';
 import type { LoadedDeck } from './openTalk.ts';
 import { readAppearance } from './readAppearance.ts';
@@ -80,7 +81,14 @@ export async function prepareDeck(
   };
 }
 
-const emptyContext: DrawingContext = { ...noData, idPrefix: '', width: 0, helpLines: new Map(), fact: (id) => id };
+const emptyContext: DrawingContext = {
+  ...noData,
+  idPrefix: '',
+  width: 0,
+  helpLines: new Map(),
+  mapSettings: noSettings.map,
+  fact: (id) => id,
+};
 
 /** What authors wrote by hand: text files whole, of photographs the name alone. */
 function writtenFiles(project: Project, paths: readonly string[]): WrittenFile[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inspectDeck } from '../../src/check/inspectDeck.ts';
 import type { DrawingContext } from '../../src/fences/drawing/drawingContext.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { noSettings } from '../../src/model/projectSettings.ts';
 import type { SlidesInspection } from '../../src/model/slideInspection.ts';
 import type { Gates } from '../../src/schema/gatesSchema.ts';
 import { type DeckParts, makeDeck, plainContext, sectionText } from '../support/makeDeck.ts';
@@ -13,6 +14,7 @@ const drawing: DrawingContext = {
   idPrefix: '',
   width: 1120,
   helpLines: new Map(),
+  mapSettings: noSettings.map,
   fact: (id) => id,
 };
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareMap } from '../../src/fences/map/compareMap.ts';
 import { isInside, pointsAlong, type Rings } from '../../src/fences/map/rings.ts';
-import { mapSchema } from '../../src/schema/fences/map.ts';
-import { drawWritten, kitMaps } from '../support/drawing.ts';
+import { drawWritten, mapSpec, testAtlas } from '../support/drawing.ts';
 
 /** Area in square pixels, rings of islands and holes summed by their direction. */
 function area(rings: Rings): number {
@@ -16,9 +15,9 @@ function area(rings: Rings): number {
 }
 
 describe('lands compared', async () => {
-  const maps = await kitMaps();
-  const spec = mapSchema.parse({ compare: ['Minnesota', 'North Dakota', 'lower 48'], alt: 'Sizes' });
-  const { lands } = compareMap(spec, maps, { width: 1120, height: 434 });
+  const atlas = await testAtlas();
+  const spec = mapSpec({ compare: ['Minnesota', 'North Dakota', 'lower 48'] });
+  const { lands } = compareMap(spec, atlas, { width: 1120, height: 434 });
   const ringsOf = (name: string): Rings => lands.find((land) => land.name === name)?.rings ?? [];
 
   // Computed once from the uncut atlases: Kazakhstan is 12.4 Minnesotas, 14.9 North Dakotas, 35 % of the lower 48.

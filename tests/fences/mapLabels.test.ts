@@ -1,22 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isWithin, middleOf, sharedArea } from '../../src/fences/drawing/box.ts';
+import type { Atlas } from '../../src/fences/map/atlas.ts';
 import { mapLabels } from '../../src/fences/map/mapLabels.ts';
 import { mapMarks } from '../../src/fences/map/mapMarks.ts';
 import { mapView } from '../../src/fences/map/mapView.ts';
 import { isInside, projectedRings } from '../../src/fences/map/rings.ts';
-import type { MapData } from '../../src/model/drawingData.ts';
-import { mapSchema } from '../../src/schema/fences/map.ts';
-import { drawWritten, kitMaps } from '../support/drawing.ts';
+import { drawWritten, mapSpec, testAtlas } from '../support/drawing.ts';
 
-let maps: MapData;
+let atlas: Atlas;
 beforeAll(async () => {
-  maps = await kitMaps();
+  atlas = await testAtlas();
 });
 
 function layOut(written: object, width: number, height = 434) {
-  const spec = mapSchema.parse({ ...written, alt: 'A map' });
-  const view = mapView(spec, maps, { width, height });
-  return { view, labels: mapLabels(spec, view, maps, mapMarks(spec, view, maps)) };
+  const spec = mapSpec(written);
+  const view = mapView(spec, atlas, { width, height });
+  return { view, labels: mapLabels(spec, view, atlas, mapMarks(spec, view, atlas)) };
 }
 
 const into = (names: readonly string[]) => names.map((from) => ({ from, to: 'Kazakhstan' }));
@@ -81,9 +80,9 @@ describe('labels', () => {
   });
 
   it('of small lands in the south have space where a picture is taller than a slide', () => {
-    const spec = mapSchema.parse({ neighbours: true, alt: 'A map' });
+    const spec = mapSpec({ neighbours: true });
     const below = (height: number): number => {
-      const view = mapView(spec, maps, { width: 1120, height });
+      const view = mapView(spec, atlas, { width: 1120, height });
       const rings = projectedRings(
         view.sheet.get('Kazakhstan') as Parameters<typeof projectedRings>[0],
         view.projection,

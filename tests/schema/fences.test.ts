@@ -60,7 +60,7 @@ describe('rules between keys', () => {
       'map',
       { focus: 'Minnesota and North Dakota', services: true, route: ['Minnesota', 'Astana'] },
     ],
-    ['services elsewhere', 'map', { focus: 'Kazakhstan', services: true }],
+    ['arrows on a map of services', 'map', { services: true, flows: [{ from: 'Mongolia', to: 'China' }] }],
     ['a position off the globe', 'map', { points: [{ name: 'x', at: [49.8, 173.1] }] }],
     ['rows and a table', 'chart', { rows: [{ label: 'a', b: 1 }], data: 'a.csv' }],
     ['neither rows nor a table', 'chart', {}],

@@ -1,13 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { drawFence } from '../../src/fences/drawFence.ts';
 import type { DrawingContext } from '../../src/fences/drawing/drawingContext.ts';
 import { drawingNeeds } from '../../src/fences/drawingNeeds.ts';
 import { fenceSchemas } from '../../src/fences/fences.ts';
+import { type Atlas, atlasOf } from '../../src/fences/map/atlas.ts';
+import { type FocusedMap, withFocus } from '../../src/fences/map/mapFocus.ts';
 import { loadDrawingData } from '../../src/load/loadDrawingData.ts';
 import type { Drawing } from '../../src/model/drawing.ts';
-import type { MapData } from '../../src/model/drawingData.ts';
+import type { MapSettings } from '../../src/model/projectSettings.ts';
+import { parseSettings } from '../../src/parse/parseSettings.ts';
+import { mapSchema } from '../../src/schema/fences/map.ts';
 
 const kit = fileURLToPath(new URL('../..', import.meta.url));
+
+const settingsFile = new URL('../fixtures/drawings/project.yaml', import.meta.url);
+
+/** What maps of the tests know: the focus of those that name none, cities, and two views. */
+const mapSettings: MapSettings = parseSettings('project.yaml', readFileSync(settingsFile, 'utf8'), new Set())
+  .value.map;
 
 /** A fence as an author writes it, checked against its schema. */
 export function fence(kind: string, written: unknown): unknown {
@@ -26,6 +37,7 @@ export async function contextFor(
     idPrefix: 'slide-1-1-',
     width: 1120,
     helpLines: new Map(),
+    mapSettings,
     fact: (reference) => `fact ${reference}`,
     ...over,
   };
@@ -41,9 +53,16 @@ export async function drawWritten(
   return drawFence({ kind, spec }, await contextFor(kind, spec, over));
 }
 
-/** The kit's map extracts. */
-export async function kitMaps(): Promise<MapData> {
-  const { maps } = await contextFor('map', {});
-  if (maps === undefined) throw new Error('no maps');
-  return maps;
+/** The kit's map extracts, and what maps of the tests know. */
+export async function testAtlas(over: Partial<MapSettings> = {}): Promise<Atlas> {
+  const atlas = atlasOf(await contextFor('map', {}, { mapSettings: { ...mapSettings, ...over } }));
+  if (atlas === undefined) throw new Error('no maps');
+  return atlas;
+}
+
+/** A map as an author writes it, with the focus of the tests where it has none. */
+export function mapSpec(written: object): FocusedMap {
+  const spec = withFocus(mapSchema.parse({ ...written, alt: 'A map' }), mapSettings);
+  if (spec === undefined) throw new Error('no focus');
+  return spec;
 }

@@ -10,6 +10,7 @@ export function deckDrawingContext(deck: Deck, data: DrawingData): DrawingContex
     idPrefix: '',
     width: deck.manifest.format === '4:3' ? 848 : 1120,
     helpLines: deck.ledger.helpLines,
+    mapSettings: deck.ledger.settings.map,
     fact(reference) {
       const [id = '', part] = reference.split('.');
       const fact = deck.ledger.facts.get(id);

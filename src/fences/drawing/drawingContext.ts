@@ -1,4 +1,5 @@
 import type { DrawingData } from '../../model/drawingData.ts';
+import type { MapSettings } from '../../model/projectSettings.ts';
 import type { HelpLineRecord } from '../../schema/helpLineSchema.ts';
 
 /** Everything a drawing may know beside its own fence. Drawings read no disk, no clock and no randomness. */
@@ -9,8 +10,10 @@ export interface DrawingContext extends Omit<DrawingData, 'diagnostics'> {
   readonly width: number;
   /** Height that the slide's words leave to it; that under a title of two lines unless given. */
   readonly height?: number | undefined;
-  /** The text of a fact, by the reference an author writes (`kz-capital-move` or `tip-identified.2010`). */
+  /** The text of a fact, by the reference an author writes (`river-length` or `boats-counted.2010`). */
   readonly fact: (reference: string) => string;
+  /** What maps know beside the countries of the world. */
+  readonly mapSettings: MapSettings;
   /** Help lines by id. */
   readonly helpLines: ReadonlyMap<string, HelpLineRecord>;
 }

@@ -1,11 +1,11 @@
 import { geoAzimuthalEqualArea, geoCentroid } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
-import type { MapData } from '../../model/drawingData.ts';
-import type { MapSpec } from '../../schema/fences/map.ts';
 import type { Space } from '../drawing/availableSpace.ts';
 import { type Box, boundsOf, type Point } from '../drawing/box.ts';
 import { arrangeShapes, shapeLabelSize } from './arrangeShapes.ts';
+import type { Atlas } from './atlas.ts';
 import { countryName } from './findPlace.ts';
+import type { FocusedMap } from './mapFocus.ts';
 import { mapMargins } from './mapView.ts';
 import { type Ground, type Label, type LabelText, labelBeside, labelInside, underShape } from './placeLabel.ts';
 import { movedRings, projectedRings, type Rings } from './rings.ts';
@@ -27,12 +27,12 @@ export interface Comparison {
  * Lays lands over the focus at one scale: each is cut out and centred on its own middle by Lambert's azimuthal equal-area
  * projection, so that areas on the picture are to each other as on the ground. Unknown names are left out.
  */
-export function compareMap(spec: MapSpec, maps: MapData, space: Space): Comparison {
+export function compareMap(spec: FocusedMap, atlas: Atlas, space: Space): Comparison {
   const frame: Box = { x: 0, y: 0, width: space.width, height: space.height - mapMargins.note };
   const middle: Point = [frame.width / 2, frame.height / 2];
-  const base = landNamed(spec.focus, maps);
+  const base = landNamed(spec.focus, atlas);
   if (base === undefined) return { lands: [], labels: [] };
-  const others = (spec.compare ?? []).flatMap((name) => landNamed(name, maps) ?? []);
+  const others = (spec.compare ?? []).flatMap((name) => landNamed(name, atlas) ?? []);
   const baseSize = sizeAt(1, base.shape);
   const isLarger = ({ shape }: Named): boolean => sizeAt(1, shape).width > baseSize.width;
   const sizes = [base, ...others.filter(isLarger)].map(({ shape }) => sizeAt(1, shape));
@@ -56,9 +56,11 @@ interface Named {
   readonly shape: MultiPolygon;
 }
 
-function landNamed(name: string, maps: MapData): Named | undefined {
-  const country = countryName(name, maps);
-  const shape = maps.states.get(name) ?? maps.lower48.get(name) ?? maps.region.get(country) ?? maps.world.get(country);
+/** A country before a state of the same name, such as Georgia. */
+function landNamed(name: string, atlas: Atlas): Named | undefined {
+  const country = countryName(name, atlas);
+  const shape =
+    atlas.region.get(country) ?? atlas.world.get(country) ?? atlas.states.get(name) ?? atlas.lower48.get(name);
   return shape && { name: name === 'lower 48' ? 'Lower 48 states' : name, shape };
 }
 

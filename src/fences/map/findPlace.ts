@@ -1,7 +1,9 @@
 import { geoArea, geoCentroid } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { MapData } from '../../model/drawingData.ts';
-import { countryAliases, countryAnchors, knownPlaces, type LonLat } from './places.ts';
+import type { LonLat } from '../../schema/lonLatSchema.ts';
+import type { Atlas } from './atlas.ts';
+import { countryAliases } from './countryAliases.ts';
+import { countryAnchors } from './countryAnchors.ts';
 
 /** A place by its name, or as the author puts it on the map. */
 export type PlaceName = string | { readonly name: string; readonly at: readonly [number, number] };
@@ -11,21 +13,20 @@ export interface Place {
   readonly at: LonLat;
 }
 
-/** Finds where a place lies: as the author says, else a known city or state, else a country's anchor or middle. */
-export function findPlace(place: PlaceName, maps: MapData): Place | undefined {
+/** Finds where a place lies: as the author says, else as the project says, else at the anchor or in the middle of a country or state. */
+export function findPlace(place: PlaceName, atlas: Atlas): Place | undefined {
   if (typeof place !== 'string') return place;
-  const known = knownPlaces.get(place);
+  const country = countryName(place, atlas);
+  const known = atlas.places.get(place) ?? atlas.places.get(country) ?? countryAnchors.get(country);
   if (known !== undefined) return { name: place, at: known };
-  const country = countryName(place, maps);
-  const anchor = countryAnchors.get(country);
-  if (anchor !== undefined) return { name: place, at: anchor };
-  const outline = maps.region.get(country) ?? maps.world.get(country);
+  const outline = atlas.region.get(country) ?? atlas.world.get(country) ?? atlas.states.get(place);
   return outline && { name: place, at: geoCentroid(largestPart(outline)) };
 }
 
 /** The name that the map data uses for a country. */
-export function countryName(name: string, maps: MapData): string {
-  return maps.world.has(name) || maps.region.has(name) ? name : (countryAliases.get(name) ?? name);
+export function countryName(name: string, atlas: Atlas): string {
+  if (atlas.world.has(name) || atlas.region.has(name)) return name;
+  return atlas.aliases.get(name) ?? countryAliases.get(name) ?? name;
 }
 
 function largestPart(outline: MultiPolygon): Polygon {

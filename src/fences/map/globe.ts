@@ -1,8 +1,8 @@
 import { type GeoPermissibleObjects, geoGraticule, geoOrthographic, geoPath } from 'd3-geo';
-import type { MapData } from '../../model/drawingData.ts';
 import type { Point } from '../drawing/box.ts';
 import { color } from '../drawing/color.ts';
 import { decimal } from '../drawing/decimal.ts';
+import type { Atlas } from './atlas.ts';
 import type { MapView } from './mapView.ts';
 import { projectedRings, ringPath } from './rings.ts';
 
@@ -12,11 +12,11 @@ const radius = 124;
  * A globe turned to the focus, left of the map, and two fine lines that open from the piece shown to the map's frame.
  * Enters the view of the map; leaves SVG elements.
  */
-export function globe(view: MapView, maps: MapData): readonly string[] {
+export function globe(view: MapView, atlas: Atlas): readonly string[] {
   const { x, y, width, height } = view.frame;
   const middle = { x: radius + 4, y: height / 2 };
   const lonLat = (across: number, down: number): [number, number] =>
-    view.projection.invert?.([x + across * width, y + down * height]) ?? [67, 48];
+    view.projection.invert?.([x + across * width, y + down * height]) ?? [0, 0];
   const [lon, lat] = lonLat(0.5, 0.5);
   const turned = geoOrthographic()
     .rotate([-lon, -Math.min(lat, 32)])
@@ -24,7 +24,7 @@ export function globe(view: MapView, maps: MapData): readonly string[] {
     .translate([middle.x, middle.y])
     .clipAngle(90);
   const draw = (names: readonly string[]): string => {
-    const geometries = names.flatMap((name) => maps.world.get(name) ?? []);
+    const geometries = names.flatMap((name) => atlas.world.get(name) ?? []);
     const shape: GeoPermissibleObjects = { type: 'GeometryCollection', geometries };
     return ringPath(projectedRings(shape, turned), 0.6);
   };
@@ -37,7 +37,7 @@ export function globe(view: MapView, maps: MapData): readonly string[] {
   return [
     `${disc} fill="${color('mist')}" fill-opacity=".7"/>`,
     `<path d="${grid}" fill="none" stroke="${color('paper')}" stroke-width="1.5"/>`,
-    `<path d="${draw([...maps.world.keys()])}" fill="${color('sand')}" stroke="${color('stone')}" stroke-width=".5"/>`,
+    `<path d="${draw([...atlas.world.keys()])}" fill="${color('sand')}" stroke="${color('stone')}" stroke-width=".5"/>`,
     `<path d="${draw(view.focus)}" fill="${color('sky-deep')}"/>`,
     `${disc} fill="none" stroke="${color('stone')}" stroke-width="2"/>`,
     `<path d="${piece}${rays}" fill="none" stroke="${color('madder')}" stroke-width="2" stroke-linejoin="round"/>`,

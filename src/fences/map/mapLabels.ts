@@ -1,10 +1,10 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
-import type { MapData } from '../../model/drawingData.ts';
-import type { MapSpec } from '../../schema/fences/map.ts';
 import { type Box, between, boxAround, inset, type Point } from '../drawing/box.ts';
+import type { Atlas } from './atlas.ts';
 import { distance } from './distance.ts';
 import { findPlace } from './findPlace.ts';
 import { type LandLabel, labelledLands } from './labelledLands.ts';
+import type { FocusedMap } from './mapFocus.ts';
 import { lineBoxes, type MapMarks, markBoxes } from './mapMarks.ts';
 import type { MapView } from './mapView.ts';
 import { type Ground, type Label, labelBeside, labelInside, labelOver } from './placeLabel.ts';
@@ -24,20 +24,20 @@ const far = [16, 24, 44, 70, 100, 140];
  * Labels in the order of their weight: the land that all arrows leave, places, the distance, then lands with space for their
  * name, then the crowded ones. Each keeps off the marks and off those before it.
  */
-export function mapLabels(spec: MapSpec, view: MapView, maps: MapData, marks: MapMarks): readonly Label[] {
+export function mapLabels(spec: FocusedMap, view: MapView, atlas: Atlas, marks: MapMarks): readonly Label[] {
   const labels: Label[] = [];
   const taken: Box[] = [...markBoxes(marks)];
   const put = (label: Label): void => {
     labels.push(label);
     taken.push(label.box, ...lineBoxes(label.leader ?? []));
   };
-  const lands = labelledLands(spec, view, maps).map((land): Land => ({ ...land, rings: ringsOf(land.name, view) }));
+  const lands = labelledLands(spec, view, atlas).map((land): Land => ({ ...land, rings: ringsOf(land.name, view) }));
   const ground: Ground = { frame: inset(view.frame, 4), taken, borders: bordersOf(view), external: [] };
   const groundOf = (land: Land): Ground => {
     return { ...ground, external: lands.filter((other) => other !== land).map(({ rings }) => rings) };
   };
   const spotOfLand = ({ name }: Land): Point | undefined => {
-    const place = findPlace(name, maps);
+    const place = findPlace(name, atlas);
     return place && projectPlace(place, view);
   };
 

@@ -1,6 +1,6 @@
-import type { MapData } from '../../model/drawingData.ts';
 import type { MapSpec } from '../../schema/fences/map.ts';
 import { type Box, between, boxAround, middleOf, type Point } from '../drawing/box.ts';
+import type { Atlas } from './atlas.ts';
 import { arrowHead, type Curve, curve } from './curve.ts';
 import { findPlace, type Place, type PlaceName } from './findPlace.ts';
 import type { MapView } from './mapView.ts';
@@ -26,10 +26,10 @@ export interface MapMarks {
 }
 
 /** Puts what the fence names on the view. Names that are not known are left out (fenceMistakes reports them). */
-export function mapMarks(spec: MapSpec, view: MapView, maps: MapData): MapMarks {
+export function mapMarks(spec: MapSpec, view: MapView, atlas: Atlas): MapMarks {
   const spots = (names: readonly PlaceName[] = []): readonly Spot[] =>
     names.flatMap((name) => {
-      const place = findPlace(name, maps);
+      const place = findPlace(name, atlas);
       return place ? [{ place, point: projectPlace(place, view) }] : [];
     });
   const [cities, stops] = [spots(spec.cities), spots(spec.route)];

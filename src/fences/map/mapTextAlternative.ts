@@ -1,21 +1,23 @@
 import type { TextAlternative } from '../../model/drawing.ts';
-import type { MapData } from '../../model/drawingData.ts';
-import type { MapSpec } from '../../schema/fences/map.ts';
+import type { Atlas } from './atlas.ts';
 import { distance } from './distance.ts';
-import { countryName, findPlace, type PlaceName } from './findPlace.ts';
+import { findPlace, type PlaceName } from './findPlace.ts';
+import { type FocusedMap, focusOf } from './mapFocus.ts';
 import { neighboursOf } from './neighboursOf.ts';
 
 /** What a map says, in sentences: the alternative text, then what is marked on it. */
-export function mapTextAlternative(spec: MapSpec, maps: MapData): TextAlternative {
+export function mapTextAlternative(spec: FocusedMap, atlas: Atlas): TextAlternative {
   const names = (places: readonly PlaceName[]): string =>
     places.map((place) => (typeof place === 'string' ? place : place.name)).join(', ');
   const sentences = [closed(spec.alt)];
   if (spec.neighbours === true && spec.blank !== true) {
-    const around = neighboursOf(countryName(spec.focus, maps), maps.region);
+    const { lands, sheet } = focusOf(spec.focus, atlas);
+    const beside = lands.flatMap((name) => neighboursOf(name, sheet)).filter((name) => !lands.includes(name));
+    const around = [...new Set(beside)].sort();
     if (around.length > 0) sentences.push(`Neighbors: ${around.join(', ')}.`);
   }
   if (spec.cities) sentences.push(`Cities: ${names(spec.cities)}.`);
-  const [from, to] = (spec.cities ?? []).map((place) => findPlace(place, maps));
+  const [from, to] = (spec.cities ?? []).map((place) => findPlace(place, atlas));
   if (spec.distance === true && from && to) {
     const { km, miles } = distance(from.at, to.at);
     sentences.push(`From ${from.name} to ${to.name}: ${km} km (${miles} miles).`);

@@ -1,22 +1,22 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
-import type { MapData } from '../../model/drawingData.ts';
 import type { MapSpec } from '../../schema/fences/map.ts';
 import { type ColorToken, color } from '../drawing/color.ts';
 import { hatchedOutline } from '../drawing/hatch.ts';
+import type { Atlas } from './atlas.ts';
 import type { ComparedLand } from './compareMap.ts';
 import { countryName } from './findPlace.ts';
 import type { MapView } from './mapView.ts';
 import { projectedRings, ringPath } from './rings.ts';
 
-/** Sea, lands, origins (hatched, to be told apart without colour) and the focus, as SVG elements in that order. */
-export function landShapes(spec: MapSpec, view: MapView, idPrefix: string, maps: MapData): readonly string[] {
-  const origins = spec.origins?.map((name) => countryName(name, maps)) ?? [];
+/** Sea, lands, origins (hatched, to be told apart without colour) and what is lit, as SVG elements in that order. */
+export function landShapes(spec: MapSpec, view: MapView, idPrefix: string, atlas: Atlas): readonly string[] {
+  const origins = spec.origins?.map((name) => countryName(name, atlas)) ?? [];
   const path = (names: readonly string[], tolerance: number): string => {
     const geometries = names.flatMap((name) => view.sheet.get(name) ?? []);
     const shape: GeoPermissibleObjects = { type: 'GeometryCollection', geometries };
     return ringPath(projectedRings(shape, view.projection), tolerance);
   };
-  const others = [...view.sheet.keys()].filter((name) => !view.focus.includes(name) && !origins.includes(name));
+  const others = [...view.sheet.keys()].filter((name) => !view.lit.includes(name) && !origins.includes(name));
   const { x, y, width, height } = view.frame;
   const rect = `<rect x="${x}" y="${y}" width="${width}" height="${height}"`;
   const marked = path(origins, 0.35);
@@ -33,7 +33,7 @@ export function landShapes(spec: MapSpec, view: MapView, idPrefix: string, maps:
         ]),
     shape(
       path(
-        view.focus.filter((name) => !origins.includes(name)),
+        view.lit.filter((name) => !origins.includes(name)),
         0.35,
       ),
       'sky-light',

@@ -1,13 +1,12 @@
 import * as z from 'zod';
+import { lonLatSchema } from '../lonLatSchema.ts';
 import { altSchema, captionSchema } from './alt.ts';
-
-const lonLatSchema = z
-  .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
-  .describe('[longitude, latitude] in degrees, east and north positive.');
 
 const placeSchema = z.union([
   z.string().min(1),
-  z.strictObject({ name: z.string().min(1), at: lonLatSchema }).describe('A place the kit does not know.'),
+  z
+    .strictObject({ name: z.string().min(1), at: lonLatSchema })
+    .describe('A place that has no name in decks/project.yaml.'),
 ]);
 
 const namesSchema = z.array(z.string().min(1)).min(1);
@@ -18,16 +17,19 @@ export const mapSchema = z
     focus: z
       .string()
       .min(1)
-      .default('Kazakhstan')
-      .describe('A country, `Central Asia`, `world`, or `Minnesota and North Dakota`.'),
+      .describe(
+        'A country, a state of the United States, `world`, or a view of decks/project.yaml; else that file’s focus.',
+      )
+      .optional(),
     globe: z.boolean().describe('A small globe that shows where the focus lies.').optional(),
     neighbours: z.boolean().describe('Label the countries around the focus.').optional(),
     cities: z.array(placeSchema).min(1).describe('Cities with a dot and a label.').optional(),
     distance: z.boolean().describe('With exactly two cities: a line with kilometres and miles.').optional(),
     route: z.array(placeSchema).min(2).describe('Places joined by arcs, in order.').optional(),
     compare: namesSchema
-      .describe('`Minnesota`, `North Dakota`, `lower 48` or countries, at the same scale on the focus.')
+      .describe('Countries, states of the United States or `lower 48`, at the same scale on the focus.')
       .optional(),
+    highlight: namesSchema.describe('Countries that stand out beside the focus, without their names.').optional(),
     origins: namesSchema.describe('Countries marked as origins.').optional(),
     flows: z
       .array(z.strictObject({ from: z.string().min(1), to: z.string().min(1) }))
@@ -35,7 +37,7 @@ export const mapSchema = z
       .describe('Arrows from country to country.')
       .optional(),
     points: z.array(placeSchema).min(1).describe('Places with a square mark and a label.').optional(),
-    services: z.boolean().describe('The two states with their `points` only, and no routes.').optional(),
+    services: z.boolean().describe('The focus with its `points` only, and no routes.').optional(),
     blank: z.boolean().describe('No labels: for worksheets.').optional(),
     alt: altSchema,
     caption: captionSchema,
@@ -46,10 +48,6 @@ export const mapSchema = z
   })
   .refine((map) => map.services !== true || (map.route === undefined && map.flows === undefined), {
     message: 'a map of services shows no routes',
-    path: ['services'],
-  })
-  .refine((map) => map.services !== true || map.focus === 'Minnesota and North Dakota', {
-    message: '`services` goes with `focus: Minnesota and North Dakota`',
     path: ['services'],
   });
 

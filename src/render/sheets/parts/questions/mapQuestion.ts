@@ -8,13 +8,14 @@ import type { QuestionSheet } from './questionSheet.ts';
 /** Height of a map to write on, for a slide's width: half as much again as on a slide, so that small countries have room. */
 const writingHeight = 640;
 
-/** The map of the question's slide, or of its section, without names; the key has them. */
+/** The map of the question's slide, or of its section, without names; the key has them. Else the project's focus, or the world. */
 export function mapQuestion({ question, filled, context }: QuestionSheet): Html {
   const map = keyDrawing([question.slide], ['map']) ?? keyDrawing(question.section, ['map']);
   const width = Math.min(textArea(context.paper).width - 40, 620);
-  const fence = forLabels(map?.fence ?? plainMap);
+  const focus = context.deck.ledger.settings.map.focus ?? 'world';
+  const fence = forLabels(map?.fence ?? plainMap(focus));
   const id = `${question.slide.slide.id}-${question.id}`;
-  return standaloneDrawing(filled ? fence : withoutNames(fence), id, width, context, undefined, writingHeight);
+  return standaloneDrawing(filled ? fence : withoutNames(fence, focus), id, width, context, undefined, writingHeight);
 }
 
 /** Lines and distances between cities are no task, the countries around are; a caption would stand in the key alone. */
@@ -24,13 +25,13 @@ function forLabels(fence: FenceContent): FenceContent {
 }
 
 /** The picture's own alternative text would name what pupils are to find. */
-function withoutNames(fence: FenceContent): FenceContent {
+function withoutNames(fence: FenceContent, focus: string): FenceContent {
   const spec = fence.spec as MapSpec;
-  const blank: MapSpec = { ...spec, blank: true, alt: `A map without names to write on: ${spec.focus}` };
+  const blank: MapSpec = { ...spec, blank: true, alt: `A map without names to write on: ${spec.focus ?? focus}` };
   return { ...fence, spec: blank };
 }
 
-const plainMap: FenceContent = {
-  kind: 'map',
-  spec: { focus: 'Kazakhstan', neighbours: true, alt: 'Kazakhstan and the countries around it' } satisfies MapSpec,
-};
+function plainMap(focus: string): FenceContent {
+  const alt = focus === 'world' ? 'The countries of the world' : `${focus} and the countries around it`;
+  return { kind: 'map', spec: { focus, neighbours: true, alt } satisfies MapSpec };
+}
