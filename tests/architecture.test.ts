@@ -181,4 +181,45 @@ describe('the house', () => {
     });
     expect(wrong).toEqual([]);
   });
+
+  it('knows no subject: what a talk is about stands in the project', () => {
+    const subject = /kazakhstan|central asia|astana|almaty|traffick|slavery|rescue|minnesota|dakota/i;
+    const wrong = files.flatMap(({ path, text }) => {
+      const word = subject.exec(text)?.[0];
+      return word === undefined ? [] : [`${path}: ${word}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the tests', () => {
+  const shipped = [...readFileSync('tests/decks/shippedDecks.ts', 'utf8').matchAll(/^ {2}'([\w-]+)',$/gm)].map(
+    ([, name]) => name,
+  );
+
+  /** Ways to the folder in which the tests run, where the shipped talks are, and the names of these. */
+  const ways = [
+    /open(?:External)?Project\(\s*(?:'\.'|process\.cwd\(\))/,
+    /testIo\(\s*(?:'\.'|process\.cwd\(\))/,
+    /(?:folder|root): (?:'\.'|process\.cwd\(\)), (?!entry)/,
+    /(?:Sync|\breadFile)\(\s*['"`](?:\.\/)?decks\b/,
+    /'[./]+\/decks\//,
+    new RegExp(`['"\`/](?:${shipped.join('|')})\\b`),
+  ];
+
+  it('of the kit read no shipped talk: those in tests/decks do', () => {
+    expect(shipped.length).toBeGreaterThan(3);
+    const wrong = readdirSync('tests', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
+      .filter((path) => !path.startsWith('tests/decks/') && path !== 'tests/architecture.test.ts')
+      .flatMap((path) => {
+        const text = readFileSync(path, 'utf8');
+        return ways.flatMap((way) => {
+          const found = way.exec(text)?.[0];
+          return found === undefined ? [] : [`${path}: ${found}`];
+        });
+      });
+    expect(wrong).toEqual([]);
+  });
 });

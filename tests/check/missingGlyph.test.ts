@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { readFonts } from '../../src/load/readFonts.ts';
+import { kitProject } from '../support/kitProject.ts';
 import { checkParts, placeIn, placesOf, sectionText } from '../support/makeDeck.ts';
 
-const missingGlyphs = readFonts({ root: process.cwd(), kit: process.cwd() }).missing;
+const missingGlyphs = readFonts(kitProject).missing;
 
 it('refuses a letter that the fonts lack, on slides and in notes', () => {
   const parts = { sections: { 'part/one': sectionText('## A headline\n\nA **漢** here\n\nNote:\nAnd ☃.') } };

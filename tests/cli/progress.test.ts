@@ -4,7 +4,7 @@ import { testIo } from '../support/tempProject.ts';
 
 /** What a reporter of a terminal or of a log says of two files, on the bar and in lines. */
 function report(terminal: boolean) {
-  const { io, said } = testIo('.');
+  const { io, said } = testIo('talks');
   const bar: string[] = [];
   const reporter = progressReporter({ ...io, terminal }, (text) => void bar.push(text));
   return { reporter, bar, said };
@@ -52,7 +52,7 @@ describe('progress', () => {
   });
 
   it('may be quiet, but for what is worth keeping', () => {
-    const { io, said } = testIo('.');
+    const { io, said } = testIo('talks');
     const reporter = quietReporter({ ...io, terminal: true });
     reporter.begin('small', 2);
     reporter.advance('deck.html');

@@ -22,10 +22,10 @@ async function codes(project: TempProject, deck: string): Promise<string[]> {
 describe('talk new', () => {
   it('begins a deck that builds at once without a warning', async () => {
     const project = tempProject();
-    const run = await project.talk('new', 'deck', 'church-30');
+    const run = await project.talk('new', 'deck', 'evening-30');
     expect(run.exit).toBe(0);
-    expect(run.out.split('\n')).toEqual(['decks/church-30.yaml', 'decks/sections/church-30/opening.md']);
-    expect(await codes(project, 'church-30')).toEqual([]);
+    expect(run.out.split('\n')).toEqual(['decks/evening-30.yaml', 'decks/sections/evening-30/opening.md']);
+    expect(await codes(project, 'evening-30')).toEqual([]);
   });
 
   it('begins sections that build at once, several in one deck, under any topic', async () => {

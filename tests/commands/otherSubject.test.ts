@@ -20,10 +20,10 @@ describe('a project on another subject', () => {
 
   it('has its own hard topic', async () => {
     const careless = beesFile(manifest).replace('  - open/care\n', '');
-    expect(await found(beesProject({ [manifest]: careless }))).toEqual([`missing-care-note ${manifest}:8:5`]);
+    expect(await found(beesProject({ [manifest]: careless }))).toEqual([`missing-care-note ${manifest}:9:5`]);
     const other = beesFile('decks/sections/end/numbers.md').replace('[listen]', '[neighbour]');
     expect(await found(beesProject({ 'decks/sections/end/numbers.md': other }))).toEqual([
-      `missing-helplines ${manifest}:10:5`,
+      `missing-helplines ${manifest}:11:5`,
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('a project on another subject', () => {
     const gates = beesFile('decks/gates.yaml').replace('{ notes', '{ missing-care-note: off, notes');
     const careless = beesFile(manifest).replace('  - open/care\n', '');
     expect(await found(beesProject({ [manifest]: careless, 'decks/gates.yaml': gates }))).toEqual([
-      `missing-care-note ${manifest}:8:5`,
+      `missing-care-note ${manifest}:9:5`,
       'locked-gate decks/gates.yaml:5:13',
     ]);
   });

@@ -6,11 +6,9 @@ import { checkFonts } from '../../src/doctor/checkFonts.ts';
 import { checkNode } from '../../src/doctor/checkNode.ts';
 import { checkPackages } from '../../src/doctor/checkPackages.ts';
 import { fontPoints } from '../../src/doctor/fontPoints.ts';
-import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
+import { kitProject as project } from '../support/kitProject.ts';
 import { tempProject } from '../support/tempProject.ts';
-
-const project = openProject('.');
 
 describe('checkNode', () => {
   it.each([

@@ -8,9 +8,9 @@ import { readTheme } from '../../src/load/readTheme.ts';
 import { wholePage } from '../../src/model/finishedPage.ts';
 import { renderDrawing } from '../../src/render/slide/renderDrawing.ts';
 import { drawWritten } from '../support/drawing.ts';
+import { kitProject as project } from '../support/kitProject.ts';
 import { fileOpener } from '../support/openFile.ts';
 
-const project = { root: process.cwd(), kit: process.cwd() };
 const fixtures = readFileSync('tests/fixtures/drawings/fences.yaml', 'utf8');
 const fences = parse(fixtures) as Record<string, { kind: string; spec: object }>;
 const open = fileOpener();

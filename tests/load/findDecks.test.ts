@@ -22,7 +22,7 @@ describe('the decks of a project', () => {
 });
 
 describe('a manifest', () => {
-  it.each(['church.yaml', 'church-30.yml', 'my-facts.yaml', 'sources-of-life.yaml', 'speakers.yaml'])(
+  it.each(['evening.yaml', 'evening-30.yml', 'my-facts.yaml', 'sources-of-life.yaml', 'speakers.yaml'])(
     'may be called %s',
     (name) => expect(isManifestName(name)).toBe(true),
   );

@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { loadDrawingData } from '../../src/load/loadDrawingData.ts';
 import type { DrawingNeeds } from '../../src/model/drawingData.ts';
 import { TalkError } from '../../src/model/talkError.ts';
+import { kit, kitProject } from '../support/kitProject.ts';
 
-const kit = process.cwd();
 const made: string[] = [];
 afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
@@ -24,15 +24,12 @@ const nothing: DrawingNeeds = { maps: false, icons: [], tables: [] };
 
 describe('what drawings need', () => {
   it('is loaded, and no more', async () => {
-    const none = await loadDrawingData({ root: kit, kit }, nothing);
+    const none = await loadDrawingData(kitProject, nothing);
     expect(none).toEqual({ maps: undefined, icons: new Map(), tables: new Map(), diagnostics: [] });
   });
 
   it('are icons, as strokes without their frame', async () => {
-    const { icons } = await loadDrawingData(
-      { root: kit, kit },
-      { ...nothing, icons: ['phone', 'wheat', 'no-such-icon'] },
-    );
+    const { icons } = await loadDrawingData(kitProject, { ...nothing, icons: ['phone', 'wheat', 'no-such-icon'] });
     expect([...icons.keys()]).toEqual(['phone', 'wheat']);
     expect(icons.get('wheat')).toMatch(/^<path [^>]*\/>/);
     expect(icons.get('wheat')).not.toMatch(/<svg|<!--|\n/);
@@ -57,7 +54,7 @@ describe('what drawings need', () => {
     expect(maps?.world.has('Brazil')).toBe(true);
     expect(maps?.states.size).toBe(51);
     expect(maps?.lower48.size).toBe(1);
-    const broken = loadDrawingData({ root: kit, kit: project() }, { ...nothing, maps: true });
+    const broken = loadDrawingData({ root: project(), kit: project() }, { ...nothing, maps: true });
     await expect(broken).rejects.toSatisfy((error) => error instanceof TalkError && error.code === 'read-failed');
   });
 });

@@ -31,7 +31,7 @@ describe('a project', () => {
   });
 
   it('has the kit that runs, even where another package stands above', () => {
-    expect(openProject('.').kit).toBe(process.cwd());
+    expect(openProject('tests').kit).toBe(process.cwd());
     expect(openProject(places().talks).kit).toBe(process.cwd());
   });
 });

@@ -1,43 +1,34 @@
-import axe from 'axe-core';
-import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDocument } from '../../src/browser/loadDocument.ts';
-import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import { readTheme } from '../../src/load/readTheme.ts';
 import type { FinishedPage } from '../../src/model/finishedPage.ts';
 import { renderGallery } from '../../src/render/renderGallery.ts';
 import { handoutLayouts } from '../../src/schema/manifestSchema.ts';
+import { sheetViolations, violations } from '../support/axe.ts';
 import { joinBrowser } from '../support/browser.ts';
 import { redPixel } from '../support/document.ts';
+import { kitProject } from '../support/kitProject.ts';
+import { paperTalk } from '../support/paperTalk.ts';
 import type { RenderedTalk } from '../support/renderedTalk.ts';
+import { slideMarkupTests } from '../support/slideMarkupTests.ts';
 import { onScreen, openDeck, showSlide } from './openDeck.ts';
-import { decks, layoutsProject, renderedDeck } from './renderedDeck.ts';
+import { layoutsDeck } from './renderedDeck.ts';
 
 const session = joinBrowser({ timeoutMs: 60_000 });
 const hall = { width: 1280, height: 720 };
 
-/** Every rule of axe-core: WCAG 2.2 A and AA, and its best practices. One line a violation. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const runner = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations: found } = await runner.run(document, { resultTypes: ['violations'] });
-    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}  ${node.html.slice(0, 120)}`));
-  });
-}
-
 describe('deck.html', () => {
   let talk: RenderedTalk;
   beforeAll(async () => {
-    talk = await renderedDeck('layouts', {}, layoutsProject);
+    talk = await layoutsDeck();
   });
 
   it.each(['light', 'dark'] as const)(
     'has no violation of axe on any slide, %s',
     { timeout: 60_000 },
     async (ground) => {
-      const own = await renderedDeck('layouts', { ground }, layoutsProject);
+      const own = await layoutsDeck({ ground });
       const found = await session.withPage(async (page, watch) => {
         await openDeck(page, watch, own, hall);
         const all: string[] = [];
@@ -120,58 +111,27 @@ describe('deck.html', () => {
   });
 });
 
-describe.each(decks)('the slides of %s', (name) => {
-  let talk: RenderedTalk;
-  beforeAll(async () => {
-    talk = await renderedDeck(name);
-  });
-
-  it('have headings in order: one of the highest rank a slide, and none skips a rank', () => {
-    for (const { section, slide } of talk.slides) {
-      const ranks = [...section.markup.matchAll(/<h([1-6])[\s>]/g)].map((match) => Number(match[1]));
-      expect([slide.id, ranks[0]]).toEqual([slide.id, slide.layout === 'title' ? 1 : 2]);
-      for (const [index, rank] of ranks.entries()) expect(rank - (ranks[index - 1] ?? rank)).toBeLessThanOrEqual(1);
-    }
-  });
-
-  it('read in the order in which they are seen: title first, sources last', () => {
-    for (const { section } of talk.slides) {
-      const text = section.markup;
-      expect(text.search(/<h[12][\s>]/)).toBeLessThan(text.search(/<(p|ul|ol|svg|img|table)[\s>]/) >>> 0);
-      const sources = text.indexOf('class="slide-sources"');
-      if (sources >= 0) expect(text.slice(sources)).not.toMatch(/<(h\d|svg|img|ul|ol|table)[\s>]/);
-    }
-  });
-
-  it('name every picture, and mark what only decorates', () => {
-    for (const { section } of talk.slides) {
-      for (const [tag] of section.markup.matchAll(/<(?:svg|img)\b[^>]*>/g)) {
-        expect(tag).toMatch(/aria-label="[^"]{10,}"|alt="[^"]{10,}"|aria-hidden="true"/);
-      }
-    }
-  });
-});
+describe('the slides of every layout', () => slideMarkupTests(() => layoutsDeck()));
 
 describe('index.html', () => {
-  const project = openProject('.');
   const entry = {
-    name: 'church-30',
+    name: 'evening-30',
     title: 'Two Hard Subjects',
-    subtitle: 'A teacher’s Kazakhstan',
+    subtitle: 'A teacher’s years abroad',
     audience: 'adult',
     slotMinutes: 30,
     slides: 27,
     picture: redPixel,
     files: [
       {
-        path: 'church-30/deck.html',
+        path: 'evening-30/deck.html',
         kind: 'deck',
         audience: 'shared' as const,
         label: 'Open the deck',
         bytes: 740_000,
       },
       {
-        path: 'church-30/slides.pdf',
+        path: 'evening-30/slides.pdf',
         kind: 'slides',
         audience: 'shared' as const,
         label: 'Slides (PDF)',
@@ -179,7 +139,7 @@ describe('index.html', () => {
         pages: 27,
       },
       {
-        path: 'church-30/private/notes.pdf',
+        path: 'evening-30/private/notes.pdf',
         kind: 'notes',
         audience: 'private' as const,
         label: 'Lectern notes (PDF)',
@@ -188,9 +148,9 @@ describe('index.html', () => {
       },
     ],
   };
-  const fonts = readFonts(project);
+  const fonts = readFonts(kitProject);
   const page = (entries: readonly (typeof entry)[]): FinishedPage =>
-    renderGallery(entries, readTheme(project, 'steppe') ?? '', fonts);
+    renderGallery(entries, readTheme(kitProject, 'steppe') ?? '', fonts);
 
   it.each([
     ['two decks', [entry, { ...entry, name: 'other', title: 'Other', slotMinutes: 600 }]],
@@ -214,32 +174,19 @@ describe('index.html', () => {
   });
 });
 
-/** What axe finds on the page that a sheet is printed from. */
-async function sheetViolations(sheet: FinishedPage): Promise<string[]> {
-  return session.withPage(async (page, watch) => {
-    await openDocument(page, watch, sheet);
-    await page.waitForSelector('html[data-ready]');
-    return violations(page);
-  });
-}
-
 describe('static pages', () => {
   it('slides.pdf’s page has no violation of axe', async () => {
-    const talk = await renderedDeck('layouts', {}, layoutsProject);
-    expect(await sheetViolations(talk.slidesSheet())).toEqual([]);
-  });
-
-  it.each(decks)('nor has any slide of %s', async (name) => {
-    expect(await sheetViolations((await renderedDeck(name)).slidesSheet())).toEqual([]);
+    const talk = await layoutsDeck();
+    expect(await sheetViolations(session, talk.slidesSheet())).toEqual([]);
   });
 
   it('nor has a page of a handout or of the lectern notes, for which paper needs no landmarks', {
     timeout: 60_000,
   }, async () => {
-    const talk = await renderedDeck('church-30');
+    const talk = await paperTalk();
     const sheets = [...handoutLayouts.map((layout) => talk.handout(layout)), talk.notesSheet()];
     const found = await Promise.all(
-      sheets.map(async (sheet) => (await sheetViolations(sheet)).map((one) => `${sheet.name}  ${one}`)),
+      sheets.map(async (sheet) => (await sheetViolations(session, sheet)).map((one) => `${sheet.name}  ${one}`)),
     );
     expect(found.flat().filter((one) => !/ {2}(?:region|landmark-one-main) {2}/.test(one))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import type { PageWatch } from '../../src/browser/guardPage.ts';
 import { openDocument } from '../../src/browser/loadDocument.ts';
 import { bundleClient } from '../../src/bundle/bundleClient.ts';
-import { openProject } from '../../src/load/openProject.ts';
+import { kit } from '../support/kitProject.ts';
 import type { RenderedTalk } from '../support/renderedTalk.ts';
 
 export interface Screen {
@@ -21,7 +21,7 @@ export async function openDeck(
   screen: Screen,
   withNotes = false,
 ): Promise<void> {
-  const client = await bundleClient(openProject('.').kit, withNotes ? 'speaker' : 'deck');
+  const client = await bundleClient(kit, withNotes ? 'speaker' : 'deck');
   await onScreen(page, screen);
   await openDocument(page, watch, talk.page(client, withNotes));
   await page.waitForSelector('html[data-ready]');

@@ -1,36 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { printDocument } from '../../src/browser/printDocument.ts';
-import { bundleClient } from '../../src/bundle/bundleClient.ts';
 import { contactSheets, type SheetRequest } from '../../src/commands/contactSheet.ts';
-import { openProject } from '../../src/load/openProject.ts';
-import { wholePage } from '../../src/model/finishedPage.ts';
 import { joinBrowser } from '../support/browser.ts';
-import { decks, layoutsProject, renderedDeck } from './renderedDeck.ts';
+import { layoutsDeck, layoutsProject } from './renderedDeck.ts';
 
 const session = joinBrowser({ timeoutMs: 60_000 });
 const fonts = ['Literata', 'Source Sans 3', 'Source Code Pro'];
 
-describe.each(decks)('the files of %s', (name) => {
-  it('are small enough to send: deck.html under 1.5 MB, slides.pdf under 1 MB', { timeout: 60_000 }, async () => {
-    const talk = await renderedDeck(name);
-    const { kit } = openProject('.');
-    for (const notes of [false, true]) {
-      const page = talk.page(await bundleClient(kit, notes ? 'speaker' : 'deck'), notes);
-      expect(Buffer.byteLength(wholePage(page))).toBeLessThan(1_500_000);
-    }
-    const { bytes } = await printDocument(session, talk.slidesSheet(), fonts);
-    expect(bytes.byteLength).toBeLessThan(1_000_000);
-  });
-});
-
 describe('words of another language', () => {
   it('are marked in the PDF as on the slide, so that they are read aloud in their own voice', async () => {
-    const talk = await renderedDeck('layouts', {}, layoutsProject);
+    const talk = await layoutsDeck();
     const { bytes } = await printDocument(session, talk.slidesSheet(), fonts);
     const task = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false });
     const pdf = await task.promise;
@@ -59,7 +43,7 @@ describe('talk sheet', () => {
   const request = (wishes: Partial<SheetRequest>): SheetRequest => {
     const shared = inject('sharedBrowser');
     return {
-      folder: join(process.cwd(), layoutsProject),
+      folder: resolve(layoutsProject),
       decks: ['layouts'],
       out,
       paper: undefined,

@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { joinBrowser } from '../support/browser.ts';
 import type { RenderedTalk } from '../support/renderedTalk.ts';
 import { openDeck, showSlide } from './openDeck.ts';
-import { formats, layoutsProject, renderedDeck } from './renderedDeck.ts';
+import { formats, layoutsDeck } from './renderedDeck.ts';
 
 const session = joinBrowser({ timeoutMs: 60_000 });
 
 describe.each(formats)('a deck of %s', (format) => {
   let talk: RenderedTalk;
   beforeAll(async () => {
-    talk = await renderedDeck('layouts', { format }, layoutsProject);
+    talk = await layoutsDeck({ format });
   });
 
   it.each([
@@ -42,7 +42,7 @@ describe('a phone held upright', () => {
   const phone = { width: 390, height: 844, phone: true } as const;
   let talk: RenderedTalk;
   beforeAll(async () => {
-    talk = await renderedDeck('layouts', {}, layoutsProject);
+    talk = await layoutsDeck();
   });
 
   it('scrolls through all slides in reveal.js’s scroll view, none wider than the screen', async () => {

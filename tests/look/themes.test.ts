@@ -5,9 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openProject } from '../../src/load/openProject.ts';
 import { findThemes, readTheme, themeChain } from '../../src/load/readTheme.ts';
 import type { Project } from '../../src/model/project.ts';
+import { kitProject as kit } from '../support/kitProject.ts';
 import { layoutsProject } from './renderedDeck.ts';
-
-const kit = openProject('.');
 
 describe.each(['steppe', 'plain'])('the theme %s', (name) => {
   const css = readTheme(kit, name) ?? '';

@@ -8,7 +8,7 @@ import { titleOf } from '../../src/scaffold/titleOf.ts';
 describe('a title to begin with', () => {
   it.each([
     ['kazakhstan/lakes-and-rivers', 'Lakes and rivers'],
-    ['church-30', 'Church 30'],
+    ['evening-30', 'Evening 30'],
     ['a/b/deep_one', 'Deep one'],
     ['a/--two__words--', 'Two words'],
     ['дала/көл', 'Көл'],
@@ -22,12 +22,12 @@ describe('a title to begin with', () => {
 describe('a new manifest', () => {
   it('has no fault, its title from its name and one section', () => {
     const { value, diagnostics } = parseManifest(
-      'church-30',
-      'decks/church-30.yaml',
-      manifestTemplate('church-30', 'a/one'),
+      'evening-30',
+      'decks/evening-30.yaml',
+      manifestTemplate('evening-30', 'a/one'),
     );
     expect(diagnostics).toEqual([]);
-    expect(value).toMatchObject({ title: 'Church 30', sections: [{ section: 'a/one' }] });
+    expect(value).toMatchObject({ title: 'Evening 30', sections: [{ section: 'a/one' }] });
   });
 
   it('names its schema from where it lies', () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type TempProject, tempProject } from './tempProject.ts';
 
 /** A talk on bees: another subject, other places, another hard topic and other words than the shipped talks have. */
-const beesFixture = fileURLToPath(new URL('../fixtures/bees', import.meta.url));
+export const beesFixture = fileURLToPath(new URL('../fixtures/bees', import.meta.url));
 
 /** A copy of it in a folder of its own. `changed` files take the place of its own. */
 export function beesProject(changed: Readonly<Record<string, string>> = {}): TempProject {

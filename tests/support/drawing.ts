@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { drawFence } from '../../src/fences/drawFence.ts';
 import type { DrawingContext } from '../../src/fences/drawing/drawingContext.ts';
 import { drawingNeeds } from '../../src/fences/drawingNeeds.ts';
@@ -11,14 +10,12 @@ import type { Drawing } from '../../src/model/drawing.ts';
 import type { MapSettings } from '../../src/model/projectSettings.ts';
 import { parseSettings } from '../../src/parse/parseSettings.ts';
 import { mapSchema } from '../../src/schema/fences/map.ts';
-
-const kit = fileURLToPath(new URL('../..', import.meta.url));
+import { kitProject } from './kitProject.ts';
 
 const settingsFile = new URL('../fixtures/drawings/project.yaml', import.meta.url);
 
 /** What maps of the tests know: the focus of those that name none, cities, and two views. */
-const mapSettings: MapSettings = parseSettings('project.yaml', readFileSync(settingsFile, 'utf8'), new Set())
-  .value.map;
+const mapSettings: MapSettings = parseSettings('project.yaml', readFileSync(settingsFile, 'utf8'), new Set()).value.map;
 
 /** A fence as an author writes it, checked against its schema. */
 export function fence(kind: string, written: unknown): unknown {
@@ -31,7 +28,7 @@ export async function contextFor(
   spec: unknown,
   over: Partial<DrawingContext> = {},
 ): Promise<DrawingContext> {
-  const data = await loadDrawingData({ root: kit, kit }, drawingNeeds([{ kind, spec }]));
+  const data = await loadDrawingData(kitProject, drawingNeeds([{ kind, spec }]));
   return {
     ...data,
     idPrefix: 'slide-1-1-',

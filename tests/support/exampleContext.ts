@@ -1,13 +1,14 @@
 import { parse } from 'yaml';
 import type { ExampleFile } from '../../scripts/rules/ruleDoc.ts';
 import type { CheckContext } from '../../src/check/rule.ts';
-import { openProject } from '../../src/load/openProject.ts';
+
 import { readFonts } from '../../src/load/readFonts.ts';
 import type { DocumentMetadata } from '../../src/model/output.ts';
 import type { SlideLegibility, SlideMeasure, SlidesInspection } from '../../src/model/slideInspection.ts';
 import { creditsFileSchema } from '../../src/schema/creditsSchema.ts';
 import { gatesSchema } from '../../src/schema/gatesSchema.ts';
 import type { PrivacyList } from '../../src/schema/privacySchema.ts';
+import { kitProject } from './kitProject.ts';
 import { plainContext } from './makeDeck.ts';
 import { privacyList } from './privacyList.ts';
 
@@ -18,7 +19,7 @@ export interface ExampleContext {
   readonly metadata: DocumentMetadata | undefined;
 }
 
-const fonts = readFonts(openProject(process.cwd()));
+const fonts = readFonts(kitProject);
 
 /** Reads the YAML beside an example's deck; the fonts are the kit's own. */
 export function exampleContext(files: readonly ExampleFile[]): ExampleContext {

@@ -7,7 +7,6 @@ import { deckFences } from '../../src/fences/deckFences.ts';
 import { deckDrawingContext } from '../../src/fences/drawing/deckDrawingContext.ts';
 import { drawingNeeds } from '../../src/fences/drawingNeeds.ts';
 import { loadDrawingData } from '../../src/load/loadDrawingData.ts';
-import { openProject } from '../../src/load/openProject.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { noSettings } from '../../src/model/projectSettings.ts';
@@ -15,6 +14,7 @@ import { parseExternalDeck } from '../../src/parse/parseExternalDeck.ts';
 import { type ExampleContext, exampleContext } from './exampleContext.ts';
 import { exampleFiles, externalFile, manifestFile, sectionFolder } from './exampleFiles.ts';
 import { expectedFile, told } from './expectedDiagnostics.ts';
+import { kitProject } from './kitProject.ts';
 import { type MadeDeck, makeDeck } from './makeDeck.ts';
 
 /** Diagnostics as `told` writes them, by the file they point into; those without a place under no file. */
@@ -61,7 +61,7 @@ async function inDeck(texts: Texts, { check, seen }: ExampleContext): Promise<re
   const { deck, files, diagnostics } =
     external === undefined ? madeDeck(texts, Object.fromEntries(sections)) : externalDeck(external);
   if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, null, 2));
-  const data = await loadDrawingData(openProject(process.cwd()), drawingNeeds(deckFences(deck)));
+  const data = await loadDrawingData(kitProject, drawingNeeds(deckFences(deck)));
   const inspected = inspectDeck({
     deck,
     reading: [],

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, it } from 'vitest';
-import { privateDiagnostics } from '../src/check/privateName.ts';
-import { openProject } from '../src/load/openProject.ts';
-import { readRules } from '../src/talk/readRules.ts';
+import { privateDiagnostics } from '../../src/check/privateName.ts';
+import { openProject } from '../../src/load/openProject.ts';
+import { readRules } from '../../src/talk/readRules.ts';
 
 /** Files that hold no words of ours: pictures, fonts, and figures cut from public map data. */
 const wordless =

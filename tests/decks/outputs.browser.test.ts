@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { printDocument } from '../../src/browser/printDocument.ts';
+import { bundleClient } from '../../src/bundle/bundleClient.ts';
+import { wholePage } from '../../src/model/finishedPage.ts';
+import { joinBrowser } from '../support/browser.ts';
+import { kit } from '../support/kitProject.ts';
+import { shippedDeck, shippedDecks } from './shippedDecks.ts';
+
+const session = joinBrowser({ timeoutMs: 60_000 });
+const fonts = ['Literata', 'Source Sans 3', 'Source Code Pro'];
+
+describe.each(shippedDecks)('the files of %s', (name) => {
+  it('are small enough to send: deck.html under 1.5 MB, slides.pdf under 1 MB', { timeout: 60_000 }, async () => {
+    const talk = await shippedDeck(name);
+    for (const notes of [false, true]) {
+      const page = talk.page(await bundleClient(kit, notes ? 'speaker' : 'deck'), notes);
+      expect(Buffer.byteLength(wholePage(page))).toBeLessThan(1_500_000);
+    }
+    const { bytes } = await printDocument(session, talk.slidesSheet(), fonts);
+    expect(bytes.byteLength).toBeLessThan(1_000_000);
+  });
+});
