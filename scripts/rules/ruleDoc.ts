@@ -42,7 +42,7 @@ export interface ExampleFile {
  */
 export function ruleDoc(path: string, source: string): RuleDoc | undefined {
   const name = basename(path, '.ts');
-  const codes = [...new Set([...source.matchAll(/\bcode: '([a-z-]+)'/g)].map((match) => match[1] ?? ''))];
+  const codes = [...new Set([...source.matchAll(/\b(?:code: |report\()'([a-z-]+)'/g)].map((match) => match[1] ?? ''))];
   const comment = headComment(source, name);
   if (codes.length === 0) return undefined;
   const [head, ...examples] = cutAtExamples(marked.lexer(comment));

@@ -1,4 +1,5 @@
 import type { Deck } from '../model/deck.ts';
+import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import type { Audience } from '../schema/audienceSchema.ts';
 import { audiences } from '../schema/audienceSchema.ts';
@@ -65,13 +66,11 @@ export const aboveAudience = ruleOver(
     const ceiling = deck.manifest.audience;
     if (audiences.indexOf(audience) <= audiences.indexOf(ceiling)) return [];
     return [
-      {
-        severity: 'error',
-        code: 'above-audience',
+      report('above-audience', {
         message: `${what} is for \`${audience}\`; this deck is for \`${ceiling}\`.`,
         at,
         hint: 'Leave it out, or use a form that this audience may see. Raise the deck’s audience only if the room is another one.',
-      },
+      }),
     ];
   },
 );

@@ -1,3 +1,4 @@
+import { report } from '../model/report.ts';
 import { citations } from './citations.ts';
 import { ruleOver } from './ruleOver.ts';
 
@@ -36,12 +37,10 @@ import { ruleOver } from './ruleOver.ts';
 export const bannedFact = ruleOver(['banned-fact'], citations, ({ fact, at }) => {
   if (fact.status !== 'banned') return [];
   return [
-    {
-      severity: 'error',
-      code: 'banned-fact',
+    report('banned-fact', {
       message: `Fact \`${fact.id}\` is banned: ${fact.note ?? 'the ledger gives no reason.'}`,
       at,
       hint: `Take it out. The ledger bans it in ${fact.at.file}:${fact.at.line}.`,
-    },
+    }),
   ];
 });

@@ -1,3 +1,4 @@
+import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 import { slideTokens } from './slideTokens.ts';
 
@@ -40,13 +41,11 @@ export const brokenLink = ruleOver(
     const id = decodeURIComponent(href.replace(/^#\/?/, ''));
     if (ids.includes(id)) return [];
     return [
-      {
-        severity: 'error',
-        code: 'broken-link',
+      report('broken-link', {
         message: `No slide of this deck is \`${id}\`.`,
         at,
         hint: `Slides are named by section and number, such as \`${ids.at(-1) ?? ''}\`, or by an id of their own.`,
-      },
+      }),
     ];
   },
 );

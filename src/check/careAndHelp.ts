@@ -1,6 +1,7 @@
 import type { Deck, DeckSection } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { hardTopicsOf, type SpokenTopic } from '../model/hardTopics.ts';
+import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 
 /**
@@ -154,27 +155,25 @@ function careNote(deck: Deck): Diagnostic[] {
   const first = sections[hard];
   if (first === undefined || (care !== -1 && care < hard)) return [];
   return [
-    {
-      severity: 'error',
-      code: 'missing-care-note',
+    report('missing-care-note', {
       message: `\`${first.section.id}\` speaks of ${topicsOf(first, deck)[0]?.topic}, and no care note comes before it.`,
       at: first.at,
       hint: 'Put the section with `role: care` above it, such as `open/care`.',
-    },
+    }),
   ];
 }
 
 function helpLines({ sections }: Deck, topics: readonly SpokenTopic[]): Diagnostic[] {
   const last = sections.at(-1);
   if (last === undefined) return [];
-  const place = { severity: 'error', code: 'missing-helplines', at: last.at } as const;
+  const missed = (message: string, hint: string): Diagnostic =>
+    report('missing-helplines', { message, at: last.at, hint });
   if (last.section.role !== 'helplines') {
     return [
-      {
-        ...place,
-        message: `This talk speaks of ${topics[0]?.topic} and ends with \`${last.section.id}\`, not with help lines.`,
-        hint: 'Put the section with `role: helplines` at the end, such as `end/hotline`.',
-      },
+      missed(
+        `This talk speaks of ${topics[0]?.topic} and ends with \`${last.section.id}\`, not with help lines.`,
+        'Put the section with `role: helplines` at the end, such as `end/hotline`.',
+      ),
     ];
   }
   const shown = last.slides.flatMap(({ helpLineUses }) =>
@@ -182,11 +181,10 @@ function helpLines({ sections }: Deck, topics: readonly SpokenTopic[]): Diagnost
   );
   if (shown.length === 0) {
     return [
-      {
-        ...place,
-        message: `\`${last.section.id}\` is there for the help lines, and its slides show none.`,
-        hint: 'Add a `helplines` fence with at least one id of helplines.yaml.',
-      },
+      missed(
+        `\`${last.section.id}\` is there for the help lines, and its slides show none.`,
+        'Add a `helplines` fence with at least one id of helplines.yaml.',
+      ),
     ];
   }
   const missing = new Map(
@@ -194,9 +192,10 @@ function helpLines({ sections }: Deck, topics: readonly SpokenTopic[]): Diagnost
       helpLines.filter((id) => !shown.includes(id)).map((id): [string, string] => [id, topic]),
     ),
   );
-  return [...missing].map(([id, topic]) => ({
-    ...place,
-    message: `This talk speaks of ${topic}, and the slides of \`${last.section.id}\` do not show the help line \`${id}\`.`,
-    hint: 'Add it to the `helplines` fence, or take it out of decks/project.yaml.',
-  }));
+  return [...missing].map(([id, topic]) =>
+    missed(
+      `This talk speaks of ${topic}, and the slides of \`${last.section.id}\` do not show the help line \`${id}\`.`,
+      'Add it to the `helplines` fence, or take it out of decks/project.yaml.',
+    ),
+  );
 }

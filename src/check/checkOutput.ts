@@ -1,6 +1,7 @@
 import type { Artifact } from '../model/artifact.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentMetadata } from '../model/output.ts';
+import { report } from '../model/report.ts';
 import type { PrivacyList } from '../schema/privacySchema.ts';
 import { findPrivate } from './privacy/findPrivate.ts';
 import { remoteAddresses } from './remoteAddresses.ts';
@@ -67,23 +68,20 @@ function notesInOutput({ path }: Pick<Artifact, 'path'>, { html }: OutputSource)
   const found = notesMarkup.exec(html);
   if (found === null) return [];
   return [
-    {
-      severity: 'error',
-      code: 'shared-notes',
+    report('shared-notes', {
       message: `${path} is to be shared and holds speaker notes, ${nearestId(html, found.index)}.`,
       hint: 'Write notes under `Note:`; only the speaker’s files carry them.',
-    },
+    }),
   ];
 }
 
 function remoteInOutput({ path }: Pick<Artifact, 'path'>, { html }: OutputSource): Diagnostic[] {
   return remoteAddresses(html).map(
-    (address): Diagnostic => ({
-      severity: 'error',
-      code: 'remote-resource',
-      message: `${path} would fetch \`${address}\`.`,
-      hint: 'Save the file in the project and name it by its path; the theme and speaker.yaml count too.',
-    }),
+    (address): Diagnostic =>
+      report('remote-resource', {
+        message: `${path} would fetch \`${address}\`.`,
+        hint: 'Save the file in the project and name it by its path; the theme and speaker.yaml count too.',
+      }),
   );
 }
 
@@ -109,12 +107,12 @@ function privateInOutput(
   }));
   return [...inText, ...inMetadata]
     .filter(({ kind }) => kind === 'name')
-    .map(({ place }) => ({
-      severity: 'error',
-      code: 'private-name',
-      message: `${path} holds a name that decks/privacy.yaml keeps out, ${place}.`,
-      hint: 'Look in the manifest, speaker.yaml, the theme and the drawings of that slide.',
-    }));
+    .map(({ place }) =>
+      report('private-name', {
+        message: `${path} holds a name that decks/privacy.yaml keeps out, ${place}.`,
+        hint: 'Look in the manifest, speaker.yaml, the theme and the drawings of that slide.',
+      }),
+    );
 }
 
 /** Where in a page an offset lies: the last `id` before it. */

@@ -1,4 +1,5 @@
 import type { Slide } from '../model/deck.ts';
+import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 
 /**
@@ -30,13 +31,11 @@ export const duplicateTitle = ruleOver(
     const first = deck.slides.find((other) => plain(other) === plain(slide));
     if (first === undefined || first === slide || slide.title === '') return [];
     return [
-      {
-        severity: 'warning',
-        code: 'duplicate-title',
+      report('duplicate-title', {
         message: `“${slide.title}” is the title of slide ${first.number} already.`,
         at: slide.at,
         hint: 'Say in the headline what this slide adds.',
-      },
+      }),
     ];
   },
 );

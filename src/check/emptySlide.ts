@@ -1,3 +1,4 @@
+import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 
 /**
@@ -33,13 +34,11 @@ export const emptySlide = ruleOver(
     const meant = Object.keys(slide.attributes).some((name) => name.startsWith('data-background'));
     if (meant || slide.tokens.length > 0) return [];
     return [
-      {
-        severity: 'warning',
-        code: 'empty-slide',
+      report('empty-slide', {
         message: 'Nothing is on this slide.',
         at: slide.at,
         hint: 'Take one of the separators out, or give the slide a headline.',
-      },
+      }),
     ];
   },
 );

@@ -1,3 +1,4 @@
+import { report } from '../model/report.ts';
 import { firstCitations } from './citations.ts';
 import { daysBetween } from './daysBetween.ts';
 import { ruleOver } from './ruleOver.ts';
@@ -52,22 +53,18 @@ export const expiredFact = ruleOver(['expired-fact', 'fact-due'], firstCitations
   if (left > notice) return [];
   if (left >= 0) {
     return [
-      {
-        severity: 'warning',
-        code: 'fact-due',
+      report('fact-due', {
         message: `Fact \`${fact.id}\` is due for review by ${fact.reviewBy}, in ${left} days.`,
         at: fact.at,
         hint: 'Ask its source, then set `reviewBy` to the next such day.',
-      },
+      }),
     ];
   }
   return [
-    {
-      severity: 'error',
-      code: 'expired-fact',
+    report('expired-fact', {
       message: `Fact \`${fact.id}\` was to be reviewed by ${fact.reviewBy}, ${-left} days ago.`,
       at,
       hint: `Check it, then set \`reviewBy\` in ${fact.at.file}:${fact.at.line}; or take it out.`,
-    },
+    }),
   ];
 });

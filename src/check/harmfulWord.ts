@@ -1,5 +1,6 @@
 import { placeInPiece, slidePieces } from '../fences/textPieces.ts';
 import type { Deck } from '../model/deck.ts';
+import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { harmfulWords } from './harmfulWords.ts';
 import { phrasePattern } from './phrasePattern.ts';
@@ -53,13 +54,13 @@ export const harmfulWord: Rule = (deck, { gates }) => {
   const diagnostics = texts.flatMap(({ text, place }) => {
     const bare = withoutNames(text, names);
     return words.flatMap(({ pattern, better }) =>
-      [...bare.matchAll(pattern)].map((match) => ({
-        severity: 'warning' as const,
-        code: 'harmful-word' as const,
-        message: `“${match[0]}” harms the people it speaks of.`,
-        at: place(match.index, match[0].length),
-        hint: `Better: ${better}.`,
-      })),
+      [...bare.matchAll(pattern)].map((match) =>
+        report('harmful-word', {
+          message: `“${match[0]}” harms the people it speaks of.`,
+          at: place(match.index, match[0].length),
+          hint: `Better: ${better}.`,
+        }),
+      ),
     );
   });
   return { diagnostics, checked: { 'harmful-word': texts.length } };

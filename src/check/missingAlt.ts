@@ -1,3 +1,4 @@
+import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 import { slideTokens } from './slideTokens.ts';
 
@@ -43,13 +44,11 @@ export const missingAlt = ruleOver(
       token.type === 'image' ? token.alt.trim() === '' : /<img\b(?![^>]*\salt\s*=)[^>]*>/i.test(token.markup);
     if (!bare) return [];
     return [
-      {
-        severity: 'error',
-        code: 'missing-alt',
+      report('missing-alt', {
         message: 'This picture says nothing to someone who cannot see it.',
         at: token.at,
         hint: 'Put one sentence between the brackets: ![what the picture shows](file.svg).',
-      },
+      }),
     ];
   },
 );

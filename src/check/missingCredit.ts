@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 
 /**
@@ -47,9 +48,7 @@ export const missingCredit = ruleOver(
     const path = posix.join(posix.dirname(at.file), href.replace(/[?#].*$/, ''));
     if (!embedded && credits.has(path)) return [];
     return [
-      {
-        severity: 'error',
-        code: 'missing-credit',
+      report('missing-credit', {
         message: embedded
           ? 'A photograph that is written into the text has no licence that could be named.'
           : `\`${path}\` has no licence and author in assets/credits.yaml.`,
@@ -57,7 +56,7 @@ export const missingCredit = ruleOver(
         hint: embedded
           ? 'Save it as a file in assets, and enter it in assets/credits.yaml.'
           : `Enter it there: ${path}: { licence: …, author: …, people: false }.`,
-      },
+      }),
     ];
   },
 );

@@ -1,3 +1,4 @@
+import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 import { slideTokens } from './slideTokens.ts';
 
@@ -47,13 +48,12 @@ export const missingGlyph = ruleOver(
     if (missing.length === 0) return [];
     const named = missing.slice(0, 5).map((character) => `${character} (U+${codePoint(character)})`);
     return [
-      {
+      report('missing-glyph', {
         severity: external ? 'warning' : 'error',
-        code: 'missing-glyph',
         message: `The kit’s fonts have no ${named.join(', ')}.`,
         at,
         hint: 'Write it in words, or draw it with an icon.',
-      },
+      }),
     ];
   },
 );

@@ -1,6 +1,7 @@
 import { slidePieces } from '../fences/textPieces.ts';
 import type { Citation, Slide } from '../model/deck.ts';
 import type { Fact } from '../model/ledger.ts';
+import { report } from '../model/report.ts';
 import { printedSlides } from './printedSlides.ts';
 import { ruleOver } from './ruleOver.ts';
 
@@ -69,13 +70,11 @@ export const missingHedge = ruleOver(
     const { fact, at } = citation;
     if (!states(citation) || isHedged(citation, slide)) return [];
     return [
-      {
-        severity: 'error',
-        code: 'missing-hedge',
+      report('missing-hedge', {
         message: `\`${fact.id}\` is ${fact.status}, and goes out here without its hedge.`,
         at,
         hint: `Write {fact:${fact.id}}, or put {fact:${fact.id}.hedge} before it: “${fact.hedge ?? ''} …”.`,
-      },
+      }),
     ];
   },
 );

@@ -1,5 +1,6 @@
 import { slidePieces } from '../fences/textPieces.ts';
 import type { Citation, Slide } from '../model/deck.ts';
+import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 
 /**
@@ -67,13 +68,11 @@ export const missingYear = ruleOver(
     const missing = yearsOf(citation).filter((year) => !seen.includes(year));
     if (missing.length === 0) return [];
     return [
-      {
-        severity: 'error',
-        code: 'missing-year',
+      report('missing-year', {
         message: `\`${fact.id}\` is true of ${missing.join(' and ')}, and nothing on this slide says so.`,
         at,
         hint: `Write {fact:${fact.id}.year} beside it, or leave the source line on.`,
-      },
+      }),
     ];
   },
 );

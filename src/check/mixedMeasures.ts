@@ -1,6 +1,7 @@
 import { chartFence } from '../fences/chart.ts';
 import type { Fact } from '../model/ledger.ts';
 import { referencesIn } from '../model/references.ts';
+import { report } from '../model/report.ts';
 import type { FenceToken } from '../model/tokens.ts';
 import { visitTokens } from '../model/visitTokens.ts';
 import { ruleOver } from './ruleOver.ts';
@@ -68,13 +69,11 @@ export const mixedMeasures = ruleOver(
     const other = facts.find((fact) => first !== undefined && !sameCount(first, fact));
     if (first === undefined || other === undefined) return [];
     return [
-      {
-        severity: 'error',
-        code: 'mixed-measures',
+      report('mixed-measures', {
         message: `One chart for “${first.measured}” and “${other.measured}”: they are different counts.`,
         at: fence.at,
         hint: `Draw two charts. Or, if they may be compared, give \`${first.id}\` and \`${other.id}\` the same \`comparable\`.`,
-      },
+      }),
     ];
   },
 );

@@ -1,3 +1,4 @@
+import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 
 /** A section may miss its minutes by this share before the speaker is warned (our own measure; see decks/README.md). */
@@ -59,13 +60,11 @@ export const notesOffTime = ruleOver(
     // Fifteen percent itself is allowed, whatever the last bit of the division says.
     if (Math.abs(off) <= tolerance + 1e-9) return [];
     return [
-      {
-        severity: 'warning',
-        code: 'notes-off-time',
+      report('notes-off-time', {
         message: `\`${section.id}\` (${form}) has ${words} words of notes; its ${seconds / 60} min hold ${Math.round(planned)} at ${deck.manifest.pace} a minute.`,
         at,
         hint: off > 0 ? 'Say less, or plan more minutes.' : 'Say more, or plan fewer minutes.',
-      },
+      }),
     ];
   },
 );

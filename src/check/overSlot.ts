@@ -1,5 +1,6 @@
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 
 /**
@@ -63,13 +64,11 @@ function tooLong(deck: Deck): Diagnostic[] {
     shorter.length > 0 ? `use the short form of ${shorter.slice(0, 3).join(', ')}` : '',
   ].filter((part) => part !== '');
   return [
-    {
-      severity: 'error',
-      code: 'over-slot',
+    report('over-slot', {
       message: `The sections take ${minutes(planned)}; a slot of ${slot} leaves ${minutes(available)} beside ${questions} for questions.`,
       at: deck.manifest.at,
       hint: advice.length > 0 ? `You could ${advice.join(', or ')}.` : 'Take a section out.',
-    },
+    }),
   ];
 }
 

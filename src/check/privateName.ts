@@ -1,5 +1,6 @@
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { spanInside } from '../model/spanInside.ts';
 import type { PrivacyList } from '../schema/privacySchema.ts';
@@ -114,31 +115,25 @@ function factTexts(deck: Deck, { path }: WrittenFile): string {
 function diagnostic({ kind }: PrivateFinding, place: SourceSpan, what: string): Diagnostic {
   switch (kind) {
     case 'name':
-      return {
-        severity: 'error',
-        code: 'private-name',
+      return report('private-name', {
         message: `${what} is a name that decks/privacy.yaml keeps out.`.replace('file is', 'file holds'),
         at: place,
         hint: 'Say what the person does: “a colleague”, “a former student”, “a woman in an audience”.',
-      };
+      });
     case 'possible':
-      return {
-        severity: 'warning',
-        code: 'possible-name',
+      return report('possible-name', {
         message: `${what} may be a name that decks/privacy.yaml keeps out, or only a word.`.replace(
           'file may be',
           'file may hold',
         ),
         at: place,
         hint: 'If it is the person, say what the person does; if it is only a word, use another.',
-      };
+      });
     default:
-      return {
-        severity: 'error',
-        code: 'private-combination',
+      return report('private-combination', {
         message: `${what} and other details in the same place point to a person.`,
         at: place,
         hint: 'Take one of the details out: the town, the age, the building, the nationality or the injury.',
-      };
+      });
   }
 }

@@ -1,5 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { report } from '../model/report.ts';
 import type { Audience } from '../schema/audienceSchema.ts';
 import { ruleOver } from './ruleOver.ts';
 
@@ -94,16 +95,14 @@ export const readingLevel = ruleOver(
     if (grade <= highest) return [];
     const length = counts.word / counts.sentence;
     return [
-      {
-        severity: 'warning',
-        code: 'reading-level',
+      report('reading-level', {
         message: `The handout text of \`${section.id}\` reads at grade ${grade.toFixed(1)}; for \`${deck.manifest.audience}\` the limit is ${highest}.`,
         at: section.at,
         hint:
           length > 16
             ? `Its sentences have ${length.toFixed(0)} words each; cut some in two.`
             : 'Use shorter words where you can.',
-      },
+      }),
     ];
   },
 );

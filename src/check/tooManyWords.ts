@@ -1,3 +1,4 @@
+import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 import { slideWords } from './slideWords.ts';
 
@@ -50,13 +51,12 @@ export const tooManyWords = ruleOver(
     const count = slideWords(slide).length;
     if (count <= warnAbove) return [];
     return [
-      {
+      report('too-many-words', {
         severity: count > refuseAbove ? 'error' : 'warning',
-        code: 'too-many-words',
         message: `${count} words beside the title; ${warnAbove} is what a listener reads while listening.`,
         at: slide.at,
         hint: 'Say the rest in the notes, or make two slides of it.',
-      },
+      }),
     ];
   },
 );

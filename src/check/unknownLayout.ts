@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein';
+import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 
 /**
@@ -27,16 +28,14 @@ export const unknownLayout = ruleOver(
   (slide, _, { layouts }) => {
     if (layouts.includes(slide.layout)) return [];
     return [
-      {
-        severity: 'error',
-        code: 'unknown-layout',
+      report('unknown-layout', {
         message: `The theme has no layout \`${slide.layout}\`.`,
         at: slide.at,
         hint:
           layouts.length === 0
             ? 'The theme draws no layouts of its own.'
             : `Did you mean \`${closest(slide.layout, [...layouts])}\`? There are ${layouts.join(', ')}.`,
-      },
+      }),
     ];
   },
 );

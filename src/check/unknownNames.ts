@@ -2,6 +2,7 @@ import { deckFences } from '../fences/deckFences.ts';
 import type { FenceMistake } from '../fences/defineFence.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { report } from '../model/report.ts';
 import type { FenceToken } from '../model/tokens.ts';
 
 /**
@@ -33,12 +34,6 @@ import type { FenceToken } from '../model/tokens.ts';
  */
 export function unknownNames(deck: Deck, mistakes: (fence: FenceToken) => readonly FenceMistake[]): Diagnostic[] {
   return deckFences(deck).flatMap((fence) =>
-    mistakes(fence).map(({ message, hint }) => ({
-      severity: 'error',
-      code: 'unknown-name',
-      message,
-      at: fence.at,
-      hint,
-    })),
+    mistakes(fence).map(({ message, hint }) => report('unknown-name', { message, at: fence.at, hint })),
   );
 }

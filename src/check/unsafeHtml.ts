@@ -1,3 +1,4 @@
+import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 import { slideTokens } from './slideTokens.ts';
 
@@ -36,13 +37,11 @@ export const unsafeHtml = ruleOver(
     );
     if (found === null) return [];
     return [
-      {
-        severity: 'warning',
-        code: 'unsafe-html',
+      report('unsafe-html', {
         message: `\`${found[1] ?? found[2] ?? found[3]}\` is left out: a deck runs no code of its own and opens no frames.`,
         at,
         hint: 'Show a picture and put a link under it.',
-      },
+      }),
     ];
   },
 );

@@ -1,6 +1,7 @@
 import { authoredPieces, placeInPiece, type TextPiece } from '../fences/textPieces.ts';
 import type { Deck } from '../model/deck.ts';
 import { replaceReferences } from '../model/references.ts';
+import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 
 /**
@@ -75,15 +76,15 @@ export const unsourcedNumber = ruleOver(
       .filter(({ where, kind }) => where === 'tokens' && kind !== 'code' && kind !== 'reference'),
   (piece, deck) => {
     const helpNumbers = helpLineNumbers(deck);
-    return typedNumbers(piece, helpNumbers).map(({ text, offset }) => ({
-      severity: 'warning' as const,
-      code: 'unsourced-number' as const,
-      message: `\`${text}\` is typed by hand; the ledger does not know it.`,
-      at: placeInPiece(piece, offset, text.length),
-      hint: helpNumbers.has(text)
-        ? 'Write {helpline:id.phone}, so that its last check is known.'
-        : 'Enter it in the ledger and write {fact:id.value}, or say it in words.',
-    }));
+    return typedNumbers(piece, helpNumbers).map(({ text, offset }) =>
+      report('unsourced-number', {
+        message: `\`${text}\` is typed by hand; the ledger does not know it.`,
+        at: placeInPiece(piece, offset, text.length),
+        hint: helpNumbers.has(text)
+          ? 'Write {helpline:id.phone}, so that its last check is known.'
+          : 'Enter it in the ledger and write {fact:id.value}, or say it in words.',
+      }),
+    );
   },
 );
 

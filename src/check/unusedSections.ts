@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { report } from '../model/report.ts';
 
 /**
  * Sections that no deck uses.
@@ -36,11 +37,11 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 export function unusedSections(known: readonly string[], used: ReadonlySet<string>): Diagnostic[] {
   return known
     .filter((id) => !used.has(id))
-    .map((id) => ({
-      severity: 'warning',
-      code: 'unused-section',
-      message: `No deck uses \`${id}\`.`,
-      at: { file: `decks/sections/${id}.md`, line: 1, column: 1, length: 3 },
-      hint: 'Name it in a manifest, or delete it.',
-    }));
+    .map((id) =>
+      report('unused-section', {
+        message: `No deck uses \`${id}\`.`,
+        at: { file: `decks/sections/${id}.md`, line: 1, column: 1, length: 3 },
+        hint: 'Name it in a manifest, or delete it.',
+      }),
+    );
 }

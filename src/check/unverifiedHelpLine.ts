@@ -1,4 +1,5 @@
 import type { HelpLineUse } from '../model/deck.ts';
+import { report } from '../model/report.ts';
 import { daysBetween } from './daysBetween.ts';
 import { printedSlides } from './printedSlides.ts';
 import { ruleOver } from './ruleOver.ts';
@@ -58,13 +59,12 @@ export const unverifiedHelpLine = ruleOver(
     if (age <= warnAfter) return [];
     const refused = age > refuseAfter;
     return [
-      {
+      report('unverified-helpline', {
         severity: refused ? 'error' : 'warning',
-        code: 'unverified-helpline',
         message: `\`${line.id}\` was last verified on ${line.verifiedOn}, ${age} days ago.`,
         at: refused ? at : line.at,
         hint: `Call the number, then set \`verifiedOn\` in ${line.at.file}:${line.at.line}.${refused ? ' Or leave it out.' : ''}`,
-      },
+      }),
     ];
   },
 );

@@ -2,6 +2,7 @@ import type { Deck, DeckSection, Slide } from '../model/deck.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { DeckManifest, SectionUse } from '../model/manifest.ts';
+import { report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 import { collectAssets } from './collectAssets.ts';
 import { composeSlide } from './composeSlide.ts';
@@ -72,12 +73,12 @@ export function composeDeck(
 /** The form a manifest asks for, when the section has it; else a diagnostic and the full form. */
 function chosenForm(use: SectionUse, section: Section, diagnostics: Diagnostic[]): SectionUse['form'] {
   if (use.form !== 'short' || section.minutes.short !== undefined) return use.form;
-  diagnostics.push({
-    severity: 'error',
-    code: 'missing-form',
-    message: `\`${section.id}\` has no short form.`,
-    at: use.at,
-    hint: `Give it minutes for one in ${section.at.file}, or use the full form.`,
-  });
+  diagnostics.push(
+    report('missing-form', {
+      message: `\`${section.id}\` has no short form.`,
+      at: use.at,
+      hint: `Give it minutes for one in ${section.at.file}, or use the full form.`,
+    }),
+  );
   return 'full';
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Fact, Ledger, Source } from '../model/ledger.ts';
+import { report } from '../model/report.ts';
 
 /** The sources of the facts used, in order of first use; a source that no file holds is a diagnostic at the fact. */
 export function factSources(facts: readonly Fact[], ledger: Ledger, diagnostics: Diagnostic[]): Source[] {
@@ -9,13 +10,13 @@ export function factSources(facts: readonly Fact[], ledger: Ledger, diagnostics:
       const source = ledger.sources.get(id);
       if (source !== undefined) sources.add(source);
       else {
-        diagnostics.push({
-          severity: 'error',
-          code: 'unknown-source',
-          message: `Fact \`${fact.id}\` names source \`${id}\`, which is not in sources.yaml.`,
-          at: fact.at,
-          hint: 'Add it there, or correct the id.',
-        });
+        diagnostics.push(
+          report('unknown-source', {
+            message: `Fact \`${fact.id}\` names source \`${id}\`, which is not in sources.yaml.`,
+            at: fact.at,
+            hint: 'Add it there, or correct the id.',
+          }),
+        );
       }
     }
   }

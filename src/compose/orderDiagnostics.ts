@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DeckManifest } from '../model/manifest.ts';
+import { report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 
 /** Checks a manifest's order against what sections ask for in `after`: each once, none before what it builds on. */
@@ -8,38 +9,38 @@ export function orderDiagnostics(manifest: DeckManifest, sections: ReadonlyMap<s
   const position = new Map<string, number>();
   for (const [index, use] of manifest.sections.entries()) {
     if (position.has(use.section)) {
-      diagnostics.push({
-        severity: 'error',
-        code: 'duplicate-section',
-        message: `\`${use.section}\` is in this deck already.`,
-        at: use.at,
-        hint: 'Keep one of the two.',
-      });
+      diagnostics.push(
+        report('duplicate-section', {
+          message: `\`${use.section}\` is in this deck already.`,
+          at: use.at,
+          hint: 'Keep one of the two.',
+        }),
+      );
     } else position.set(use.section, index);
   }
   const cycle = findCycle([...position.keys()], sections);
   if (cycle !== undefined) {
     const first = cycle[0] ?? '';
     const at = sections.get(first)?.at ?? manifest.at;
-    diagnostics.push({
-      severity: 'error',
-      code: 'circular-after',
-      message: `These sections each want to come after the other: ${[...cycle, first].join(' → ')}.`,
-      at,
-      hint: 'Take one of them out of an `after`.',
-    });
+    diagnostics.push(
+      report('circular-after', {
+        message: `These sections each want to come after the other: ${[...cycle, first].join(' → ')}.`,
+        at,
+        hint: 'Take one of them out of an `after`.',
+      }),
+    );
     return diagnostics;
   }
   for (const use of manifest.sections) {
     for (const before of sections.get(use.section)?.after ?? []) {
       if ((position.get(before) ?? -1) > (position.get(use.section) ?? 0)) {
-        diagnostics.push({
-          severity: 'error',
-          code: 'section-order',
-          message: `\`${use.section}\` builds on \`${before}\`, which comes later here.`,
-          at: use.at,
-          hint: `Move \`${before}\` above it.`,
-        });
+        diagnostics.push(
+          report('section-order', {
+            message: `\`${use.section}\` builds on \`${before}\`, which comes later here.`,
+            at: use.at,
+            hint: `Move \`${before}\` above it.`,
+          }),
+        );
       }
     }
   }

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { factText } from '../model/factText.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { replaceReferences } from '../model/references.ts';
+import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { spanInside } from '../model/spanInside.ts';
 import type { FenceToken, Token } from '../model/tokens.ts';
@@ -101,14 +102,16 @@ function factReference({ id, part, by, at }: FactReference, ledger: Ledger, refe
   const text = factText(fact, part);
   if (text !== undefined) return text;
   const years = Object.keys(fact.values ?? {});
-  references.diagnostics.push({
-    severity: 'error',
-    code: 'unknown-fact',
-    message: `Fact \`${id}\` has no \`${part}\`.`,
-    at,
-    hint:
-      years.length > 0 ? `It has values for ${years.join(', ')}.` : `It is written in ${fact.at.file}:${fact.at.line}.`,
-  });
+  references.diagnostics.push(
+    report('unknown-fact', {
+      message: `Fact \`${id}\` has no \`${part}\`.`,
+      at,
+      hint:
+        years.length > 0
+          ? `It has values for ${years.join(', ')}.`
+          : `It is written in ${fact.at.file}:${fact.at.line}.`,
+    }),
+  );
   return id;
 }
 
@@ -133,11 +136,9 @@ function unknownId(
   known: readonly string[],
   at: SourceSpan,
 ): Diagnostic {
-  return {
-    severity: 'error',
-    code,
+  return report(code, {
     message: `There is no ${what}.`,
     at,
     hint: known.length === 0 ? 'The ledger is empty.' : `Did you mean \`${closest(id, [...known])}\`?`,
-  };
+  });
 }

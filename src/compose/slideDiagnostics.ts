@@ -1,6 +1,7 @@
 import type { Slide } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DeckManifest } from '../model/manifest.ts';
+import { report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 
 /** What is wrong with the slides of a deck taken together: ids that are taken twice, and nothing to show at all. */
@@ -20,13 +21,11 @@ function duplicateIds(slides: readonly Slide[]): Diagnostic[] {
     // A slide that meets itself stands in a section that the deck names twice, which is told of already.
     if (other === undefined || other.at === slide.at) return [];
     return [
-      {
-        severity: 'error',
-        code: 'duplicate-id',
+      report('duplicate-id', {
         message: `Slide id \`${slide.id}\` is taken already, in ${other.at.file}:${other.at.line}.`,
         at: slide.at,
         hint: 'Give one of the two another id.',
-      },
+      }),
     ];
   });
 }
@@ -42,12 +41,10 @@ function emptyDeck(
   const blank = shown.every((slide) => slide.tokens.length === 0);
   if (!blank) return [];
   return [
-    {
-      severity: 'error',
-      code: 'empty-deck',
+    report('empty-deck', {
       message: 'This deck has nothing to show.',
       at: manifest.at,
       hint: 'Name at least one section under `sections`.',
-    },
+    }),
   ];
 }

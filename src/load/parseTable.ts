@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { TableRow } from '../model/drawingData.ts';
+import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 
 /**
@@ -55,21 +56,17 @@ function rowAfter(before: string, text: string, file: string): SourceSpan {
 const lineEnd = /\r\n?|\n/;
 
 function wrongQuotes(at: SourceSpan): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'bad-value',
+  return report('bad-value', {
     message: 'A quotation mark in this row is never closed, or stands inside a cell that does not begin with one.',
     at,
     hint: 'Put the whole cell in quotation marks and double those inside it: "Care, ""state""".',
-  };
+  });
 }
 
 function tooLong(row: readonly string[], head: readonly string[], at: SourceSpan): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'bad-value',
+  return report('bad-value', {
     message: `This row has ${row.length} cells, but the first line names ${head.length} columns.`,
     at,
     hint: 'Put a cell that holds a comma in quotation marks: "84,000".',
-  };
+  });
 }

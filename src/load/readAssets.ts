@@ -4,6 +4,7 @@ import { assetKey } from '../model/assetKey.ts';
 import type { AssetUse } from '../model/deck.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Project } from '../model/project.ts';
+import { report } from '../model/report.ts';
 import { assetAddress } from './assetAddress.ts';
 import { readContained } from './readContained.ts';
 
@@ -34,45 +35,37 @@ export function readAssets(project: Project, uses: readonly AssetUse[]): Checked
 
 function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>): Asset | Diagnostic {
   if (/^([a-z][a-z0-9+.-]*:)?\/\//i.test(use.href)) {
-    return {
-      severity: 'error',
-      code: 'remote-resource',
+    return report('remote-resource', {
       message: `\`${use.href}\` is on the network; a deck must work without one.`,
       at: use.at,
       hint: 'Save the picture beside the section, if you may, and name it by its path.',
-    };
+    });
   }
   const wanted = decodePath(use.href.replace(/[?#].*$/, ''));
   const path = join(project.root, use.at.file, '..', wanted);
   const mime = mimeTypes[extname(path).toLowerCase()];
   const read = readContained(project.root, path);
   if (read.kind === 'outside') {
-    return {
-      severity: 'error',
-      code: 'path-outside-project',
+    return report('path-outside-project', {
       message: `\`${use.href}\` leads out of the project.`,
       at: use.at,
       hint: 'Copy the picture into the project; links to places outside are not followed.',
-    };
+    });
   }
   const place = relative(project.root, path).split(sep).join('/');
   if (read.kind === 'missing') {
-    return {
-      severity: 'error',
-      code: 'missing-picture',
+    return report('missing-picture', {
       message: `There is no picture \`${place}\`.`,
       at: use.at,
       hint: 'The path is taken from the folder of the file that names it.',
-    };
+    });
   }
   if (mime === undefined || !looksLike(mime, read.bytes)) {
-    return {
-      severity: 'error',
-      code: 'missing-picture',
+    return report('missing-picture', {
       message: `\`${place}\` is not a picture that browsers show.`,
       at: use.at,
       hint: `Use one of ${Object.keys(mimeTypes).join(' ')}, and check that the file is whole.`,
-    };
+    });
   }
   const known = byPath.get(read.path);
   if (known !== undefined) return known;

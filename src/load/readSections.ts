@@ -4,6 +4,7 @@ import { closest } from 'fastest-levenshtein';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { SectionUse } from '../model/manifest.ts';
 import type { Project } from '../model/project.ts';
+import { report } from '../model/report.ts';
 import { readContained } from './readContained.ts';
 
 /** A section's file as read from disk. */
@@ -43,21 +44,17 @@ export function findSections(project: Project): string[] {
 
 function unreadable(use: SectionUse, file: string, kind: 'missing' | 'outside', project: Project): Diagnostic {
   if (kind === 'outside') {
-    return {
-      severity: 'error',
-      code: 'path-outside-project',
+    return report('path-outside-project', {
       message: `\`${file}\` leads out of the project.`,
       at: use.at,
       hint: 'Copy the file into decks/sections; links to places outside are not followed.',
-    };
+    });
   }
   const known = findSections(project);
   const near = known.length === 0 ? undefined : closest(use.section, known);
-  return {
-    severity: 'error',
-    code: 'missing-section',
+  return report('missing-section', {
     message: `There is no section \`${use.section}\`.`,
     at: use.at,
     hint: near === undefined ? `Write it in ${file}.` : `Did you mean \`${near}\`? Else write it in ${file}.`,
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { DeckManifest } from '../model/manifest.ts';
 import { plainText } from '../model/plainText.ts';
+import { report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 import { externalDeckSchema } from '../schema/externalDeckSchema.ts';
 import { manifestSchema } from '../schema/manifestSchema.ts';
@@ -42,13 +43,11 @@ export function parseExternalDeck(name: string, file: string, source: string): C
   };
   const bad = unreadable(separators, record.notesSeparator);
   if (bad !== undefined) {
-    const diagnostic: Diagnostic = {
-      severity: 'error',
-      code: 'bad-value',
+    const diagnostic: Diagnostic = report('bad-value', {
       message: `\`${bad}\` is not a regular expression that can be read.`,
       at: front.spanOf([bad]),
       hint: 'Separators are regular expressions, such as "^---$".',
-    };
+    });
     return { value: undefined, diagnostics: [diagnostic] };
   }
   const slides = parseSlides(file, body, bodyLine, {

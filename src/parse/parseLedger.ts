@@ -1,6 +1,7 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Fact, GlossaryEntry, HelpLine, Ledger, Source } from '../model/ledger.ts';
 import { noSettings, type ProjectSettings } from '../model/projectSettings.ts';
+import { report } from '../model/report.ts';
 import { factsFileSchema } from '../schema/factSchema.ts';
 import { glossaryFileSchema } from '../schema/glossarySchema.ts';
 import { helpLinesFileSchema } from '../schema/helpLineSchema.ts';
@@ -57,13 +58,13 @@ function add<T extends { readonly id: string; readonly at: Diagnostic['at'] & ob
     const other = map.get(record.id);
     if (other === undefined) map.set(record.id, record);
     else {
-      diagnostics.push({
-        severity: 'error',
-        code: 'duplicate-id',
-        message: `\`${record.id}\` stands already in ${other.at.file}:${other.at.line}.`,
-        at: record.at,
-        hint: 'Keep one of the two.',
-      });
+      diagnostics.push(
+        report('duplicate-id', {
+          message: `\`${record.id}\` stands already in ${other.at.file}:${other.at.line}.`,
+          at: record.at,
+          hint: 'Keep one of the two.',
+        }),
+      );
     }
   }
 }

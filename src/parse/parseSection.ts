@@ -1,4 +1,5 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { type SectionRecord, sectionSchema } from '../schema/sectionSchema.ts';
@@ -48,13 +49,11 @@ function sectionOf(record: SectionRecord, id: string): Omit<Section, 'slides' | 
 }
 
 function noFrontMatter(at: SourceSpan, open: boolean): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'missing-front-matter',
+  return report('missing-front-matter', {
     message: open ? 'The front matter that begins here is never closed.' : 'A section begins with its front matter.',
     at,
     hint: open
       ? 'Close it with `---` on a line of its own.'
       : 'Begin the file with ---, title:, minutes: and --- again.',
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { noSettings, type ProjectSettings } from '../model/projectSettings.ts';
+import { report } from '../model/report.ts';
 import { projectSchema } from '../schema/projectSchema.ts';
 import { normaliseText } from './frontMatter.ts';
 import { parseYaml } from './parseYaml.ts';
@@ -24,13 +25,11 @@ export function parseSettings(
     helpLines.has(id)
       ? []
       : [
-          {
-            severity: 'error',
-            code: 'unknown-helpline',
+          report('unknown-helpline', {
             message: `There is no help line \`${id}\`.`,
             at,
             hint: 'Write it in decks/helplines.yaml, or take it out here.',
-          },
+          }),
         ],
   );
   return {

@@ -1,4 +1,5 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { report } from '../model/report.ts';
 import type { SlideDraft } from '../model/section.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { type LanguageToken, noAttributes, type Token } from '../model/tokens.ts';
@@ -35,24 +36,23 @@ export function parseSlides(file: string, body: string, bodyLine: number, syntax
 
 function trapDiagnostics(masked: MaskedText, lines: LineIndex, syntax: SlideSyntax): Diagnostic[] {
   const unclosed = masked.unclosedFences.map(
-    (offset): Diagnostic => ({
-      severity: 'error',
-      code: 'unclosed-fence',
-      message: 'This fence is never closed, so everything after it would be code.',
-      at: lines.span(offset, 200),
-      hint: 'Close it with the same marks, alone on a line.',
-    }),
+    (offset): Diagnostic =>
+      report('unclosed-fence', {
+        message: 'This fence is never closed, so everything after it would be code.',
+        at: lines.span(offset, 200),
+        hint: 'Close it with the same marks, alone on a line.',
+      }),
   );
   const setext = masked.setextUnderlines.map(
-    (offset): Diagnostic => ({
-      severity: syntax.external ? 'warning' : 'error',
-      code: 'setext-trap',
-      message: syntax.external
-        ? 'Dashes right under text: read as a new slide here, as a heading elsewhere.'
-        : 'Dashes right under text make that text a heading, not a new slide.',
-      at: lines.span(offset, 4),
-      hint: 'Leave a blank line above the dashes.',
-    }),
+    (offset): Diagnostic =>
+      report('setext-trap', {
+        severity: syntax.external ? 'warning' : 'error',
+        message: syntax.external
+          ? 'Dashes right under text: read as a new slide here, as a heading elsewhere.'
+          : 'Dashes right under text make that text a heading, not a new slide.',
+        at: lines.span(offset, 4),
+        hint: 'Leave a blank line above the dashes.',
+      }),
   );
   return [...unclosed, ...setext];
 }
@@ -115,13 +115,13 @@ function takeSlideComments(
     const read = readAttributes(match[1] ?? '');
     attributes = joinAttributes(attributes, read.attributes);
     if (read.rest !== '' || !['full', 'short', undefined].includes(read.attributes.form)) {
-      diagnostics.push({
-        severity: 'error',
-        code: 'unknown-attribute',
-        message: `This slide comment cannot be read: \`${read.rest || `form="${read.attributes.form}"`}\`.`,
-        at: lines.span(offset + match.index, match[0].length),
-        hint: 'Write <!-- .slide: name="value" --> ; form is "full" or "short".',
-      });
+      diagnostics.push(
+        report('unknown-attribute', {
+          message: `This slide comment cannot be read: \`${read.rest || `form="${read.attributes.form}"`}\`.`,
+          at: lines.span(offset + match.index, match[0].length),
+          hint: 'Write <!-- .slide: name="value" --> ; form is "full" or "short".',
+        }),
+      );
     }
     const blank = match[0].replace(/[^\n]/g, lifted);
     left = left.slice(0, match.index) + blank + left.slice(match.index + match[0].length);
@@ -130,13 +130,11 @@ function takeSlideComments(
 }
 
 function unreadComment(token: LexedToken): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'unknown-attribute',
+  return report('unknown-attribute', {
     message: 'This element comment cannot be read.',
     ...(token.at === undefined ? {} : { at: token.at }),
     hint: 'Write <!-- .element: class="fragment" -->.',
-  };
+  });
 }
 
 /** Text in the deck's language, with what readers have supplied in others beside it. */

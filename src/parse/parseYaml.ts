@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type * as z from 'zod';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { type LineIndex, lineIndex } from './lineIndex.ts';
 import { schemaDiagnostics } from './schemaDiagnostics.ts';
@@ -66,13 +67,11 @@ function syntaxDiagnostics(errors: readonly YAMLParseError[], lines: LineIndex):
     if (seen.has(at.line) || (index > 0 && error.code === 'UNEXPECTED_TOKEN')) return [];
     seen.add(at.line);
     return [
-      {
-        severity: 'error',
-        code: 'bad-yaml',
+      report('bad-yaml', {
         message: `YAML cannot be read here: ${firstSentence(error.message)}`,
         at,
         hint: yamlHints[error.code] ?? 'Check quotes, colons and indents on this line and the one before.',
-      },
+      }),
     ];
   });
 }
@@ -97,13 +96,11 @@ function plainValue(document: Document, lines: LineIndex): Checked<unknown> {
   });
   const badName = ({ range }: NamedValue, message: string): Diagnostic => {
     const [start, end] = range ?? [0, 1];
-    return {
-      severity: 'error',
-      code: 'bad-yaml',
+    return report('bad-yaml', {
       message: `YAML cannot be read here: ${message}`,
       at: lines.span(start, Math.max(1, end - start)),
       hint: 'A text that begins with * needs quotes around it.',
-    };
+    });
   };
   const unknown = named.filter((one) => one.resolve(document) === undefined);
   const [first] = named;

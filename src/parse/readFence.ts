@@ -3,6 +3,7 @@ import type { Tokens } from 'marked';
 import { columnsSchema } from '../fences/columns.ts';
 import { fenceKinds, fenceOf } from '../fences/fences.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { noAttributes, type Token } from '../model/tokens.ts';
 import { type LexedToken, lexMarkdown } from './markdown.ts';
@@ -50,11 +51,5 @@ function nearKind(kind: string): string | undefined {
 }
 
 function unknownFence(kind: string, near: string, at: SourceSpan): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'unknown-fence',
-    message: `\`${kind}\` is shown as code.`,
-    at,
-    hint: `Did you mean \`${near}\`?`,
-  };
+  return report('unknown-fence', { message: `\`${kind}\` is shown as code.`, at, hint: `Did you mean \`${near}\`?` });
 }

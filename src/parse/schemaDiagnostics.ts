@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 
 type Locate = (path: readonly PropertyKey[], key: boolean) => SourceSpan;
@@ -34,13 +35,13 @@ function isMissing(issue: z.core.$ZodIssue): boolean {
 function issueDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, locate: Locate): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
-    return issue.keys.map((key) => ({
-      severity: 'error',
-      code: 'unknown-key',
-      message: `\`${key}\` is not a key here.`,
-      at: locate([...issue.path, key], true),
-      hint: likelyKey(key, known),
-    }));
+    return issue.keys.map((key) =>
+      report('unknown-key', {
+        message: `\`${key}\` is not a key here.`,
+        at: locate([...issue.path, key], true),
+        hint: likelyKey(key, known),
+      }),
+    );
   }
   if (issue.code === 'invalid_union') {
     const [nearest] = deepestBranches(issue.errors)
@@ -52,13 +53,11 @@ function issueDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, locate: Lo
   const name = issue.path.length === 0 ? 'This' : `\`${issue.path.map(String).join('.')}\``;
   const missing = isMissing(issue);
   return [
-    {
-      severity: 'error',
-      code: 'bad-value',
+    report('bad-value', {
       message: missing ? `${name} is missing.` : `${name} is not right: ${issue.message}.`,
       at: locate(issue.path, false),
       hint: wanted(issue, schema),
-    },
+    }),
   ];
 }
 

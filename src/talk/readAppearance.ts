@@ -4,6 +4,7 @@ import type { Assets } from '../model/asset.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Project } from '../model/project.ts';
+import { report } from '../model/report.ts';
 
 /** What a deck's slides are dressed in: its pictures and its theme. */
 export interface DeckAppearance {
@@ -26,11 +27,9 @@ export function readAppearance(deck: Deck, project: Project): DeckAppearance {
 }
 
 function noTheme(deck: Deck, project: Project): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'bad-value',
+  return report('bad-value', {
     message: `There is no theme \`${deck.manifest.theme}\`.`,
     at: deck.manifest.at,
     hint: `There are ${findThemes(project).join(', ')} in assets/themes.`,
-  };
+  });
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode, DiagnosticRule } from '../model/diagnosticCodes.ts';
 import { diagnosticCodes } from '../model/diagnosticCodes.ts';
 import type { Project } from '../model/project.ts';
+import { report } from '../model/report.ts';
 import { normaliseText } from '../parse/frontMatter.ts';
 import { parseYaml } from '../parse/parseYaml.ts';
 import { type CreditRecord, creditsFileSchema } from '../schema/creditsSchema.ts';
@@ -45,13 +46,12 @@ export function readRules(project: Project): ProjectRules {
       ...(privacy?.diagnostics ?? []),
       ...credits.diagnostics,
       ...locked.map(
-        ([code]): Diagnostic => ({
-          severity: 'error',
-          code: 'locked-gate',
-          message: `\`${code}\` cannot be changed: it guards people who are not in the room to object.`,
-          at: gates.keySpanOf(['severity', code]),
-          hint: 'Take the line out, and mend what the gate points at.',
-        }),
+        ([code]): Diagnostic =>
+          report('locked-gate', {
+            message: `\`${code}\` cannot be changed: it guards people who are not in the room to object.`,
+            at: gates.keySpanOf(['severity', code]),
+            hint: 'Take the line out, and mend what the gate points at.',
+          }),
       ),
     ],
   };

@@ -1,5 +1,6 @@
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { report } from '../../model/report.ts';
 import type { SlideMeasure } from '../../model/slideInspection.ts';
 
 /** Less than this beyond an edge is rounding, in CSS px of the 720 px tall slide. */
@@ -47,13 +48,12 @@ export function overflowDiagnostics(deck: Deck, measures: readonly SlideMeasure[
     const [edge, out] = Object.entries(edges).reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0]);
     if (slide === undefined || out <= tolerance) return [];
     return [
-      {
+      report('slide-overflow', {
         severity: external ? 'warning' : 'error',
-        code: 'slide-overflow',
         message: `Slide ${slide.number} runs ${Math.round(out)} px over its ${edge} edge, at “${what}”.`,
         at: slide.at,
         hint: 'Say some of it in the notes, or make two slides of it.',
-      },
+      }),
     ];
   });
 }
