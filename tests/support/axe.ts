@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import type { BrowserSession } from '../../src/browser/browserSession.ts';
-import { openDocument } from '../../src/browser/loadDocument.ts';
-import type { FinishedPage } from '../../src/model/finishedPage.ts';
+import { startDeadline } from '../../src/browser/deadline.ts';
+import { type LoadableDocument, loadFaultless } from '../../src/browser/loadDocument.ts';
 
 /** Every rule of axe-core: WCAG 2.2 A and AA, and its best practices. One line a violation. */
 export async function violations(page: Page): Promise<string[]> {
@@ -15,10 +15,9 @@ export async function violations(page: Page): Promise<string[]> {
 }
 
 /** What axe finds on the page that a sheet is printed from. */
-export async function sheetViolations(session: BrowserSession, sheet: FinishedPage): Promise<string[]> {
-  return session.withPage(async (page, watch) => {
-    await openDocument(page, watch, sheet);
-    await page.waitForSelector('html[data-ready]');
+export async function sheetViolations(session: BrowserSession, sheet: LoadableDocument): Promise<string[]> {
+  return session.withPage(async (page, watch, client) => {
+    await loadFaultless({ page, watch, client }, sheet, startDeadline(60_000));
     return violations(page);
   });
 }

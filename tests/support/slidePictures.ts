@@ -6,7 +6,8 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer';
 import type { BrowserSession } from '../../src/browser/browserSession.ts';
-import { openDocument } from '../../src/browser/loadDocument.ts';
+import { startDeadline } from '../../src/browser/deadline.ts';
+import { loadFaultless } from '../../src/browser/loadDocument.ts';
 import { printDocument } from '../../src/browser/printDocument.ts';
 import { slideSize } from '../../src/render/sheets/sheetContext.ts';
 import { openDeck, settled, showSlide } from '../look/openDeck.ts';
@@ -83,10 +84,9 @@ async function bothPictures(session: BrowserSession, talk: RenderedTalk): Promis
     }
     return pictures;
   });
-  const onSheet = session.withPage(async (page, watch) => {
+  const onSheet = session.withPage(async (page, watch, client) => {
     await page.setViewport({ width, height });
-    await openDocument(page, watch, talk.slidesSheet());
-    await page.waitForSelector('html[data-ready]');
+    await loadFaultless({ page, watch, client }, talk.slidesSheet(), startDeadline(60_000));
     await settled(page);
     return pagePictures(page, ids.length, height);
   });
