@@ -48,6 +48,7 @@ describe('collectAssets', () => {
     ['<video src="b.mp4" controls></video>', []],
     ['<video src="b.MP4" poster="a.jpg"></video>', ['a.jpg']],
     ['<source src="b.webm"><source src="c.ogg"><source src="d.mp3"><source src="e.wav">', []],
+    ['<img src="a.mp4.png">', ['a.mp4.png']],
     ['<img src="">', []],
     ['<a href="a.svg">x</a><div src="b.svg"></div><imgs src="c.svg">', []],
     ['<!-- <img src="a.svg"> -->', []],

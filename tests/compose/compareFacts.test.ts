@@ -38,3 +38,13 @@ it('says nothing of facts that only have another review day or note', () => {
     compareFacts(before, facts(factText('size', { value: '9', reviewBy: '2031-01-01', note: 'Asked again.' }))),
   ).toEqual([]);
 });
+
+it('names what was not there before, what is there no more, and each of several', () => {
+  const before = facts(factText('size', { unit: 'miles', source: '[a, b]' }));
+  const after = facts(factText('size', { value: '9', source: '[a, c]' }));
+  expect(compareFacts(before, after)[0]?.fields).toEqual([
+    { name: 'value', before: '', after: '9' },
+    { name: 'unit', before: 'miles', after: '' },
+    { name: 'source', before: 'a, b', after: 'a, c' },
+  ]);
+});

@@ -202,7 +202,9 @@ describe('the title slide', () => {
     ['no hole for what is empty', { date: '2026-12-01' }, 'name: ""\norganisation:\n', 'A talk\n2026-12-01'],
     ['the name alone', {}, 'name: A. Speaker\ncontact: a@example.org\n', 'A talk\nA. Speaker'],
   ])('shows %s', (_, manifest, speaker, expected) => {
-    expect(plainText(titleOf(manifest, speaker)?.tokens ?? [])).toBe(expected);
+    const shown = titleOf(manifest, speaker)?.tokens ?? [];
+    expect(plainText(shown)).toBe(expected);
+    expect(shown).toHaveLength(expected.split('\n').length);
   });
 
   it('has nothing to say, and stands where the manifest does', () => {
