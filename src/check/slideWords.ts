@@ -23,8 +23,9 @@ function tokenText(token: Token): string {
       return [...token.head, ...token.rows.flat()].map((cell) => cell.children.map(tokenText).join('')).join(' ');
     case 'columns':
       return token.columns.flat().map(tokenText).join(' ');
-    case 'code':
     case 'html':
+      return /^<br\b/i.test(token.markup) ? ' ' : '';
+    case 'code':
     case 'image':
       return '';
     case 'break':

@@ -27,3 +27,15 @@ it('counts the words of columns and drawings, not those of alternative text and 
   const drawing = `## A headline\n\n\`\`\`icons\nitems: [{ icon: eye, label: See }]\ncaption: ${many} ${many}\nalt: ${many} ${many}\n\`\`\``;
   expect(placesOf(checkParts({ sections: { 'part/one': sectionText(drawing) } }), 'too-many-words')).toEqual([]);
 });
+
+it('parts the words before and behind a line break', () => {
+  expect(ruledText(`## A headline\n\n${'a<br>b '.repeat(13)}`)).toBe(1);
+});
+
+it('does not count the words of a title slide', () => {
+  expect(ruledText(`<!-- .slide: layout="title" -->\n## A headline\n\n${'word '.repeat(41)}`)).toBe(0);
+});
+
+function ruledText(body: string): number {
+  return placesOf(checkParts({ sections: { 'part/one': sectionText(body) } }), 'too-many-words').length;
+}
