@@ -29,3 +29,8 @@ it('judges the form that the deck uses', () => {
   const short = { ...parts, manifest: { audience: 'teen' }, uses: ['part/one', '{ section: part/two, form: short }'] };
   expect(placesOf(checkParts(short), 'above-audience')).toEqual([]);
 });
+
+it('judges a section that was cut for time, which handouts still tell', () => {
+  const cut = { ...parts, manifest: { audience: 'teen' }, leftOut: ['part/two'] };
+  expect(placesOf(checkParts(cut), 'above-audience')).toEqual(['decks/made.yaml:7:5']);
+});

@@ -29,3 +29,15 @@ it('lets other facts pass', () => {
   expect(placesOf(result, 'banned-fact')).toEqual([]);
   expect(result.checked['banned-fact']).toBe(1);
 });
+
+it.each([
+  ['dated', {}],
+  ['hearsay', { hedge: 'somebody said that' }],
+])('lets %s facts pass, which other rules look after', (status, lines) => {
+  const parts = {
+    sections: { 'part/one': sectionText('## A headline\n\n{fact:other}') },
+    facts: factText('other', { status, ...lines }),
+    sources: oneSource,
+  };
+  expect(placesOf(checkParts(parts), 'banned-fact')).toEqual([]);
+});

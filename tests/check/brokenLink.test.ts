@@ -13,3 +13,8 @@ it.each(['#part-one-2', '#/part-one-2', '#own', '#/1', 'https://a.example/', 'ma
     expect(placesOf(checkParts({ sections: { 'part/one': sectionText(body) } }), 'broken-link')).toEqual([]);
   },
 );
+
+it('reads an id that is written as addresses are', () => {
+  const body = '## A headline\n\nSee [the map](#d%C3%A9j%C3%A0).\n\n---\n<!-- .slide: id="déjà" -->\n## The map';
+  expect(placesOf(checkParts({ sections: { 'part/one': sectionText(body) } }), 'broken-link')).toEqual([]);
+});

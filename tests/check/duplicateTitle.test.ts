@@ -16,3 +16,15 @@ it('lets different titles pass', () => {
     placesOf(checkParts({ sections: { 'a/one': sectionText('## Where?\n\n---\n## When?') } }), 'duplicate-title'),
   ).toEqual([]);
 });
+
+it('takes capitals for small letters, and figures for words', () => {
+  const sections = { 'a/one': sectionText('## In 1991\n\n---\n## IN 1991\n\n---\n## In 1992') };
+  expect(placesOf(checkParts({ sections }), 'duplicate-title')).toEqual(['decks/sections/a/one.md:8:1']);
+});
+
+it('lets a title slide and its talk share a title', () => {
+  const sections = { 'a/one': sectionText('## A talk\n\n---\n<!-- .slide: layout="title" -->\n## A talk') };
+  expect(placesOf(checkParts({ sections, manifest: { titleSlide: 'true' } }), 'duplicate-title')).toEqual([
+    'decks/sections/a/one.md:5:1',
+  ]);
+});

@@ -57,3 +57,29 @@ it('lets a name pass that the project allows, in any case and over a line’s en
 it('counts the texts it has looked at', () => {
   expect(checkParts(partsOf('## A headline\n\nA word'), { gates }).checked['harmful-word']).toBe(5);
 });
+
+it.each([
+  ['the subtitle', { subtitle: 'We are voiceless' }],
+  ['the closing', { closing: 'We are voiceless' }],
+  ['the sentence of the summary', { summary: '{ sentence: We are voiceless }' }],
+  ['its points', { summary: '{ points: [We are voiceless] }' }],
+  ['its actions', { summary: '{ actions: [We are voiceless] }' }],
+])('finds it in the manifest, in %s', (_, manifest) => {
+  const result = checkParts({ ...partsOf('## A headline'), manifest });
+  expect(placesOf(result, 'harmful-word')).toEqual(['decks/made.yaml:1:1']);
+});
+
+it('finds it in the message of a section', () => {
+  const sections = { 'part/one': sectionText('## A headline', { message: 'We are voiceless.' }) };
+  expect(placesOf(checkParts({ sections }), 'harmful-word')).toEqual(['decks/sections/part/one.md:1:1']);
+});
+
+it('takes a name that is allowed letter by letter, and points behind it at the right place', () => {
+  const gates = { ...plainContext.gates, allow: ['Voiceless (a book)', 'No.Voiceless'] };
+  const parts = partsOf('## Voiceless (a book) and a voiceless\n\nSo Voiceless, No-Voiceless');
+  expect(placesOf(checkParts(parts, { gates }), 'harmful-word')).toEqual([
+    placeIn(parts, 'part/one', 'voiceless'),
+    placeIn(parts, 'part/one', 'Voiceless', 2),
+    placeIn(parts, 'part/one', 'Voiceless', 3),
+  ]);
+});

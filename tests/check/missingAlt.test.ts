@@ -17,3 +17,11 @@ it('lets pictures with words pass, and decoration that says so', () => {
   expect(placesOf(result, 'missing-alt')).toEqual([]);
   expect(result.checked['missing-alt']).toBe(2);
 });
+
+it.each(['<img data-alt="A bus" src="a.svg">', '<img src="a.svg" title="alt=">', '<IMG SRC="a.svg">'])(
+  'takes nothing else for words: %s',
+  (html) => {
+    const parts = { sections: { 'part/one': sectionText(`## A headline\n\n${html}`) } };
+    expect(placesOf(checkParts(parts), 'missing-alt')).toEqual([placeIn(parts, 'part/one', html)]);
+  },
+);

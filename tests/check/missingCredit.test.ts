@@ -26,3 +26,30 @@ it('lets credited photographs and drawings pass', () => {
   expect(placesOf(result, 'missing-credit')).toEqual([]);
   expect(result.checked['missing-credit']).toBe(1);
 });
+
+it.each(['jpg', 'jpeg', 'png', 'gif', 'webp', 'avif', 'JPG', 'jpg?v=2', 'jpg#top'])(
+  'asks for the credit of a .%s',
+  (end) => {
+    const parts = partsOf(`## A headline\n\n![Grass](../../../assets/photos/herd.${end})`);
+    expect(placesOf(checkParts(parts, { credits }), 'missing-credit')).toHaveLength(1);
+  },
+);
+
+it.each(['?v=2', '#top'])('knows a photograph whose address ends in %s', (end) => {
+  const parts = partsOf(`## A headline\n\n![Grass](../../../assets/photos/steppe.jpg${end})`);
+  const result = checkParts(parts, { credits });
+  expect(placesOf(result, 'missing-credit')).toEqual([]);
+  expect(result.checked['missing-credit']).toBe(1);
+});
+
+it('asks for none of a drawing that is written into the text', () => {
+  const parts = partsOf('## A headline\n\n![A bus](data:image/svg+xml;base64,AAAA)');
+  expect(checkParts(parts, { credits }).checked['missing-credit']).toBe(0);
+});
+
+it('knows no photograph that is written into the text, whatever the list says', () => {
+  const href = 'data:image/png;base64,AAAA';
+  const listed = new Map([[`decks/sections/part/${href}`, { licence: 'CC0', author: 'Somebody', people: false }]]);
+  const parts = partsOf(`## A headline\n\n![Grass](${href})`);
+  expect(placesOf(checkParts(parts, { credits: listed }), 'missing-credit')).toHaveLength(1);
+});

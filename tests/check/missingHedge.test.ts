@@ -47,3 +47,48 @@ it.each([
 ])('lets pass: %s', (_, body) => {
   expect(placesOf(checkParts(partsOf(body)), 'missing-hedge')).toEqual([]);
 });
+
+it.each([
+  ['the hedge of another fact', '{fact:mood} {fact:cows.value}', '{fact:cows.value}'],
+  ['its year', '{fact:cows.year}: {fact:cows.value}', '{fact:cows.value}'],
+])('is not hedged by %s', (_, text, needle) => {
+  const parts = partsOf(`## A headline\n\n${text}`);
+  expect(placesOf(checkParts(parts), 'missing-hedge')).toEqual([placeIn(parts, 'part/one', needle)]);
+});
+
+it('lets pass a fact that only stands behind an answer', () => {
+  const quiz = '```quiz\nquestions: [{ id: q, ask: How many?, answer: Many, facts: [cows] }]\n```';
+  expect(placesOf(checkParts(partsOf(`## A headline\n\n${quiz}`)), 'missing-hedge')).toEqual([]);
+});
+
+it.each([
+  'They told me of',
+  'I am told of',
+  'I have been told of',
+  'I heard of',
+  'I have read somewhere of',
+  'I think it was',
+  'My impression is',
+  'It seems to me,',
+  'As I remember,',
+  'It is often said:',
+  'They say',
+  'Somebody said to me',
+  'A woman wrote to me of',
+  'I cannot prove',
+])('takes the speaker’s own “%s” for a hedge', (words) => {
+  expect(placesOf(checkParts(partsOf(`## A headline\n\nNote:\n${words} {fact:cows.value}.`)), 'missing-hedge')).toEqual(
+    [],
+  );
+});
+
+it.each(['I was there when', 'We told them of', 'It is'])('takes “%s” for none', (words) => {
+  const parts = partsOf(`## A headline\n\nNote:\n${words} {fact:cows.value}.`);
+  expect(placesOf(checkParts(parts), 'missing-hedge')).toHaveLength(1);
+});
+
+it('takes a straight apostrophe for a round one', () => {
+  const told = factText('told', { status: 'hearsay', hedge: "a woman's friend said that", value: '3' });
+  const parts = { ...partsOf('## A headline\n\nA woman’s friend said that {fact:told.value} came.'), facts: told };
+  expect(placesOf(checkParts(parts), 'missing-hedge')).toEqual([]);
+});

@@ -37,3 +37,15 @@ it.each([
 ])('lets it pass when %s', (_, body) => {
   expect(placesOf(checkParts(partsOf(body)), 'missing-year')).toEqual([]);
 });
+
+it('takes the years of a span that is written short', () => {
+  const facts = factText('span', { status: 'dated', value: '9', year: '1995–1997' });
+  const parts = { ...partsOf(`${quiet}## From 1995–97\n\n{fact:span.value}`), facts };
+  expect(placesOf(checkParts(parts), 'missing-year')).toEqual([]);
+});
+
+it('asks for a time that is no year in its own words', () => {
+  const facts = factText('early', { status: 'dated', value: '9', year: 'early days' });
+  const parts = { ...partsOf(`${quiet}## A headline\n\n{fact:early.value}`), facts };
+  expect(placesOf(checkParts(parts), 'missing-year')).toHaveLength(1);
+});

@@ -16,3 +16,13 @@ it('lets layout and comments pass', () => {
   const body = '## A headline\n\n<div class="left">Text</div>\n\n<!-- no <script> here -->';
   expect(placesOf(checkParts({ sections: { 'part/one': sectionText(body) } }), 'unsafe-html')).toEqual([]);
 });
+
+it.each(['object', 'embed', 'form', 'style', 'link', 'SCRIPT'])('warns of <%s>', (name) => {
+  const parts = { sections: { 'part/one': sectionText(`## A headline\n\n<${name} class="a">\n`) } };
+  expect(placesOf(checkParts(parts), 'unsafe-html')).toHaveLength(1);
+});
+
+it('warns of an address that is a script', () => {
+  const parts = { sections: { 'part/one': sectionText('## A headline\n\n<a href="javascript:go()">x</a>') } };
+  expect(placesOf(checkParts(parts), 'unsafe-html')).toHaveLength(1);
+});

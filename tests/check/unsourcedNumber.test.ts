@@ -40,3 +40,27 @@ it.each([
 ])('lets %s pass', (_, body) => {
   expect(placesOf(checkParts(partsOf(body)), 'unsourced-number')).toEqual([]);
 });
+
+it.each(['On day 3', 'The 1930’s', 'From 1991 to 1993–1995', 'See step 4', 'No. 7', 'Call 555-0199'])(
+  'lets “%s” pass',
+  (text) => {
+    expect(placesOf(checkParts(partsOf(`## ${text}`)), 'unsourced-number')).toEqual([]);
+  },
+);
+
+it.each([
+  ['The 4th state', '4th'],
+  ['At 555-01', '555-01'],
+  ['{fact:size.value} and 40 more', '40'],
+])('warns in “%s”', (text, needle) => {
+  const parts = partsOf(`## ${text}`);
+  expect(placesOf(checkParts(parts), 'unsourced-number')).toEqual([placeIn(parts, 'part/one', needle)]);
+});
+
+it('knows all numbers of a help line', () => {
+  const helplines = helpLineText('line', { text: '{ number: "233733" }', tty: '1-888-555-0101' });
+  const parts = { ...partsOf('## Send 233733 or 1-888-555-0101'), helplines };
+  const result = checkParts(parts);
+  expect(placesOf(result, 'unsourced-number')).toHaveLength(2);
+  expect(result.diagnostics.find(({ code }) => code === 'unsourced-number')?.hint).toContain('{helpline:id.phone}');
+});

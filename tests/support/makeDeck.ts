@@ -3,6 +3,7 @@ import type { CheckContext, RuleResult, WrittenFile } from '../../src/check/rule
 import { composeDeck } from '../../src/compose/composeDeck.ts';
 import type { Deck } from '../../src/model/deck.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { SectionUse } from '../../src/model/manifest.ts';
 import type { Section } from '../../src/model/section.ts';
 import { parseLedger } from '../../src/parse/parseLedger.ts';
 import { parseManifest } from '../../src/parse/parseManifest.ts';
@@ -18,6 +19,8 @@ export interface DeckParts {
   readonly uses?: readonly string[];
   /** The whole manifest, instead of the two above. */
   readonly manifestText?: string;
+  /** Ids of sections that the manifest names and that were cut for time. */
+  readonly leftOut?: readonly string[];
   readonly facts?: string;
   readonly sources?: string;
   readonly helplines?: string;
@@ -47,7 +50,10 @@ export function makeDeck(parts: DeckParts): MadeDeck {
   for (const { value } of parsed) if (value !== undefined) sections.set(value.id, value);
   const diagnostics = [...manifest.diagnostics, ...ledger.diagnostics, ...parsed.flatMap((one) => one.diagnostics)];
   if (manifest.value === undefined) throw new Error(JSON.stringify(diagnostics));
-  const composed = composeDeck(manifest.value, sections, ledger.value);
+  const isCut = ({ section }: SectionUse): boolean => (parts.leftOut ?? []).includes(section);
+  const uses = manifest.value.sections;
+  const fitted = { ...manifest.value, sections: uses.filter((use) => !isCut(use)) };
+  const composed = composeDeck(fitted, sections, ledger.value, uses.filter(isCut));
   return {
     deck: composed.value,
     files: [
