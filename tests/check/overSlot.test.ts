@@ -18,3 +18,37 @@ it('refuses sections that take longer than the slot leaves, and names what to cu
 it('lets them pass when they fill it to the minute', () => {
   expect(placesOf(checkParts({ sections, uses, manifest: { slot: '10', questions: '1' } }), 'over-slot')).toEqual([]);
 });
+
+/** What the speaker is told to do about ten minutes too many. */
+function adviceFor(uses: readonly string[], shortOf: readonly string[]): string {
+  const ids = ['a/one', 'a/two', 'a/three', 'a/four', 'a/five'];
+  const sections = Object.fromEntries(
+    ids.map((id) => [
+      id,
+      sectionText(`## ${id}`, { minutes: shortOf.includes(id) ? '{ full: 4, short: 2 }' : '{ full: 4 }' }),
+    ]),
+  );
+  const { diagnostics } = checkParts({ sections, uses, manifest: { slot: '10' } });
+  return diagnostics.find(({ code }) => code === 'over-slot')?.hint ?? '';
+}
+
+it('names three sections at most, those first that could go', () => {
+  const keep = (id: string, word: string) => `{ section: ${id}, keep: ${word} }`;
+  const uses = [
+    keep('a/one', 'should'),
+    keep('a/two', 'could'),
+    keep('a/three', 'must'),
+    keep('a/four', 'could'),
+    keep('a/five', 'could'),
+  ];
+  const named = adviceFor(uses, []).match(/a\/\w+/g);
+  expect(named).toEqual(['a/two', 'a/four', 'a/five']);
+});
+
+it('names short forms only of sections that have one and do not use it', () => {
+  const uses = ['{ section: a/one, form: short }', 'a/two', 'a/three', 'a/four', 'a/five'].map((use) =>
+    use.startsWith('{') ? use : `{ section: ${use}, keep: must }`,
+  );
+  const named = adviceFor(uses, ['a/one', 'a/three']).match(/a\/\w+/g);
+  expect(named).toEqual(['a/three']);
+});
