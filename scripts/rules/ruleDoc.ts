@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { marked, type Token, type Tokens } from 'marked';
+import { diagnosticCodes } from '../../src/model/diagnosticCodes.ts';
 
 /** A rule as the head comment of its file tells it. */
 export interface RuleDoc {
@@ -42,7 +43,7 @@ export interface ExampleFile {
  */
 export function ruleDoc(path: string, source: string): RuleDoc | undefined {
   const name = basename(path, '.ts');
-  const codes = [...new Set([...source.matchAll(/\b(?:code: |report\()'([a-z-]+)'/g)].map((match) => match[1] ?? ''))];
+  const codes = codesIn(source);
   const comment = headComment(source, name);
   if (codes.length === 0) return undefined;
   const [head, ...examples] = cutAtExamples(marked.lexer(comment));
@@ -53,6 +54,13 @@ export function ruleDoc(path: string, source: string): RuleDoc | undefined {
     .trim();
   const [what = '', why = ''] = text.split(/^Why: /m);
   return { name, path, codes, what: what.trim(), why: why.trim(), examples: examples.map(ruleExample) };
+}
+
+/** Codes that a file names where it makes diagnostics. The mutation tool hands such files out with quotes and brackets of its own. */
+function codesIn(source: string): string[] {
+  if (!/\b(?:report\(|code: )/.test(source)) return [];
+  const quoted = [...source.matchAll(/["']([a-z]+(?:-[a-z]+)+)["']/g)].map((match) => match[1] ?? '');
+  return [...new Set(quoted)].filter((code) => Object.hasOwn(diagnosticCodes, code));
 }
 
 /** The comment before the main export, without its stars; empty when there is none. */

@@ -30,7 +30,7 @@ function shownIn({ said, files }: RuleExample): string[] {
   return [...(said === 'ok' ? ['ok'] : said), ...comments.map((match) => match[1] ?? '')];
 }
 
-/** Whether a rule’s file chooses between the severities. */
+/** Whether a rule’s file gives a severity of its own, beside that of the table of codes. */
 function hasSteps({ path }: RuleDoc): boolean {
-  return /'(?:error|warning)' : '(?:error|warning)'/.test(readFileSync(path, 'utf8'));
+  return /["'](?:error|warning)["']/.test(readFileSync(path, 'utf8'));
 }
