@@ -7,7 +7,7 @@ const browserTests = 'tests/**/*.browser.test.ts';
 const integrationTests = 'tests/**/*.integration.test.ts';
 
 /** Tests that start a browser, a server or a compiler wait for these more than they work. */
-const patient = { testTimeout: 30_000, hookTimeout: 30_000 };
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 /**
  * `unit` tests only calculate and read small files, so many share one worker without being parted from each other (isolate): loading the
