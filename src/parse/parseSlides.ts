@@ -72,11 +72,14 @@ function parseSlide(
   const first = body.slice(cut.start, cut.end).search(/\S/);
   const at = lines.span(cut.start + Math.max(0, first), 1);
   let fromComments: Readonly<Record<string, string>> = {};
+  // Tokens are looked for where their words stand, and not inside a comment that was lifted.
+  const searched = text.replaceAll(lifted, ' ');
+  const linesOfSlide: LineIndex = { span: (offset, length) => lines.span(cut.start + offset, length) };
   for (const part of cutParts(masked, syntax.notesMarker)) {
     const piece = text.slice(part.start, part.end).replace(liftedBeforeText, '').replaceAll(lifted, ' ');
     if (piece.trim() === '') continue;
     const lexed = lexMarkdown(piece);
-    placeTokens(lexed, body, cut.start + part.start, cut.start + part.end, lines);
+    placeTokens(lexed, searched, part.start, part.end, linesOfSlide);
     const { slide, unread } = applyElementComments(lexed);
     if (part.part === 'tokens') fromComments = slide;
     diagnostics.push(...unread.map((token) => unreadComment(token)));

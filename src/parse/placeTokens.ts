@@ -5,7 +5,7 @@ import { type LexedToken, lexedChildren } from './markdown.ts';
  * Writes on each token where it stands in the author's file.
  * A token is looked for by its raw text inside its parent's stretch; where the lexer changed the raw text (indents taken
  * off inside lists) the parent's place stands in.
- * @param source the text that `lines` indexes.
+ * @param source the text in which the tokens stand, and whose offsets `lines` knows.
  */
 export function placeTokens(
   tokens: readonly LexedToken[],
