@@ -74,3 +74,17 @@ it('finds no subject hard that the project does not', () => {
     expect([...placesOf(result, 'missing-care-note'), ...placesOf(result, 'missing-helplines')]).toEqual([]);
   }
 });
+
+it('asks for help lines when the hard subject was cut for time, which handouts still tell', () => {
+  const cut = { sections: { 'a/country': country, 'a/hard': hard }, leftOut: ['a/hard'] };
+  expect(helpless(cut)).toEqual(['decks/made.yaml:6:5']);
+  expect(careless(cut)).toEqual([]);
+});
+
+it('takes the care note and the help lines for no hard section, though they name the subject', () => {
+  const sections = {
+    'a/care': sectionText('## You may step out', { role: 'care', topics: '[loss]' }),
+    'a/country': country,
+  };
+  expect(checkParts({ sections, helplines, project }).checked['missing-helplines']).toBe(0);
+});

@@ -108,6 +108,14 @@ describe('what is wrong with a deck', () => {
     ]);
   });
 
+  it('tells the mistakes of one line from left to right', () => {
+    const at = { file: 'decks/facts.yaml', line: 3, column: 9, length: 4 };
+    const right: Diagnostic = { severity: 'error', code: 'bad-value', message: 'No.', at };
+    const left: Diagnostic = { ...right, at: { ...at, column: 2 } };
+    const said = inspect({ reading: [right, left] }).filter((line) => line.includes('bad-value'));
+    expect(said).toEqual(['error bad-value 3:2', 'error bad-value 3:9']);
+  });
+
   it('is what was found while reading when the deck is beyond reading', () => {
     const late: Diagnostic = {
       severity: 'error',

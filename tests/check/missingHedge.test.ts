@@ -92,3 +92,18 @@ it('takes a straight apostrophe for a round one', () => {
   const parts = { ...partsOf('## A headline\n\nA woman’s friend said that {fact:told.value} came.'), facts: told };
   expect(placesOf(checkParts(parts), 'missing-hedge')).toEqual([]);
 });
+
+describe('a fact that only stands behind what a drawing says', () => {
+  const timeline = (fact: string) =>
+    `\`\`\`timeline\nevents: [{ when: 1990, what: Before }, { when: 1991, what: After, fact: ${fact} }]\nalt: Two\n\`\`\``;
+
+  it('needs no hedge', () => {
+    const parts = partsOf(`## A headline\n\n${timeline('mood')}`);
+    expect(placesOf(checkParts(parts), 'missing-hedge')).toEqual([]);
+  });
+
+  it('is no hedge for its figure elsewhere on the slide', () => {
+    const parts = partsOf(`## {fact:cows.value}\n\n${timeline('cows')}`);
+    expect(placesOf(checkParts(parts), 'missing-hedge')).toEqual([placeIn(parts, 'part/one', '{fact:cows.value}')]);
+  });
+});

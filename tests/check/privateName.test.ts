@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { privateDiagnostics } from '../../src/check/privateName.ts';
 import { checkParts, factText, oneSource, placeIn, placesOf, sectionText } from '../support/makeDeck.ts';
 import { privacyList } from '../support/privacyList.ts';
 
@@ -77,4 +78,23 @@ it('lets the details pass in two sections and in two facts', () => {
 
 it('lets everything pass when the project keeps no list', () => {
   expect(placesOf(checkParts({ sections: { 'part/one': sectionText('## Sabira') } }), 'private-name')).toEqual([]);
+});
+
+it.each(['decks/facts.yaml', 'decks/facts.yml'])('takes each record of %s for itself, and points into it', (path) => {
+  const apart = 'one:\n  text: near Tarbagatai\ntwo:\n  text: an orphanage\n';
+  expect(privateDiagnostics({ path, text: apart }, privacy)).toEqual([]);
+  const together = 'one:\n  text: here\ntwo:\n  text: an orphanage near Tarbagatai\n';
+  expect(privateDiagnostics({ path, text: together }, privacy)).toMatchObject([
+    { code: 'private-combination', at: { file: path, line: 4, column: 12, length: 9 } },
+  ]);
+});
+
+it('points into a section at what it has itself, at its end when that is nothing', () => {
+  const text = 'An orphanage.';
+  expect(privateDiagnostics({ path: 'a.md', text }, privacy, ' Near Tarbagatai.')).toMatchObject([
+    { code: 'private-combination', at: { line: 1, column: 4 } },
+  ]);
+  expect(privateDiagnostics({ path: 'a.md', text: 'Here.' }, privacy, ' An orphanage near Tarbagatai.')).toMatchObject([
+    { code: 'private-combination', at: { line: 1, column: 6 } },
+  ]);
 });

@@ -51,3 +51,29 @@ it('reads a text that is broken into lines like one that is not', () => {
 it('counts sentences, words and syllables; figures are no words', () => {
   expect(countText('The wide plain fed 300 herders. They came.\nGrass')).toEqual({ sentence: 3, word: 8, syllable: 9 });
 });
+
+/** So many words, in sentences of ten. */
+const sentences = (count: number, word: string) =>
+  Array.from({ length: count }, (_, index) => (index % 10 === 9 ? `${word}. ` : `${word} `)).join('');
+
+it('grades from sixty words on', () => {
+  const at = (count: number) =>
+    placesOf(checkParts(partsOf(sentences(count, 'administration'), 'adult')), 'reading-level');
+  expect([at(59), at(60)]).toEqual([[], ['decks/sections/part/one.md:1:1']]);
+});
+
+it('allows adults grade ten, and no more', () => {
+  // Sentences of thirty words, 35 or 38 syllables long: grades 9.9 and 11.1.
+  const sentence = (long: number) => `The ${'summer '.repeat(long)}${'grass '.repeat(28 - long)}grew. `;
+  const level = (long: number) => placesOf(checkParts(partsOf(sentence(long).repeat(3), 'adult')), 'reading-level');
+  expect([level(5), level(8)]).toEqual([[], ['decks/sections/part/one.md:1:1']]);
+});
+
+it('grades no language that only begins with the same letter', () => {
+  expect(checkParts(partsOf(heavy, 'adult', 'es')).checked['reading-level']).toBe(0);
+  expect(checkParts(partsOf(heavy, 'adult', 'en-GB')).checked['reading-level']).toBe(1);
+});
+
+it('takes a figure alone for no sentence', () => {
+  expect(countText('1990. They came.')).toEqual({ sentence: 1, word: 2, syllable: 2 });
+});

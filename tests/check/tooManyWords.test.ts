@@ -39,3 +39,7 @@ it('does not count the words of a title slide', () => {
 function ruledText(body: string): number {
   return placesOf(checkParts({ sections: { 'part/one': sectionText(body) } }), 'too-many-words').length;
 }
+
+it('parts the words of lines that end in two blanks', () => {
+  expect(ruledText(`## A headline\n\n${'a  \n'.repeat(26)}`)).toBe(1);
+});

@@ -14,3 +14,10 @@ it('refuses a layout that the theme does not draw, and names the likely one', ()
 it('lets known layouts pass', () => {
   expect(placesOf(checkParts(partsOf('statement')), 'unknown-layout')).toEqual([]);
 });
+
+it('has no likely one to name when the theme draws none', () => {
+  const { diagnostics } = checkParts(partsOf('statement'), { layouts: [] });
+  const found = diagnostics.find(({ code }) => code === 'unknown-layout');
+  expect(found).toBeDefined();
+  expect(found?.hint).not.toContain('`');
+});

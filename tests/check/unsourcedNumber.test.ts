@@ -64,3 +64,9 @@ it('knows all numbers of a help line', () => {
   expect(placesOf(result, 'unsourced-number')).toHaveLength(2);
   expect(result.diagnostics.find(({ code }) => code === 'unsourced-number')?.hint).toContain('{helpline:id.phone}');
 });
+
+it('points behind a fact in a drawing at the right place', () => {
+  const events = '{ when: 1990, what: Before }, { when: 1991, what: "{fact:size.value} and 40 more" }';
+  const parts = partsOf(`## A headline\n\n\`\`\`timeline\nevents: [${events}]\nalt: Two\n\`\`\``);
+  expect(placesOf(checkParts(parts), 'unsourced-number')).toEqual([placeIn(parts, 'part/one', '40')]);
+});

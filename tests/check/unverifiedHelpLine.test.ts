@@ -36,3 +36,10 @@ it('is silent for 180 days, and about lines that the deck does not use', () => {
   expect(placesOf(unused, 'unverified-helpline')).toEqual([]);
   expect(unused.checked['unverified-helpline']).toBe(0);
 });
+
+it('names a line once, where it is first printed', () => {
+  const parts = partsOf('## {helpline:line.phone}\n\nNote:\nAgain {helpline:line.phone}.', '2025-11-20');
+  expect(placesOf(checkParts(parts), 'unverified-helpline')).toEqual([
+    placeIn(parts, 'part/one', '{helpline:line.phone}'),
+  ]);
+});
