@@ -72,3 +72,11 @@ it('takes no other words for notes', () => {
   const html = page('<aside class="footnotes">See below</aside><p class="notes">Sheet music</p>');
   expect(checkOutput({ path: 'a/deck.html', audience: 'shared' }, { html }, undefined)).toEqual([]);
 });
+
+it('says near which slide speaker notes stand: the last before them', () => {
+  const html = page(
+    '<section id="one-1"></section><section id="two-1"><aside class="notes">Wait</aside></section><p id="three-1">',
+  );
+  const [fault] = checkOutput({ path: 'a/deck.html', audience: 'shared' }, { html }, undefined);
+  expect(fault?.message).toContain('#two-1');
+});

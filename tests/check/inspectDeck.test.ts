@@ -108,6 +108,18 @@ describe('what is wrong with a deck', () => {
     ]);
   });
 
+  it('tells what has no place first, and once', () => {
+    const placed: Diagnostic = {
+      severity: 'error',
+      code: 'bad-value',
+      message: 'No.',
+      at: { file: 'decks/facts.yaml', line: 3, column: 9, length: 4 },
+    };
+    const nowhere: Diagnostic = { severity: 'error', code: 'bad-value', message: 'No.' };
+    const said = inspect({ reading: [placed, nowhere, nowhere] }).filter((line) => line.includes('bad-value'));
+    expect(said).toEqual(['error bad-value undefined:undefined', 'error bad-value 3:9']);
+  });
+
   it('tells the mistakes of one line from left to right', () => {
     const at = { file: 'decks/facts.yaml', line: 3, column: 9, length: 4 };
     const right: Diagnostic = { severity: 'error', code: 'bad-value', message: 'No.', at };

@@ -52,3 +52,11 @@ it('names short forms only of sections that have one and do not use it', () => {
   const named = adviceFor(uses, ['a/one', 'a/three']).match(/a\/\w+/g);
   expect(named).toEqual(['a/three']);
 });
+
+it('names what could go and what could be shorter, and neither when there is none', () => {
+  const must = ['a/one', 'a/two', 'a/three', 'a/four', 'a/five'];
+  expect(adviceFor(must, []).match(/a\/\w+/g)).toBeNull();
+  expect(adviceFor(must, must).match(/a\/\w+/g)).toEqual(['a/one', 'a/two', 'a/three']);
+  const could = ['{ section: a/one, keep: could }', ...must.slice(1)];
+  expect(adviceFor(could, ['a/two']).match(/a\/\w+/g)).toEqual(['a/one', 'a/two']);
+});
