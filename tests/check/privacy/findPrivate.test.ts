@@ -71,3 +71,20 @@ describe('a combination', () => {
     expect(found('Tarbagatai, a farm, 15 cows, years ago')).toEqual([]);
   });
 });
+
+it('points at the first detail of a combination, in whatever order they stand', () => {
+  expect(found('An orphanage, an orphanage, near Tarbagatai')).toEqual([['combination', 'orphanage']]);
+  expect(found('Near Tarbagatai: an orphanage')).toEqual([['combination', 'Tarbagatai']]);
+  expect(findPrivate('An orphanage near Tarbagatai', list)).toMatchObject([{ offset: 3 }]);
+  expect(findPrivate('An orphanage near Tarbagatai', list, false)).toEqual([]);
+});
+
+it('says the same of a text that it has seen, under each list and for longer texts', () => {
+  const other = privacyList({ names: ['Nadezhda'] });
+  const text = 'Sabira and Nadezhda';
+  for (let time = 0; time < 2; time += 1) {
+    expect(findPrivate(text, list)).toMatchObject([{ kind: 'name', offset: 0 }, { kind: 'possible' }]);
+    expect(findPrivate(text, other)).toMatchObject([{ kind: 'name', offset: 11 }]);
+  }
+  expect(findPrivate(`${text}${' x'.repeat(100_001)}`, list)).toHaveLength(2);
+});

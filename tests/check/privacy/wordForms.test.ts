@@ -37,3 +37,28 @@ it.each([
 ])('does not take the English word %s for a form of %s', (word, name) => {
   expect(wordForms(word)).not.toContain(normalForm(name));
 });
+
+it('reads words run together one by one, and none that stands alone', () => {
+  expect(wordForms('AnnaPhoto2011x')).toEqual(expect.arrayContaining(['ana', 'foto', '2011']));
+  expect(wordForms('2011Anna')).toContain('ana');
+  expect(wordForms('Photo')).toContain('foto');
+});
+
+it('takes a single letter for no word', () => {
+  expect(wordForms('A')).toEqual([]);
+  expect(wordForms('x2')).toEqual(['h2']);
+  expect(wordForms('aB').every((form) => form.length >= 2)).toBe(true);
+});
+
+it('reads look-alikes of another alphabet by their looks, and pure words as they are', () => {
+  expect(wordForms('Sаbirа')).toContain('sabira');
+  expect(wordForms('сор')).not.toContain('cop');
+  expect(wordForms('cop')).not.toContain('sor');
+});
+
+it('takes endings off stems that are long enough', () => {
+  expect(wordForms('boxes')).toContain(normalForm('box'));
+  expect(wordForms('Надю')).toContain(normalForm('Надя'));
+  expect(wordForms('Anna’nyng')).toContain('ana');
+  expect(wordForms('Anna’x')).not.toContain('ana');
+});
