@@ -7,6 +7,7 @@ import { type Atlas, atlasOf } from '../../src/fences/map/atlas.ts';
 import { type FocusedMap, withFocus } from '../../src/fences/map/mapFocus.ts';
 import { loadDrawingData } from '../../src/load/loadDrawingData.ts';
 import type { Drawing } from '../../src/model/drawing.ts';
+import type { DrawingData } from '../../src/model/drawingData.ts';
 import type { MapSettings } from '../../src/model/projectSettings.ts';
 import { parseSettings } from '../../src/parse/parseSettings.ts';
 import { mapSchema } from '../../src/schema/fences/map.ts';
@@ -22,15 +23,25 @@ export function fence(kind: string, written: unknown): unknown {
   return fenceSchemas[kind]?.parse(written);
 }
 
+/** The kit's map extracts, read once for all tests of a worker: they are large, and nothing writes to them. */
+let maps: Promise<DrawingData['maps']> | undefined;
+
+function loadedMaps(): Promise<DrawingData['maps']> {
+  maps ??= loadDrawingData(kitProject, { maps: true, icons: [], tables: [] }).then((data) => data.maps);
+  return maps;
+}
+
 /** A context with what this fence needs from the kit's own files. */
 export async function contextFor(
   kind: string,
   spec: unknown,
   over: Partial<DrawingContext> = {},
 ): Promise<DrawingContext> {
-  const data = await loadDrawingData(kitProject, drawingNeeds([{ kind, spec }]));
+  const needs = drawingNeeds([{ kind, spec }]);
+  const data = await loadDrawingData(kitProject, { ...needs, maps: false });
   return {
     ...data,
+    maps: needs.maps ? await loadedMaps() : undefined,
     idPrefix: 'slide-1-1-',
     width: 1120,
     helpLines: new Map(),

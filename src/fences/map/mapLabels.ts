@@ -1,15 +1,15 @@
-import type { GeoPermissibleObjects } from 'd3-geo';
 import { type Box, between, boxAround, inset, type Point } from '../drawing/box.ts';
 import type { Atlas } from './atlas.ts';
 import { distance } from './distance.ts';
 import { findPlace } from './findPlace.ts';
 import { type LandLabel, labelledLands } from './labelledLands.ts';
+import { landRings } from './landRings.ts';
 import type { FocusedMap } from './mapFocus.ts';
 import { lineBoxes, type MapMarks, markBoxes } from './mapMarks.ts';
 import type { MapView } from './mapView.ts';
 import { type Ground, type Label, labelBeside, labelInside, labelOver } from './placeLabel.ts';
 import { projectPlace } from './projectPlace.ts';
-import { pointsAlong, projectedRings, type Rings } from './rings.ts';
+import { pointsAlong, type Rings } from './rings.ts';
 
 /** A land to be named, with its outline in pixels. */
 interface Land extends LandLabel {
@@ -31,7 +31,7 @@ export function mapLabels(spec: FocusedMap, view: MapView, atlas: Atlas, marks: 
     labels.push(label);
     taken.push(label.box, ...lineBoxes(label.leader ?? []));
   };
-  const lands = labelledLands(spec, view, atlas).map((land): Land => ({ ...land, rings: ringsOf(land.name, view) }));
+  const lands = labelledLands(spec, view, atlas).map((land): Land => ({ ...land, rings: landRings(land.name, view) }));
   const ground: Ground = { frame: inset(view.frame, 4), taken, borders: bordersOf(view), external: [] };
   const groundOf = (land: Land): Ground => {
     return { ...ground, external: lands.filter((other) => other !== land).map(({ rings }) => rings) };
@@ -78,13 +78,10 @@ export function mapLabels(spec: FocusedMap, view: MapView, atlas: Atlas, marks: 
   return labels;
 }
 
-function ringsOf(name: string, view: MapView): Rings {
-  const shape = view.sheet.get(name);
-  return shape ? projectedRings(shape, view.projection) : [];
-}
-
 /** Points along the borders of all lands in the frame. */
 function bordersOf(view: MapView): readonly Point[] {
-  const shapes: GeoPermissibleObjects = { type: 'GeometryCollection', geometries: [...view.sheet.values()] };
-  return pointsAlong(projectedRings(shapes, view.projection), 8);
+  return pointsAlong(
+    [...view.sheet.keys()].flatMap((name) => landRings(name, view)),
+    8,
+  );
 }

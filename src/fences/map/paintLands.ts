@@ -1,21 +1,21 @@
-import type { GeoPermissibleObjects } from 'd3-geo';
 import type { MapSpec } from '../../schema/fences/map.ts';
 import { type ColorToken, color } from '../drawing/color.ts';
 import { hatchedOutline } from '../drawing/hatch.ts';
 import type { Atlas } from './atlas.ts';
 import type { ComparedLand } from './compareMap.ts';
 import { countryName } from './findPlace.ts';
+import { landRings } from './landRings.ts';
 import type { MapView } from './mapView.ts';
-import { projectedRings, ringPath } from './rings.ts';
+import { ringPath } from './rings.ts';
 
 /** Sea, lands, origins (hatched, to be told apart without colour) and what is lit, as SVG elements in that order. */
 export function landShapes(spec: MapSpec, view: MapView, idPrefix: string, atlas: Atlas): readonly string[] {
   const origins = spec.origins?.map((name) => countryName(name, atlas)) ?? [];
-  const path = (names: readonly string[], tolerance: number): string => {
-    const geometries = names.flatMap((name) => view.sheet.get(name) ?? []);
-    const shape: GeoPermissibleObjects = { type: 'GeometryCollection', geometries };
-    return ringPath(projectedRings(shape, view.projection), tolerance);
-  };
+  const path = (names: readonly string[], tolerance: number): string =>
+    ringPath(
+      names.flatMap((name) => landRings(name, view)),
+      tolerance,
+    );
   const others = [...view.sheet.keys()].filter((name) => !view.lit.includes(name) && !origins.includes(name));
   const { x, y, width, height } = view.frame;
   const rect = `<rect x="${x}" y="${y}" width="${width}" height="${height}"`;
