@@ -22,6 +22,8 @@ const projects: TestProjectConfiguration[] = [
       include: ['tests/**/*.test.ts'],
       exclude: [browserTests, integrationTests],
       isolate: false,
+      // Threads share what is compiled; nothing in these tests needs a process of its own.
+      pool: 'threads',
       testTimeout: 10_000,
     },
   },

@@ -43,7 +43,7 @@ async function printed(value: number, publisher: string) {
   return {
     headline: /<h2>(.*?)<\/h2>/.exec(section1)?.[1],
     chart: /<svg[\s\S]*?<\/svg>/.exec(section1)?.[0] ?? '',
-    textAlternative: /<table class="twin">[\s\S]*?<\/table>/.exec(section1)?.[0] ?? '',
+    textAlternative: /<table class="text-alternative">[\s\S]*?<\/table>/.exec(section1)?.[0] ?? '',
     sourceLine: /slide-sources">(.*?)</.exec(section1)?.[1],
     notes: slide?.notes.markup ?? '',
     handout: handout.slice(0, handout.lastIndexOf('Sources')),

@@ -54,7 +54,8 @@ describe('a phone held upright', () => {
         slides: [...document.querySelectorAll('section.slide')].map((slide) => {
           const box = slide.getBoundingClientRect();
           const inner = [...slide.querySelectorAll('.slide-body *, .slide-sources')].filter(
-            (one) => one.checkVisibility() && !one.closest('.twin') && one.getBoundingClientRect().height > 1,
+            (one) =>
+              one.checkVisibility() && !one.closest('.text-alternative') && one.getBoundingClientRect().height > 1,
           );
           const lowest = Math.max(...inner.map((one) => one.getBoundingClientRect().bottom));
           const widest = Math.max(...inner.map((one) => one.getBoundingClientRect().right));
@@ -76,7 +77,8 @@ describe('a phone held upright', () => {
         const found: string[] = [];
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const holder = node.parentElement;
-          if (!node.textContent?.trim() || !holder?.checkVisibility() || holder.closest('svg, .twin')) continue;
+          if (!node.textContent?.trim() || !holder?.checkVisibility() || holder.closest('svg, .text-alternative'))
+            continue;
           let scale = 1;
           for (let at: Element | null = holder; at; at = at.parentElement) scale *= Number(getComputedStyle(at).zoom);
           const size = Number.parseFloat(getComputedStyle(holder).fontSize) * scale;
@@ -85,7 +87,9 @@ describe('a phone held upright', () => {
             found.push(`${size} ${node.textContent}`);
         }
         const drawn = [...document.querySelectorAll('.picture:has(svg.drawing-picture)')];
-        const told = drawn.map((picture) => picture.querySelector('.twin')?.getBoundingClientRect().height ?? 0);
+        const told = drawn.map(
+          (picture) => picture.querySelector('.text-alternative')?.getBoundingClientRect().height ?? 0,
+        );
         return { small: found, twins: told };
       });
     });

@@ -10,10 +10,10 @@ export function renderDrawing(drawing: Drawing, attributes: Readonly<Record<stri
 
 function textAlternative(form: TextAlternative | undefined): Html {
   if (form === undefined) return raw('');
-  if (form.kind === 'text') return html`<p class="twin">${form.text}</p>`;
+  if (form.kind === 'text') return html`<p class="text-alternative">${form.text}</p>`;
   const head = html`<thead><tr>${form.head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>`;
   const rows = form.rows.map(
     ([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
   );
-  return html`<table class="twin">${head}<tbody>${rows}</tbody></table>`;
+  return html`<table class="text-alternative">${head}<tbody>${rows}</tbody></table>`;
 }

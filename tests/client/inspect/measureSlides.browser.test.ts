@@ -16,7 +16,7 @@ const slides = {
   picture: `<img alt="A wide map" src="${redPixel}" style="position:absolute;left:1000px;top:0;width:300px;height:10px">`,
   bleed: '<div style="position:absolute;inset:-50px;background:#eee"></div><p>words</p>',
   hidden: '<p>words</p><p style="display:none;font-size:2px">x</p><p style="visibility:hidden;font-size:2px">x</p>',
-  twin: '<p>words</p><table style="position:absolute;top:900px;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);font-size:2px"><tr><td>y</td></tr></table>',
+  alternative: '<p>words</p><table style="position:absolute;top:900px;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);font-size:2px"><tr><td>y</td></tr></table>',
   small: '<p>words</p><p style="font-size:13.5px">fine   print</p>',
   drawing:
     '<svg viewBox="0 0 100 50" width="400" height="200"><title>t</title><text x="10" y="20" font-size="4">drawn</text></svg>',
@@ -34,7 +34,7 @@ beforeAll(async () => {
 
 const inside = { top: 0, right: 0, bottom: 0, left: 0, what: '' };
 
-it.each(['fits', 'bleed', 'hidden', 'twin', 'small', 'drawing', 'empty'] as const)(
+it.each(['fits', 'bleed', 'hidden', 'alternative', 'small', 'drawing', 'empty'] as const)(
   'sees nothing outside: %s',
   (name) => {
     expect(measures[name].overflow).toEqual(inside);
@@ -66,7 +66,7 @@ it('finds the smallest letters that are seen, in drawings at their drawn size', 
   expect(measures.small.smallest).toEqual({ size: 13.5, text: 'fine print' });
   expect(measures.drawing.smallest).toEqual({ size: 16, text: 'drawn' });
   expect(measures.hidden.smallest).toEqual({ size: 28, text: 'words' });
-  expect(measures.twin.smallest).toEqual({ size: 28, text: 'words' });
+  expect(measures.alternative.smallest).toEqual({ size: 28, text: 'words' });
   expect(measures.empty.smallest).toBeNull();
 });
 

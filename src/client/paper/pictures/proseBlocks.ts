@@ -12,5 +12,5 @@ export function proseBlocks(root: Element): Element[] {
 }
 
 function isGroup(element: Element): boolean {
-  return element.matches('div:not(.chapter-picture,.alone,.end-matter),section:not(.content-note),ul,ol');
+  return element.matches('div:not(.chapter-picture,.standalone-drawing,.end-matter),section:not(.content-note),ul,ol');
 }

@@ -78,7 +78,7 @@ function bookletCss(width: number, height: number): string {
 .half.left .folio{right:auto;left:${outer}px}
 .booklet h1{font-size:28pt}
 .booklet h2{font-size:14pt;margin:.18in 0 .06in}
-.booklet .alone :is(.note,.caption){font-size:22.4px}
+.booklet .standalone-drawing :is(.note,.caption){font-size:22.4px}
 .booklet .rest-notes{margin-top:.3in}
 .booklet .continued{margin:0 0 .08in;font-size:10pt;font-weight:600}
 .booklet-sources{list-style:none;padding:0;margin:0;font-size:10pt;line-height:1.35}

@@ -90,7 +90,7 @@ function foot(context: SheetContext): Html {
 const summaryCss = `.summary h2{font-size:14pt;margin:.12in 0 .05in}
 .summary .lead{font-size:14pt;line-height:1.3;margin:.04in 0 .1in;color:var(--stone)}
 .summary .content-note{margin:0 0 .06in}
-.summary .alone{margin:.06in 0 .12in}
+.summary .standalone-drawing{margin:.06in 0 .12in}
 .summary-columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(3in,1fr));column-gap:.35in}
 .summary li{margin:0 0 .05in}
 .summary-foot{display:grid;grid-template-columns:1fr auto;column-gap:.35in;align-items:end;margin-top:.12in;border-top:1pt solid var(--line)}

@@ -60,6 +60,6 @@ function source({ slide }: RenderedSlide): Html {
 /** Pictures from files are drawn, not to be read: two inches of height are enough. */
 export const chapterPictureCss = `${standaloneDrawingCss}
 .chapter-picture{break-inside:avoid;margin:.12in 0 .16in}
-.chapter-picture .alone{margin:0 auto}
+.chapter-picture .standalone-drawing{margin:0 auto}
 .chapter-image img{display:block;max-width:70%;height:2in;margin:0 auto;object-fit:contain}
 .picture-source{margin:.04in 0 0;font-size:10pt;line-height:1.3;color:var(--stone)}`;

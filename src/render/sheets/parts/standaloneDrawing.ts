@@ -43,7 +43,7 @@ export function standaloneDrawing(
   const zoom = (width / layoutWidth).toFixed(5);
   // The picture's text alternative in words is for screens; on paper its alternative text is in the tags.
   const drawing = renderDrawing({ html: context.draw(fence, `${id}-alone-`, layoutWidth, height).html }, {});
-  return html`<div class="alone" style="width:${Math.floor(width)}px"><div style="zoom:${zoom}"><div class="slide bare" style="width:${layoutWidth}px">${drawing}</div></div></div>\n`;
+  return html`<div class="standalone-drawing" style="width:${Math.floor(width)}px"><div style="zoom:${zoom}"><div class="slide bare" style="width:${layoutWidth}px">${drawing}</div></div></div>\n`;
 }
 
 /** A slide's width without its edges, in CSS px: what drawings are laid out for. */
@@ -52,7 +52,7 @@ function naturalWidth({ deck }: SheetContext): number {
 }
 
 /** Selectors weigh more than a theme's, which dresses the slide around the drawing. */
-export const standaloneDrawingCss = `.alone{break-inside:avoid;margin:.12in auto .16in}
+export const standaloneDrawingCss = `.standalone-drawing{break-inside:avoid;margin:.12in auto .16in}
 .slide.bare.bare{height:auto;padding:0;background:none;overflow:visible;isolation:auto}
 .slide.bare.bare::before,.slide.bare.bare::after{content:none}
 .bare.bare .picture,.bare.bare .drawing{display:block}
