@@ -1,9 +1,13 @@
+import { attributeOf } from '../html/attributeOf.ts';
+import type { HtmlPart } from '../html/htmlParts.ts';
+import { readHtml } from '../html/readHtml.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentMetadata } from '../model/output.ts';
 import { report } from '../model/report.ts';
 import type { PrivacyList } from '../schema/privacySchema.ts';
 import { findPrivate } from './privacy/findPrivate.ts';
+import { privateInPage } from './privacy/privateInPage.ts';
 import { remoteAddresses } from './remoteAddresses.ts';
 
 /** A finished page to open, or one that is to be printed, and what its PDF will say of itself. */
@@ -54,69 +58,75 @@ export function checkOutput(
   source: OutputSource,
   privacy: PrivacyList | undefined,
 ): Diagnostic[] {
+  const page = readHtml(source.html);
   return [
-    ...remoteInOutput(file, source),
-    ...(file.audience === 'shared' ? notesInOutput(file, source) : []),
-    ...(privacy === undefined ? [] : privateInOutput(file, source, privacy)),
+    ...remoteInOutput(file, page),
+    ...(file.audience === 'shared' ? notesInOutput(file, page) : []),
+    ...(privacy === undefined ? [] : privateInOutput(file, page, source.metadata, privacy)),
   ];
 }
 
-/** reveal.js takes notes from an element of this class and from an attribute of this name. */
-const notesMarkup = /<aside\b[^>]*\sclass="(?:[^"]*\s)?notes(?:\s[^"]*)?"|\sdata-notes=/;
-
-function notesInOutput({ path }: Pick<Artifact, 'path'>, { html }: OutputSource): Diagnostic[] {
-  const found = notesMarkup.exec(html);
-  if (found === null) return [];
+function notesInOutput({ path }: Pick<Artifact, 'path'>, page: readonly HtmlPart[]): Diagnostic[] {
+  const found = notesIn(page);
+  if (found === undefined) return [];
   return [
     report('shared-notes', {
-      message: `${path} is to be shared and holds speaker notes, ${nearestId(html, found.index)}.`,
+      message: `${path} is to be shared and holds speaker notes, ${near(found.id)}.`,
       hint: 'Write notes under `Note:`; only the speaker’s files carry them.',
     }),
   ];
 }
 
-function remoteInOutput({ path }: Pick<Artifact, 'path'>, { html }: OutputSource): Diagnostic[] {
-  return remoteAddresses(html).map(
-    (address): Diagnostic =>
-      report('remote-resource', {
-        message: `${path} would fetch \`${address}\`.`,
-        hint: 'Save the file in the project and name it by its path; the theme and speaker.yaml count too.',
-      }),
+/**
+ * Where a page holds speaker notes first, by the last `id` up to there: reveal.js takes them from an element of this class and from
+ * an attribute of this name. Documents inside attributes are looked into, too.
+ */
+function notesIn(page: readonly HtmlPart[]): { readonly id: string | undefined } | undefined {
+  let id: string | undefined;
+  for (const part of page) {
+    if (part.type !== 'element') continue;
+    id = attributeOf(part, 'id') ?? id;
+    if (attributeOf(part, 'data-notes') !== undefined) return { id };
+    if (part.name === 'aside' && (attributeOf(part, 'class') ?? '').split(/\s+/).includes('notes')) return { id };
+    const inside = attributeOf(part, 'srcdoc');
+    if (inside !== undefined && notesIn(readHtml(inside)) !== undefined) return { id };
+  }
+  return undefined;
+}
+
+function remoteInOutput({ path }: Pick<Artifact, 'path'>, page: readonly HtmlPart[]): Diagnostic[] {
+  return remoteAddresses(page).map((address) =>
+    report('remote-resource', {
+      message: `${path} would fetch \`${address}\`.`,
+      hint: 'Save the file in the project and name it by its path; the theme and speaker.yaml count too.',
+    }),
   );
 }
 
 function privateInOutput(
   { path }: Pick<Artifact, 'path'>,
-  { html, metadata }: OutputSource,
+  page: readonly HtmlPart[],
+  metadata: DocumentMetadata | undefined,
   privacy: PrivacyList,
 ): Diagnostic[] {
-  const text = html
-    .replace(/(<(script|style)\b[^>]*>)[\s\S]*?(<\/\2>)/gi, '$1$3')
-    .replace(/data:[\w/+.-]+;base64,[\w+/=]+/g, 'data:')
-    .replace(/\sd="[^"]*"/g, ' d=""');
   const said = Object.values(metadata ?? {})
     .flat()
     .join('\n');
-  const inText = findPrivate(text, privacy, false).map(({ kind, offset }) => ({
-    kind,
-    place: nearestId(text, offset),
-  }));
-  const inMetadata = findPrivate(said, privacy, false).map(({ kind }) => ({
-    kind,
-    place: 'in the PDF’s title, author, subject or keywords',
-  }));
-  return [...inText, ...inMetadata]
-    .filter(({ kind }) => kind === 'name')
-    .map(({ place }) =>
-      report('private-name', {
-        message: `${path} holds a name that decks/privacy.yaml keeps out, ${place}.`,
-        hint: 'Look in the manifest, speaker.yaml, the theme and the drawings of that slide.',
-      }),
-    );
+  const places = [
+    ...privateInPage(page, privacy).map(({ id }) => near(id)),
+    ...findPrivate(said, privacy, false)
+      .filter(({ kind }) => kind === 'name')
+      .map(() => 'in the PDF’s title, author, subject or keywords'),
+  ];
+  return places.map((place) =>
+    report('private-name', {
+      message: `${path} holds a name that decks/privacy.yaml keeps out, ${place}.`,
+      hint: 'Look in the manifest, speaker.yaml, the theme and the drawings of that slide.',
+    }),
+  );
 }
 
-/** Where in a page an offset lies: the last `id` before it. */
-function nearestId(html: string, offset: number): string {
-  const id = [...html.slice(0, offset).matchAll(/\sid="([^"]+)"/g)].at(-1)?.[1];
+/** Where in a page something lies: the last `id` up to there. */
+function near(id: string | undefined): string {
   return id === undefined ? 'near its beginning' : `in or after \`#${id}\``;
 }

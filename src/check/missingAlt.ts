@@ -1,3 +1,6 @@
+import { attributeOf } from '../html/attributeOf.ts';
+import type { HtmlElement } from '../html/htmlParts.ts';
+import { readHtml } from '../html/readHtml.ts';
 import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 import { slideTokens } from './slideTokens.ts';
@@ -37,11 +40,13 @@ export const missingAlt = ruleOver(
     deck.slides.flatMap((slide) =>
       [...slideTokens(slide)]
         .filter((token) => token.type === 'image' || token.type === 'html')
-        .filter((token) => token.type === 'image' || /<img\b/i.test(token.markup)),
+        .filter((token) => token.type === 'image' || pictures(token.markup).length > 0),
     ),
   (token) => {
     const bare =
-      token.type === 'image' ? token.alt.trim() === '' : /<img\b(?![^>]*\salt\s*=)[^>]*>/i.test(token.markup);
+      token.type === 'image'
+        ? token.alt.trim() === ''
+        : pictures(token.markup).some((picture) => attributeOf(picture, 'alt') === undefined);
     if (!bare) return [];
     return [
       report('missing-alt', {
@@ -52,3 +57,7 @@ export const missingAlt = ruleOver(
     ];
   },
 );
+
+function pictures(markup: string): HtmlElement[] {
+  return readHtml(markup).flatMap((part) => (part.type === 'element' && part.name === 'img' ? [part] : []));
+}

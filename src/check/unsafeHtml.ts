@@ -1,3 +1,5 @@
+import type { HtmlPart } from '../html/htmlParts.ts';
+import { readHtml } from '../html/readHtml.ts';
 import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 import { slideTokens } from './slideTokens.ts';
@@ -32,16 +34,33 @@ export const unsafeHtml = ruleOver(
   ['unsafe-html'],
   (deck) => deck.slides.flatMap((slide) => [...slideTokens(slide)].filter((token) => token.type === 'html')),
   ({ markup, at }) => {
-    const found = /<(script|iframe|object|embed|form|style|link)\b|\s(on[a-z]+)\s*=|(javascript):/i.exec(
-      markup.replace(/<!--[\s\S]*?-->/g, ''),
-    );
-    if (found === null) return [];
+    const found = readHtml(markup).flatMap(unsafeParts)[0];
+    if (found === undefined) return [];
     return [
       report('unsafe-html', {
-        message: `\`${found[1] ?? found[2] ?? found[3]}\` is left out: a deck runs no code of its own and opens no frames.`,
+        message: `\`${found}\` is left out: a deck runs no code of its own and opens no frames.`,
         at,
         hint: 'Show a picture and put a link under it.',
       }),
     ];
   },
 );
+
+/** What of a tag is left out: itself, or attributes that would run code. */
+function unsafeParts(part: HtmlPart): string[] {
+  if (part.type !== 'element') return [];
+  if (unsafeElements.has(part.name)) return [part.name];
+  return part.attributes.flatMap(({ name, value }) => {
+    if (/^on[a-z]/.test(name)) return [name];
+    return addresses.has(name) && isScript(value) ? ['javascript'] : [];
+  });
+}
+
+const unsafeElements = new Set(['script', 'iframe', 'object', 'embed', 'form', 'style', 'link']);
+
+const addresses = new Set('href xlink:href src action formaction data poster background to from by values'.split(' '));
+
+/** Node reads addresses as browsers do: tabs and line breaks inside vanish, and so does what stands before the first letter. */
+function isScript(address: string): boolean {
+  return URL.canParse(address) && new URL(address).protocol === 'javascript:';
+}

@@ -1,3 +1,5 @@
+import { pictureAttributes } from '../html/pictureAttributes.ts';
+import { readHtml } from '../html/readHtml.ts';
 import type { AssetUse } from '../model/deck.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import type { Token } from '../model/tokens.ts';
@@ -27,13 +29,9 @@ function tokenAssets(tokens: readonly Token[]): AssetUse[] {
   });
 }
 
-/** Pictures in raw HTML: sources of pictures, and posters. Comments show nothing. */
-function htmlPictures(html: string, at: SourceSpan): AssetUse[] {
-  const tags = html.replace(/<!--[\s\S]*?-->/g, '').match(/<(?:img|image|source|video)\b[^>]*/gi) ?? [];
-  return tags.flatMap((tag) =>
-    [...tag.matchAll(/\s(?:src|poster|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)]
-      .map(([, double, single]) => double ?? single ?? '')
-      .filter((href) => href !== '' && !/\.(mp4|webm|ogg|mp3|wav)$/i.test(href))
-      .map((href) => ({ href, at })),
-  );
+/** Pictures in raw HTML; films are shown by their poster alone. */
+function htmlPictures(markup: string, at: SourceSpan): AssetUse[] {
+  return pictureAttributes(readHtml(markup))
+    .filter(({ value }) => !/\.(mp4|webm|ogg|mp3|wav)$/i.test(value))
+    .map(({ value }) => ({ href: value, at }));
 }

@@ -1,3 +1,4 @@
+import { readHtml } from '../html/readHtml.ts';
 import type { Slide, SlidePart } from '../model/deck.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { spanInside } from '../model/spanInside.ts';
@@ -70,14 +71,23 @@ function imagePieces({ alt, altAt, title, at }: ImageToken, where: SlidePart): T
   ];
 }
 
+/** Scripts and styles are no text. */
 function htmlPieces({ markup, at }: HtmlToken, where: SlidePart): TextPiece[] {
-  const labels = [...markup.matchAll(/\s(?:alt|title|aria-label)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)];
-  const bare = markup.replace(/<!--[\s\S]*?-->/g, ' ').replace(/<[^>]*>/g, ' ');
+  const parts = readHtml(markup);
+  const text = parts
+    .map((part) => (part.type === 'text' && part.inside !== 'script' && part.inside !== 'style' ? part.text : ' '))
+    .join('');
+  const labels = parts.flatMap((part) =>
+    part.type === 'element' ? part.attributes.filter(({ name }) => spoken.has(name)) : [],
+  );
   return [
-    ...(bare.trim() === '' ? [] : [{ text: bare, kind: 'text' as const, where, at, exact: false }]),
-    ...labels.map((label) => ({ text: label[1] ?? label[2] ?? '', kind: 'alt' as const, where, at, exact: false })),
+    ...(text.trim() === '' ? [] : [{ text, kind: 'text' as const, where, at, exact: false }]),
+    ...labels.map(({ value }) => ({ text: value, kind: 'alt' as const, where, at, exact: false })),
   ];
 }
+
+/** Attributes that a screen reader reads aloud. */
+const spoken = new Set(['alt', 'title', 'aria-label']);
 
 function fencePieces({ kind, source, at }: FenceToken, spec: unknown, where: SlidePart): TextPiece[] {
   const fence = fenceOf(kind);

@@ -52,6 +52,10 @@ describe('collectAssets', () => {
     ['<img src="">', []],
     ['<a href="a.svg">x</a><div src="b.svg"></div><imgs src="c.svg">', []],
     ['<!-- <img src="a.svg"> -->', []],
+    ['<p title="<img src=b.png>">src="c.png"</p>', []],
+    ['<img alt="x" src=a.png>', ['a.png']],
+    ['<img alt="a > b" src="a.png">', ['a.png']],
+    ['<img alt="x" src="a&amp;b.png">', ['a&b.png']],
   ])('finds in raw HTML %s', (html, expected) => {
     expect(pictures(`<div>\n${html}\n</div>`).map((one) => one.replace(/^\S+ /, ''))).toEqual(expected);
   });

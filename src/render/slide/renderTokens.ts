@@ -1,4 +1,7 @@
 import { attributeList, escapeHtml, type Html, html, raw } from '../../html/html.ts';
+import type { HtmlPart } from '../../html/htmlParts.ts';
+import { pictureAttributes } from '../../html/pictureAttributes.ts';
+import { readHtml } from '../../html/readHtml.ts';
 import { assetKey } from '../../model/assetKey.ts';
 import type {
   ColumnsToken,
@@ -148,16 +151,23 @@ export function renderImage(image: ImageToken, { assets }: Pick<SlideContext, 'a
   return html`<img${attributeList({ src: source, alt: image.alt, title: image.title, ...image.attributes })}>`;
 }
 
-/** Pictures inside raw HTML get their file too; poster frames stand in for video on paper. */
+/** Pictures inside raw HTML get their file too; poster frames stand in for video on paper. What is comment alone prints nothing. */
 function renderHtml({ markup, at }: HtmlToken, scope: TokenScope): string {
-  if (/^<!--[\s\S]*?-->\s*$/.test(markup.trim())) return '';
-  return markup.replace(
-    /(\s(?:src|poster)\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi,
-    (whole, start: string, a?: string, b?: string) => {
-      const asset = scope.assets.get(assetKey(at.file, a ?? b ?? ''));
-      return asset === undefined ? whole : `${start}"${asset.address}"`;
-    },
-  );
+  const parts = readHtml(markup);
+  if (parts.length > 0 && parts.every((part) => part.type === 'comment' || isBlank(part))) return '';
+  let printed = 0;
+  const pieces = pictureAttributes(parts).flatMap(({ value, valueStart, end }) => {
+    const asset = scope.assets.get(assetKey(at.file, value));
+    if (asset === undefined) return [];
+    const before = markup.slice(printed, valueStart);
+    printed = end;
+    return [before, `"${asset.address}"`];
+  });
+  return [...pieces, markup.slice(printed)].join('');
+}
+
+function isBlank(part: HtmlPart): boolean {
+  return part.type === 'text' && part.text.trim() === '';
 }
 
 function renderLink(link: LinkToken, inside: Html, scope: TokenScope): Html {

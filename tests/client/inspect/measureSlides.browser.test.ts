@@ -16,7 +16,8 @@ const slides = {
   picture: `<img alt="A wide map" src="${redPixel}" style="position:absolute;left:1000px;top:0;width:300px;height:10px">`,
   bleed: '<div style="position:absolute;inset:-50px;background:#eee"></div><p>words</p>',
   hidden: '<p>words</p><p style="display:none;font-size:2px">x</p><p style="visibility:hidden;font-size:2px">x</p>',
-  alternative: '<p>words</p><table style="position:absolute;top:900px;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);font-size:2px"><tr><td>y</td></tr></table>',
+  alternative:
+    '<p>words</p><table style="position:absolute;top:900px;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);font-size:2px"><tr><td>y</td></tr></table>',
   small: '<p>words</p><p style="font-size:13.5px">fine   print</p>',
   drawing:
     '<svg viewBox="0 0 100 50" width="400" height="200"><title>t</title><text x="10" y="20" font-size="4">drawn</text></svg>',

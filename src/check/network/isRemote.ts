@@ -1,0 +1,18 @@
+/**
+ * Whether a browser would go to a network for this address, on whatever page it stands: one opened from a disk or one that a server
+ * sends. Node reads addresses as browsers do (WHATWG URL): tabs and line breaks inside vanish, `\` is `/`, `https:a.example` is whole.
+ */
+export function isRemote(address: string): boolean {
+  // What has none of these is a path beside the page; what a page carries in itself may be long.
+  if (!/[:/\\]/.test(address) || /^\s*data:/i.test(address)) return false;
+  return pages.some((page) => {
+    if (!URL.canParse(address, page)) return false;
+    const { protocol, hostname } = new URL(address, page);
+    return /^(?:https?|wss?|ftp|file):$/.test(protocol) && hostname !== '' && hostname !== served;
+  });
+}
+
+/** A name that no network knows. */
+const served = 'page.invalid';
+
+const pages = ['file:///page/', `https://${served}/`];
