@@ -1,7 +1,7 @@
 import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 
-/** A section may miss its minutes by this share before the speaker is warned (our own measure; see decks/README.md). */
+/** A section may miss its minutes by this share before the speaker is warned (our own measure; see docs/guide/time.md). */
 const tolerance = 0.15;
 
 /**

@@ -15,15 +15,12 @@ export interface GeneratedFile {
 }
 
 /**
- * All generated files of decks/: the JSON Schemas that editors read, and the author's guide with its tables of codes, when the
- * project has a guide that asks for one.
+ * All generated files: the JSON Schemas that editors read, and two pages with a table between marks, when the project has the page
+ * and the marks: the decks with their minutes, and the codes that the kit may say.
  */
 export function generatedFiles(project: Project): GeneratedFile[] {
   const schemas = editorSchemas(fenceSchemas).map(({ path, text }) => ({ path: `decks/schemas/${path}`, text }));
-  const guide = readText(project, guidePath);
-  return guide === undefined || !codesBlock.test(guide)
-    ? schemas
-    : [...schemas, { path: guidePath, text: withDecks(withCodes(guide), project) }];
+  return [...schemas, ...tables.flatMap(({ path, mark, text }) => withTable(project, path, mark, text))];
 }
 
 /** Writes those that are not up to date. @returns their project paths. @throws TalkError `output-unwritable`. */
@@ -36,7 +33,7 @@ export function writeSchemas(project: Project): string[] {
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       throw new TalkError('output-unwritable', `${path} cannot be written: ${reason}.`, {
-        hint: 'Check who owns decks/.',
+        hint: `Check who owns ${dirname(path)}/.`,
         cause,
       });
     }
@@ -44,18 +41,27 @@ export function writeSchemas(project: Project): string[] {
   return stale.map(({ path }) => path);
 }
 
-const guidePath = 'decks/README.md';
-const decksBlock = /(<!-- decks:start -->\n)[\s\S]*?(<!-- decks:end -->)/;
-const codesBlock = /(<!-- codes:start -->\n)[\s\S]*?(<!-- codes:end -->)/;
+/** Tables that are written into a page of the project, each between its marks. */
+const tables = [
+  { path: 'decks/README.md', mark: 'decks', text: (project: Project) => `${table(decksHead, decksTable(project))}\n` },
+  { path: 'docs/guide/messages.md', mark: 'codes', text: codesText },
+] as const;
 
-function withCodes(guide: string): string {
+function withTable(project: Project, path: string, mark: string, text: (project: Project) => string): GeneratedFile[] {
+  const page = readText(project, path);
+  const block = new RegExp(`(<!-- ${mark}:start -->\\n)[\\s\\S]*?(<!-- ${mark}:end -->)`);
+  if (page === undefined || !block.test(page)) return [];
+  return [{ path, text: page.replace(block, (_, start: string, end: string) => `${start}${text(project)}${end}`) }];
+}
+
+function codesText(): string {
   const written = Object.entries(diagnosticCodes).map(([code, { severity, meaning }]) => [
     `\`${code}\``,
     severity,
     meaning,
   ]);
   const met = Object.entries(runErrorCodes).map(([code, { exit, meaning }]) => [`\`${code}\``, String(exit), meaning]);
-  const text = `About what you wrote:
+  return `About what you wrote:
 
 ${table(['Code', 'Severity', 'Meaning'], written)}
 
@@ -63,13 +69,6 @@ About the run, with the exit status it ends with:
 
 ${table(['Code', 'Exit', 'Meaning'], met)}
 `;
-  return guide.replace(codesBlock, (_, start: string, end: string) => `${start}${text}${end}`);
-}
-
-function withDecks(guide: string, project: Project): string {
-  if (!decksBlock.test(guide)) return guide;
-  const text = `${table(decksHead, decksTable(project))}\n`;
-  return guide.replace(decksBlock, (_, start: string, end: string) => `${start}${text}${end}`);
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -88,7 +88,7 @@ function nearKey(key: string, known: readonly string[]): string | undefined {
 function wanted(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   if (issue.code === 'invalid_value') return `One of: ${issue.values.map(String).join(', ')}.`;
   const described = schemaAt(schema, issue.path).find((one) => one.description !== undefined)?.description;
-  return described ?? 'See the author’s guide, decks/README.md.';
+  return described ?? 'The guide says what stands here: docs/guide of the kit.';
 }
 
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

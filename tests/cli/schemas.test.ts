@@ -21,7 +21,7 @@ describe('talk schemas', () => {
   it('fills the tables of codes between their marks, and touches nothing else of the guide', async () => {
     const project = tempProject(smallProject);
     const guide = project.write(
-      'decks/README.md',
+      'docs/guide/messages.md',
       '# Guide\n\n<!-- codes:start -->\nto be replaced\n<!-- codes:end -->\n\nEnd $& of it\n',
     );
     await project.talk('schemas');
@@ -31,6 +31,16 @@ describe('talk schemas', () => {
     expect(text).not.toContain('to be replaced');
     for (const code of [...Object.keys(diagnosticCodes), ...Object.keys(runErrorCodes)])
       expect(text).toContain(`| \`${code}\` | `);
+  });
+
+  it('fills the table of decks in the page of decks', async () => {
+    const project = tempProject({
+      ...smallProject,
+      'decks/README.md': '<!-- decks:start -->\n<!-- decks:end -->\nEnd\n',
+    });
+    expect((await project.talk('schemas')).out.split('\n')).toContain('decks/README.md');
+    const text = readFileSync(join(project.root, 'decks/README.md'), 'utf8');
+    expect(text).toMatch(/^<!-- decks:start -->\n\| Deck \|.*\n\| --- .*\n\| `small` \|.*\n<!-- decks:end -->\nEnd\n$/);
   });
 
   it('leaves a guide without marks alone, and makes none', async () => {

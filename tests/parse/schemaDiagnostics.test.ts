@@ -88,7 +88,7 @@ describe('a value that is not right', () => {
 
   it('comes with what its schema says of it', () => {
     expect(hints(person, { name: 'A', born: 'x' })).toEqual(['The year.']);
-    expect(hints(person, { name: 1 })).toEqual(['See the author’s guide, decks/README.md.']);
+    expect(hints(person, { name: 1 })).toEqual(['The guide says what stands here: docs/guide of the kit.']);
     expect(hints(z.enum(['a', 'b']), 'c')).toEqual(['One of: a, b.']);
   });
 
