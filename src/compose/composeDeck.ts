@@ -3,7 +3,7 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { DeckManifest, SectionUse } from '../model/manifest.ts';
 import { report } from '../model/report.ts';
-import type { Section } from '../model/section.ts';
+import type { Section, SlideDraft } from '../model/section.ts';
 import { collectAssets } from './collectAssets.ts';
 import { composeSlide } from './composeSlide.ts';
 import { factSources } from './factSources.ts';
@@ -38,7 +38,7 @@ export function composeDeck(
     const form = chosenForm(use, section, diagnostics);
     const prefix = section.id.replaceAll('/', '-');
     const slides = section.slides.flatMap((draft, index) => {
-      if (draft.form !== undefined && draft.form !== form) return [];
+      if ((draft.form !== undefined && draft.form !== form) || isHidden(draft)) return [];
       number += 1;
       return [
         composeSlide(draft, { number, id: `${prefix}-${index + 1}`, section: section.title }, ledger, diagnostics),
@@ -68,6 +68,11 @@ export function composeDeck(
     ),
   };
   return { value: deck, diagnostics };
+}
+
+/** reveal.js takes such a slide out of the deck, and a reader would find it in the file: it goes into none. */
+function isHidden({ attributes }: SlideDraft): boolean {
+  return attributes['data-visibility'] === 'hidden';
 }
 
 /** The form a manifest asks for, when the section has it; else a diagnostic and the full form. */

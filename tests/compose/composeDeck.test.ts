@@ -56,6 +56,20 @@ describe('composeDeck', () => {
     expect(deck.slides.map(({ id }) => id)).toEqual(['part-one-1', 'part-one-2']);
   });
 
+  it('leaves out a slide that is hidden, its facts, pictures and minutes too, and counts on', () => {
+    const hidden =
+      '## A\n\n---\n<!-- .slide: data-visibility="hidden" -->\n## B {fact:none}\n\n![b](b.png)\n\nNote:\nsaid\n\nHandout:\nread\n';
+    const parts = {
+      sections: {
+        a: sectionText(`${hidden}\n---\n\n## C\n\n---\n\n<!-- .slide: data-visibility="uncounted" -->\n## D\n`),
+      },
+    };
+    const { deck, diagnostics } = makeDeck(parts);
+    expect(diagnostics).toEqual([]);
+    expect(deck.slides.map(told)).toEqual(['1 a-1 A horizontal', '2 a-3 C horizontal', '3 a-4 D horizontal']);
+    expect(deck.assets).toEqual([]);
+  });
+
   it('begins with the title slide, which takes no time', () => {
     const { deck } = makeDeck({ sections: { a: sectionText('## A') }, manifest: { titleSlide: 'true' } });
     expect(deck.slides.map(told)).toEqual(['1 title A talk horizontal', '2 a-1 A horizontal']);
