@@ -25,6 +25,10 @@ export const diagnosticCodes = {
   'unclosed-fence': { severity: 'error', meaning: 'A fence (``` or ~~~) that is never closed.' },
   'setext-trap': { severity: 'error', meaning: '`---` right under text makes a heading, not a new slide.' },
   'unknown-fence': { severity: 'warning', meaning: 'A fence name close to one of the drawing fences.' },
+  'second-notes': {
+    severity: 'warning',
+    meaning: 'Notes begin twice on one slide of an external deck, and what stands between them is not shown.',
+  },
   'unknown-attribute': { severity: 'error', meaning: 'A `.slide` or `.element` comment that cannot be read.' },
   'unknown-layout': { severity: 'error', gate: 'open', meaning: 'A layout that the theme does not have.' },
   'unsafe-html': {

@@ -12,9 +12,9 @@ export interface MaskedText {
 
 /**
  * Blanks what is not prose, so that separators can be looked for line by line without meeting those inside code.
- * @param keepComments external decks may part slides by comments of their own, such as `<!--s-->`.
+ * @param parts tells comments that part slides or begin notes in external decks, such as `<!--s-->`, and so are kept.
  */
-export function maskCode(text: string, keepComments = false): MaskedText {
+export function maskCode(text: string, parts: CommentTest = () => false): MaskedText {
   const pieces: string[] = [];
   const unclosedFences: number[] = [];
   const setextUnderlines: number[] = [];
@@ -33,7 +33,32 @@ export function maskCode(text: string, keepComments = false): MaskedText {
   }
   pieces.push(text.slice(offset));
   const prose = pieces.join('');
-  return { text: keepComments ? prose : blankComments(prose), unclosedFences, setextUnderlines };
+  return { text: blankComments(prose, parts), unclosedFences, setextUnderlines };
+}
+
+/**
+ * Blanks the insides of comments that run over lines. As Markdown reads them, a blank line or dashes inside would end the
+ * paragraph or the list that holds the comment, and the rest of it would be shown. Offsets stay, line breaks inside do not.
+ */
+export function hideComments(text: string, parts: CommentTest = () => false): string {
+  const prose = maskCode(text, () => true).text;
+  const pieces: string[] = [];
+  let end = 0;
+  for (const { 0: comment, index } of prose.matchAll(anyComment)) {
+    if (!comment.includes('\n') || isKept(comment, parts)) continue;
+    pieces.push(text.slice(end, index), '<!--', ' '.repeat(comment.length - 7), '-->');
+    end = index + comment.length;
+  }
+  return pieces.join('') + text.slice(end);
+}
+
+/** Whether a comment, from `<!--` to `-->`, is one that the caller reads. */
+export type CommentTest = (comment: string) => boolean;
+
+const anyComment = /<!--[\s\S]*?-->/g;
+
+function isKept(comment: string, parts: CommentTest): boolean {
+  return /^<!--\s*\.(slide|element):/.test(comment) || parts(comment);
 }
 
 function isCode(token: LexedToken): token is Tokens.Code {
@@ -47,10 +72,8 @@ function blank(text: string): string {
   return text.replace(/[^\n]/g, filler);
 }
 
-function blankComments(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->/g, (comment) =>
-    /^<!--\s*\.(slide|element):/.test(comment) ? comment : blank(comment),
-  );
+function blankComments(text: string, parts: CommentTest): string {
+  return text.replace(anyComment, (comment) => (isKept(comment, parts) ? comment : blank(comment)));
 }
 
 /** Code inside lists and quotes: its lines are indented or quoted, so they are looked for together in the raw text. */

@@ -6,12 +6,13 @@ import { type LanguageToken, noAttributes, type Token } from '../model/tokens.ts
 import type { Form } from '../schema/formSchema.ts';
 import { joinAttributes, readAttributes } from './attributes.ts';
 import { convertTokens } from './convertTokens.ts';
-import { cutParts } from './cutParts.ts';
+import { cutNotes, type NotesCut } from './cutNotes.ts';
+import { cutParts, type PartCut } from './cutParts.ts';
 import { cutSlides, type Separators, type SlideCut } from './cutSlides.ts';
 import { applyElementComments } from './elementComments.ts';
 import { type LineIndex, lineIndex } from './lineIndex.ts';
 import { type LexedToken, lexMarkdown } from './markdown.ts';
-import { type MaskedText, maskCode } from './maskCode.ts';
+import { type CommentTest, hideComments, type MaskedText, maskCode } from './maskCode.ts';
 import { placeTokens } from './placeTokens.ts';
 
 /** How a file's slides are to be read. */
@@ -24,14 +25,23 @@ export interface SlideSyntax {
 }
 
 /** The body of a Markdown file → its slides. */
-export function parseSlides(file: string, body: string, bodyLine: number, syntax: SlideSyntax): Checked<SlideDraft[]> {
-  const lines = lineIndex(file, body, bodyLine);
-  const masked = maskCode(body, syntax.external);
+export function parseSlides(file: string, text: string, bodyLine: number, syntax: SlideSyntax): Checked<SlideDraft[]> {
+  const lines = lineIndex(file, text, bodyLine);
+  const parts = syntax.external ? readComments(syntax) : undefined;
+  const body = hideComments(text, parts);
+  const masked = maskCode(body, parts);
   const diagnostics: Diagnostic[] = [...trapDiagnostics(masked, lines, syntax)];
   const slides = cutSlides(masked.text, syntax.separators).map((cut) =>
     parseSlide(body, masked.text, cut, lines, syntax, diagnostics),
   );
   return { value: slides, diagnostics };
+}
+
+/** Tells comments that an external deck's own separators match: they part slides, or begin notes. */
+function readComments({ separators, notesMarker }: SlideSyntax): CommentTest {
+  const patterns = [separators.horizontal, separators.vertical, notesMarker ?? '^$'];
+  const tests = patterns.map((pattern) => new RegExp(pattern, 'im'));
+  return (comment) => tests.some((test) => test.exec(`\n${comment}\n`)?.[0].includes('<!--') === true);
 }
 
 function trapDiagnostics(masked: MaskedText, lines: LineIndex, syntax: SlideSyntax): Diagnostic[] {
@@ -65,8 +75,11 @@ function parseSlide(
   syntax: SlideSyntax,
   diagnostics: Diagnostic[],
 ): SlideDraft {
-  const masked = maskedBody.slice(cut.start, cut.end);
-  const { text, attributes } = takeSlideComments(body.slice(cut.start, cut.end), masked, cut.start, lines, diagnostics);
+  const written = body.slice(cut.start, cut.end);
+  const notesCuts = cutNotes(maskedBody.slice(cut.start, cut.end));
+  const masked = withoutNotes(maskedBody.slice(cut.start, cut.end), notesCuts);
+  const shown = withoutNotes(written, notesCuts);
+  const { text, attributes } = takeSlideComments(shown, masked, cut.start, lines, diagnostics);
   const parts: Record<'tokens' | 'notes' | 'handout', Token[]> = { tokens: [], notes: [], handout: [] };
   const translations: LanguageToken[] = [];
   const first = body.slice(cut.start, cut.end).search(/\S/);
@@ -75,7 +88,9 @@ function parseSlide(
   // Tokens are looked for where their words stand, and not inside a comment that was lifted.
   const searched = text.replaceAll(lifted, ' ');
   const linesOfSlide: LineIndex = { span: (offset, length) => lines.span(cut.start + offset, length) };
-  for (const part of cutParts(masked, syntax.notesMarker)) {
+  const cuts = cutParts(masked, syntax.notesMarker);
+  if (syntax.external) diagnostics.push(...secondNotes(cuts, linesOfSlide));
+  for (const part of cuts) {
     const piece = text.slice(part.start, part.end).replace(liftedBeforeText, '').replaceAll(lifted, ' ');
     if (piece.trim() === '') continue;
     const lexed = lexMarkdown(piece);
@@ -87,6 +102,13 @@ function parseSlide(
     if (part.language === undefined) parts[part.part].push(...tokens);
     else
       translations.push({ type: 'language', at, attributes: noAttributes, language: part.language, children: tokens });
+  }
+  for (const { wordsStart, wordsEnd } of notesCuts) {
+    const words = written.slice(wordsStart, wordsEnd);
+    if (words.trim() === '') continue;
+    const lexed = lexMarkdown(withoutIndent(words));
+    placeTokens(lexed, written, wordsStart, wordsEnd, linesOfSlide);
+    parts.notes.push(...convertTokens(lexed, at, diagnostics));
   }
   const { form, ...rest } = joinAttributes(fromComments, attributes);
   return {
@@ -103,6 +125,23 @@ function parseSlide(
 /** Stands where a slide's comment stood. Before text on the same line it must go: as spaces it would make that text code. */
 const lifted = '\uFFFC';
 const liftedBeforeText = /^\uFFFC[\uFFFC \t]*(?=[^\s\uFFFC])/gm;
+
+/** A text without its speaker notes; their place is filled so that offsets stay. */
+function withoutNotes(text: string, cuts: readonly NotesCut[]): string {
+  return cuts.reduce((left, { start, end, inTag }) => {
+    const blank = left.slice(start, end).replace(/[^\n]/g, inTag ? ' ' : lifted);
+    return left.slice(0, start) + blank + left.slice(end);
+  }, text);
+}
+
+/** The lines of a text without the white space that all of them begin with: inside a tag it is no code. */
+function withoutIndent(text: string): string {
+  const indents = text
+    .split('\n')
+    .flatMap((line) => (line.trim() === '' ? [] : [/^[ \t]*/.exec(line)?.[0].length ?? 0]));
+  const common = Math.min(...(text.startsWith('\n') ? indents : indents.slice(1)));
+  return Number.isFinite(common) ? text.replace(new RegExp(`^[ \\t]{${common}}`, 'gm'), '') : text;
+}
 
 /** Lifts `<!-- .slide: … -->` comments out of a slide's text; their place is filled so that offsets stay. */
 function takeSlideComments(
@@ -130,6 +169,21 @@ function takeSlideComments(
     left = left.slice(0, match.index) + blank + left.slice(match.index + match[0].length);
   }
   return { text: left, attributes };
+}
+
+/** reveal-md takes notes from a slide with one marker only, and shows the notes of any other to everyone. */
+function secondNotes(cuts: readonly PartCut[], lines: LineIndex): Diagnostic[] {
+  return cuts
+    .filter(({ part }) => part === 'notes')
+    .slice(1, 2)
+    .map(({ start }) =>
+      report('second-notes', {
+        message:
+          'This slide has notes twice: all from the first marker on is notes here, also what stands between them.',
+        at: lines.span(start, 1),
+        hint: 'Put the words that are to be shown above the first marker.',
+      }),
+    );
 }
 
 function unreadComment(token: LexedToken): Diagnostic {

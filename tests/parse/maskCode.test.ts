@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { maskCode } from '../../src/parse/maskCode.ts';
 
 /** The masked text with the filler made visible. */
-function masked(text: string, keepComments = false): string {
-  return maskCode(text, keepComments).text.replaceAll('\uFFFC', '#');
+function masked(text: string, parts?: (comment: string) => boolean): string {
+  return maskCode(text, parts).text.replaceAll('\uFFFC', '#');
 }
 
 describe('maskCode', () => {
@@ -38,8 +38,10 @@ describe('maskCode', () => {
     expect(masked(`${text}<!-- slide: c -->`)).toBe(`${text}#################`);
   });
 
-  it('keeps all comments of external decks, which may part slides', () => {
-    expect(masked('A\n<!--s-->\n```\n<!--s-->\n```\nB', true)).toBe('A\n<!--s-->\n###\n########\n###\nB');
+  it('keeps comments that part slides, and no others', () => {
+    const text = 'A\n<!--s-->\n```\n<!--s-->\n```\n<!--t-->\nB';
+    const expected = 'A\n<!--s-->\n###\n########\n###\n########\nB';
+    expect(masked(text, (comment) => comment === '<!--s-->')).toBe(expected);
   });
 });
 

@@ -162,3 +162,10 @@ describe('traps', () => {
     expect(mistakes('```\na\n', external)).toEqual(['5:1+3 error unclosed-fence']);
   });
 });
+
+it('tells of notes that begin twice in an external deck, once a slide, where the second begin', () => {
+  const external = { ...own, external: true, notesMarker: '^\\s*notes?:' };
+  const body = 'One\n\nNote: a\n\nTwo\n\nNote: b\n\nNote: c\n\n---\n\nThree\n\nNote: d\n';
+  expect(mistakes(body, external)).toEqual(['11:6+1 warning second-notes']);
+  expect(mistakes(body)).toEqual([]);
+});

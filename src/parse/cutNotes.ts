@@ -1,0 +1,105 @@
+import { attributeOf } from '../html/attributeOf.ts';
+import type { HtmlElement } from '../html/htmlParts.ts';
+import { readHtml } from '../html/readHtml.ts';
+
+/** Speaker notes that are written otherwise than under `Note:`. Offsets are those of the text. */
+export interface NotesCut {
+  /** All that must not be shown: the words and what marks them. */
+  readonly start: number;
+  readonly end: number;
+  /** The words alone. */
+  readonly wordsStart: number;
+  readonly wordsEnd: number;
+  /** They stand inside a tag or comment, which stays. */
+  readonly inTag: boolean;
+}
+
+/**
+ * Finds speaker notes in the spellings of other tools, in order and without overlaps: `<aside class="notes">` and `data-notes` of
+ * reveal.js, `???` of remark, `::: notes` of Pandoc and Quarto. What is not closed reaches to the end of the slide: too much is kept
+ * from the room rather than too little.
+ * @param masked a slide's text with code and comments blanked out; `.slide` and `.element` comments stay.
+ */
+export function cutNotes(masked: string): NotesCut[] {
+  const cuts = [...asides(masked), ...dataNotes(masked), ...commentNotes(masked), ...divs(masked), ...remark(masked)];
+  cuts.sort((a, b) => a.start - b.start || b.end - a.end);
+  return cuts.filter((cut, index) => cuts.slice(0, index).every((before) => before.end <= cut.start));
+}
+
+function asides(masked: string): NotesCut[] {
+  const parts = readHtml(masked);
+  return parts.flatMap((part, index) => {
+    if (part.type !== 'element' || !isNotes(part)) return [];
+    let depth = 1;
+    const closing = parts.slice(index + 1).find((other) => {
+      if (other.type === 'element' && other.name === part.name) depth += 1;
+      if (other.type === 'closing' && other.name === part.name) depth -= 1;
+      return depth === 0;
+    });
+    const [wordsEnd, end] = closing === undefined ? [masked.length, masked.length] : [closing.start, closing.end];
+    return [{ start: part.start, end, wordsStart: part.end, wordsEnd, inTag: false }];
+  });
+}
+
+function isNotes(element: HtmlElement): boolean {
+  return element.name === 'aside' && (attributeOf(element, 'class') ?? '').split(/\s+/).includes('notes');
+}
+
+function dataNotes(masked: string): NotesCut[] {
+  return readHtml(masked).flatMap((part) =>
+    part.type !== 'element'
+      ? []
+      : part.attributes.filter(({ name }) => name === 'data-notes').map(attributeCut(masked)),
+  );
+}
+
+const attributeCut =
+  (masked: string) =>
+  ({ start, end, valueStart }: HtmlElement['attributes'][number]): NotesCut => {
+    const quoted = /^["']/.test(masked.slice(valueStart, end)) ? 1 : 0;
+    const wordsStart = Math.min(end, valueStart + quoted);
+    return { start, end, wordsStart, wordsEnd: Math.max(wordsStart, end - quoted), inTag: true };
+  };
+
+/** `data-notes` in a comment that gives a slide or an element its attributes. */
+function commentNotes(masked: string): NotesCut[] {
+  return [...masked.matchAll(/<!--\s*\.(?:slide|element):[\s\S]*?-->/gi)].flatMap((comment) =>
+    [...comment[0].matchAll(/(?<=\s|:)data-notes(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?(?=\s|--)/gi)].map((match) => {
+      const words = match[1] ?? match[2] ?? '';
+      const start = comment.index + match.index;
+      const end = start + match[0].length;
+      const wordsEnd = words === '' ? end : end - 1;
+      const cut = { start, end, wordsStart: wordsEnd - words.length, wordsEnd, inTag: true };
+      const isAll = comment[0].replace(match[0], '').replace(/^<!--\s*\.\w+:\s*-->$/, '') === '';
+      return isAll ? { ...cut, start: comment.index, end: comment.index + comment[0].length, inTag: false } : cut;
+    }),
+  );
+}
+
+/** A div of Pandoc: `::: notes`, `::: {.notes}` or `:::notes`, up to the `:::` that closes it. */
+function divs(masked: string): NotesCut[] {
+  const cuts: NotesCut[] = [];
+  const opening = /^ {0,3}:{3,}[ \t]*(?:notes|\{[^}\n]*\.notes\b[^}\n]*\})[ \t]*:*[ \t]*$/gim;
+  for (const match of masked.matchAll(opening)) {
+    const wordsStart = match.index + match[0].length;
+    let depth = 1;
+    let closing: RegExpExecArray | undefined;
+    const fence = /^ {0,3}:{3,}[ \t]*([^\n]*)$/gm;
+    fence.lastIndex = wordsStart;
+    for (let next = fence.exec(masked); next !== null && closing === undefined; next = fence.exec(masked)) {
+      depth += next[1]?.trim() === '' ? -1 : 1;
+      if (depth === 0) closing = next;
+    }
+    const wordsEnd = closing?.index ?? masked.length;
+    cuts.push({ start: match.index, end: wordsEnd + (closing?.[0].length ?? 0), wordsStart, wordsEnd, inTag: false });
+  }
+  return cuts;
+}
+
+/** All that stands below a line of `???`, as in remark. */
+function remark(masked: string): NotesCut[] {
+  const match = /^\?\?\?[ \t]*$/m.exec(masked);
+  if (match === null || masked.slice(match.index + 3).trim() === '') return [];
+  const wordsStart = match.index + match[0].length;
+  return [{ start: match.index, end: masked.length, wordsStart, wordsEnd: masked.length, inTag: false }];
+}
