@@ -72,6 +72,7 @@ describe('what is wrong is told where the fixture says it:', () => {
 
 /** Codes without a fixture, and why. */
 const elsewhere: Readonly<Partial<Record<DiagnosticCode, string>>> = {
+  'not-utf8': 'fixtures are UTF-8',
   'slide-overflow': 'needs a browser',
   'small-text': 'needs a browser',
   'faint-text': 'needs a browser',

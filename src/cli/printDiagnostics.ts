@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { decodeText } from '../load/decodeText.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { formatDiagnostic } from './formatDiagnostic.ts';
@@ -33,7 +34,7 @@ export function sourceRoots(words: readonly string[], root: string, io: Io): rea
 function readLines(paths: readonly string[]): readonly string[] {
   for (const path of paths) {
     try {
-      return readFileSync(path, 'utf8').split(/\r\n?|\n/);
+      return decodeText(readFileSync(path), path).value.split(/\r\n?|\n/);
     } catch {
       // Not there: the next folder may have it.
     }

@@ -42,7 +42,8 @@ export interface FactsReport {
  */
 export async function factsPage(request: FactsRequest, say: (line: string) => void): Promise<FactsReport> {
   const project = openProject(request.folder);
-  const ledger = parseLedger(readLedger(project));
+  const shared = readLedger(project);
+  const ledger = parseLedger(shared.value);
   const decks = loadDecks(project);
   const uses = factUses(decks);
   const page: FactsPage = {
@@ -66,6 +67,7 @@ export async function factsPage(request: FactsRequest, say: (line: string) => vo
     paper: request.paper ?? 'letter',
   });
   const diagnostics = [
+    ...shared.diagnostics,
     ...ledger.diagnostics,
     ...checkOutput({ path: job.name, audience: 'shared' }, job, readRules(project).privacy),
   ];

@@ -10,7 +10,7 @@ import type { DrawingData, DrawingNeeds, MapData, MapSheet, TableRow } from '../
 import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
 import { parseTable } from './parseTable.ts';
-import { readText } from './readText.ts';
+import { readAuthoredText } from './readText.ts';
 
 /**
  * Reads what drawings need, and no more: map extracts and icons from the kit, tables from the project's assets/data.
@@ -20,8 +20,11 @@ import { readText } from './readText.ts';
 export async function loadDrawingData(project: Project, needs: DrawingNeeds): Promise<DrawingData> {
   const [maps, icons] = await Promise.all([needs.maps ? loadMaps(project.kit) : undefined, loadIcons(needs.icons)]);
   const tables = needs.tables.flatMap((name): [string, Checked<readonly TableRow[]>][] => {
-    const text = readText(project, join('assets', 'data', name));
-    return text === undefined ? [] : [[name, parseTable(text, `assets/data/${name}`)]];
+    const file = `assets/data/${name}`;
+    const text = readAuthoredText(project, file);
+    if (text === undefined) return [];
+    const table = parseTable(text.value, file);
+    return [[name, { ...table, diagnostics: [...text.diagnostics, ...table.diagnostics] }]];
   });
   return {
     maps,

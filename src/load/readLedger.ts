@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Project } from '../model/project.ts';
-import { readText } from './readText.ts';
+import { readAuthoredText } from './readText.ts';
 
 /** A YAML file of decks/ as read from disk. */
 export interface LedgerFile {
@@ -20,12 +21,16 @@ const kinds: readonly (readonly [LedgerFile['kind'], RegExp])[] = [
 ];
 
 /** Reads the shared YAML files of decks/, in alphabetical order; a project may have none of them. */
-export function readLedger(project: Project): LedgerFile[] {
-  return deckFiles(project).flatMap((name) => {
+export function readLedger(project: Project): Checked<LedgerFile[]> {
+  const diagnostics: Diagnostic[] = [];
+  const files = deckFiles(project).flatMap((name): LedgerFile[] => {
     const kind = kinds.find(([, pattern]) => pattern.test(name))?.[0];
-    const text = kind === undefined ? undefined : readText(project, `decks/${name}`);
-    return kind === undefined || text === undefined ? [] : [{ kind, file: `decks/${name}`, text }];
+    const text = kind === undefined ? undefined : readAuthoredText(project, `decks/${name}`);
+    if (kind === undefined || text === undefined) return [];
+    diagnostics.push(...text.diagnostics);
+    return [{ kind, file: `decks/${name}`, text: text.value }];
   });
+  return { value: files, diagnostics };
 }
 
 function deckFiles(project: Project): string[] {

@@ -5,6 +5,7 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { SectionUse } from '../model/manifest.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
+import { decodeText } from './decodeText.ts';
 import { readContained } from './readContained.ts';
 
 /** A section's file as read from disk. */
@@ -23,8 +24,13 @@ export function readSections(project: Project, uses: readonly SectionUse[]): Che
     if (files.has(use.section)) continue;
     const file = `decks/sections/${use.section}.md`;
     const read = readContained(project.root, join(project.root, file));
-    if (read.kind === 'read') files.set(use.section, { id: use.section, file, text: read.bytes.toString('utf8') });
-    else diagnostics.push(unreadable(use, file, read.kind, project));
+    if (read.kind !== 'read') {
+      diagnostics.push(unreadable(use, file, read.kind, project));
+      continue;
+    }
+    const text = decodeText(read.bytes, file);
+    diagnostics.push(...text.diagnostics);
+    files.set(use.section, { id: use.section, file, text: text.value });
   }
   return { value: [...files.values()], diagnostics };
 }

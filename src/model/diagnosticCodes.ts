@@ -10,6 +10,11 @@ export interface DiagnosticRule {
 
 /** Every mistake an author can make, by its code. The author's guide prints this table; a test holds the two together. */
 export const diagnosticCodes = {
+  'not-utf8': { severity: 'error', meaning: 'A file in another encoding than UTF-8.' },
+  'control-character': {
+    severity: 'error',
+    meaning: 'A sign that cannot be seen or printed, such as U+2028 from a word processor.',
+  },
   'bad-yaml': { severity: 'error', meaning: 'The YAML cannot be read: a missing quote, a wrong indent, a key twice.' },
   'unknown-key': { severity: 'error', meaning: 'A key that this file does not have; the likely one is named.' },
   'bad-value': { severity: 'error', meaning: 'A value of the wrong kind, or a required key that is missing.' },

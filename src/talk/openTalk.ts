@@ -5,7 +5,7 @@ import { fitSlot } from '../compose/fitSlot.ts';
 import { findDecks, manifestPath } from '../load/findDecks.ts';
 import { readLedger } from '../load/readLedger.ts';
 import { readSections } from '../load/readSections.ts';
-import { readText } from '../load/readText.ts';
+import { readAuthoredText } from '../load/readText.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Ledger } from '../model/ledger.ts';
@@ -61,16 +61,21 @@ export const plainParsers: Parsers = {
 /** Opens a project's talk: ledger and sections are shared by all decks that are loaded after. */
 export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
   const names = findDecks(project);
-  const ledgerFiles = readLedger(project);
+  const { value: ledgerFiles, diagnostics: ledgerTexts } = readLedger(project);
   const ledger = parsers.ledger(ledgerFiles);
   const parsed = new Map<string, { section: Section | undefined; diagnostics: readonly Diagnostic[] }>();
 
   const load = (name: string, change: ManifestChange = (manifest) => manifest, slot?: number): LoadedDeck => {
     const file = manifestPath(project, name);
-    const text = names.includes(name) ? readText(project, file) : undefined;
+    const text = names.includes(name) ? readAuthoredText(project, file) : undefined;
     if (text === undefined) throw unknownDeck(name, names);
-    const manifest = parsers.manifest(name, file, text);
-    const diagnostics: Diagnostic[] = [...ledger.diagnostics, ...manifest.diagnostics];
+    const manifest = parsers.manifest(name, file, text.value);
+    const diagnostics: Diagnostic[] = [
+      ...ledgerTexts,
+      ...ledger.diagnostics,
+      ...text.diagnostics,
+      ...manifest.diagnostics,
+    ];
     const inputs = [file, ...ledgerFiles.map((one) => one.file)];
     if (manifest.value === undefined) return { name, deck: undefined, diagnostics, inputs, external: false };
     const changed = change(manifest.value);
@@ -109,7 +114,7 @@ function parseOnce(id: string, file: string, text: string, parsers: Parsers) {
 /** Loads one Markdown file that was written for reveal.js or reveal-md. @param file project path. */
 export function loadExternalDeck(project: Project, file: string, parsers = plainParsers): LoadedDeck {
   const name = basename(file).replace(/\.(md|markdown)$/i, '');
-  const text = readText(project, file);
+  const text = readAuthoredText(project, file);
   if (text === undefined) {
     throw new TalkError('usage', `There is no file ${file}.`, {
       hint: 'Give the path of a Markdown file, or the name of a deck.',
@@ -123,15 +128,19 @@ export function loadExternalDeck(project: Project, file: string, parsers = plain
     speaker: {},
     settings: noSettings,
   };
-  const parsed = parsers.externalDeck(name, file, text);
-  if (parsed.value === undefined)
-    return { name, deck: undefined, diagnostics: parsed.diagnostics, inputs: [file], external: true };
+  const parsed = parsers.externalDeck(name, file, text.value);
+  // Its signs were read as spaces, so it builds all the same.
+  const diagnostics = [
+    ...text.diagnostics.map((one): Diagnostic => (one.code === 'not-utf8' ? one : { ...one, severity: 'warning' })),
+    ...parsed.diagnostics,
+  ];
+  if (parsed.value === undefined) return { name, deck: undefined, diagnostics, inputs: [file], external: true };
   const { manifest, section } = parsed.value;
   const composed = composeDeck(manifest, new Map([[section.id, section]]), ledger);
   return {
     name,
     deck: composed.value,
-    diagnostics: [...parsed.diagnostics, ...composed.diagnostics],
+    diagnostics: [...diagnostics, ...composed.diagnostics],
     inputs: [file],
     external: true,
   };

@@ -1,5 +1,5 @@
-import { readText } from '../load/readText.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { readAuthoredText } from '../load/readText.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode, DiagnosticRule } from '../model/diagnosticCodes.ts';
 import { diagnosticCodes } from '../model/diagnosticCodes.ts';
 import type { Project } from '../model/project.ts';
@@ -27,10 +27,15 @@ export const ruleFiles = {
 
 /** Reads gates.yaml, privacy.yaml and credits.yaml. Mistakes in them are diagnostics, and so is the wish to change a locked gate. */
 export function readRules(project: Project): ProjectRules {
-  const gates = parseYaml(textOf(project, ruleFiles.gates) ?? '', ruleFiles.gates, gatesSchema);
-  const privacyText = textOf(project, ruleFiles.privacy);
-  const privacy = privacyText === undefined ? undefined : parseYaml(privacyText, ruleFiles.privacy, privacySchema);
-  const credits = parseYaml(textOf(project, ruleFiles.credits) ?? '', ruleFiles.credits, creditsFileSchema);
+  const texts = {
+    gates: textOf(project, ruleFiles.gates),
+    privacy: textOf(project, ruleFiles.privacy),
+    credits: textOf(project, ruleFiles.credits),
+  };
+  const gates = parseYaml(texts.gates?.value ?? '', ruleFiles.gates, gatesSchema);
+  const privacy =
+    texts.privacy === undefined ? undefined : parseYaml(texts.privacy.value, ruleFiles.privacy, privacySchema);
+  const credits = parseYaml(texts.credits?.value ?? '', ruleFiles.credits, creditsFileSchema);
   const wishes = Object.entries(gates.value?.severity ?? {}) as [DiagnosticCode, Level][];
   const locked = wishes.filter(([code]) => gateOf(code) === 'locked');
   return {
@@ -42,6 +47,7 @@ export function readRules(project: Project): ProjectRules {
     privacy: privacy?.value,
     credits: new Map(Object.entries(credits.value ?? {})),
     diagnostics: [
+      ...Object.values(texts).flatMap((text) => text?.diagnostics ?? []),
       ...gates.diagnostics,
       ...(privacy?.diagnostics ?? []),
       ...credits.diagnostics,
@@ -57,9 +63,9 @@ export function readRules(project: Project): ProjectRules {
   };
 }
 
-function textOf(project: Project, path: string): string | undefined {
-  const text = readText(project, path);
-  return text === undefined ? undefined : normaliseText(text);
+function textOf(project: Project, path: string): Checked<string> | undefined {
+  const text = readAuthoredText(project, path);
+  return text === undefined ? undefined : { ...text, value: normaliseText(text.value) };
 }
 
 function gateOf(code: DiagnosticCode): DiagnosticRule['gate'] {

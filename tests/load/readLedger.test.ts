@@ -16,7 +16,7 @@ describe('the shared files of a project', () => {
     const more = ['sources-2.yaml', 'myhelplines.yml', 'helplines.yaml~', 'aglossary.yaml', 'glossary.yamlx'];
     const last = ['a-speaker.yaml', 'speaker.yaml2', 'gates.yaml', 'sections/facts.yaml', 'facts.md', 'factsyaml'];
     const here = project(...[...shared, ...others, ...more, ...last].reverse().map((name) => `decks/${name}`));
-    expect(readLedger(here)).toEqual(
+    expect(readLedger(here).value).toEqual(
       ['facts', 'facts', 'glossary', 'helplines', 'sources', 'speaker'].map((kind, i) => ({
         kind,
         file: `decks/${shared[i]}`,
@@ -28,17 +28,17 @@ describe('the shared files of a project', () => {
   it.each(['yaml', 'yml'])('may end in .%s', (ending) => {
     const names = ['facts', 'glossary', 'helplines', 'sources', 'speaker'];
     const here = project(...names.map((name) => `decks/${name}.${ending}`));
-    expect(readLedger(here).map(({ kind }) => kind)).toEqual(names);
+    expect(readLedger(here).value.map(({ kind }) => kind)).toEqual(names);
   });
 
   it('are not read from outside the project', () => {
     const here = project('decks/sources.yaml');
     symlinkSync(join(project('facts.yaml').root, 'facts.yaml'), join(here.root, 'decks/facts.yaml'));
-    expect(readLedger(here).map(({ kind }) => kind)).toEqual(['sources']);
+    expect(readLedger(here).value.map(({ kind }) => kind)).toEqual(['sources']);
   });
 
   it('may all be missing', () => {
-    expect(readLedger(project('decks/small.yaml'))).toEqual([]);
-    expect(readLedger(project())).toEqual([]);
+    expect(readLedger(project('decks/small.yaml')).value).toEqual([]);
+    expect(readLedger(project()).value).toEqual([]);
   });
 });
