@@ -16,6 +16,10 @@ export const diagnosticCodes = {
     meaning: 'A sign that cannot be seen or printed, such as U+2028 from a word processor.',
   },
   'bad-yaml': { severity: 'error', meaning: 'The YAML cannot be read: a missing quote, a wrong indent, a key twice.' },
+  'too-deep': {
+    severity: 'error',
+    meaning: 'Quotes, lists, emphasis or YAML stand in each other deeper than anybody reads.',
+  },
   'unknown-key': { severity: 'error', meaning: 'A key that this file does not have; the likely one is named.' },
   'bad-value': { severity: 'error', meaning: 'A value of the wrong kind, or a required key that is missing.' },
   'missing-front-matter': { severity: 'error', meaning: 'A section that does not begin with its `---` block.' },

@@ -1,12 +1,15 @@
-import { Lexer, Marked, type MarkedToken, type Token, type TokenizerAndRendererExtension, type Tokens } from 'marked';
+import { Marked, type MarkedToken, type Token, type TokenizerAndRendererExtension, type Tokens } from 'marked';
 import { referenceOf, referencePattern } from '../model/references.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import type { Attributes } from '../model/tokens.ts';
+import { LimitedLexer } from './limitedLexer.ts';
 
 /** What parsing writes on a token of the lexer before it becomes one of the kit's (convertTokens.ts). */
 interface LexedPlace {
   at?: SourceSpan;
   attributes?: Attributes;
+  /** What is written here goes deeper than is read (limitedLexer.ts). */
+  tooDeep?: boolean;
 }
 
 /** `{fact:id.part}` or `{helpline:id.part}` in running text. */
@@ -35,12 +38,12 @@ const markdown = new Marked({
 
 /** Text → tokens, inline tokens included. */
 export function lexMarkdown(text: string): LexedToken[] {
-  return lexed(markdown.lexer(text));
+  return lexed(new LimitedLexer(markdown.defaults).lex(text));
 }
 
 /** Text → block tokens only: cheaper, for finding where code and headings stand. */
 export function lexBlocks(text: string): LexedToken[] {
-  return lexed(new Lexer(markdown.defaults).blockTokens(text, []));
+  return lexed(new LimitedLexer(markdown.defaults).blockTokens(text, []));
 }
 
 /** The lists of tokens inside a token: children, list items, table cells. Those inside an image are its alternative text. */

@@ -9,6 +9,7 @@ import { convertTokens } from './convertTokens.ts';
 import { cutNotes, type NotesCut } from './cutNotes.ts';
 import { cutParts, type PartCut } from './cutParts.ts';
 import { cutSlides, type Separators, type SlideCut } from './cutSlides.ts';
+import { deepTokens } from './deepTokens.ts';
 import { applyElementComments } from './elementComments.ts';
 import { type LineIndex, lineIndex } from './lineIndex.ts';
 import { type LexedToken, lexMarkdown } from './markdown.ts';
@@ -95,6 +96,7 @@ function parseSlide(
     if (piece.trim() === '') continue;
     const lexed = lexMarkdown(piece);
     placeTokens(lexed, searched, part.start, part.end, linesOfSlide);
+    diagnostics.push(...inSyntax(deepTokens(lexed, at), syntax));
     const { slide, unread } = applyElementComments(lexed);
     if (part.part === 'tokens') fromComments = slide;
     diagnostics.push(...unread.map((token) => unreadComment(token)));
@@ -108,6 +110,7 @@ function parseSlide(
     if (words.trim() === '') continue;
     const lexed = lexMarkdown(withoutIndent(words));
     placeTokens(lexed, written, wordsStart, wordsEnd, linesOfSlide);
+    diagnostics.push(...inSyntax(deepTokens(lexed, at), syntax));
     parts.notes.push(...convertTokens(lexed, at, diagnostics));
   }
   const { form, ...rest } = joinAttributes(fromComments, attributes);
@@ -184,6 +187,11 @@ function secondNotes(cuts: readonly PartCut[], lines: LineIndex): Diagnostic[] {
         hint: 'Put the words that are to be shown above the first marker.',
       }),
     );
+}
+
+/** Decks of other tools build all the same. */
+function inSyntax(diagnostics: readonly Diagnostic[], { external }: SlideSyntax): readonly Diagnostic[] {
+  return external ? diagnostics.map((one) => ({ ...one, severity: 'warning' })) : diagnostics;
 }
 
 function unreadComment(token: LexedToken): Diagnostic {

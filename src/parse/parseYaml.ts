@@ -15,7 +15,9 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { type LineIndex, lineIndex } from './lineIndex.ts';
+import { nestingLimit } from './nestingLimit.ts';
 import { schemaDiagnostics } from './schemaDiagnostics.ts';
+import { tooDeepAt } from './yamlDepth.ts';
 
 export type YamlPath = readonly PropertyKey[];
 
@@ -40,11 +42,13 @@ export function parseYaml<T extends z.ZodType>(
   firstLine = 1,
 ): ParsedYaml<z.output<T>> {
   const lines = lineIndex(file, text, firstLine);
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  const deep = tooDeepAt(text, nestingLimit);
+  const document = parseDocument(deep === undefined ? text : '', { prettyErrors: false, logLevel: 'error' });
   const places = {
     spanOf: (path: YamlPath): SourceSpan => spanAt(document.contents, path, lines, false),
     keySpanOf: (path: YamlPath): SourceSpan => spanAt(document.contents, path, lines, true),
   };
+  if (deep !== undefined) return { value: undefined, diagnostics: [tooDeep(lines.span(deep, 1))], ...places };
   if (document.errors.length > 0) {
     return { value: undefined, diagnostics: syntaxDiagnostics(document.errors, lines), ...places };
   }
@@ -56,6 +60,14 @@ export function parseYaml<T extends z.ZodType>(
     spanAt(document.contents, path, lines, key),
   );
   return { value: undefined, diagnostics, ...places };
+}
+
+function tooDeep(at: SourceSpan): Diagnostic {
+  return report('too-deep', {
+    message: `More than ${nestingLimit} brackets or blocks stand in each other here.`,
+    at,
+    hint: 'Is one opened and never closed? Nothing that is read here goes so deep.',
+  });
 }
 
 /** One for each line at most; and what cannot be placed after a first mistake is nearly always its consequence. */
@@ -86,6 +98,9 @@ const yamlHints: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'Is a colon missing after the key, or a closing quote?',
 };
 
+/** More uses of names than anybody writes by hand (our own measure): each is looked for in the whole document. */
+const mostNames = 200;
+
 /** The document as plain values. `*name` without an `&name` before it, nearly always a text without its quotes, is a diagnostic. */
 function plainValue(document: Document, lines: LineIndex): Checked<unknown> {
   const named: NamedValue[] = [];
@@ -94,25 +109,31 @@ function plainValue(document: Document, lines: LineIndex): Checked<unknown> {
       if (isNamedValue(node)) named.push(node);
     },
   });
-  const badName = ({ range }: NamedValue, message: string): Diagnostic => {
+  const badName = ({ range }: NamedValue, message: string, hint: string): Diagnostic => {
     const [start, end] = range ?? [0, 1];
     return report('bad-yaml', {
       message: `YAML cannot be read here: ${message}`,
       at: lines.span(start, Math.max(1, end - start)),
-      hint: 'A text that begins with * needs quotes around it.',
+      hint,
     });
   };
+  const bomb = (one: NamedValue): Diagnostic =>
+    badName(one, 'names that stand for each other too many times.', 'Write the values out instead.');
+  const tooMany = named[mostNames];
+  if (tooMany !== undefined) return { value: undefined, diagnostics: [bomb(tooMany)] };
   const unknown = named.filter((one) => one.resolve(document) === undefined);
   const [first] = named;
   if (unknown.length > 0 || first === undefined) {
-    const diagnostics = unknown.map((one) => badName(one, `no \`&${one.source}\` stands before it.`));
+    const diagnostics = unknown.map((one) =>
+      badName(one, `no \`&${one.source}\` stands before it.`, 'A text that begins with * needs quotes around it.'),
+    );
     return { value: diagnostics.length > 0 ? undefined : document.toJS(), diagnostics };
   }
   try {
     return { value: document.toJS(), diagnostics: [] };
   } catch {
     // The library refuses names for names for names, whose values would grow without bound.
-    return { value: undefined, diagnostics: [badName(first, 'names that stand for each other too many times.')] };
+    return { value: undefined, diagnostics: [bomb(first)] };
   }
 }
 

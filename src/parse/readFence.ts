@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { noAttributes, type Token } from '../model/tokens.ts';
+import { deepTokens } from './deepTokens.ts';
 import { type LexedToken, lexMarkdown } from './markdown.ts';
 import { parseYaml } from './parseYaml.ts';
 
@@ -30,7 +31,9 @@ export function readFence(
   if (kind === 'columns') {
     const texts = parseYaml(code.text, at.file, columnsSchema, firstLine);
     diagnostics.push(...texts.diagnostics);
-    const columns = (texts.value ?? []).map((text) => convert(lexMarkdown(text), at));
+    const lexed = (texts.value ?? []).map((text) => lexMarkdown(text));
+    diagnostics.push(...deepTokens(lexed.flat(), at));
+    const columns = lexed.map((tokens) => convert(tokens, at));
     return [{ ...place, type: 'columns', columns }];
   }
   const fence = fenceOf(kind);
