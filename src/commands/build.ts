@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { PdfPrinter } from '../artifacts/pdfPrinter.ts';
 import { buildKey } from '../deliver/buildKey.ts';
 import { isCurrent, readBuildRecord } from '../deliver/buildRecord.ts';
@@ -8,6 +9,7 @@ import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Reporter } from '../model/reporter.ts';
 import { TalkError } from '../model/talkError.ts';
 import { type DeckTask, deckTasks } from '../talk/deckTasks.ts';
+import { plainParsers } from '../talk/openTalk.ts';
 
 /**
  * Builds decks and their paper into the output folder.
@@ -16,17 +18,22 @@ import { type DeckTask, deckTasks } from '../talk/deckTasks.ts';
  * @throws TalkError when nothing can be built at all: an unknown deck, a project without decks, an unwritable folder.
  */
 export async function build(request: BuildRequest, reporter: Reporter): Promise<BuildReport> {
-  const tasks = deckTasks(request);
+  const record = new Map(Object.entries(readBuildRecord(request.out).decks));
+  const holder = (name: string, source: string): string | undefined => otherSource(record.get(name), source);
+  const tasks = deckTasks(request, plainParsers, (name, source) => holder(name, source) !== undefined);
   if (tasks.length === 0) {
     throw new TalkError('usage', 'There is no deck here.', {
       hint: 'Write a manifest, decks/<name>.yaml, or name a Markdown file.',
     });
   }
-  const record = readBuildRecord(request.out);
+  for (const { name, source } of request.force ? [] : tasks.filter(({ external }) => !external)) {
+    const other = holder(name, source);
+    if (other !== undefined) throw nameTaken(name, other);
+  }
   const keyOf = (task: DeckTask): string => buildKey(request, task.project);
-  const stale = tasks.filter((task) => request.force || !isCurrent(record.decks[task.name], keyOf(task), request.out));
-  const built = stale.length === 0 ? new Map() : await buildStale(stale, record.decks, keyOf, request, reporter);
-  const decks = tasks.map((task) => built.get(task.name) ?? currentOutcome(task.name, record.decks[task.name]));
+  const stale = tasks.filter((task) => request.force || !isCurrent(record.get(task.name), keyOf(task), request.out));
+  const built = stale.length === 0 ? new Map() : await buildStale(stale, record, keyOf, request, reporter);
+  const decks = tasks.map((task) => built.get(task.name) ?? currentOutcome(task.name, record.get(task.name)));
   return { out: request.out, decks };
 }
 
@@ -36,7 +43,7 @@ export async function build(request: BuildRequest, reporter: Reporter): Promise<
  */
 async function buildStale(
   stale: readonly DeckTask[],
-  old: Readonly<Record<string, DeckRecord>>,
+  old: ReadonlyMap<string, DeckRecord>,
   keyOf: (task: DeckTask) => string,
   request: BuildRequest,
   reporter: Reporter,
@@ -46,13 +53,13 @@ async function buildStale(
   const project = openProject(request.folder);
   const fonts = readFonts(project);
   const outcomes = new Map<string, DeckOutcome>();
-  const records: Record<string, DeckRecord> = { ...old };
+  const records = new Map(old);
   const buildAll = async (printer: PdfPrinter | undefined): Promise<void> => {
     const { buildDeck } = await import('./buildDeck.ts');
     for (const task of stale) {
-      const built = await buildDeck(task, old[task.name], keyOf(task), { request, fonts, printer, reporter });
+      const built = await buildDeck(task, old.get(task.name), keyOf(task), { request, fonts, printer, reporter });
       outcomes.set(task.name, built.outcome);
-      if (built.record !== undefined) records[task.name] = built.record;
+      if (built.record !== undefined) records.set(task.name, built.record);
     }
     reporter.end();
   };
@@ -62,9 +69,22 @@ async function buildStale(
   } else await buildAll(undefined);
   if ([...outcomes.values()].some((outcome) => outcome.status === 'built')) {
     const { writeGallery } = await import('../artifacts/writeGallery.ts');
-    writeGallery(request.out, { version: 2, decks: records }, project, fonts);
+    writeGallery(request.out, { version: 2, decks: Object.fromEntries(records) }, project, fonts);
   }
   return outcomes;
+}
+
+/** The file that a deck in the output folder was built from, when it is another one and still there. */
+function otherSource(record: DeckRecord | undefined, source: string): string | undefined {
+  // What a deck is made from begins with its manifest, or its Markdown file.
+  const built = record?.inputs[0]?.[0];
+  return built !== undefined && built !== source && existsSync(built) ? built : undefined;
+}
+
+function nameTaken(name: string, other: string): TalkError {
+  return new TalkError('usage', `The output folder holds another deck \`${name}\`, from ${other}.`, {
+    hint: 'Name another folder with --out, or let this deck take the place of that one with --force.',
+  });
 }
 
 function currentOutcome(name: string, record: DeckRecord | undefined): DeckOutcome {

@@ -12,7 +12,7 @@ export function collectAssets(
   at: SourceSpan,
 ): AssetUse[] {
   const background = attributes['data-background-image'] ?? pictureOf(attributes['data-background']);
-  return [...(background === undefined ? [] : [{ href: background, at }]), ...tokenAssets(tokens)];
+  return [...(background === undefined || background === '' ? [] : [{ href: background, at }]), ...tokenAssets(tokens)];
 }
 
 /** `data-background` holds a colour, a gradient or a picture; only the last is a file. */

@@ -20,6 +20,11 @@ export function isManifestName(name: string): boolean {
   return /\.ya?ml$/.test(name) && !sharedFiles.test(name) && !name.startsWith('.');
 }
 
+/** Whether the output folder has a file of its own by that name. */
+export function isReservedName(name: string): boolean {
+  return /^(index\.html|facts\.(html|pdf)|\..*)$/i.test(name);
+}
+
 /** Project path of a deck's manifest. */
 export function manifestPath(project: Project, name: string): string {
   return existsSync(join(project.root, 'decks', `${name}.yml`)) ? `decks/${name}.yml` : `decks/${name}.yaml`;

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import type { Asset, Assets } from '../model/asset.ts';
 import { assetKey } from '../model/assetKey.ts';
@@ -42,8 +43,17 @@ function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>):
     });
   }
   const wanted = decodePath(use.href.replace(/[?#].*$/, ''));
+  if (wanted === '') {
+    return report('missing-picture', {
+      message: 'This picture names no file.',
+      at: use.at,
+      hint: 'Write its path between the brackets: ![what it shows](picture.svg).',
+    });
+  }
   const path = join(project.root, use.at.file, '..', wanted);
   const mime = mimeTypes[extname(path).toLowerCase()];
+  const place = relative(project.root, path).split(sep).join('/');
+  if (isFolder(path)) return noPicture(place, use);
   const read = readContained(project.root, path);
   if (read.kind === 'outside') {
     return report('path-outside-project', {
@@ -52,7 +62,6 @@ function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>):
       hint: 'Copy the picture into the project; links to places outside are not followed.',
     });
   }
-  const place = relative(project.root, path).split(sep).join('/');
   if (read.kind === 'missing') {
     return report('missing-picture', {
       message: `There is no picture \`${place}\`.`,
@@ -61,11 +70,7 @@ function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>):
     });
   }
   if (mime === undefined || !looksLike(mime, read.bytes)) {
-    return report('missing-picture', {
-      message: `\`${place}\` is not a picture that browsers show.`,
-      at: use.at,
-      hint: `Use one of ${Object.keys(mimeTypes).join(' ')}, and check that the file is whole.`,
-    });
+    return noPicture(place, use);
   }
   const known = byPath.get(read.path);
   if (known !== undefined) return known;
@@ -77,6 +82,22 @@ function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>):
   };
   byPath.set(read.path, asset);
   return asset;
+}
+
+function noPicture(place: string, use: AssetUse): Diagnostic {
+  return report('missing-picture', {
+    message: `\`${place}\` is not a picture that browsers show.`,
+    at: use.at,
+    hint: `Use one of ${Object.keys(mimeTypes).join(' ')}, and check that the file is whole.`,
+  });
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** First bytes of each format, so that an empty or mislabelled file is found before the browser meets it. */

@@ -26,6 +26,10 @@ export const diagnosticCodes = {
   'missing-section': { severity: 'error', meaning: 'A manifest names a section that has no file.' },
   'missing-form': { severity: 'error', meaning: 'A manifest asks for a form that the section does not have.' },
   'duplicate-section': { severity: 'error', meaning: 'A manifest names one section twice.' },
+  'bad-name': {
+    severity: 'error',
+    meaning: 'A name that cannot be one: of a deck, one that another deck or a file of the output folder has.',
+  },
   'duplicate-id': { severity: 'error', meaning: 'Two slides, facts, sources or help lines share an id.' },
   'circular-after': { severity: 'error', meaning: 'Sections name each other in `after`, so no order can be right.' },
   'section-order': { severity: 'error', meaning: 'A section stands before one that its `after` names.' },

@@ -6,17 +6,18 @@ export interface ReadAttributes {
 
 /** Reads `key="value"`, `key='value'` and bare `data-key`, as reveal.js does. */
 export function readAttributes(text: string): ReadAttributes {
-  const attributes: Record<string, string> = {};
+  const attributes = new Map<string, string>();
   const rest = text.replace(
     /([^\s"'=<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')|(?<=^|\s)(data-[^\s"'=<>]+)(?=\s|$)/g,
     (_, key: string | undefined, double?: string, single?: string, bare?: string) => {
       const name = key ?? bare ?? '';
       const value = double ?? single ?? '';
-      attributes[name] = name === 'class' && attributes[name] !== undefined ? `${attributes[name]} ${value}` : value;
+      const before = name === 'class' ? attributes.get(name) : undefined;
+      attributes.set(name, before === undefined ? value : `${before} ${value}`);
       return '';
     },
   );
-  return { attributes, rest: rest.trim() };
+  return { attributes: Object.fromEntries(attributes), rest: rest.trim() };
 }
 
 /** Joins attributes of two comments on one element: classes add up, anything else is taken from the later one. */

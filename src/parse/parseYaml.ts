@@ -104,7 +104,13 @@ const mostNames = 200;
 /** The document as plain values. `*name` without an `&name` before it, nearly always a text without its quotes, is a diagnostic. */
 function plainValue(document: Document, lines: LineIndex): Checked<unknown> {
   const named: NamedValue[] = [];
+  const badKeys: Diagnostic[] = [];
   visit(document, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value !== '__proto__') return undefined;
+      badKeys.push(badKey(key.range, lines));
+      return visit.REMOVE;
+    },
     Node: (_, node) => {
       if (isNamedValue(node)) named.push(node);
     },
@@ -127,14 +133,24 @@ function plainValue(document: Document, lines: LineIndex): Checked<unknown> {
     const diagnostics = unknown.map((one) =>
       badName(one, `no \`&${one.source}\` stands before it.`, 'A text that begins with * needs quotes around it.'),
     );
-    return { value: diagnostics.length > 0 ? undefined : document.toJS(), diagnostics };
+    return { value: diagnostics.length > 0 ? undefined : document.toJS(), diagnostics: [...badKeys, ...diagnostics] };
   }
   try {
-    return { value: document.toJS(), diagnostics: [] };
+    return { value: document.toJS(), diagnostics: badKeys };
   } catch {
     // The library refuses names for names for names, whose values would grow without bound.
     return { value: undefined, diagnostics: [bomb(first)] };
   }
+}
+
+/** JavaScript gives this one name to every record, and libraries leave it out without a word. */
+function badKey(range: Node['range'], lines: LineIndex): Diagnostic {
+  const [start, end] = range ?? [0, 1];
+  return report('bad-name', {
+    message: '`__proto__` cannot be a name.',
+    at: lines.span(start, end - start),
+    hint: 'Take another one.',
+  });
 }
 
 /** `*name`, which stands for what `&name` was written before. */

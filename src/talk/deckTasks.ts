@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { basename, relative, resolve, sep } from 'node:path';
-import { findDecks } from '../load/findDecks.ts';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { findDecks, isReservedName, manifestPath } from '../load/findDecks.ts';
 import { openExternalProject, openProject } from '../load/openProject.ts';
 import { applyRequest, type BuildRequest } from '../model/buildRequest.ts';
 import type { Project } from '../model/project.ts';
@@ -17,19 +17,28 @@ import {
 /** A deck that is asked for: its name, its project, and how to read it. Reading waits until it is needed. */
 export interface DeckTask {
   readonly name: string;
+  /** Absolute path of its manifest or Markdown file. */
+  readonly source: string;
+  readonly external: boolean;
   readonly project: Project;
   load(): LoadedDeck;
 }
 
+/** Whether a name belongs to a deck from another source. */
+export type TakenName = (name: string, source: string) => boolean;
+
 /**
- * The decks that a request means: all of the project's when it names none.
+ * The decks that a request means: all of the project's when it names none. A Markdown file whose name is taken, by a deck of the
+ * project, by one before it in the request, or by what `taken` says, has the names of its folders before it: `week2-slides`.
  * @throws TalkError `unknown-deck` for a name that no manifest has, `usage` for a Markdown file that is not there.
  */
-export function deckTasks(request: BuildRequest, parsers = plainParsers): DeckTask[] {
+export function deckTasks(request: BuildRequest, parsers = plainParsers, taken: TakenName = () => false): DeckTask[] {
   const project = openProject(request.folder);
   let talk: TalkLoader | undefined;
   const own = (name: string): DeckTask => ({
     name,
+    source: join(project.root, manifestPath(project, name)),
+    external: false,
     project,
     load: () => {
       talk ??= openTalk(project, parsers);
@@ -37,15 +46,27 @@ export function deckTasks(request: BuildRequest, parsers = plainParsers): DeckTa
     },
   });
   if (request.decks.length === 0) return findDecks(project).map(own);
+  const names = new Set(findDecks(project));
+  const isFree = (name: string, source: string): boolean =>
+    !names.has(name) && !isReservedName(name) && !taken(name, source);
   return request.decks.map((wanted) => {
-    if (/\.(md|markdown)$/i.test(wanted)) return externalTask(resolve(request.folder, wanted), request, parsers);
+    if (/\.(md|markdown)$/i.test(wanted)) {
+      const task = externalTask(resolve(request.folder, wanted), request, parsers, isFree);
+      names.add(task.name);
+      return task;
+    }
     const name = wanted.replace(/^decks\//, '').replace(/\.ya?ml$/, '');
     if (!findDecks(project).includes(name)) own(name).load();
     return own(name);
   });
 }
 
-function externalTask(file: string, request: BuildRequest, parsers: Parsers): DeckTask {
+function externalTask(
+  file: string,
+  request: BuildRequest,
+  parsers: Parsers,
+  isFree: (name: string, source: string) => boolean,
+): DeckTask {
   if (!existsSync(file)) {
     throw new TalkError('usage', `There is no file ${relative(request.folder, file)}.`, {
       hint: 'Give the path of a Markdown file, or the name of a deck.',
@@ -53,15 +74,29 @@ function externalTask(file: string, request: BuildRequest, parsers: Parsers): De
   }
   const project = openExternalProject(file, request.folder);
   const path = relative(project.root, file).split(sep).join('/');
+  const source = join(project.root, path);
+  const name = candidateNames(source).find((one) => isFree(one, source)) ?? basename(source);
   return {
-    name: basename(file).replace(/\.(md|markdown)$/i, ''),
+    name,
+    source,
+    external: true,
     project,
     load: () => {
-      const loaded = loadExternalDeck(project, path, parsers);
+      const loaded = loadExternalDeck(project, path, parsers, name);
       const { deck } = loaded;
       return deck === undefined
         ? loaded
         : { ...loaded, deck: { ...deck, manifest: applyRequest(deck.manifest, request) } };
     },
   };
+}
+
+/** `slides`, `week2-slides`, `course-week2-slides` …, and at last the file's own name with its ending. */
+function candidateNames(file: string): string[] {
+  const folders = dirname(file)
+    .split(sep)
+    .filter((name) => name !== '');
+  const own = basename(file).replace(/\.(md|markdown)$/i, '');
+  const names = folders.map((_, index) => [...folders.slice(index), own].join('-')).reverse();
+  return [own, ...names, basename(file)];
 }

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { composeDeck } from '../compose/composeDeck.ts';
 import { fitSlot } from '../compose/fitSlot.ts';
-import { findDecks, manifestPath } from '../load/findDecks.ts';
+import { findDecks, isReservedName, manifestPath } from '../load/findDecks.ts';
 import { readLedger } from '../load/readLedger.ts';
 import { readSections } from '../load/readSections.ts';
 import { readAuthoredText } from '../load/readText.ts';
@@ -12,6 +12,7 @@ import type { Ledger } from '../model/ledger.ts';
 import type { DeckManifest } from '../model/manifest.ts';
 import type { Project } from '../model/project.ts';
 import { noSettings } from '../model/projectSettings.ts';
+import { report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 import type { SlotCut } from '../model/slotCut.ts';
 import { TalkError } from '../model/talkError.ts';
@@ -71,6 +72,7 @@ export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
     if (text === undefined) throw unknownDeck(name, names);
     const manifest = parsers.manifest(name, file, text.value);
     const diagnostics: Diagnostic[] = [
+      ...nameDiagnostics(file, name, names),
       ...ledgerTexts,
       ...ledger.diagnostics,
       ...text.diagnostics,
@@ -111,9 +113,17 @@ function parseOnce(id: string, file: string, text: string, parsers: Parsers) {
   return { section: value, diagnostics };
 }
 
-/** Loads one Markdown file that was written for reveal.js or reveal-md. @param file project path. */
-export function loadExternalDeck(project: Project, file: string, parsers = plainParsers): LoadedDeck {
-  const name = basename(file).replace(/\.(md|markdown)$/i, '');
+/**
+ * Loads one Markdown file that was written for reveal.js or reveal-md.
+ * @param file project path.
+ * @param name the deck's, when it cannot be the file's.
+ */
+export function loadExternalDeck(
+  project: Project,
+  file: string,
+  parsers = plainParsers,
+  name = basename(file).replace(/\.(md|markdown)$/i, ''),
+): LoadedDeck {
   const text = readAuthoredText(project, file);
   if (text === undefined) {
     throw new TalkError('usage', `There is no file ${file}.`, {
@@ -144,6 +154,22 @@ export function loadExternalDeck(project: Project, file: string, parsers = plain
     inputs: [file],
     external: true,
   };
+}
+
+/** A deck's folder must not be another's, nor a file's that the kit writes beside it; disks take capitals for the same. */
+function nameDiagnostics(file: string, name: string, names: readonly string[]): Diagnostic[] {
+  const alike = names.filter((one) => one.toLowerCase() === name.toLowerCase());
+  if (alike.length < 2 && !isReservedName(name)) return [];
+  return [
+    report('bad-name', {
+      message:
+        alike.length < 2
+          ? `No deck can be called \`${name}\`: the output folder has a file of that name.`
+          : `Two decks are called \`${name}\`, and would overwrite each other.`,
+      at: { file, line: 1, column: 1, length: 1 },
+      hint: 'Give the manifest another file name.',
+    }),
+  ];
 }
 
 function unknownDeck(name: string, names: readonly string[]): TalkError {

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { assetAddress } from '../../src/load/assetAddress.ts';
 import { readAssets } from '../../src/load/readAssets.ts';
 import type { AssetUse } from '../../src/model/deck.ts';
-import { errorCode } from '../support/errorCode.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
@@ -132,9 +131,9 @@ describe('what is wrong with pictures', () => {
     expect(diagnostics[4]?.message).toContain('decks/sections/part/gone.svg');
   });
 
-  it('is told when a picture is there and cannot be read', () => {
+  it('is told when a picture is a folder', () => {
     const here = project();
     mkdirSync(join(here.root, 'decks/sections/part/a.svg'));
-    expect(errorCode(() => readAssets(here, [use('a.svg')]))).toBe('read-failed');
+    expect(readAssets(here, [use('a.svg')]).diagnostics.map(({ code }) => code)).toEqual(['missing-picture']);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Deck } from '../../../src/model/deck.ts';
-import type { FenceToken } from '../../../src/model/tokens.ts';
+import type { FenceToken, Token } from '../../../src/model/tokens.ts';
 import type { QuizQuestion, QuizSpec } from '../../../src/schema/fences/quiz.ts';
 import { type PaperTalk, paperTalk } from '../../support/paperTalk.ts';
 
@@ -33,6 +33,21 @@ describe('maps of the worksheet', () => {
   it('are all asked when each asks something else, and when nobody says what they ask', async () => {
     const talk = await paperTalk({ composed: asking(north, south, { id: 'free', ask: 'Where are you?' }) });
     for (const ask of [north.ask, south.ask, 'Where are you?', 'Write the names']) expect(asked(talk)).toContain(ask);
+  });
+
+  it.each(['handout', 'notes'] as const)('count where they stand in the %s', async (part) => {
+    const isQuiz = (token: Token): boolean => token.type === 'fence' && token.kind === 'quiz';
+    const moved = (deck: Deck): Deck => {
+      for (const slide of deck.slides) {
+        const quizzes = slide.tokens.filter(isQuiz);
+        Object.assign(slide, {
+          tokens: slide.tokens.filter((token) => !isQuiz(token)),
+          [part]: [...slide[part], ...quizzes],
+        });
+      }
+      return deck;
+    };
+    expect(asked(await paperTalk({ composed: moved })) === asked(await paperTalk())).toBe(true);
   });
 
   it('come before what needs less room', async () => {

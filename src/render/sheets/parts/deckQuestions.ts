@@ -1,4 +1,5 @@
 import { quizFence } from '../../../fences/quiz.ts';
+import { visitTokens } from '../../../model/visitTokens.ts';
 import { type Audience, audiences } from '../../../schema/audienceSchema.ts';
 import type { QuizQuestion } from '../../../schema/fences/quiz.ts';
 import type { RenderedSlide } from '../../slide/renderSlide.ts';
@@ -58,7 +59,8 @@ export function shuffleSeed({ deck }: SheetContext): string {
 
 const levels = ['general', 'teen', 'adult'] as const;
 
-/** The questions of a slide's quiz fences. */
+/** The questions of a slide's quiz fences, wherever on it they stand: beside what is shown, in its handout text or its notes. */
 export function slideQuestions({ slide }: RenderedSlide): readonly QuizQuestion[] {
-  return slide.tokens.flatMap((token) => (token.type === 'fence' ? (quizFence.specOf(token)?.questions ?? []) : []));
+  const tokens = [...visitTokens([...slide.tokens, ...slide.handout, ...slide.notes])];
+  return tokens.flatMap((token) => (token.type === 'fence' ? (quizFence.specOf(token)?.questions ?? []) : []));
 }
