@@ -2,6 +2,7 @@ import { fenceMistakes } from '../fences/drawFence.ts';
 import type { DrawingContext } from '../fences/drawing/drawingContext.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { type DiagnosticCode, type DiagnosticRule, diagnosticCodes } from '../model/diagnosticCodes.ts';
 import type { SlidesInspection } from '../model/slideInspection.ts';
 import { applyGates } from './applyGates.ts';
 import { checkDeck } from './checkDeck.ts';
@@ -36,7 +37,28 @@ export function inspectDeck({ deck, reading, context, drawing, seen }: Inspected
     ...(seen === undefined ? [] : overflowDiagnostics(deck, seen.measures, context.external)),
     ...(seen === undefined ? [] : legibilityDiagnostics(deck, seen.legibility, context.external)),
   ];
-  return { diagnostics: sorted([...reading, ...applyGates(found, context.gates)]), checked: ruled.checked };
+  const own = isWhole(deck, reading) ? found : found.filter(({ code }) => !speaksOfWhole(code));
+  return { diagnostics: sorted([...reading, ...applyGates(own, context.gates)]), checked: ruled.checked };
+}
+
+/** Whether all could be read that decides what a deck holds: its manifest, what its sections say of themselves, its help lines. */
+function isWhole({ manifest, sections, ledger }: Deck, reading: readonly Diagnostic[]): boolean {
+  const heads = new Map(sections.map(({ section }) => [section.at.file, section.slides[0]?.at.line ?? 0]));
+  const read = new Set(sections.map(({ section }) => section.id));
+  const { ids, whole } = ledger.unread.helpLines;
+  return (
+    !whole &&
+    ids.size === 0 &&
+    manifest.sections.every((use) => read.has(use.section)) &&
+    !reading.some(
+      ({ at }) => at?.file === manifest.at.file || (at !== undefined && at.line < (heads.get(at.file) ?? 0)),
+    )
+  );
+}
+
+function speaksOfWhole(code: DiagnosticCode): boolean {
+  const rule: DiagnosticRule = diagnosticCodes[code];
+  return rule.ofWhole === true;
 }
 
 /** Decks that share a section would else say its mistakes twice. */

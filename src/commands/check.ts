@@ -7,6 +7,7 @@ import { findSections } from '../load/readSections.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DiagnosticCode } from '../model/diagnosticCodes.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
 import { prepareDeck } from '../talk/prepareDeck.ts';
 import { readRules } from '../talk/readRules.ts';
@@ -30,13 +31,19 @@ export async function checkDecks(request: BuildRequest): Promise<DeckCheck[]> {
   return Promise.all(checks);
 }
 
+const unreadable: ReadonlySet<DiagnosticCode> = new Set(['bad-yaml', 'bad-value', 'unknown-key', 'bad-name']);
+
 /** Checks what lies beyond the decks of a project. @param checks all of its decks. */
 export function checkProject(folder: string, checks: readonly DeckCheck[]): RuleResult {
   const project = openProject(folder);
   const { gates, privacy } = readRules(project);
   const sections = findSections(project);
-  // A manifest that cannot be read may name any of them.
-  const used = checks.flatMap(({ deck }) => deck?.manifest.sections.map((use) => use.section) ?? sections);
+  // A manifest that cannot be read, or not all of it, may name any of them.
+  const used = checks.flatMap(({ deck, diagnostics }) =>
+    deck === undefined || diagnostics.some(({ code, at }) => unreadable.has(code) && at?.file === deck.manifest.at.file)
+      ? sections
+      : deck.manifest.sections.map((use) => use.section),
+  );
   return inspectProject({
     sections,
     used: new Set(used),

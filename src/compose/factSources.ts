@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Fact, Ledger, Source } from '../model/ledger.ts';
+import { type Fact, type Ledger, mayBeUnread, type Source } from '../model/ledger.ts';
 import { report } from '../model/report.ts';
 
 /** The sources of the facts used, in order of first use; a source that no file holds is a diagnostic at the fact. */
@@ -9,7 +9,7 @@ export function factSources(facts: readonly Fact[], ledger: Ledger, diagnostics:
     for (const id of [fact.source].flat()) {
       const source = ledger.sources.get(id);
       if (source !== undefined) sources.add(source);
-      else {
+      else if (!mayBeUnread(ledger.unread.sources, id)) {
         diagnostics.push(
           report('unknown-source', {
             message: `Fact \`${fact.id}\` names source \`${id}\`, which is not in sources.yaml.`,

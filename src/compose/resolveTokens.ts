@@ -3,7 +3,7 @@ import { fenceOf } from '../fences/fences.ts';
 import type { Citation, HelpLineUse, SlidePart } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { factText } from '../model/factText.ts';
-import type { Ledger } from '../model/ledger.ts';
+import { type Ledger, mayBeUnread } from '../model/ledger.ts';
 import { replaceReferences } from '../model/references.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
@@ -94,6 +94,7 @@ interface FactReference {
 
 function factReference({ id, part, by, at }: FactReference, ledger: Ledger, references: References): string {
   const fact = ledger.facts.get(id);
+  if (fact === undefined && mayBeUnread(ledger.unread.facts, id)) return id;
   if (fact === undefined) {
     references.diagnostics.push(unknownId('unknown-fact', `fact \`${id}\``, id, [...ledger.facts.keys()], at));
     return id;
@@ -120,6 +121,7 @@ type HelpLineReference = Omit<FactReference, 'by'>;
 function helpLineReference({ id, part, at }: HelpLineReference, ledger: Ledger, references: References): string {
   const line = ledger.helpLines.get(id);
   const text = line === undefined ? undefined : helpLineText(line, part);
+  if (line === undefined && mayBeUnread(ledger.unread.helpLines, id)) return id;
   if (line === undefined || text === undefined) {
     const what = line === undefined ? `help line \`${id}\`` : `\`${part}\` of help line \`${id}\``;
     references.diagnostics.push(unknownId('unknown-helpline', what, id, [...ledger.helpLines.keys()], at));

@@ -3,11 +3,10 @@ import type { Drawing } from '../model/drawing.ts';
 import type { HelplinesSpec } from '../schema/fences/helplines.ts';
 import { helplinesSchema } from '../schema/fences/helplines.ts';
 import type { HelpLineRecord } from '../schema/helpLineSchema.ts';
-import { defineFence, needsNothing, onSlide } from './defineFence.ts';
+import { defineFence, needsNothing, nothing, onSlide } from './defineFence.ts';
 import type { DrawingContext } from './drawing/drawingContext.ts';
 import { frameDrawing } from './drawing/frameDrawing.ts';
 import { textByKeys } from './fenceText.ts';
-import { unknownName } from './unknownName.ts';
 
 /** `helplines`: numbers to call. */
 export const helplinesFence = defineFence({
@@ -15,7 +14,8 @@ export const helplinesFence = defineFence({
   schema: helplinesSchema,
   needs: needsNothing,
   draw: drawHelplines,
-  mistakes: ({ ids }, { helpLines }) => ids.flatMap((id) => unknownName('help line', id, [...helpLines.keys()])),
+  // A help line that is not there is told of where the deck is put together.
+  mistakes: nothing,
   text: (spec) => textByKeys(spec, { silent: ['ids'] }),
   references: { facts: [], helpLines: ['ids'] },
   shownOn: onSlide,

@@ -6,6 +6,8 @@ export interface DiagnosticRule {
   readonly meaning: string;
   /** Gates are the house's own rules: a project may change the severity of `open` ones, never that of `locked` ones. */
   readonly gate?: 'open' | 'locked';
+  /** It speaks of a deck as a whole, and waits until all of the deck can be read. */
+  readonly ofWhole?: true;
 }
 
 /** Every mistake an author can make, by its code. The author's guide prints this table; a test holds the two together. */
@@ -56,7 +58,12 @@ export const diagnosticCodes = {
     severity: 'error',
     meaning: 'A picture, style or font from the network: the deck must work without one.',
   },
-  'broken-link': { severity: 'error', gate: 'open', meaning: 'A link to a slide that is not in the deck.' },
+  'broken-link': {
+    severity: 'error',
+    gate: 'open',
+    ofWhole: true,
+    meaning: 'A link to a slide that is not in the deck.',
+  },
   'unknown-fact': {
     severity: 'error',
     meaning: 'A `{fact:…}` that the ledger does not hold, or a part it does not have.',
@@ -118,11 +125,13 @@ export const diagnosticCodes = {
   'missing-care-note': {
     severity: 'error',
     gate: 'locked',
+    ofWhole: true,
     meaning: 'A hard subject without the care note before it.',
   },
   'missing-helplines': {
     severity: 'error',
     gate: 'locked',
+    ofWhole: true,
     meaning: 'A talk on a hard subject that does not end with its help lines.',
   },
   'unverified-helpline': {

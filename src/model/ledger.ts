@@ -16,6 +16,25 @@ export type Source = SourceRecord & Entry;
 export type HelpLine = HelpLineRecord & Entry;
 export type GlossaryEntry = GlossaryRecord & Entry;
 
+/** What stands in a file and cannot be read: who names it makes no mistake of their own. */
+export interface Unread {
+  readonly ids: ReadonlySet<string>;
+  /** A whole file: any id may stand in it. */
+  readonly whole: boolean;
+}
+
+/** Whether an id that is not known may be one that cannot be read. */
+export function mayBeUnread({ ids, whole }: Unread, id: string): boolean {
+  return whole || ids.has(id);
+}
+
+/** For a ledger in which all was read. */
+export const allRead: Ledger['unread'] = {
+  facts: { ids: new Set(), whole: false },
+  sources: { ids: new Set(), whole: false },
+  helpLines: { ids: new Set(), whole: false },
+};
+
 /** All that decks share besides sections. Maps are keyed by id, in the order of the files. */
 export interface Ledger {
   readonly facts: ReadonlyMap<string, Fact>;
@@ -24,4 +43,5 @@ export interface Ledger {
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   readonly speaker: SpeakerRecord;
   readonly settings: ProjectSettings;
+  readonly unread: Readonly<Record<'facts' | 'sources' | 'helpLines', Unread>>;
 }

@@ -1,5 +1,14 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
-import type { Fact, GlossaryEntry, HelpLine, Ledger, Source } from '../model/ledger.ts';
+import {
+  allRead,
+  type Fact,
+  type GlossaryEntry,
+  type HelpLine,
+  type Ledger,
+  mayBeUnread,
+  type Source,
+  type Unread,
+} from '../model/ledger.ts';
 import { noSettings, type ProjectSettings } from '../model/projectSettings.ts';
 import { report } from '../model/report.ts';
 import { factsFileSchema } from '../schema/factSchema.ts';
@@ -28,20 +37,26 @@ export function parseLedger(files: readonly LedgerText[]): Checked<Ledger> {
     glossary: new Map<string, GlossaryEntry>(),
     speaker: {} as SpeakerRecord,
     settings: noSettings as ProjectSettings,
+    unread: { ...allRead },
   };
   for (const { kind, file, text } of files) {
     if (kind === 'speaker') {
       const parsed = parseYaml(normaliseText(text), file, speakerSchema);
-      ledger.speaker = parsed.value ?? {};
+      ledger.speaker = parsed.salvage()?.value ?? {};
       diagnostics.push(...parsed.diagnostics);
-    } else if (kind === 'facts') add(ledger.facts, parseRecords(file, text, factsFileSchema), diagnostics);
-    else if (kind === 'sources') add(ledger.sources, parseRecords(file, text, sourcesFileSchema), diagnostics);
-    else if (kind === 'helplines') add(ledger.helpLines, parseRecords(file, text, helpLinesFileSchema), diagnostics);
-    else if (kind === 'glossary') add(ledger.glossary, parseRecords(file, text, glossaryFileSchema), diagnostics);
+    } else if (kind === 'facts') {
+      const unread = add(ledger.facts, parseRecords(file, text, factsFileSchema), diagnostics);
+      ledger.unread.facts = both(ledger.unread.facts, unread);
+    } else if (kind === 'sources') {
+      ledger.unread.sources = add(ledger.sources, parseRecords(file, text, sourcesFileSchema), diagnostics);
+    } else if (kind === 'helplines') {
+      ledger.unread.helpLines = add(ledger.helpLines, parseRecords(file, text, helpLinesFileSchema), diagnostics);
+    } else if (kind === 'glossary') add(ledger.glossary, parseRecords(file, text, glossaryFileSchema), diagnostics);
   }
   // Last, for it names help lines.
   for (const { file, text } of files.filter(({ kind }) => kind === 'project')) {
-    const parsed = parseSettings(file, text, ledger.helpLines);
+    const has = (id: string): boolean => ledger.helpLines.has(id) || mayBeUnread(ledger.unread.helpLines, id);
+    const parsed = parseSettings(file, text, { has });
     ledger.settings = parsed.value;
     diagnostics.push(...parsed.diagnostics);
   }
@@ -50,9 +65,9 @@ export function parseLedger(files: readonly LedgerText[]): Checked<Ledger> {
 
 function add<T extends { readonly id: string; readonly at: Diagnostic['at'] & object }>(
   map: Map<string, T>,
-  parsed: Checked<T[]>,
+  parsed: Checked<T[]> & { readonly unread: Unread },
   diagnostics: Diagnostic[],
-): void {
+): Unread {
   diagnostics.push(...parsed.diagnostics);
   for (const record of parsed.value) {
     const other = map.get(record.id);
@@ -67,4 +82,9 @@ function add<T extends { readonly id: string; readonly at: Diagnostic['at'] & ob
       );
     }
   }
+  return parsed.unread;
+}
+
+function both(one: Unread, other: Unread): Unread {
+  return { ids: new Set([...one.ids, ...other.ids]), whole: one.whole || other.whole };
 }

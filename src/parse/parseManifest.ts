@@ -6,7 +6,8 @@ import { parseYaml } from './parseYaml.ts';
 
 /** The text of `decks/<name>.yaml` → the manifest, every default filled in. */
 export function parseManifest(name: string, file: string, source: string): Checked<DeckManifest | undefined> {
-  const { value, diagnostics, spanOf } = parseYaml(normaliseText(source), file, manifestSchema);
+  const { diagnostics, spanOf, salvage } = parseYaml(normaliseText(source), file, manifestSchema);
+  const value = salvage()?.value;
   if (value === undefined) return { value: undefined, diagnostics };
   const sections = value.sections.map((use, index) => sectionUse(use, spanOf(['sections', index])));
   return {

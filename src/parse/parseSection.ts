@@ -23,9 +23,10 @@ export function parseSection(id: string, file: string, source: string): Checked<
   const front = parseYaml(yaml, file, sectionSchema, 2);
   const slides = parseSlides(file, body, bodyLine, { separators: sectionSeparators, external: false });
   const diagnostics = [...front.diagnostics, ...slides.diagnostics];
-  if (front.value === undefined) return { value: undefined, diagnostics };
+  const salvaged = front.salvage();
+  if (salvaged === undefined) return { value: undefined, diagnostics };
   const value: Section = {
-    ...sectionOf(front.value, id),
+    ...sectionOf(salvaged.value, id),
     slides: slides.value,
     at: { file, line: 1, column: 1, length: 3 },
   };

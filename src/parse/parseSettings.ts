@@ -15,7 +15,8 @@ export function parseSettings(
   text: string,
   helpLines: { has(id: string): boolean },
 ): Checked<ProjectSettings> {
-  const { value, diagnostics, spanOf } = parseYaml(normaliseText(text), file, projectSchema);
+  const { diagnostics, spanOf, salvage } = parseYaml(normaliseText(text), file, projectSchema);
+  const value = salvage()?.value;
   if (value === undefined) return { value: noSettings, diagnostics };
   const { hardTopics, map } = value;
   const named = Object.entries(hardTopics).flatMap(([topic, hard]) =>

@@ -1,25 +1,16 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLParseError,
-} from 'yaml';
+import { type Document, isScalar, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type * as z from 'zod';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
+import { type FlowComma, joinFlowCommas } from './flowCommas.ts';
 import { type LineIndex, lineIndex } from './lineIndex.ts';
 import { nestingLimit } from './nestingLimit.ts';
+import { openQuote } from './openQuote.ts';
+import { type Salvaged, salvageYaml } from './salvageYaml.ts';
 import { schemaDiagnostics } from './schemaDiagnostics.ts';
 import { tooDeepAt } from './yamlDepth.ts';
-
-export type YamlPath = readonly PropertyKey[];
+import { spanAt, type YamlPath } from './yamlNodes.ts';
 
 /** A YAML text read and checked. `value` is undefined when there are errors. */
 export interface ParsedYaml<T> {
@@ -29,6 +20,11 @@ export interface ParsedYaml<T> {
   spanOf(path: YamlPath): SourceSpan;
   /** Where the key at the end of a path stands. */
   keySpanOf(path: YamlPath): SourceSpan;
+  /**
+   * What can be read all the same, the entries with mistakes left out; undefined when they cannot be spared. Places are then those of
+   * what is left.
+   */
+  salvage(): Salvaged<T> | undefined;
 }
 
 /**
@@ -48,18 +44,38 @@ export function parseYaml<T extends z.ZodType>(
     spanOf: (path: YamlPath): SourceSpan => spanAt(document.contents, path, lines, false),
     keySpanOf: (path: YamlPath): SourceSpan => spanAt(document.contents, path, lines, true),
   };
-  if (deep !== undefined) return { value: undefined, diagnostics: [tooDeep(lines.span(deep, 1))], ...places };
-  if (document.errors.length > 0) {
-    return { value: undefined, diagnostics: syntaxDiagnostics(document.errors, lines), ...places };
-  }
+  const refused = (
+    diagnostics: readonly Diagnostic[],
+    salvage: ParsedYaml<z.output<T>>['salvage'] = () => undefined,
+  ): ParsedYaml<z.output<T>> => ({ value: undefined, diagnostics, ...places, salvage });
+  if (deep !== undefined) return refused([tooDeep(lines.span(deep, 1))]);
+  if (document.errors.length > 0) return refused(syntaxDiagnostics(document.errors, text, lines));
   const plain = plainValue(document, lines);
-  if (plain.diagnostics.length > 0) return { value: undefined, diagnostics: plain.diagnostics, ...places };
+  const salvage = (): Salvaged<z.output<T>> | undefined => salvageYaml(document, schema);
+  if (plain.diagnostics.length > 0) return refused(plain.diagnostics, plain.value === undefined ? undefined : salvage);
   const result = schema.safeParse(plain.value ?? {}, { reportInput: true });
-  if (result.success) return { value: result.data, diagnostics: [], ...places };
-  const diagnostics = schemaDiagnostics(result.error.issues, schema, (path, key) =>
-    spanAt(document.contents, path, lines, key),
+  if (result.success) {
+    return { value: result.data, diagnostics: [], ...places, salvage: () => ({ value: result.data, leftOut: [] }) };
+  }
+  // Only now: where the schema lets it pass, a key without a value was meant.
+  const commas = joinFlowCommas(document, text);
+  const again = commas.length === 0 ? result : schema.safeParse(document.toJS(), { reportInput: true });
+  const issues = again.success ? [] : again.error.issues;
+  return refused(
+    [
+      ...commas.map((comma) => cutByComma(comma, lines)),
+      ...schemaDiagnostics(issues, schema, (path, key) => spanAt(document.contents, path, lines, key)),
+    ],
+    salvage,
   );
-  return { value: undefined, diagnostics, ...places };
+}
+
+function cutByComma({ at, meant }: FlowComma, lines: LineIndex): Diagnostic {
+  return report('bad-yaml', {
+    message: 'Inside { } a comma ends the text before it.',
+    at: lines.span(at, 1),
+    hint: `Put the whole text in quotes: ${JSON.stringify(meant)}.`,
+  });
 }
 
 function tooDeep(at: SourceSpan): Diagnostic {
@@ -70,8 +86,23 @@ function tooDeep(at: SourceSpan): Diagnostic {
   });
 }
 
+function syntaxDiagnostics(errors: readonly YAMLParseError[], text: string, lines: LineIndex): Diagnostic[] {
+  const quote = openQuote(text);
+  if (quote !== undefined) {
+    const written = text.slice(quote).split('\n')[0] ?? '';
+    const unclosed = report('bad-yaml', {
+      message: 'The quotation mark that opens here is never closed.',
+      at: lines.span(quote, written.length),
+      hint: `Close it with ${text[quote]} at the end of the text.`,
+    });
+    const before = errors.filter(({ pos }) => pos[0] < quote);
+    return [...errorDiagnostics(before, lines), unclosed];
+  }
+  return errorDiagnostics(errors, lines);
+}
+
 /** One for each line at most; and what cannot be placed after a first mistake is nearly always its consequence. */
-function syntaxDiagnostics(errors: readonly YAMLParseError[], lines: LineIndex): Diagnostic[] {
+function errorDiagnostics(errors: readonly YAMLParseError[], lines: LineIndex): Diagnostic[] {
   const seen = new Set<number>();
   return errors.flatMap((error, index): Diagnostic[] => {
     const [start, end] = error.pos;
@@ -166,34 +197,4 @@ function isNamedValue<T extends object>(node: T): node is T & NamedValue {
 
 function firstSentence(message: string): string {
   return message.split(/\s+at line \d+/)[0]?.split('\n')[0] ?? message;
-}
-
-/** The span of the node at `path`; of its key when `wantKey`; of the nearest parent when there is none. */
-function spanAt(root: unknown, path: YamlPath, lines: LineIndex, wantKey: boolean): SourceSpan {
-  let node: unknown = root;
-  let best: Node | null = isNode(root) ? root : null;
-  for (const [depth, step] of path.entries()) {
-    const next = childAt(node, step);
-    if (next === undefined) break;
-    const last = depth === path.length - 1;
-    const found = wantKey && last ? next.key : (next.value ?? next.key);
-    if (isNode(found)) best = found;
-    node = next.value;
-  }
-  const [start, end] = best?.range ?? [0, 1];
-  return lines.span(start, Math.max(1, end - start));
-}
-
-function childAt(node: unknown, step: PropertyKey): { key: unknown; value: unknown } | undefined {
-  if (isSeq(node)) {
-    const item = node.items[Number(step)];
-    return item === undefined ? undefined : { key: item, value: item };
-  }
-  if (!isMap(node)) return undefined;
-  for (const pair of node.items) {
-    if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(step)) {
-      return { key: pair.key, value: pair.value };
-    }
-  }
-  return undefined;
 }

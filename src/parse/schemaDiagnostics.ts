@@ -13,9 +13,26 @@ export function schemaDiagnostics(
   locate: Locate,
 ): Diagnostic[] {
   const mistyped = new Set(issues.flatMap((issue) => mistypedKeys(issue, schema)));
-  return issues
-    .filter((issue) => !(isMissing(issue) && mistyped.has(issue.path.map(String).join('.'))))
-    .flatMap((issue) => issueDiagnostics(issue, schema, locate));
+  const told = issues.filter((issue) => !(isMissing(issue) && mistyped.has(issue.path.map(String).join('.'))));
+  const entryOf = (issue: z.core.$ZodIssue): string => JSON.stringify(issue.path.slice(0, -1).map(String));
+  return told.flatMap((issue, index) => {
+    if (!isMissing(issue) || issue.path.length === 0) return issueDiagnostics(issue, schema, locate);
+    const alike = told.filter((one) => isMissing(one) && one.path.length > 0 && entryOf(one) === entryOf(issue));
+    if (alike.length === 1) return issueDiagnostics(issue, schema, locate);
+    return told.indexOf(alike[0] ?? issue) === index ? [severalMissing(alike, schema, locate)] : [];
+  });
+}
+
+/** Keys that one entry lacks are one mistake: it was not filled in. */
+function severalMissing(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, locate: Locate): Diagnostic {
+  const [first] = issues;
+  const entry = first?.path.slice(0, -1) ?? [];
+  const keys = issues.map(({ path }) => `\`${String(path.at(-1))}\``);
+  return report('bad-value', {
+    message: `${entry.length === 0 ? 'This' : `\`${entry.map(String).join('.')}\``} lacks ${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}.`,
+    at: locate(first?.path ?? [], false),
+    hint: issues.map((issue, index) => `${keys[index]}: ${wanted(issue, schema)}`).join(' '),
+  });
 }
 
 /** The paths of known keys that unknown ones were likely meant to be: that those are missing need not be said too. */

@@ -8,7 +8,7 @@ import { readSections } from '../load/readSections.ts';
 import { readAuthoredText } from '../load/readText.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Ledger } from '../model/ledger.ts';
+import { allRead, type Ledger } from '../model/ledger.ts';
 import type { DeckManifest } from '../model/manifest.ts';
 import type { Project } from '../model/project.ts';
 import { noSettings } from '../model/projectSettings.ts';
@@ -137,6 +137,7 @@ export function loadExternalDeck(
     glossary: new Map(),
     speaker: {},
     settings: noSettings,
+    unread: allRead,
   };
   const parsed = parsers.externalDeck(name, file, text.value);
   // Its signs were read as spaces, so it builds all the same.

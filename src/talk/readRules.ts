@@ -36,16 +36,17 @@ export function readRules(project: Project): ProjectRules {
   const privacy =
     texts.privacy === undefined ? undefined : parseYaml(texts.privacy.value, ruleFiles.privacy, privacySchema);
   const credits = parseYaml(texts.credits?.value ?? '', ruleFiles.credits, creditsFileSchema);
-  const wishes = Object.entries(gates.value?.severity ?? {}) as [DiagnosticCode, Level][];
+  const [gatesRead, creditsRead] = [gates.salvage()?.value, credits.salvage()?.value];
+  const wishes = Object.entries(gatesRead?.severity ?? {}) as [DiagnosticCode, Level][];
   const locked = wishes.filter(([code]) => gateOf(code) === 'locked');
   return {
     gates: {
       severity: Object.fromEntries(wishes.filter(([code]) => gateOf(code) === 'open')),
-      allow: gates.value?.allow ?? [],
-      words: gates.value?.words ?? [],
+      allow: gatesRead?.allow ?? [],
+      words: gatesRead?.words ?? [],
     },
-    privacy: privacy?.value,
-    credits: new Map(Object.entries(credits.value ?? {})),
+    privacy: privacy?.salvage()?.value,
+    credits: new Map(Object.entries(creditsRead ?? {})),
     diagnostics: [
       ...Object.values(texts).flatMap((text) => text?.diagnostics ?? []),
       ...gates.diagnostics,

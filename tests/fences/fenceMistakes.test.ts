@@ -26,10 +26,6 @@ describe('what a schema cannot know', () => {
     expect(mistakes[0]?.hint).toContain(hints);
   });
 
-  it('includes help lines that are not in the ledger', async () => {
-    expect(await mistakesOf('helplines', { ids: ['nobody'] })).toHaveLength(1);
-  });
-
   it.each<[string, object]>([
     [
       'map',

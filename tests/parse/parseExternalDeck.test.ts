@@ -144,7 +144,7 @@ describe('an external deck', () => {
     ['notesSeparator: "*"', '2:17+3 error bad-value'],
     ['title: 3', '2:8+1 error bad-value'],
     ['revealOptions: x', '2:16+1 error bad-value'],
-    ['title: "x', '2:10+1 error bad-yaml'],
+    ['title: "x', '2:8+2 error bad-yaml'],
   ])('is refused with %s', (line, expected) => {
     expect(read(`---\n${line}\n---\nA\n`).value).toBeUndefined();
     expect(mistakes(`---\n${line}\n---\nA\n`)).toEqual([expected]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allRead } from '../../src/model/ledger.ts';
 import { noSettings } from '../../src/model/projectSettings.ts';
 import { parseLedger } from '../../src/parse/parseLedger.ts';
 import { factText, helpLineText, oneSource } from '../support/makeDeck.ts';
@@ -37,6 +38,7 @@ describe('parseLedger', () => {
       glossary: new Map(),
       speaker: {},
       settings: noSettings,
+      unread: allRead,
     });
   });
 

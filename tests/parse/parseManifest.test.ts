@@ -111,7 +111,35 @@ describe('parseManifest', () => {
     ['an entry that is empty', `${least}sections:\n  - {}\n`, ['5:5+2 bad-value']],
     ['too many actions', `${least}summary: { actions: [a, b, c, d, e, f] }\nsections: []\n`, ['4:21+18 bad-value']],
   ])('refuses %s', (_, text, expected) => {
-    expect(parse(text).value).toBeUndefined();
     expect(mistakes(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'a section that leads out',
+      'sections: [a/a, ../b, c/c]',
+      [
+        ['a/a', 4, 12],
+        ['c/c', 4, 23],
+      ],
+    ],
+    [
+      'a form that there is not',
+      'sections:\n  - a/a\n  - b/b: long\n  - c/c',
+      [
+        ['a/a', 5, 5],
+        ['c/c', 7, 5],
+      ],
+    ],
+    ['a word that it does not have', 'sections: [a/a]\ncolor: red', [['a/a', 4, 12]]],
+    ['too long a pace', 'sections: [a/a]\npace: 999', [['a/a', 4, 12]]],
+  ])('reads what is left beside %s', (_, text, sections) => {
+    const { value } = parse(`title: A\naudience: adult\nslot: 10\n${text}\n`);
+    expect(value?.sections.map(({ section, at }) => [section, at.line, at.column])).toEqual(sections);
+    expect(value?.pace).toBe(120);
+  });
+
+  it('reads nothing where what must be there is wrong', () => {
+    expect(parse('title: A\naudience: adult\nslot: long\nsections: []\n').value).toBeUndefined();
   });
 });

@@ -12,17 +12,35 @@ it('gives each record its id and the place of its key, in order', () => {
       { id: 'lake', size: 3, at: { file: 'a.yaml', line: 2, column: 1, length: 4 } },
     ],
     diagnostics: [],
+    unread: { ids: new Set(), whole: false },
   });
 });
 
 it.each(['', '# nothing yet\n'])('reads no records from %j', (text) => {
-  expect(parseRecords('a.yaml', text, schema)).toEqual({ value: [], diagnostics: [] });
+  expect(parseRecords('a.yaml', text, schema)).toEqual({
+    value: [],
+    diagnostics: [],
+    unread: { ids: new Set(), whole: false },
+  });
 });
 
-it('gives no record when one is wrong, and says which', () => {
-  const { value, diagnostics } = parseRecords('a.yaml', 'lake: { size: 3 }\nhill: { size: high }\n', schema);
-  expect(value).toEqual([]);
+it('leaves a record out that is wrong, and says which', () => {
+  const text = 'lake: { size: 3 }\nhill: { size: high }\npond: { size: 1 }\n';
+  const { value, diagnostics, unread } = parseRecords('a.yaml', text, schema);
+  expect(value.map(({ id, at }) => [id, at.line])).toEqual([
+    ['lake', 1],
+    ['pond', 3],
+  ]);
   expect(diagnostics.map(({ code, at }) => [code, at])).toEqual([
     ['bad-value', { file: 'a.yaml', line: 2, column: 15, length: 4 }],
   ]);
+  expect(unread).toEqual({ ids: new Set(['hill']), whole: false });
 });
+
+it.each(['lake: [\n', '- lake\n', 'lake: { size: "3 }\nhill: { size: 2 }\n'])(
+  'cannot tell which records a file holds that cannot be read: %j',
+  (text) => {
+    const { value, diagnostics, unread } = parseRecords('a.yaml', text, schema);
+    expect([value, diagnostics.length, unread.whole]).toEqual([[], 1, true]);
+  },
+);

@@ -36,17 +36,18 @@ map:
 
   it.each<[string, string, string]>([
     ['an unknown key', 'hardTopix:\n  loss: {}\n', 'error unknown-key 1:1'],
-    [
-      'a wish to make a subject easy',
-      'hardTopics:\n  loss: { careNote: Hm, locked: false }\n',
-      'error unknown-key 2:25',
-    ],
     ['a position that is none', 'map:\n  places:\n    Here: [200, 10]\n', 'error bad-value 3:12'],
     ['a view without lands', 'map:\n  views:\n    Alps: { lands: [] }\n', 'error bad-value 3:20'],
     ['YAML that cannot be read', 'map: [\n', 'error bad-yaml 2:1'],
   ])('answers %s at its place, and counts for nothing', (_, text, at) => {
     expect(found(text)).toEqual([at]);
     expect(parsed(text).value).toEqual(noSettings);
+  });
+
+  it('answers a wish to make a subject easy at its place, and the subject stays hard', () => {
+    const text = 'hardTopics:\n  loss: { careNote: Hm, locked: false }\n';
+    expect(found(text)).toEqual(['error unknown-key 2:25']);
+    expect(parsed(text).value.hardTopics).toEqual(new Map([['loss', { careNote: 'Hm' }]]));
   });
 
   it('names help lines that are there', () => {

@@ -44,7 +44,11 @@ describe('parseYaml', () => {
 
 describe('parseYaml says where YAML breaks', () => {
   it.each<[string, string, string[]]>([
-    ['a quote that is never closed', 'a: "x\nb: 1\n', ['3:1+1 bad-yaml']],
+    ['a quote that is never closed', 'a: "x\nb: 1\n', ['1:4+2 bad-yaml']],
+    ['a quote that closes where another opens', 'a: "x\nb: "y"\n', ['1:4+2 bad-yaml']],
+    ['a single quote that is never closed', "a:\n  - 'x\n  - y\n", ['2:5+2 bad-yaml']],
+    ['a key twice, above a quote that is never closed', 'a: 1\na: 2\nb: "x\n', ['2:1+1 bad-yaml', '3:4+2 bad-yaml']],
+    ['a quote over several lines is no mistake', 'a: "x\n  y"\nb: {c} d\n', ['3:8+1 bad-yaml']],
     ['a key twice', 'a: 1\nb: 2\na: 3\n', ['3:1+1 bad-yaml']],
     ['a tab as indent', 'a:\n\tb: 1\n', ['2:1+1 bad-yaml']],
     ['a colon inside a text', 'a: b: c\n', ['1:4+1 bad-yaml']],
@@ -75,7 +79,7 @@ describe('parseYaml says where YAML breaks', () => {
     ['a: 1\na: 2\n', /two keys/],
     ['a:\n\tb: 1\n', /spaces/],
     ['a:\n    b: 1\n  c: 2\n', /column/],
-    ['a: "b\n', /closing/],
+    ['a: "b\n', /Close it with "/],
     ['a: b: c\n', /colon/],
     ['a: 1\nb\n', /colon/],
     ['a: *Wow\n', /\*/],

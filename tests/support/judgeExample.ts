@@ -8,7 +8,7 @@ import { deckDrawingContext } from '../../src/fences/drawing/deckDrawingContext.
 import { drawingNeeds } from '../../src/fences/drawingNeeds.ts';
 import { loadDrawingData } from '../../src/load/loadDrawingData.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import type { Ledger } from '../../src/model/ledger.ts';
+import { allRead, type Ledger } from '../../src/model/ledger.ts';
 import { noSettings } from '../../src/model/projectSettings.ts';
 import { parseExternalDeck } from '../../src/parse/parseExternalDeck.ts';
 import { type ExampleContext, exampleContext } from './exampleContext.ts';
@@ -92,6 +92,7 @@ const noLedger: Ledger = {
   glossary: new Map(),
   speaker: {},
   settings: noSettings,
+  unread: allRead,
 };
 
 function externalDeck(text: string): MadeDeck {

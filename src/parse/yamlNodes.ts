@@ -1,0 +1,36 @@
+import { isMap, isNode, isPair, isScalar, isSeq, type Node } from 'yaml';
+import type { SourceSpan } from '../model/sourceSpan.ts';
+import type { LineIndex } from './lineIndex.ts';
+
+export type YamlPath = readonly PropertyKey[];
+
+/** The span of the node at `path`; of its key when `wantKey`; of the nearest parent when there is none. */
+export function spanAt(root: unknown, path: YamlPath, lines: LineIndex, wantKey: boolean): SourceSpan {
+  let node: unknown = root;
+  let best: Node | null = isNode(root) ? root : null;
+  for (const [depth, step] of path.entries()) {
+    const next = childAt(node, step);
+    if (next === undefined) break;
+    const last = depth === path.length - 1;
+    const found = wantKey && last ? next.key : (next.value ?? next.key);
+    if (isNode(found)) best = found;
+    node = next.value;
+  }
+  const [start, end] = best?.range ?? [0, 1];
+  return lines.span(start, Math.max(1, end - start));
+}
+
+/** What stands at one step below a node: of a list the item, of a map key and value. */
+export function childAt(node: unknown, step: PropertyKey): { key: unknown; value: unknown } | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(step)];
+    return item === undefined ? undefined : { key: item, value: item };
+  }
+  if (!isMap(node)) return undefined;
+  for (const pair of node.items) {
+    if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(step)) {
+      return { key: pair.key, value: pair.value };
+    }
+  }
+  return undefined;
+}
