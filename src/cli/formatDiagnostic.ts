@@ -15,12 +15,17 @@ export function formatDiagnostic(
   terminal: boolean,
 ): string {
   const paint = colors.createColors(terminal);
-  const { at, severity, code, message, hint } = diagnostic;
+  const { at, severity, code, message, hint, related = [] } = diagnostic;
   const place = at === undefined ? '' : `${paint.bold(`${at.file}:${at.line}:${at.column}`)}  `;
   const colored = severity === 'error' ? paint.red(severity) : paint.yellow(severity);
   const lines = [`${place}${colored}  ${code}  ${message}`];
   const source = at === undefined ? undefined : sourceLine(at);
   if (at !== undefined && source !== undefined) lines.push(...excerpt(at, source, paint));
+  for (const place of related) {
+    lines.push(`    ${paint.cyan('see:')} ${place.file}:${place.line}:${place.column}  ${place.message}`);
+    const there = sourceLine(place);
+    if (there !== undefined) lines.push(...excerpt(place, there, paint));
+  }
   if (hint !== undefined) lines.push(`    ${paint.cyan('hint:')} ${hint}`);
   return lines.join('\n');
 }

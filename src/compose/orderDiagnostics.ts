@@ -8,11 +8,13 @@ export function orderDiagnostics(manifest: DeckManifest, sections: ReadonlyMap<s
   const diagnostics: Diagnostic[] = [];
   const position = new Map<string, number>();
   for (const [index, use] of manifest.sections.entries()) {
-    if (position.has(use.section)) {
+    const other = manifest.sections[position.get(use.section) ?? -1];
+    if (other !== undefined) {
       diagnostics.push(
         report('duplicate-section', {
           message: `\`${use.section}\` is in this deck already.`,
           at: use.at,
+          related: [{ ...other.at, message: `\`${use.section}\` stands here first.` }],
           hint: 'Keep one of the two.',
         }),
       );

@@ -24,6 +24,7 @@ function duplicateIds(slides: readonly Slide[]): Diagnostic[] {
       report('duplicate-id', {
         message: `Slide id \`${slide.id}\` is taken already, in ${other.at.file}:${other.at.line}.`,
         at: slide.at,
+        related: [{ ...other.at, message: `\`${slide.id}\` is the id of this slide.` }],
         hint: 'Give one of the two another id.',
       }),
     ];

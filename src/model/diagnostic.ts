@@ -11,6 +11,13 @@ export interface Diagnostic {
   readonly at?: SourceSpan;
   /** One sentence that says how to mend it. */
   readonly hint?: string;
+  /** Other places that the mistake is made of, such as the one where an id was given first. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** A place beside that of a mistake, and what stands there. */
+export interface RelatedPlace extends SourceSpan {
+  readonly message: string;
 }
 
 /** What a stage that can complain returns: its value, and its complaints as data. */

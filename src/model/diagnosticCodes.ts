@@ -45,7 +45,12 @@ export const diagnosticCodes = {
     meaning: 'Notes begin twice on one slide of an external deck, and what stands between them is not shown.',
   },
   'unknown-attribute': { severity: 'error', meaning: 'A `.slide` or `.element` comment that cannot be read.' },
-  'unknown-layout': { severity: 'error', gate: 'open', meaning: 'A layout that the theme does not have.' },
+  'unknown-layout': {
+    severity: 'error',
+    gate: 'open',
+    ofWhole: true,
+    meaning: 'A layout that the theme does not have.',
+  },
   'unsafe-html': {
     severity: 'warning',
     gate: 'open',

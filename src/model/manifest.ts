@@ -21,4 +21,6 @@ export interface DeckManifest extends Omit<ManifestRecord, 'sections' | 'handout
   /** reveal.js options from an external deck's front matter. */
   readonly revealOptions: Readonly<Record<string, unknown>>;
   readonly at: SourceSpan;
+  /** Where its theme is named; where none is, the manifest itself. */
+  readonly themeAt: SourceSpan;
 }

@@ -79,6 +79,7 @@ export function parseExternalDeck(name: string, file: string, source: string): C
     sections: [{ section: name, form: 'full', formGiven: true, keep: 'must', at }],
     revealOptions: record.revealOptions ?? {},
     at,
+    themeAt: at,
   };
   return { value: { manifest, section }, diagnostics: [...front.diagnostics, ...slides.diagnostics] };
 }

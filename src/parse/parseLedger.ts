@@ -77,6 +77,7 @@ function add<T extends { readonly id: string; readonly at: Diagnostic['at'] & ob
         report('duplicate-id', {
           message: `\`${record.id}\` stands already in ${other.at.file}:${other.at.line}.`,
           at: record.at,
+          related: [{ ...other.at, message: `\`${record.id}\` stands here first.` }],
           hint: 'Keep one of the two.',
         }),
       );

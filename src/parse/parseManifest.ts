@@ -11,7 +11,14 @@ export function parseManifest(name: string, file: string, source: string): Check
   if (value === undefined) return { value: undefined, diagnostics };
   const sections = value.sections.map((use, index) => sectionUse(use, spanOf(['sections', index])));
   return {
-    value: { ...value, name, sections, revealOptions: {}, at: { file, line: 1, column: 1, length: 1 } },
+    value: {
+      ...value,
+      name,
+      sections,
+      revealOptions: {},
+      at: { file, line: 1, column: 1, length: 1 },
+      themeAt: spanOf(['theme']),
+    },
     diagnostics,
   };
 }

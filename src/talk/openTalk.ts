@@ -161,6 +161,7 @@ export function loadExternalDeck(
 function nameDiagnostics(file: string, name: string, names: readonly string[]): Diagnostic[] {
   const alike = names.filter((one) => one.toLowerCase() === name.toLowerCase());
   if (alike.length < 2 && !isReservedName(name)) return [];
+  const others = alike.filter((one) => one !== name).map((one) => file.replace(/[^/]+(?=\.ya?ml$)/, one));
   return [
     report('bad-name', {
       message:
@@ -168,6 +169,7 @@ function nameDiagnostics(file: string, name: string, names: readonly string[]): 
           ? `No deck can be called \`${name}\`: the output folder has a file of that name.`
           : `Two decks are called \`${name}\`, and would overwrite each other.`,
       at: { file, line: 1, column: 1, length: 1 },
+      related: others.map((other) => ({ file: other, line: 1, column: 1, length: 1, message: 'The other deck.' })),
       hint: 'Give the manifest another file name.',
     }),
   ];

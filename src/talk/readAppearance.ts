@@ -29,7 +29,7 @@ export function readAppearance(deck: Deck, project: Project): DeckAppearance {
 function noTheme(deck: Deck, project: Project): Diagnostic {
   return report('bad-value', {
     message: `There is no theme \`${deck.manifest.theme}\`.`,
-    at: deck.manifest.at,
+    at: deck.manifest.themeAt,
     hint: `There are ${findThemes(project).join(', ')} in assets/themes.`,
   });
 }

@@ -70,8 +70,8 @@ describe('what is wrong with a deck', () => {
       'error slide-overflow 5:1',
       'error small-text 7:1',
       'error slide-collision 7:1',
-      'error faint-text 7:1',
       'error missing-glyph 7:1',
+      'error faint-text 7:1',
       'error unknown-name 9:1',
     ]);
   });

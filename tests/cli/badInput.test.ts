@@ -85,6 +85,11 @@ const mistakes: readonly (readonly [
     [expect.stringMatching(/^decks\/small\.yaml:\d+:\d+ bad-yaml$/)],
   ],
   [
+    'a theme that is not there',
+    { 'decks/small.yaml': `${smallManifest}theme: stepp\n` },
+    ['decks/small.yaml:6:8 bad-value'],
+  ],
+  [
     'an unknown key',
     { 'decks/small.yaml': smallManifest.replace('audience', 'audiance') },
     ['decks/small.yaml:2:1 unknown-key'],

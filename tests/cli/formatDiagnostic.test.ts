@@ -23,6 +23,19 @@ describe('a diagnostic', () => {
     ]);
   });
 
+  it('shows the other places that it is made of, each with its line, above the hint', () => {
+    const related = [{ ...at(1, 1, 2), message: 'FIRST' }];
+    expect(plain({ ...diagnostic, at: at(3, 4), hint: 'HINT', related }, 'a bear')).toEqual([
+      'decks/a.md:7:3  error  missing-picture  MESSAGE',
+      '    7 | a bear',
+      '          ^^^^',
+      '    see: decks/a.md:2:1  FIRST',
+      '    2 | a bear',
+      '        ^',
+      '    hint: HINT',
+    ]);
+  });
+
   it('may lack its place, its source and its hint', () => {
     expect(plain({ ...diagnostic, severity: 'warning' }, 'never shown')).toEqual(['warning  missing-picture  MESSAGE']);
     expect(plain({ ...diagnostic, at: at(1, 1) })).toEqual(['decks/a.md:7:1  error  missing-picture  MESSAGE']);

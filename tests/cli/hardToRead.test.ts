@@ -120,6 +120,42 @@ describe('names that every record of JavaScript has', () => {
   });
 });
 
+describe('things that clash', () => {
+  /** The lines that JSON output names beside each mistake. */
+  const related = async (project: TempProject): Promise<unknown[]> => {
+    const [deck] = JSON.parse((await project.talk('check', 'small', '--json')).out) as [{ diagnostics: Related[] }];
+    return deck.diagnostics.flatMap(({ code, related: places }) =>
+      places === undefined ? [] : [[code, ...places.map(({ file, line, column }) => `${file}:${line}:${column}`)]],
+    );
+  };
+  interface Related extends Told {
+    readonly related?: readonly { file: string; line: number; column: number; message: string }[];
+  }
+  const fact = '{ text: a, year: 2000, place: p, measured: m, source: s, status: firm, reviewBy: 2030-01-01 }';
+  const manifest = smallProject['decks/small.yaml'];
+
+  it.each([
+    [
+      'facts of one id',
+      { 'decks/facts.yaml': `a: ${fact}\nb: ${fact}\n`, 'decks/facts-more.yaml': `b: ${fact}\n` },
+      ['duplicate-id', 'decks/facts-more.yaml:1:1'],
+    ],
+    [
+      'slides of one id',
+      { [section]: smallSection.replaceAll('## The', '<!-- .slide: id="a" -->\n## The') },
+      ['duplicate-id', `${section}:6:1`],
+    ],
+    [
+      'a section that is named twice',
+      { 'decks/small.yaml': `${manifest}  - part/one\n` },
+      ['duplicate-section', 'decks/small.yaml:5:5'],
+    ],
+    ['decks of one name', { 'decks/Small.yaml': manifest }, ['bad-name', 'decks/Small.yaml:1:1']],
+  ])('name the other place: %s', async (_, files, expected) => {
+    expect(await related(tempProject({ ...smallProject, ...files }))).toEqual([expected]);
+  });
+});
+
 describe('decks whose files would overwrite others', () => {
   const manifest = smallProject['decks/small.yaml'];
 

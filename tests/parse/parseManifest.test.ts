@@ -33,6 +33,7 @@ describe('parseManifest', () => {
       handouts: [],
       revealOptions: {},
       at: { file: 'decks/talk.yaml', line: 1, column: 1, length: 1 },
+      themeAt: { file: 'decks/talk.yaml', line: 1, column: 1, length: 13 },
     });
   });
 

@@ -1,10 +1,10 @@
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { plainText } from '../../model/plainText.ts';
+import type { Severity } from '../../model/severity.ts';
 import type { SlideLegibility } from '../../model/slideInspection.ts';
 import type { SourceSpan } from '../../model/sourceSpan.ts';
-import type { Token } from '../../model/tokens.ts';
-import { visitTokens } from '../../model/visitTokens.ts';
+import { groupBy } from './groupBy.ts';
+import { wordsPlace } from './wordsPlace.ts';
 
 type Found = Pick<Diagnostic, 'code' | 'message' | 'hint'> & { readonly text: string };
 
@@ -65,21 +65,20 @@ export function legibilityDiagnostics(
   external: boolean,
 ): Diagnostic[] {
   const slides = new Map(deck.slides.map((slide) => [slide.id, slide]));
-  return legibility.flatMap((legibility) => {
-    const slide = slides.get(legibility.id);
-    if (slide === undefined) return [];
-    const found = [
-      ...small(slide, legibility),
-      ...collisions(slide, legibility),
-      ...faint(slide, legibility),
-      ...stray(slide, legibility),
-    ];
-    return found.map(({ text, ...rest }) => ({
-      severity: external ? 'warning' : 'error',
-      ...rest,
-      at: placeOf(slide, text),
-    }));
+  const severity: Severity = external ? 'warning' : 'error';
+  const seen = legibility.flatMap((one) => {
+    const slide = slides.get(one.id);
+    return slide === undefined ? [] : [{ slide, one }];
   });
+  const faintTexts = seen.flatMap(({ slide, one }) => one.faint.map((text) => ({ ...text, slide })));
+  const others = seen.flatMap(({ slide, one }) =>
+    [...small(slide, one), ...collisions(slide, one), ...stray(slide, one)].map(({ text, ...rest }) => ({
+      severity,
+      ...rest,
+      at: wordsPlace(slide, text),
+    })),
+  );
+  return [...others, ...faint(faintTexts).map((one) => ({ severity, ...one }))];
 }
 
 /** One diagnostic a slide, for the smallest: the other words of a drawing that was made too small say nothing new. */
@@ -96,22 +95,58 @@ function small(slide: Slide, { small: list }: SlideLegibility): Found[] {
   ];
 }
 
+/** Two blocks that lie on each other do so with every word. */
 function collisions(slide: Slide, { collisions: list }: SlideLegibility): Found[] {
-  return list.map(({ text, on }) => ({
+  return groupBy(list, ({ text, on }) =>
+    [wordsPlace(slide, text), wordsPlace(slide, on)].map(placeName).sort().join(),
+  ).map(([{ text, on }, ...more]) => ({
     code: 'slide-collision',
-    message: `On slide ${slide.number} “${text}” lies on “${on}”.`,
+    message: `On slide ${slide.number} “${text}” lies on “${on}”${andMore(more.length, 'place')}.`,
     hint: 'Shorten one of them, or make two slides of it.',
     text,
   }));
 }
 
-function faint(slide: Slide, { faint: list }: SlideLegibility): Found[] {
-  return list.map(({ text, ratio }) => ({
-    code: 'faint-text',
-    message: `On slide ${slide.number} “${text}” has a contrast of ${ratio.toFixed(1)}:1 with what lies behind it; it needs 7:1.`,
-    hint: 'Take another color, or move the words off the picture.',
-    text,
-  }));
+interface FaintText {
+  readonly slide: Slide;
+  readonly text: string;
+  readonly ratio: number;
+}
+
+/**
+ * One for each block, at its faintest words: what covers them covers all. Then one for each contrast: words as faint as others on
+ * another slide have their colour from the same place.
+ */
+function faint(texts: readonly FaintText[]): Omit<Diagnostic, 'severity'>[] {
+  const blocks = groupBy(texts, ({ slide, text }) => `${slide.id} ${placeName(wordsPlace(slide, text))}`).map(
+    ([first, ...more]) => ({
+      worst: [first, ...more].reduce((least, one) => (one.ratio < least.ratio ? one : least)),
+      count: more.length + 1,
+    }),
+  );
+  return groupBy(blocks, ({ worst }) => worst.ratio.toFixed(2)).map(([first, ...more]) => {
+    const { slide, text, ratio } = first.worst;
+    const count = more.reduce((sum, block) => sum + block.count, first.count - 1);
+    return {
+      code: 'faint-text',
+      message: `On slide ${slide.number} “${text}” has a contrast of ${ratio.toFixed(1)}:1 with what lies behind it; it needs 7:1${andMore(count, 'text')}.`,
+      at: wordsPlace(slide, text),
+      hint: 'Take another color, or move the words off the picture.',
+      ...(more.length === 0
+        ? {}
+        : {
+            related: more.map(({ worst }) => ({ ...wordsPlace(worst.slide, worst.text), message: `“${worst.text}”` })),
+          }),
+    };
+  });
+}
+
+function andMore(count: number, what: string): string {
+  return count === 0 ? '' : `, and so in ${count} more ${what}${count === 1 ? '' : 's'}`;
+}
+
+function placeName({ file, line, column }: SourceSpan): string {
+  return `${file}:${line}:${column}`;
 }
 
 function stray(slide: Slide, { stray: list }: SlideLegibility): Found[] {
@@ -121,17 +156,4 @@ function stray(slide: Slide, { stray: list }: SlideLegibility): Found[] {
     hint: 'Write it in words, or draw it with an icon.',
     text,
   }));
-}
-
-/** Where the words stand in the author's file: the smallest token that holds them, else the slide. */
-function placeOf(slide: Slide, text: string): SourceSpan {
-  const wanted = text.slice(0, 24);
-  const holds = (token: Token): boolean => wordsOf(token).includes(wanted);
-  const block = slide.tokens.find((token) => [...visitTokens([token])].some(holds));
-  return block === undefined ? slide.at : ([...visitTokens([block])].findLast(holds) ?? block).at;
-}
-
-function wordsOf(token: Token): string {
-  if (token.type === 'fence') return JSON.stringify(token.spec);
-  return 'text' in token ? (token.text ?? '') : plainText([token]);
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { legibilityDiagnostics } from '../../../src/check/measured/legibilityDiagnostics.ts';
 import type { SlideLegibility } from '../../../src/model/slideInspection.ts';
 import { makeDeck, sectionText } from '../../support/makeDeck.ts';
@@ -55,4 +55,53 @@ it('points at the smallest part that holds the words, at a drawing for its label
 
 it('says nothing of a slide that the deck does not have', () => {
   expect(said('## A headline', { id: 'elsewhere-1', faint: [{ text: 'A', ratio: 2 }] })).toEqual([]);
+});
+
+describe('one mistake is told of once', () => {
+  const { deck } = makeDeck({
+    sections: { 'part/one': sectionText('## One\n\nGrass and hills\n\n---\n## Two\n\nHerds\n\n- Water') },
+  });
+  const told = (...seen: readonly Partial<SlideLegibility>[]) =>
+    legibilityDiagnostics(
+      deck,
+      seen.map((one, index) => ({
+        id: `part-one-${index + 1}`,
+        small: [],
+        collisions: [],
+        faint: [],
+        stray: [],
+        ...one,
+      })),
+      false,
+    ).map(({ code, at, related }) => [`${code} ${at?.line}`, ...(related ?? []).map(({ line }) => line)]);
+
+  it('where a picture covers a whole block, at its faintest words', () => {
+    const faint = [
+      { text: 'Grass', ratio: 3.21 },
+      { text: 'and', ratio: 2.5 },
+      { text: 'hills', ratio: 4 },
+    ];
+    expect(told({ faint })).toEqual([['faint-text 7']]);
+    const [one] = legibilityDiagnostics(
+      deck,
+      [{ id: 'part-one-1', small: [], collisions: [], faint, stray: [] }],
+      false,
+    );
+    expect(one?.message).toMatch(/“and”.*2\.5:1.*2 more/);
+  });
+
+  it('where one colour is faint on every slide, with the other places beside it', () => {
+    const faint = (text: string, ratio = 3.21) => ({ faint: [{ text, ratio }] });
+    expect(told(faint('Grass'), faint('Herds'))).toEqual([['faint-text 7', 12]]);
+    expect(told(faint('Grass'), faint('Herds', 3.2))).toEqual([['faint-text 7'], ['faint-text 12']]);
+  });
+
+  it('where two blocks lie on each other with several words, whichever is named first', () => {
+    const collisions = [
+      { text: 'Herds', on: 'Water' },
+      { text: 'Water', on: 'Herds' },
+      { text: 'Herds', on: 'Two' },
+    ];
+    expect(told({}, { collisions })).toEqual([['slide-collision 12'], ['slide-collision 12']]);
+  });
 });
