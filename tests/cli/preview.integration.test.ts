@@ -48,6 +48,9 @@ describe('talk preview', () => {
     expect(await until('err', /.*unknown-key/)).toContain('decks/sections/part/one.md:2:1  error  unknown-key');
     project.write('decks/sections/part/one.md', smallSection);
     await until('err', /mended/);
+    const map = '```map\nfocus: worldd\nalt: A map\n```\n\nNote:';
+    project.write('decks/sections/part/one.md', smallSection.replace('Note:', map));
+    expect(await until('err', /.*unknown-name/)).toContain('decks/sections/part/one.md:7:1  error  unknown-name');
     child.kill('SIGINT');
     expect(await ended).toBe(0);
     expect(said.out).toBe(`${url}\n`);

@@ -1,10 +1,9 @@
 import { openProject } from '../../load/openProject.ts';
-import type { PreviewFault } from '../../model/preview.ts';
 import { TalkError } from '../../model/talkError.ts';
 import { buildRequest } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
-import type { Io } from '../io.ts';
 import { openAddress } from '../openAddress.ts';
+import { tellFaults } from '../tellFaults.ts';
 
 /** `talk preview`: the deck in the browser while it is being written. */
 export const preview: Command = {
@@ -31,7 +30,7 @@ export const preview: Command = {
     const { root } = openProject(io.folder);
     const port = readPort(options.value('port'));
     const { previewTalk } = await import('../../commands/preview.ts');
-    const running = await previewTalk(buildRequest(options, io, root), port, teller(io));
+    const running = await previewTalk(buildRequest(options, io, root), port, tellFaults(io));
     io.out(running.url);
     io.err('The preview is ready. Ctrl+C ends it.');
     if (options.flag('open'))
@@ -47,26 +46,6 @@ function readPort(value: string | undefined): number | undefined {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
   throw new TalkError('usage', `\`${value}\` is no port.`, { hint: 'Write --port 4400.' });
-}
-
-/** Errors as they come, and that they are gone; each deck by itself. */
-function teller(io: Io): (deck: string, faults: readonly PreviewFault[]) => void {
-  const known = new Map<string, ReadonlyMap<string, string | undefined>>();
-  return (deck, faults) => {
-    const errors = faults.filter((fault) => fault.severity === 'error');
-    const lines = new Map(
-      errors.map(({ place, code, message, stack }) => [
-        `${place === '' ? deck : place}  error  ${code}  ${message}`,
-        stack,
-      ]),
-    );
-    const before = known.get(deck) ?? new Map<string, string | undefined>();
-    for (const [line, stack] of lines) {
-      if (!before.has(line)) io.err(io.debug && stack !== undefined ? `${line}\n${stack}` : line);
-    }
-    if (before.size > 0 && lines.size === 0) io.err(`${deck}: mended.`);
-    known.set(deck, lines);
-  };
 }
 
 /** Waits for Ctrl+C, or for the system to end the program. */

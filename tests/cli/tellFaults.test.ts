@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { tellFaults } from '../../src/cli/tellFaults.ts';
+import type { PreviewFault } from '../../src/model/preview.ts';
+
+const fault = (severity: PreviewFault['severity'], message: string, line = 1, stack?: string): PreviewFault => ({
+  severity,
+  code: 'bad-value',
+  message,
+  place: `decks/a.md:${line}:1`,
+  ...(stack === undefined ? {} : { stack }),
+});
+
+/** What is said on the terminal after each reading of one deck. */
+function said(readings: readonly (readonly PreviewFault[])[], debug = false): string[][] {
+  const lines: string[] = [];
+  const tell = tellFaults({ err: (line) => void lines.push(line), debug });
+  return readings.map((faults) => {
+    tell('talk', faults);
+    return lines.splice(0);
+  });
+}
+
+describe('the preview on the terminal', () => {
+  it('tells each error once, wherever it moves, and that it is mended', () => {
+    const error = 'decks/a.md:1:1  error  bad-value  A';
+    expect(said([[fault('error', 'A')], [fault('error', 'A', 5)], [], [fault('error', 'A')]])).toEqual([
+      [error],
+      [],
+      ['talk: mended.'],
+      [error],
+    ]);
+  });
+
+  it('counts the warnings that a deck begins with, and tells those that a save has brought', () => {
+    const old = [fault('warning', 'A'), fault('warning', 'B')];
+    expect(said([old, [...old, fault('warning', 'C', 3)], old])).toEqual([
+      ['talk: 2 warnings; `talk check talk` lists them.'],
+      ['decks/a.md:3:1  warning  bad-value  C'],
+      [],
+    ]);
+    expect(said([[fault('warning', 'A')]])).toEqual([['talk: 1 warning; `talk check talk` lists them.']]);
+  });
+
+  it('is not mended while an error is left', () => {
+    expect(said([[fault('error', 'A'), fault('error', 'B')], [fault('error', 'B')]])[1]).toEqual([]);
+  });
+
+  it('names the deck where a failure has no place, and for --debug where in the program it arose', () => {
+    const failure = { ...fault('error', 'A', 1, 'STACK'), place: '' };
+    expect(said([[failure]])).toEqual([['talk  error  bad-value  A']]);
+    expect(said([[failure]], true)).toEqual([['talk  error  bad-value  A\nSTACK']]);
+  });
+});
