@@ -1,22 +1,34 @@
+import { daysBetween } from '../model/daysBetween.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { dayOfUse } from '../model/lastCheck.ts';
+import type { Fact } from '../model/ledger.ts';
 import { report } from '../model/report.ts';
 import { firstCitations } from './citations.ts';
-import { daysBetween } from './daysBetween.ts';
-import { ruleOver } from './ruleOver.ts';
+import type { Rule } from './rule.ts';
 
 /** Notice that the speaker gets before a fact expires, in days. */
 const notice = 90;
+/** Facts that a warning names; `talk facts` lists all. */
+const mostNamed = 5;
 
 /**
- * A fact must be looked at again by its `reviewBy`: after that day it is refused, in the 90 days before it is named.
+ * A fact must be looked at again by its `reviewBy`: on the day of the talk (`date`) it may not have passed, or the deck is refused.
+ * A deck without a date is warned. In the 90 days before, facts are named. Several facts that call for a warning make one, at the
+ * deck's manifest.
  *
  * Why: speakers go on giving the figures of the year in which they wrote the talk. The State Department's guide for public
  * awareness materials asks for current research with exact sources. The day is set by whoever enters the fact; 90 days leave time
- * to ask the source and still be ready for the next season.
+ * to ask the source and still be ready for the next season. Only a talk that is given tells anyone an old figure; a project that
+ * is taken up again after years must still build.
  *
- * @example The day after its review, once, where it is first named
+ * @example The review passed the day before the talk: once, where the fact is first named
+ * ```yaml manifest
+ * date: 2027-03-14
+ * ```
  * ```yaml facts
  * count:
- *   reviewBy: 2026-11-20
+ *   reviewBy: 2027-03-13
  * ```
  * ```md
  * ## There was {fact:count}
@@ -25,17 +37,23 @@ const notice = 90;
  * Note:
  * Yes, {fact:count}.
  * ```
+ * @example The review passed, in a deck that is given on no day
+ * ```yaml facts
+ * count:
+ * # 1^^^^^ expired-fact (warning)
+ *   reviewBy: 2026-11-20
+ * ```
+ * ```md
+ * ## There was {fact:count}
+ * ```
  * @example Ninety days before, in the ledger
  * ```yaml facts
  * count:
  * # 1^^^^^ fact-due
  *   reviewBy: 2027-02-19
- * today:
- * # 1^^^^^ fact-due
- *   reviewBy: 2026-11-21
  * ```
  * ```md
- * ## There was {fact:count} and {fact:today}
+ * ## There was {fact:count}
  * ```
  * @example ok: ninety-one days before, and a fact that no deck names
  * ```yaml facts
@@ -48,23 +66,47 @@ const notice = 90;
  * ## There was {fact:count}
  * ```
  */
-export const expiredFact = ruleOver(['expired-fact', 'fact-due'], firstCitations, ({ fact, at }, _, { today }) => {
-  const left = daysBetween(today, fact.reviewBy);
-  if (left > notice) return [];
-  if (left >= 0) {
-    return [
-      report('fact-due', {
-        message: `Fact \`${fact.id}\` is due for review by ${fact.reviewBy}, in ${left} days.`,
-        at: fact.at,
-        hint: 'Ask its source, then set `reviewBy` to the next such day.',
-      }),
-    ];
+export const expiredFact: Rule = (deck, { today, given }) => {
+  const cited = firstCitations(deck);
+  const refused = given === undefined ? [] : cited.filter(({ fact }) => fact.reviewBy < given);
+  const day = dayOfUse(today, given);
+  const others = cited.filter((one) => !refused.includes(one)).map(({ fact }) => fact);
+  const late = others.filter(({ reviewBy }) => reviewBy < day);
+  const due = others.filter(({ reviewBy }) => reviewBy >= day && daysBetween(day, reviewBy) <= notice);
+  return {
+    diagnostics: [
+      ...refused.map(({ fact, at }) =>
+        report('expired-fact', {
+          message: `Fact \`${fact.id}\` was to be reviewed by ${fact.reviewBy}; the talk is on ${given}.`,
+          at,
+          hint: `Check it, then set \`reviewBy\` in ${fact.at.file}:${fact.at.line}; or take it out.`,
+        }),
+      ),
+      ...warning('expired-fact', late, deck, 'to be reviewed by'),
+      ...warning('fact-due', due, deck, 'due for review by'),
+    ],
+    checked: { 'expired-fact': cited.length, 'fact-due': cited.length },
+  };
+};
+
+/** One warning for all facts of a kind: at the one where it is alone, else at the manifest, since each deck has its own. */
+function warning(code: 'expired-fact' | 'fact-due', facts: readonly Fact[], deck: Deck, what: string): Diagnostic[] {
+  const [first, ...more] = [...facts].sort((a, b) => a.reviewBy.localeCompare(b.reviewBy));
+  if (first === undefined) return [];
+  const verb = code === 'expired-fact' ? ['was', 'were'] : ['is', 'are'];
+  if (more.length === 0) {
+    const message = `Fact \`${first.id}\` ${verb[0]} ${what} ${first.reviewBy}.`;
+    const hint = 'Ask its source, then set `reviewBy` to the next such day.';
+    return [report(code, { severity: 'warning', message, at: first.at, hint })];
   }
+  const names = [first, ...more].slice(0, mostNamed).map(({ id }) => `\`${id}\``);
+  const rest = facts.length > names.length ? ` and ${facts.length - names.length} more` : '';
   return [
-    report('expired-fact', {
-      message: `Fact \`${fact.id}\` was to be reviewed by ${fact.reviewBy}, ${-left} days ago.`,
-      at,
-      hint: `Check it, then set \`reviewBy\` in ${fact.at.file}:${fact.at.line}; or take it out.`,
+    report(code, {
+      severity: 'warning',
+      message: `${facts.length} facts of this deck ${verb[1]} ${what} ${first.reviewBy} or later: ${names.join(', ')}${rest}.`,
+      at: deck.manifest.at,
+      hint: '`talk facts` lists them with their days. Ask their sources, then set `reviewBy` of each to the next such day.',
     }),
   ];
-});
+}

@@ -7,8 +7,13 @@ import type { PrivacyList } from '../schema/privacySchema.ts';
 
 /** What a rule may know beside the deck. Everything is handed in: rules read no disk and no clock. */
 export interface CheckContext {
-  /** Today as YYYY-MM-DD. */
+  /** The day of the build, YYYY-MM-DD. */
   readonly today: string;
+  /**
+   * The day on which the talk is given, YYYY-MM-DD: what is too old on it is refused. Undefined for a deck that is built for
+   * no day: what is too old today is then a warning.
+   */
+  readonly given: string | undefined;
   /** Layout names that the deck's theme has. */
   readonly layouts: readonly string[];
   /** Characters of a text that the fonts of a role lack. */

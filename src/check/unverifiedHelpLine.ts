@@ -1,20 +1,22 @@
+import { daysBetween } from '../model/daysBetween.ts';
 import type { HelpLineUse } from '../model/deck.ts';
+import { checkHolds, dayOfUse, expiredCheck } from '../model/lastCheck.ts';
 import { report } from '../model/report.ts';
-import { daysBetween } from './daysBetween.ts';
 import { printedSlides } from './printedSlides.ts';
 import { ruleOver } from './ruleOver.ts';
 
 const warnAfter = 180;
-const refuseAfter = 365;
 
 /**
- * Each help line that a deck prints, on slides, in notes or on handouts, was verified lately: after 180 days a warning, after
- * 365 an error. Locked: no project can turn it off.
+ * Each help line that a deck prints, on slides, in notes or on handouts, was checked in the 365 days before the day of the talk
+ * (`date`), or the deck is refused. A deck without a date is warned: it is built, and says beside its numbers when they were last
+ * checked. From 180 days on there is a warning for both. Locked: no project can turn it off.
  *
  * Why: a dead number is worse than none, for the one person who dials it. Operators and numbers change, and nobody tells the
- * speaker. Practice: store numbers with the day of the last call, and call again on print day.
+ * speaker. Practice: store numbers with the day of the last check, and check again on print day. Only a talk that is given
+ * reaches someone in need; a project that is taken up again after years must still build.
  *
- * @example Half a year after the last call, in the list of lines
+ * @example Half a year after the last check, in the list of lines
  * ```yaml helplines
  * line:
  * # 1^^^^ unverified-helpline (warning)
@@ -23,10 +25,13 @@ const refuseAfter = 365;
  * ```md
  * ## Call {helpline:line.phone}
  * ```
- * @example A year after it, wherever the number is printed
+ * @example More than a year before the day of the talk, wherever the number is printed
+ * ```yaml manifest
+ * date: 2027-03-14
+ * ```
  * ```yaml helplines
  * line:
- *   verifiedOn: 2025-11-20
+ *   verifiedOn: 2026-03-13
  * ```
  * ```md
  * ## Call them
@@ -34,6 +39,15 @@ const refuseAfter = 365;
  * Handout:
  * The number is {helpline:line.phone}.
  * <!--          ^^^^^^^^^^^^^^^^^^^^^ unverified-helpline -->
+ * ```
+ * @example More than a year ago in a deck that is given on no day, in the list of lines
+ * ```yaml helplines
+ * line:
+ * # 1^^^^ unverified-helpline (warning)
+ *   verifiedOn: 2019-12-19
+ * ```
+ * ```md
+ * ## Call {helpline:line.phone}
  * ```
  * @example ok: 180 days after it, and a line that this deck does not print
  * ```yaml helplines
@@ -54,16 +68,24 @@ export const unverifiedHelpLine = ruleOver(
     for (const use of uses) if (!first.has(use.line.id)) first.set(use.line.id, use);
     return [...first.values()];
   },
-  ({ line, at }, _, { today }) => {
-    const age = daysBetween(line.verifiedOn, today);
+  ({ line, at }, _, { today, given }) => {
+    const mend = `Call the number, or read it on the organisation’s page; then set \`verifiedOn\` and \`verifiedHow\` in ${line.at.file}:${line.at.line}.`;
+    const checked = `\`${line.id}\` was last checked on ${line.verifiedOn}`;
+    if (given !== undefined && expiredCheck([line], given) !== undefined) {
+      const message = `${checked}, ${daysBetween(line.verifiedOn, given)} days before the talk of ${given}.`;
+      return [report('unverified-helpline', { message, at, hint: `${mend} Or leave it out.` })];
+    }
+    const day = dayOfUse(today, given);
+    const age = daysBetween(line.verifiedOn, day);
     if (age <= warnAfter) return [];
-    const refused = age > refuseAfter;
+    const when = day === today ? `${age} days ago` : `${age} days before the talk of ${day}`;
+    const printed = age > checkHolds ? ' Until then every page says so beside its numbers.' : '';
     return [
       report('unverified-helpline', {
-        severity: refused ? 'error' : 'warning',
-        message: `\`${line.id}\` was last verified on ${line.verifiedOn}, ${age} days ago.`,
-        at: refused ? at : line.at,
-        hint: `Call the number, then set \`verifiedOn\` in ${line.at.file}:${line.at.line}.${refused ? ' Or leave it out.' : ''}`,
+        severity: 'warning',
+        message: `${checked}, ${when}.`,
+        at: line.at,
+        hint: `${mend}${printed}`,
       }),
     ];
   },

@@ -2,12 +2,19 @@ import { resolve } from 'node:path';
 import { outputKinds } from '../commands/outputKinds.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import { TalkError } from '../model/talkError.ts';
-import { type HandoutLayout, handoutLayouts } from '../schema/manifestSchema.ts';
+import { type HandoutLayout, handoutLayouts, manifestSchema } from '../schema/manifestSchema.ts';
 import type { Io } from './io.ts';
 import type { OptionRule, ReadOptions } from './readOptions.ts';
 import { unknownWord } from './unknownWord.ts';
 
-/** Options that build and check share. */
+/** The option that makes a deck a talk of a day; every command that holds decks against the rules has it. */
+export const dateRule: OptionRule = {
+  name: 'date',
+  value: 'YYYY-MM-DD',
+  help: 'Day of the talk, instead of the manifest’s. A talk with a day is refused when a help line or a fact is too old on it.',
+};
+
+/** The options of a build; other commands take some of them. */
 export const buildRules: readonly OptionRule[] = [
   { name: 'paper', value: 'letter|a4', help: 'Paper of handouts and notes, instead of the manifest’s.' },
   {
@@ -20,6 +27,7 @@ export const buildRules: readonly OptionRule[] = [
     value: 'LIST',
     help: `Build only these: ${outputKinds.join(', ')}; handouts=summary,three-up picks layouts, handouts=all takes every one.`,
   },
+  dateRule,
   { name: 'slot', value: 'MINUTES', help: 'Fit the deck into another slot; says what it left out.' },
   { name: 'out', short: 'o', value: 'FOLDER', help: 'Output folder; dist beside decks/ when not given.' },
   { name: 'browser', value: 'PATH', help: 'The browser to print with.' },
@@ -38,6 +46,7 @@ export function buildRequest(options: ReadOptions, io: Io, root: string): BuildR
     paper: readPaper(options.value('paper')),
     slot: readMinutes(options.value('slot')),
     ink: readInk(options.value('ink')),
+    date: readDay(options.value('date')),
     only: only?.kinds,
     handouts: only?.handouts,
     browser: options.value('browser'),
@@ -56,6 +65,11 @@ function readPaper(value: string | undefined): BuildRequest['paper'] {
 function readInk(value: string | undefined): BuildRequest['ink'] {
   if (value === undefined || value === 'color' || value === 'black') return value;
   throw unknownWord('ink', value, ['color', 'black']);
+}
+
+function readDay(value: string | undefined): string | undefined {
+  if (manifestSchema.shape.date.safeParse(value).success) return value;
+  throw new TalkError('usage', `\`${value}\` is no day.`, { hint: 'Write --date 2027-03-14.' });
 }
 
 function readMinutes(value: string | undefined): number | undefined {

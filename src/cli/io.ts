@@ -1,3 +1,5 @@
+import { today } from '../commands/today.ts';
+
 /** The streams of one run: results go to `out`, talk about them to `err`. Texts are whole lines. */
 export interface Io {
   readonly out: (text: string) => void;
@@ -32,10 +34,4 @@ export function processIo(): Io {
 /** A reader that has seen enough, such as `head`, is no failure: the command goes on, and ends with the status of its own work. */
 function outlive(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
-}
-
-/** `SOURCE_DATE_EPOCH` (seconds; reproducible-builds.org) stands in for the clock when it is set. */
-function today(epoch: string | undefined): string {
-  const now = epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
-  return now.toISOString().slice(0, 10);
 }

@@ -55,7 +55,11 @@ export async function buildDeck(
     return { outcome: error === undefined ? outcome : { ...outcome, error } };
   };
   try {
-    const prepared = await prepareDeck(task.load(), task.project, { fonts, today: request.today });
+    const prepared = await prepareDeck(task.load(), task.project, {
+      fonts,
+      today: request.today,
+      given: request.given,
+    });
     const { deck } = prepared;
     diagnostics = prepared.inspect().diagnostics;
     title = deck?.manifest.title ?? title;

@@ -25,7 +25,11 @@ export interface DeckCheck {
 export async function checkDecks(request: BuildRequest): Promise<DeckCheck[]> {
   const fonts = readFonts(openProject(request.folder));
   const checks = deckTasks(request).map(async (task): Promise<DeckCheck> => {
-    const prepared = await prepareDeck(task.load(), task.project, { fonts, today: request.today });
+    const prepared = await prepareDeck(task.load(), task.project, {
+      fonts,
+      today: request.today,
+      given: request.given,
+    });
     return { name: prepared.name, deck: prepared.deck, ...prepared.inspect() };
   });
   return Promise.all(checks);

@@ -1,5 +1,4 @@
 import { checkOutput } from '../check/checkOutput.ts';
-import { daysBetween } from '../check/daysBetween.ts';
 import { compareFacts } from '../compose/compareFacts.ts';
 import { factRow } from '../compose/factRow.ts';
 import { stageOutputs } from '../deliver/stageOutputs.ts';
@@ -9,6 +8,7 @@ import { readLedger } from '../load/readLedger.ts';
 import { readTaggedFacts } from '../load/readTaggedFacts.ts';
 import { readTheme } from '../load/readTheme.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
+import { daysBetween } from '../model/daysBetween.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FactsPage, FactUse } from '../model/factsPage.ts';

@@ -5,6 +5,7 @@ import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Reporter } from '../model/reporter.ts';
 import { build } from './build.ts';
 import { checkDecks, type DeckCheck } from './check.ts';
+import { today } from './today.ts';
 
 export type { BuildReport, DeckOutcome } from '../model/buildReport.ts';
 export type { Diagnostic } from '../model/diagnostic.ts';
@@ -15,7 +16,8 @@ export { TalkError } from '../model/talkError.ts';
 export type { DeckCheck } from './check.ts';
 
 /** What other programs may ask for; everything may be left out. */
-export interface TalkOptions extends Partial<Pick<BuildRequest, 'paper' | 'slot' | 'ink' | 'only' | 'handouts'>> {
+export interface TalkOptions
+  extends Partial<Pick<BuildRequest, 'paper' | 'slot' | 'ink' | 'only' | 'handouts' | 'date' | 'given'>> {
   /** A folder of the project; the working folder when left out. */
   readonly folder?: string;
   /** Names of decks, or paths of Markdown files; every deck of the project when left out. */
@@ -28,7 +30,7 @@ export interface TalkOptions extends Partial<Pick<BuildRequest, 'paper' | 'slot'
   readonly timeoutMs?: number;
   /** Builds even what is up to date. */
   readonly force?: boolean;
-  /** The day against which facts and help lines are held, YYYY-MM-DD; today when left out. */
+  /** The day of the build, YYYY-MM-DD; the clock's when left out. Facts and help lines of decks without a date are held against it. */
   readonly today?: string;
   /** Hears what is being done. */
   readonly reporter?: Partial<Reporter>;
@@ -67,6 +69,8 @@ function requestOf(options: TalkOptions): BuildRequest {
     browser: options.browser,
     timeoutMs: options.timeoutMs,
     force: options.force ?? false,
-    today: options.today ?? new Date().toISOString().slice(0, 10),
+    date: options.date,
+    given: options.given,
+    today: options.today ?? today(),
   };
 }

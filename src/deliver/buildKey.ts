@@ -10,9 +10,10 @@ import { stampInputs } from './buildRecord.ts';
  * grow old overnight), and which files stand in decks/ (a new facts file belongs to every deck).
  */
 export function buildKey(request: BuildRequest, project: Project): string {
-  const { paper, slot, ink, only, handouts, browser, today } = request;
+  const { paper, slot, ink, date, given, only, handouts, browser, today } = request;
+  const wishes = [paper, slot, ink, date, given, only, handouts, browser, today];
   return createHash('sha256')
-    .update(JSON.stringify([paper, slot, ink, only, handouts, browser, today, listing(join(project.root, 'decks'))]))
+    .update(JSON.stringify([...wishes, listing(join(project.root, 'decks'))]))
     .digest('hex')
     .slice(0, 16);
 }

@@ -12,6 +12,10 @@ export interface BuildRequest {
   /** Minutes to fit the deck into, instead of the manifest's slot. */
   readonly slot?: number | undefined;
   readonly ink?: DeckManifest['ink'] | undefined;
+  /** Day of the talk, YYYY-MM-DD, instead of the manifest's. */
+  readonly date?: string | undefined;
+  /** Whether the talk is to be given: what is too old is then refused even where no day is named. */
+  readonly given?: boolean | undefined;
   /** Kinds of artifact to build (artifacts/artifactKinds.ts); all when undefined. */
   readonly only: readonly string[] | undefined;
   /** Handout layouts instead of the manifest's, from `--only handouts=…`. */
@@ -33,6 +37,7 @@ export function applyRequest(manifest: DeckManifest, request: BuildRequest): Dec
     ...manifest,
     ...(request.paper === undefined ? {} : { paper: request.paper }),
     ...(request.ink === undefined ? {} : { ink: request.ink }),
+    ...(request.date === undefined ? {} : { date: request.date }),
     ...(request.handouts === undefined ? {} : { handouts: request.handouts }),
   };
 }

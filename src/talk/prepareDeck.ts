@@ -34,6 +34,8 @@ export interface Preparation {
   readonly fonts: FontLibrary;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** Whether a deck without a date is held against today as strictly as one that is given on a day. */
+  readonly given?: boolean | undefined;
   /** The live preview hands in one that remembers. */
   readonly loadDrawingData?: typeof loadDrawingData;
 }
@@ -60,6 +62,7 @@ export async function prepareDeck(
     reading: [...loaded.diagnostics, ...rules.diagnostics, ...appearance.diagnostics, ...data.diagnostics],
     context: {
       today: preparation.today,
+      given: deck?.manifest.date ?? (preparation.given === true ? preparation.today : undefined),
       layouts: layoutsOf(appearance.themeCss),
       missingGlyphs: preparation.fonts.missing,
       external: loaded.external,

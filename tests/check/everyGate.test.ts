@@ -14,6 +14,7 @@ import { privacyList } from '../support/privacyList.ts';
 
 /** What a project holds that must not go out, all at once. */
 const ledger = {
+  manifest: { date: '2026-11-21' },
   facts:
     factText('rank', { status: 'banned' }) +
     factText('late', { reviewBy: '2026-11-20' }) +

@@ -12,6 +12,7 @@ Voiceless by {fact:rank}: {helpline:stale.phone}.
 `;
 const parts = {
   sections: { 'part/one': sectionText('## A headline'), 'part/two': sectionText(body) },
+  manifest: { date: '2026-11-21' },
   leftOut: ['part/two'],
   facts: factText('rank', { status: 'banned' }),
   sources: oneSource,

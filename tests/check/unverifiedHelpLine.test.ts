@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { checkParts, helpLineText, placeIn, placesOf, sectionText } from '../support/makeDeck.ts';
 
 const fence = '## A headline\n\n```helplines\nids: [fresh, line]\n```';
-const partsOf = (body: string, verifiedOn: string) => ({
+const partsOf = (body: string, verifiedOn: string, date?: string) => ({
+  manifest: date === undefined ? {} : { date },
   sections: { 'part/one': sectionText(body) },
   helplines: helpLineText('fresh', { verifiedOn: '2026-11-20' }) + helpLineText('line', { verifiedOn }),
 });
@@ -17,15 +18,23 @@ it.each([
     '## A headline\n\n```quiz\nquestions: [{ id: q, ask: Whom?, answer: "{helpline:line.phone}" }]\n```',
     '{helpline:line.phone}',
   ],
-])('refuses a line that nobody verified for more than 365 days, in %s', (_, body, needle) => {
-  const parts = partsOf(body, '2025-11-20');
+])('refuses a line that nobody checked in the 365 days before the talk, in %s', (_, body, needle) => {
+  const parts = partsOf(body, '2025-11-20', '2026-11-21');
   const result = checkParts(parts);
   expect(placesOf(result, 'unverified-helpline')).toEqual([placeIn(parts, 'part/one', needle)]);
   expect(result.diagnostics.find(({ code }) => code === 'unverified-helpline')?.severity).toBe('error');
 });
 
-it.each(['2025-11-21', '2026-05-24'])('warns in the list of lines when it was %s', (day) => {
-  const result = checkParts(partsOf(fence, day));
+it.each([
+  ['2025-11-21', '2026-11-21'],
+  ['2026-05-24', '2026-11-21'],
+  ['2026-05-24', undefined],
+  ['2025-11-20', undefined],
+  ['2001-01-01', undefined],
+  // The talk is over, and its line was right on its day.
+  ['2025-11-20', '2026-01-01'],
+])('warns in the list of lines when it was %s, and the talk is on %s', (day, date) => {
+  const result = checkParts(partsOf(fence, day, date));
   expect(placesOf(result, 'unverified-helpline')).toEqual(['decks/helplines.yaml:9:1']);
   expect(result.diagnostics.find(({ code }) => code === 'unverified-helpline')?.severity).toBe('warning');
 });
@@ -38,8 +47,19 @@ it('is silent for 180 days, and about lines that the deck does not use', () => {
 });
 
 it('names a line once, where it is first printed', () => {
-  const parts = partsOf('## {helpline:line.phone}\n\nNote:\nAgain {helpline:line.phone}.', '2025-11-20');
+  const parts = partsOf('## {helpline:line.phone}\n\nNote:\nAgain {helpline:line.phone}.', '2025-11-20', '2026-11-21');
   expect(placesOf(checkParts(parts), 'unverified-helpline')).toEqual([
     placeIn(parts, 'part/one', '{helpline:line.phone}'),
   ]);
+});
+
+it('counts from the day of the talk, not from today', () => {
+  const severity = (verifiedOn: string, date: string) =>
+    checkParts(partsOf('## {helpline:line.phone}', verifiedOn, date)).diagnostics.find(
+      ({ code }) => code === 'unverified-helpline',
+    )?.severity;
+  expect(severity('2026-11-01', '2027-11-01')).toBe('warning');
+  expect(severity('2026-11-01', '2027-11-02')).toBe('error');
+  expect(severity('2024-11-20', '2025-01-01')).toBe('warning');
+  expect(severity('2024-11-20', '2025-11-21')).toBe('error');
 });

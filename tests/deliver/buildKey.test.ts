@@ -34,6 +34,8 @@ describe('the key of a build', () => {
     { only: ['deck'] },
     { handouts: ['summary'] },
     { browser: '/usr/bin/chromium' },
+    { date: '2027-03-14' },
+    { given: true },
     { today: '2026-11-22' },
   ];
   it.each(wishes)('is another when %j is wished', (wish) => {

@@ -65,7 +65,7 @@ async function inDeck(texts: Texts, { check, seen }: ExampleContext): Promise<re
   const inspected = inspectDeck({
     deck,
     reading: [],
-    context: { ...check, external: external !== undefined, files },
+    context: { ...check, given: deck.manifest.date, external: external !== undefined, files },
     drawing: deckDrawingContext(deck, data),
     seen,
   });

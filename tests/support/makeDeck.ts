@@ -79,12 +79,13 @@ function writtenManifest({ sections, manifest, uses = Object.keys(sections) }: D
 export function checkParts(parts: DeckParts, context: Partial<CheckContext> = {}): RuleResult {
   const { deck, files, diagnostics } = makeDeck(parts);
   if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, null, 2));
-  return checkDeck(deck, { ...plainContext, files, ...context });
+  return checkDeck(deck, { ...plainContext, given: deck.manifest.date, files, ...context });
 }
 
 /** A context in which nothing is special: all layouts known, all letters there, no wishes, no private names. */
 export const plainContext: CheckContext = {
   today: '2026-11-21',
+  given: undefined,
   layouts: ['title', 'statement', 'care', 'helpline'],
   missingGlyphs: () => [],
   external: false,

@@ -25,6 +25,7 @@ export const build: Command = {
     ['talk build', 'every deck'],
     ['talk build church-30 --paper a4', 'one deck, handouts on A4'],
     ['talk build church-30 --only slides,handouts=summary', 'two PDFs, nothing else'],
+    ['talk build church-30 --date 2027-03-14', 'for that day; refused when a number or a fact is too old on it'],
     ['talk build church-30 --slot 20', 'the same talk in twenty minutes; says what it leaves out'],
     ['talk build ~/old-talk/slides.md --out /media/usb', 'somebody’s reveal.js deck, onto a stick'],
   ],

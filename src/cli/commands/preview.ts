@@ -1,6 +1,6 @@
 import { openProject } from '../../load/openProject.ts';
 import { TalkError } from '../../model/talkError.ts';
-import { buildRequest } from '../buildOptions.ts';
+import { buildRequest, dateRule } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { openAddress } from '../openAddress.ts';
 import { tellFaults } from '../tellFaults.ts';
@@ -21,6 +21,7 @@ export const preview: Command = {
   ],
   options: [
     { name: 'port', value: 'NUMBER', help: 'Port on 127.0.0.1; the next free one from 4400 on when not given.' },
+    dateRule,
     { name: 'slot', value: 'MINUTES', help: 'Fit the deck into another slot.' },
     { name: 'open', help: 'Open the address in your browser.' },
   ],

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { today } from '../../src/commands/today.ts';
+
+it.each([
+  ['0', '1970-01-01'],
+  ['1766102399', '2025-12-18'],
+  ['1766102400', '2025-12-19'],
+])('takes its day from SOURCE_DATE_EPOCH %s', (epoch, day) => {
+  expect(today(epoch)).toBe(day);
+});
+
+it.each([undefined, '', 'soon'])('asks the clock when the epoch is %j', (epoch) => {
+  expect(today(epoch)).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(today(epoch) > '2026-01-01').toBe(true);
+});
+
+it('is the one place where the kit reads the clock', () => {
+  const readers = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => /new Date\(\)|Date\.now\(/.test(readFileSync(path, 'utf8')));
+  expect(readers).toEqual([join('src', 'commands', 'today.ts')]);
+});
