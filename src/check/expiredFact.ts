@@ -82,8 +82,8 @@ export const expiredFact: Rule = (deck, { today, given }) => {
           hint: `Check it, then set \`reviewBy\` in ${fact.at.file}:${fact.at.line}; or take it out.`,
         }),
       ),
-      ...warning('expired-fact', late, deck, 'to be reviewed by'),
-      ...warning('fact-due', due, deck, 'due for review by'),
+      ...warning('expired-fact', late, deck, 'to be reviewed'),
+      ...warning('fact-due', due, deck, 'due for review'),
     ],
     checked: { 'expired-fact': cited.length, 'fact-due': cited.length },
   };
@@ -95,7 +95,7 @@ function warning(code: 'expired-fact' | 'fact-due', facts: readonly Fact[], deck
   if (first === undefined) return [];
   const verb = code === 'expired-fact' ? ['was', 'were'] : ['is', 'are'];
   if (more.length === 0) {
-    const message = `Fact \`${first.id}\` ${verb[0]} ${what} ${first.reviewBy}.`;
+    const message = `Fact \`${first.id}\` ${verb[0]} ${what} by ${first.reviewBy}.`;
     const hint = 'Ask its source, then set `reviewBy` to the next such day.';
     return [report(code, { severity: 'warning', message, at: first.at, hint })];
   }
@@ -104,7 +104,7 @@ function warning(code: 'expired-fact' | 'fact-due', facts: readonly Fact[], deck
   return [
     report(code, {
       severity: 'warning',
-      message: `${facts.length} facts of this deck ${verb[1]} ${what} ${first.reviewBy} or later: ${names.join(', ')}${rest}.`,
+      message: `${facts.length} facts of this deck ${verb[1]} ${what}, the first by ${first.reviewBy}: ${names.join(', ')}${rest}.`,
       at: deck.manifest.at,
       hint: '`talk facts` lists them with their days. Ask their sources, then set `reviewBy` of each to the next such day.',
     }),

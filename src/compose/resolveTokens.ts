@@ -15,6 +15,8 @@ import { helpLineText } from './helpLineText.ts';
 /** What resolving gathers on its way through a part of a slide. */
 export interface References {
   readonly where: SlidePart;
+  /** Whether only worksheets print it. */
+  readonly asked?: boolean;
   readonly citations: Citation[];
   readonly helpLineUses: HelpLineUse[];
   readonly diagnostics: Diagnostic[];
@@ -37,7 +39,7 @@ function resolveFence(token: FenceToken, ledger: Ledger, references: References)
   const fence = fenceOf(token.kind);
   if (fence === undefined || token.spec === undefined) return token;
   const inside: References =
-    fence.shownOn(token.spec) === 'worksheet' ? { ...references, where: 'handout' } : references;
+    fence.shownOn(token.spec) === 'worksheet' ? { ...references, where: 'handout', asked: true } : references;
   const resolve: ResolveText = (text, key) => {
     if (fence.references.facts.includes(key)) {
       factReference({ id: text, part: undefined, by: 'key', at: idSpan(token, text) }, ledger, inside);
@@ -127,7 +129,7 @@ function helpLineReference({ id, part, at }: HelpLineReference, ledger: Ledger, 
     references.diagnostics.push(unknownId('unknown-helpline', what, id, [...ledger.helpLines.keys()], at));
     return id;
   }
-  references.helpLineUses.push({ line, where: references.where, at });
+  references.helpLineUses.push({ line, part, where: references.where, asked: references.asked ?? false, at });
   return text;
 }
 

@@ -44,7 +44,11 @@ export interface Citation {
 /** A help line named in one place of a slide. */
 export interface HelpLineUse {
   readonly line: HelpLine;
+  /** What of it is printed: `phone`, `name` …; undefined for all of it. */
+  readonly part: string | undefined;
   readonly where: SlidePart;
+  /** Whether it stands in a question that only worksheets print. */
+  readonly asked: boolean;
   readonly at: SourceSpan;
 }
 

@@ -112,7 +112,11 @@ export const diagnosticCodes = {
     meaning: 'Text that lies on other text or on a picture, measured in the browser.',
   },
   'banned-fact': { severity: 'error', gate: 'open', meaning: 'A fact that the ledger bans.' },
-  'expired-fact': { severity: 'error', gate: 'open', meaning: 'A fact whose `reviewBy` has passed.' },
+  'expired-fact': {
+    severity: 'error',
+    gate: 'open',
+    meaning: 'A fact whose `reviewBy` has passed on the day of the talk (in a deck without a date a warning).',
+  },
   'fact-due': { severity: 'warning', gate: 'open', meaning: 'A fact whose `reviewBy` comes within 90 days.' },
   'missing-hedge': { severity: 'error', gate: 'open', meaning: 'Hearsay or opinion without its hedge.' },
   'missing-year': { severity: 'error', gate: 'open', meaning: 'A dated fact on a slide that does not show its year.' },
@@ -142,7 +146,8 @@ export const diagnosticCodes = {
   'unverified-helpline': {
     severity: 'error',
     gate: 'locked',
-    meaning: 'A help line that nobody verified for 365 days (from 180 days on a warning).',
+    meaning:
+      'A help line that nobody checked in the 365 days before the talk (from 180 days on, and in a deck without a date, a warning).',
   },
   'shared-notes': {
     severity: 'error',

@@ -12,7 +12,11 @@ export const helpLineSchema = z.strictObject({
   languages: z.array(z.string()),
   region: z.string().describe('Where it serves: US, MN, ND, any.'),
   for: z.string().describe('Who may call, and why, in one sentence.'),
-  verifiedOn: z.iso.date().describe('The day on which someone last checked that it answers.'),
+  verifiedOn: z.iso.date().describe('The day of the last check; `verifiedHow` says what was done.'),
+  verifiedHow: z
+    .enum(['called', "read on the organisation's page", 'read in another source'])
+    .optional()
+    .describe('What was done on that day. Cards claim no more than this.'),
   source: z.union([z.string(), z.array(z.string())]).optional(),
 });
 

@@ -2,8 +2,10 @@ import { drawFence } from '../fences/drawFence.ts';
 import { escapeHtml } from '../html/html.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import type { Deck, Slide } from '../model/deck.ts';
+import { dayOfUse } from '../model/lastCheck.ts';
 import { visitTokens } from '../model/visitTokens.ts';
 import { deckMetadata } from '../render/deckMetadata.ts';
+import { type LastChecked, lastChecked } from '../render/lastChecked.ts';
 import type { SheetContext } from '../render/sheets/sheetContext.ts';
 import { renderSlides } from '../render/slide/renderSlide.ts';
 import { revealNumbers } from '../render/slide/revealNumbers.ts';
@@ -15,7 +17,7 @@ export type ChangeRendering = (context: SlideContext, deck: Deck) => SlideContex
 
 /**
  * Renders a prepared deck: what its documents are made from. Documents themselves are made when asked for.
- * @param day YYYY-MM-DD, written into files when the manifest names no date.
+ * @param day of the build, YYYY-MM-DD: written into files when the manifest names no date, and help lines are held against it.
  */
 export async function renderDeck(
   prepared: PreparedDeck,
@@ -24,7 +26,8 @@ export async function renderDeck(
   day: string,
   change: ChangeRendering = (context) => context,
 ): Promise<SheetContext> {
-  const plain = await slideContext(prepared, deck);
+  const checked = lastChecked(dayOfUse(day, deck.manifest.date), deck.manifest.language);
+  const plain = await slideContext(prepared, deck, checked);
   const context = change(plain, deck);
   const slides = renderSlides(deck, context);
   const omitted = renderSlides({ ...deck, slides: omittedSlides(deck) }, context);
@@ -40,6 +43,7 @@ export async function renderDeck(
     themeCss: prepared.themeCss,
     fontCss: (markup) => fonts.css(visibleText(markup), hasCode),
     resolveAsset: (address) => pictures.get(address) ?? fonts.resolveAsset(address),
+    lastChecked: checked,
     paper: deck.manifest.paper,
     ink: deck.manifest.ink,
     draw: plain.draw,
@@ -47,7 +51,11 @@ export async function renderDeck(
 }
 
 /** Loads only what the deck asks for: the highlighter for code, the cleaner for raw HTML. */
-async function slideContext({ assets, drawing }: PreparedDeck, deck: Deck): Promise<SlideContext> {
+async function slideContext(
+  { assets, drawing }: PreparedDeck,
+  deck: Deck,
+  checked: LastChecked,
+): Promise<SlideContext> {
   const slides = [...deck.slides, ...omittedSlides(deck)];
   const tokens = slides.flatMap(({ tokens, notes, handout }) => [...visitTokens([...tokens, ...notes, ...handout])]);
   const has = (type: string): boolean => tokens.some((token) => token.type === type);
@@ -58,6 +66,7 @@ async function slideContext({ assets, drawing }: PreparedDeck, deck: Deck): Prom
     textWidth: drawing.width,
     sanitise: has('html') ? (await import('../render/slide/sanitiseHtml.ts')).sanitiseHtml : (markup) => markup,
     highlight: has('code') ? (await import('../render/slide/highlightCode.ts')).highlightCode : escapeHtml,
+    lastChecked: checked,
     slideAt: revealNumbers(deck),
   };
 }

@@ -26,13 +26,21 @@ export async function paperTalk(
     readonly name?: string;
     readonly manifest?: Partial<DeckManifest>;
     readonly composed?: (deck: Deck) => Deck;
+    /** The day of the build; that of the talk unless given. */
+    readonly today?: string;
   } = {},
 ): Promise<PaperTalk> {
-  const { root = paperFixture, name = 'paper', manifest = {}, composed = (deck) => deck } = options;
+  const {
+    root = paperFixture,
+    name = 'paper',
+    manifest = {},
+    composed = (deck) => deck,
+    today = '2026-03-14',
+  } = options;
   const project = openProject(root);
   const fonts = readFonts(project);
   const loaded = openTalk(project).load(name, (read) => ({ ...read, ...manifest }));
   const deck = loaded.deck === undefined ? undefined : composed(loaded.deck);
-  const talk = await renderedTalk({ ...loaded, deck }, project, fonts, '2026-03-14');
+  const talk = await renderedTalk({ ...loaded, deck }, project, fonts, today);
   return { ...talk, fonts, families: fonts.families.map((family) => family.name) };
 }

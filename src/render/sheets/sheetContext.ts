@@ -1,6 +1,7 @@
 import type { Deck } from '../../model/deck.ts';
 import type { ResolveAsset } from '../../model/finishedPage.ts';
 import type { DocumentMetadata } from '../../model/output.ts';
+import type { LastChecked } from '../lastChecked.ts';
 import type { RenderedSlide } from '../slide/renderSlide.ts';
 import type { SlideContext } from '../slide/slideContext.ts';
 
@@ -17,6 +18,8 @@ export interface SheetContext {
   readonly fontCss: (markup: string) => string;
   /** The pictures and fonts that markup and rules name. */
   readonly resolveAsset: ResolveAsset;
+  /** What stands beside numbers whose check no longer holds. */
+  readonly lastChecked: LastChecked;
   readonly paper: 'letter' | 'a4';
   readonly ink: 'color' | 'black';
   /** Draws a fence anew, for sheets that print a drawing without its slide. */

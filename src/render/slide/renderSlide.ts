@@ -1,8 +1,9 @@
 import { attributeList, type Html, html, raw } from '../../html/html.ts';
 import { assetKey } from '../../model/assetKey.ts';
-import type { Deck, Slide } from '../../model/deck.ts';
+import type { Deck, Slide, SlidePart } from '../../model/deck.ts';
 import { type ImageToken, noAttributes, type Token } from '../../model/tokens.ts';
 import { visitTokens } from '../../model/visitTokens.ts';
+import { printedLines } from '../lastChecked.ts';
 import { drawingHeight } from './drawingHeight.ts';
 import { renderImage, renderTokens, type TermRenderer, type TokenScope } from './renderTokens.ts';
 import type { SlideContext } from './slideContext.ts';
@@ -52,15 +53,27 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
   const body = renderPart(slide.tokens, scope('', drawingHeight(slide, context.textWidth)));
   return {
     slide,
-    section: html`<section${list}><div class="slide-body">\n${body}</div>${sourceLine(slide)}</section>`,
-    notes: renderPart(slide.notes, scope('-notes')),
-    handout: renderPart(slide.handout, scope('-handout')),
-    handoutWith: (renderTerm) => renderPart(slide.handout, { ...scope('-handout'), renderTerm }),
+    section: html`<section${list}><div class="slide-body">\n${body}</div>${sourceLine(slide, checkedIn(slide, 'tokens', context))}</section>`,
+    notes: html`${renderPart(slide.notes, scope('-notes'))}${checkedBelow(slide, 'notes', context)}`,
+    handout: html`${renderPart(slide.handout, scope('-handout'))}${checkedBelow(slide, 'handout', context)}`,
+    handoutWith: (renderTerm) =>
+      html`${renderPart(slide.handout, { ...scope('-handout'), renderTerm })}${checkedBelow(slide, 'handout', context)}`,
     pictures: [...visitTokens(slide.tokens)]
       .filter((token) => token.type === 'image')
       .filter(({ alt }) => alt !== '')
       .map((image) => ({ alt: image.alt, html: renderImage(withoutLayout(image), context) })),
   };
+}
+
+/** When the numbers that a part of a slide prints were last checked; undefined while their checks hold. */
+function checkedIn(slide: Slide, part: SlidePart, { lastChecked }: SlideContext): Html | undefined {
+  return lastChecked(printedLines(slide.helpLineUses, part));
+}
+
+/** The same below notes and handout text. */
+function checkedBelow(slide: Slide, part: SlidePart, context: SlideContext): Html {
+  const checked = checkedIn(slide, part, context);
+  return checked === undefined ? raw('') : html`<p class="last-checked">${checked}.</p>\n`;
 }
 
 /** Where in the talk the slide stands, 0 for the first and 1 for the last: themes may show it. */

@@ -1,6 +1,7 @@
 import type { Assets } from '../../model/asset.ts';
 import type { Drawing } from '../../model/drawing.ts';
 import type { FenceContent } from '../../model/tokens.ts';
+import type { LastChecked } from '../lastChecked.ts';
 
 /** What rendering a slide may ask for. Everything heavy is handed in, so that a deck that needs none of it pays nothing. */
 export interface SlideContext {
@@ -16,6 +17,8 @@ export interface SlideContext {
   readonly sanitise: (markup: string) => string;
   /** Source code → markup with its words coloured by class; plain escaped text for a language it does not know. */
   readonly highlight: (code: string, language: string) => string;
+  /** What stands beside numbers whose check no longer holds. */
+  readonly lastChecked: LastChecked;
   /** The address of each slide by reveal's numbers, `#/2/1`, for links in external decks. */
   readonly slideAt: ReadonlyMap<string, string>;
 }

@@ -9,7 +9,9 @@ import { paperTalk } from '../../support/paperTalk.ts';
 it('keeps a number of hours with its word at the end of a line', async () => {
   const [line] = (await paperTalk()).deck.ledger.helpLines.values();
   if (line === undefined) throw new Error('The fixture has no help line.');
-  const { markup } = helpLineList([{ ...line, hours: '24 hours a day, 8 to 5 on 6 days' }]);
+  const { markup } = helpLineList([{ ...line, hours: '24 hours a day, 8 to 5 on 6 days' }], {
+    lastChecked: () => undefined,
+  });
   expect(markup).toContain('<span class="hours">24\u00a0hours a day, 8\u00a0to 5\u00a0on 6\u00a0days</span>');
 });
 

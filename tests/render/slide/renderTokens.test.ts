@@ -21,6 +21,7 @@ function rendered(html: string): string {
     textWidth: 1000,
     sanitise: (markup) => markup,
     highlight: (code) => code,
+    lastChecked: () => undefined,
     slideAt: new Map(),
     slide: 's',
     drawings: [],

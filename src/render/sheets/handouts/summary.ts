@@ -26,7 +26,7 @@ const margins: Margins = { top: 0.6, right: 0.6, bottom: 0.8, left: 1 };
 export function summary(context: SheetContext): PrintJob {
   const { deck } = context;
   const { points, actions } = takeaways(deck, mostPoints);
-  const beside = html`${list('What you can do', 'ul', actions, 60)}${help(deck)}`.markup;
+  const beside = html`${list('What you can do', 'ul', actions, 60)}${help(context)}`.markup;
   const area = textArea(context.paper, margins);
   return handoutPage(
     {
@@ -63,9 +63,9 @@ function list(title: string, tag: 'ol' | 'ul', lines: readonly string[], rank: n
     : html`<section><h2>${title}</h2><ul>${items}</ul></section>`;
 }
 
-function help(deck: Deck): Html {
-  const lines = deckHelpLines(deck);
-  return lines.length === 0 ? html`` : html`<section><h2>Someone to call</h2>${helpLineList(lines)}</section>`;
+function help(context: SheetContext): Html {
+  const lines = deckHelpLines(context.deck);
+  return lines.length === 0 ? html`` : html`<section><h2>Someone to call</h2>${helpLineList(lines, context)}</section>`;
 }
 
 /** The picture of the slide that the manifest names, else the first map or chart. */

@@ -61,7 +61,16 @@ function drawnFirst(questions: readonly AskedQuestion[]): AskedQuestion[] {
 }
 
 function item(question: AskedQuestion, filled: boolean, context: SheetContext): Html {
-  return html`<li class="question">${questionBody({ question, filled, context })}</li>\n`;
+  const body = questionBody({ question, filled, context });
+  return html`<li class="question">${body}${checkedBeside(body, question, context)}</li>\n`;
+}
+
+/** A question that prints a number says when it was last checked, too. */
+function checkedBeside({ markup }: Html, { slide }: AskedQuestion, { lastChecked }: SheetContext): Html {
+  const asked = slide.slide.helpLineUses.filter((use) => use.asked).map(({ line }) => line);
+  const printed = asked.filter(({ phone, text }) => [phone, text?.number].some((one) => one && markup.includes(one)));
+  const checked = lastChecked(printed);
+  return checked === undefined ? html`` : html`<p class="last-checked">${checked}.</p>`;
 }
 
 const titles = { general: 'To begin with', teen: 'To think about', adult: 'To weigh' } as const;

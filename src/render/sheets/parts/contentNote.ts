@@ -20,12 +20,13 @@ function careText({ slides }: Chapter): Html | undefined {
   return told.length === 0 ? undefined : html`${told.map(({ handout }) => handout)}`;
 }
 
-function oneSentence({ deck }: SheetContext): Html {
+function oneSentence({ deck, lastChecked }: SheetContext): Html {
   const [first] = deckHelpLines(deck);
+  const checked = first === undefined ? undefined : lastChecked([first]);
   const number =
     first === undefined
       ? ''
-      : html` ${first.name}: ${waysToReach({ ...first, tty: undefined, chat: undefined, email: undefined })}.`;
+      : html` ${first.name}: ${waysToReach({ ...first, tty: undefined, chat: undefined, email: undefined })}.${checked === undefined ? '' : html` <span class="last-checked">${checked}.</span>`}`;
   const said = deckHardTopics(deck).flatMap(({ careNote }) => careNote ?? [])[0] ?? kitSentence;
   return html`<p>${said}${number}</p>`;
 }

@@ -2,6 +2,7 @@ import { type Html, html } from '../../../html/html.ts';
 import type { Deck } from '../../../model/deck.ts';
 import { hardTopicsOf, type SpokenTopic } from '../../../model/hardTopics.ts';
 import type { HelpLine } from '../../../model/ledger.ts';
+import type { SheetContext } from '../sheetContext.ts';
 
 /**
  * Help lines that the talk names, in its order. One that speaks of a hard subject and names none gets those that the project
@@ -21,8 +22,10 @@ export function deckHardTopics(deck: Deck): readonly SpokenTopic[] {
 }
 
 /** Help lines for paper: each name with every way to reach it, in text, since scanning a code leaves traces on a phone. */
-export function helpLineList(lines: readonly HelpLine[]): Html {
-  return html`<ul class="help-lines">${lines.map((line) => html`<li><strong>${line.name}:</strong> ${waysToReach(line)}\u00a0· <span class="hours">${wholeHours(line.hours)}</span></li>\n`)}</ul>`;
+export function helpLineList(lines: readonly HelpLine[], { lastChecked }: Pick<SheetContext, 'lastChecked'>): Html {
+  const checked = lastChecked(lines);
+  const below = checked === undefined ? '' : html`<p class="last-checked">${checked}.</p>`;
+  return html`<ul class="help-lines">${lines.map((line) => html`<li><strong>${line.name}:</strong> ${waysToReach(line)}\u00a0· <span class="hours">${wholeHours(line.hours)}</span></li>\n`)}</ul>${below}`;
 }
 
 /** A number keeps what it counts: `24 hours`. */

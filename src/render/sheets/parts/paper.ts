@@ -1,3 +1,4 @@
+import { longDay } from '../../longDay.ts';
 import { paperSizes, type SheetContext } from '../sheetContext.ts';
 
 /** Margins in inches. */
@@ -62,11 +63,6 @@ export function dayText({ deck, metadata }: SheetContext): string {
   const { date, language } = deck.manifest;
   const day = longDay(metadata.date, language);
   return date === undefined ? `Printed ${day}` : day;
-}
-
-/** A day such as 2026-03-14 as readers of a language write it. */
-export function longDay(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
 function shorten(text: string, most: number): string {

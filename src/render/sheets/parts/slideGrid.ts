@@ -24,6 +24,8 @@ export interface SlideGrid {
 
 /** Space kept on the first page for the word of care, in CSS px: three lines and its frame. */
 const noteHeight = 100;
+/** A line more, where the note says when its number was last checked. */
+const checkedHeight = 24;
 /** The slide's number above it, in CSS px. */
 const numberHeight = 20;
 const gap = 24;
@@ -32,8 +34,9 @@ const gap = 24;
 export function slideGrid(grid: SlideGrid, context: SheetContext): PrintJob {
   const note = contentNote(context, 'short');
   const area = textArea(context.paper);
+  const reserved = noteHeight + (note.markup.includes('class="last-checked"') ? checkedHeight : 0);
   const heightOf = (height: number): number => Math.floor((height - gap * (grid.rows - 1)) / grid.rows);
-  const first = heightOf(area.height - (note.markup === '' ? 0 : noteHeight));
+  const first = heightOf(area.height - (note.markup === '' ? 0 : reserved));
   const width = fittingWidth(
     {
       width: ((area.width - gap * (grid.columns - 1)) / grid.columns) * (1 - grid.linesShare) - 2 * thumbFrame,
