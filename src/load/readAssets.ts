@@ -7,6 +7,7 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
 import { assetAddress } from './assetAddress.ts';
+import { cleanPicture } from './picture/cleanPicture.ts';
 import { readContained } from './readContained.ts';
 
 const mimeTypes: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ const mimeTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
 };
 
-/** Reads every picture that a deck shows. Missing, external, remote and broken ones come back as diagnostics. */
+/** Reads every picture that a deck shows, without what its file says beside the picture. Missing, external, remote and broken ones come back as diagnostics. */
 export function readAssets(project: Project, uses: readonly AssetUse[]): Checked<Assets> {
   const diagnostics: Diagnostic[] = [];
   const assets = new Map<string, Asset>();
@@ -69,7 +70,8 @@ function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>):
       hint: 'The path is taken from the folder of the file that names it.',
     });
   }
-  if (mime === undefined || !looksLike(mime, read.bytes)) {
+  const bytes = mime !== undefined && looksLike(mime, read.bytes) ? cleanPicture(mime, read.bytes) : undefined;
+  if (mime === undefined || bytes === undefined) {
     return noPicture(place, use);
   }
   const known = byPath.get(read.path);
@@ -77,8 +79,8 @@ function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>):
   const asset: Asset = {
     path: place,
     mime,
-    address: assetAddress(read.bytes),
-    dataUri: `data:${mime};base64,${read.bytes.toString('base64')}`,
+    address: assetAddress(bytes),
+    dataUri: `data:${mime};base64,${bytes.toString('base64')}`,
   };
   byPath.set(read.path, asset);
   return asset;
