@@ -1,6 +1,6 @@
 import type { HtmlPart } from '../html/htmlParts.ts';
+import { isRemote } from '../html/isRemote.ts';
 import { fetchedAddresses } from './network/fetchedAddresses.ts';
-import { isRemote } from './network/isRemote.ts';
 
 /**
  * Addresses that a finished page would fetch from a network as it opens: in attributes, styles, refreshes and scripts.

@@ -1,11 +1,22 @@
-import type { HtmlPart } from '../html/htmlParts.ts';
+import { allowedElements } from '../html/allowedElements.ts';
+import { escapeHtml } from '../html/html.ts';
+import type { HtmlAttribute, HtmlElement } from '../html/htmlParts.ts';
+import { isRemote } from '../html/isRemote.ts';
+import { isSafeAttribute } from '../html/isSafeAttribute.ts';
+import { pictureAttributes } from '../html/pictureAttributes.ts';
 import { readHtml } from '../html/readHtml.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
+import type { SourceSpan } from '../model/sourceSpan.ts';
+import type { Token } from '../model/tokens.ts';
+import { fetchedAddresses } from './network/fetchedAddresses.ts';
 import { ruleOver } from './ruleOver.ts';
 import { slideTokens } from './slideTokens.ts';
 
 /**
- * Raw HTML may lay out a slide, never run code or open frames: such parts are left out, and the author is told.
+ * What an author writes in HTML, or gives a slide or an element by a comment, may lay it out, and never run code, open frames, send
+ * forms or ask a network. What is not allowed is left out of the page as well; an external deck is built without it.
  *
  * Why: a deck is opened on a host’s machine, and its slides are printed; neither is to run what was pasted from somewhere.
  *
@@ -21,6 +32,28 @@ import { slideTokens } from './slideTokens.ts';
  *
  * Click <b onclick="go()">here</b>.
  * <!--  ^^^^^^^^^^^^^^^^^^ unsafe-html -->
+ *
+ * ![A bus](bus.svg) <!-- .element: onload="go()" -->
+ * <!-- 1^^^^^^^^^^^^^^^^^ unsafe-html -->
+ * ```
+ * @example A film, a style or a font from the network
+ * ```md
+ * <!-- .slide: data-background-video="https://films.example/a.mp4" -->
+ * ## A headline
+ * <!-- 1^^^^^^^^^^^^^ remote-resource -->
+ *
+ * One word is <b style="background:url(//pictures.example/a.png)">painted</b>.
+ * <!--        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ remote-resource -->
+ * ```
+ * @example A deck that was written for another tool is built without them
+ * ```md external
+ * ## A headline
+ *
+ * Click <b onclick="go()">here</b>.
+ * <!--  ^^^^^^^^^^^^^^^^^^ unsafe-html (warning) -->
+ *
+ * <video src="a.mp4" data-src="https://films.example/a.mp4"></video>
+ * <!-- 1^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ remote-resource (warning) -->
  * ```
  * @example ok: HTML that lays out
  * ```md
@@ -31,36 +64,82 @@ import { slideTokens } from './slideTokens.ts';
  * ```
  */
 export const unsafeHtml = ruleOver(
-  ['unsafe-html'],
-  (deck) => deck.slides.flatMap((slide) => [...slideTokens(slide)].filter((token) => token.type === 'html')),
-  ({ markup, at }) => {
-    const found = readHtml(markup).flatMap(unsafeParts)[0];
-    if (found === undefined) return [];
-    return [
-      report('unsafe-html', {
-        message: `\`${found}\` is left out: a deck runs no code of its own and opens no frames.`,
-        at,
-        hint: 'Show a picture and put a link under it.',
-      }),
-    ];
+  ['unsafe-html', 'remote-resource'],
+  passages,
+  ({ elements, at }, _, { external }) => {
+    const severity = external ? 'warning' : 'error';
+    const unsafe = elements.flatMap(unsafeIn)[0];
+    const remote = elements.flatMap(remoteIn)[0];
+    const found: Diagnostic[] = [];
+    if (unsafe !== undefined) {
+      found.push(
+        report('unsafe-html', {
+          severity,
+          message: `\`${unsafe}\` may not stand here: a deck runs no code of its own, opens no frames and sends no forms.`,
+          at,
+          hint: 'Show a picture and put a link under it.',
+        }),
+      );
+    }
+    if (remote !== undefined) {
+      found.push(
+        report('remote-resource', {
+          severity,
+          message: `\`${remote}\` is on the network; a deck must work without one.`,
+          at,
+          hint: 'Save the file in the project, if you may, and name it by its path.',
+        }),
+      );
+    }
+    return found;
   },
 );
 
-/** What of a tag is left out: itself, or attributes that would run code. */
-function unsafeParts(part: HtmlPart): string[] {
-  if (part.type !== 'element') return [];
-  if (unsafeElements.has(part.name)) return [part.name];
-  return part.attributes.flatMap(({ name, value }) => {
-    if (/^on[a-z]/.test(name)) return [name];
-    return addresses.has(name) && isScript(value) ? ['javascript'] : [];
-  });
+/** What an author wrote in one place that becomes tags. */
+interface Passage {
+  readonly elements: readonly HtmlElement[];
+  readonly at: SourceSpan;
 }
 
-const unsafeElements = new Set(['script', 'iframe', 'object', 'embed', 'form', 'style', 'link']);
+/** Passages of raw HTML, and the elements that a comment of their author gives attributes to. */
+function passages(deck: Deck): Passage[] {
+  return deck.slides
+    .flatMap((slide) => [
+      { markup: tagWith('section', slide.attributes), at: slide.at },
+      ...[...slideTokens(slide)].map((token) => ({ markup: written(token), at: token.at })),
+    ])
+    .map(({ markup, at }) => ({ elements: readHtml(markup).filter((part) => part.type === 'element'), at }))
+    .filter(({ elements }) => elements.length > 0);
+}
 
-const addresses = new Set('href xlink:href src action formaction data poster background to from by values'.split(' '));
+function written(token: Token): string {
+  return token.type === 'html' ? token.markup : tagWith(token.type === 'image' ? 'img' : 'span', token.attributes);
+}
 
-/** Node reads addresses as browsers do: tabs and line breaks inside vanish, and so does what stands before the first letter. */
-function isScript(address: string): boolean {
-  return URL.canParse(address) && new URL(address).protocol === 'javascript:';
+function tagWith(name: string, attributes: Readonly<Record<string, string>>): string {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
+  return list.length === 0 ? '' : `<${name}${list.join('')}>`;
+}
+
+/** What of a tag is left out though it asks no network: itself, or an attribute. */
+function unsafeIn(element: HtmlElement): string[] {
+  if (!allowedElements.has(element.name)) return [element.name];
+  return element.attributes
+    .filter(({ name, value }) => !isSafeAttribute(name, value, element.name))
+    .filter((attribute) => !asksNetwork(element, attribute))
+    .map(({ name }) => name);
+}
+
+/** Addresses of the network that a tag would have fetched. Pictures are read, and told, where files are read. */
+function remoteIn(element: HtmlElement): string[] {
+  if (!allowedElements.has(element.name)) return [];
+  const read = new Set(pictureAttributes([element]));
+  return element.attributes
+    .filter((attribute) => !read.has(attribute) && !/^data-background(-image)?$/.test(attribute.name))
+    .filter((attribute) => asksNetwork(element, attribute))
+    .map(({ value }) => value);
+}
+
+function asksNetwork(element: HtmlElement, attribute: HtmlAttribute): boolean {
+  return [...fetchedAddresses([{ ...element, attributes: [attribute] }])].some(isRemote);
 }

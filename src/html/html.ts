@@ -1,3 +1,5 @@
+import { isSafeAttribute } from './isSafeAttribute.ts';
+
 /** Markup that is already safe to print; anything else is escaped. */
 export class Html {
   readonly markup: string;
@@ -25,10 +27,14 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
-/** Attributes as they stand in a tag, each with a space before it; undefined ones are left out. */
+/**
+ * Attributes as they stand in a tag, each with a space before it. Undefined ones are left out, and those that would run code or ask
+ * a network for something (see isSafeAttribute).
+ */
 export function attributeList(attributes: Readonly<Record<string, string | undefined>>): Html {
   const list = Object.entries(attributes)
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .filter(([name, value]) => isSafeAttribute(name, value))
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
   return new Html(list.join(''));
 }

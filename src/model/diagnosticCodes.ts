@@ -52,9 +52,10 @@ export const diagnosticCodes = {
     meaning: 'A layout that the theme does not have.',
   },
   'unsafe-html': {
-    severity: 'warning',
+    severity: 'error',
     gate: 'open',
-    meaning: 'Script, event handler or frame in raw HTML; it is left out.',
+    meaning:
+      'Script, event handler, frame or form, in raw HTML or a comment for a slide; left out of an external deck.',
   },
   'missing-picture': { severity: 'error', meaning: 'A picture that is not there, or is not a picture.' },
   'missing-alt': { severity: 'error', gate: 'open', meaning: 'A picture without alternative text.' },

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkParts, placeIn, placesOf, sectionText } from '../support/makeDeck.ts';
 
 it.each([
@@ -24,7 +24,12 @@ it.each([
   ],
   ['the second part of one passage', '<div><p>x</p><script>go()</script></div>'],
   ['a script behind a comment', '<!-- x --><script>go()</script>'],
-])('warns of %s', (_, html) => {
+  ['a button', '<button>Go</button>'],
+  ['a base', '<base href="https://a.example/">'],
+  ['a page’s own orders', '<meta http-equiv="refresh" content="0">'],
+  ['a list of pictures', '<img alt="" srcset="a.png 2x">'],
+  ['a document in an attribute', '<p srcdoc="x">Go</p>'],
+])('refuses %s', (_, html) => {
   const parts = { sections: { 'part/one': sectionText(`## A headline\n\n${html}`) } };
   const [first] = placesOf(checkParts(parts), 'unsafe-html');
   expect(first).toBe(placeIn(parts, 'part/one', html.slice(0, 4)));
@@ -57,4 +62,58 @@ it.each(['object', 'embed', 'form', 'style', 'link', 'SCRIPT'])('warns of <%s>',
 it('warns of an address that is a script', () => {
   const parts = { sections: { 'part/one': sectionText('## A headline\n\n<a href="javascript:go()">x</a>') } };
   expect(placesOf(checkParts(parts), 'unsafe-html')).toHaveLength(1);
+});
+
+describe('attributes by a comment', () => {
+  const judged = (body: string, external = false) =>
+    checkParts({ sections: { 'part/one': sectionText(body) } }, { external })
+      .diagnostics.filter(({ code }) => code === 'unsafe-html' || code === 'remote-resource')
+      .map(({ code, severity, at }) => `${severity} ${code} ${at?.line}`);
+  it.each([
+    ['a slide that runs code', '<!-- .slide: onclick="go()" -->\n## A', 'unsafe-html'],
+    ['an element that runs code', '## A\n\nText <!-- .element: onmouseover="go()" -->', 'unsafe-html'],
+    ['a picture that runs code', '## A\n\n![a](a.svg) <!-- .element: onload="go()" -->', 'unsafe-html'],
+    [
+      'a code address',
+      '## A\n\n[a](b.html) <!-- .element: href="java&#10;script:go()" -->'.replace('&#10;', '\t'),
+      'unsafe-html',
+    ],
+    [
+      'a film of the network',
+      '<!-- .slide: data-background-video="https://a.example/b.mp4" -->\n## A',
+      'remote-resource',
+    ],
+    [
+      'the second of two films',
+      '<!-- .slide: data-background-video="a.mp4,//a.example/b.mp4" -->\n## A',
+      'remote-resource',
+    ],
+    ['a page behind the slide', '<!-- .slide: data-background-iframe="https://a.example" -->\n## A', 'remote-resource'],
+    [
+      'a gradient that fetches',
+      '<!-- .slide: data-background-gradient="url(https://a.example/b)" -->\n## A',
+      'remote-resource',
+    ],
+    [
+      'a style that fetches',
+      '## A\n\nText <!-- .element: style="background:u\\72l(//a.example/b)" -->',
+      'remote-resource',
+    ],
+    [
+      'a picture that comes late',
+      '## A\n\n![a](a.svg) <!-- .element: data-src="https://a.example/b" -->',
+      'remote-resource',
+    ],
+  ])('refuse %s, and leave it out of external decks with a warning', (_, body, code) => {
+    expect(judged(body)).toEqual([expect.stringMatching(`^error ${code} \\d+$`)]);
+    expect(judged(body, true)).toEqual([expect.stringMatching(`^warning ${code} \\d+$`)]);
+  });
+
+  it.each([
+    '<!-- .slide: data-background-video="a.mp4" data-transition="fade" id="x" -->\n## A',
+    '## A\n\nText <!-- .element: class="fragment" style="color:red" data-fragment-index="1" -->',
+    '## A\n\n[a](https://a.example/) <!-- .element: title="b" -->',
+  ])('let %j pass', (body) => {
+    expect(judged(body)).toEqual([]);
+  });
 });

@@ -1,46 +1,13 @@
 import sanitizeHtml from 'sanitize-html';
+import { allowedElements } from '../../html/allowedElements.ts';
+import { isSafeAttribute } from '../../html/isSafeAttribute.ts';
 
 /**
  * Cleans raw HTML that an author wrote: structure, style and data attributes stay; script, handlers, frames and forms go.
- * The list is wide on purpose: decks written for reveal.js lay out columns and boxes in raw HTML.
  */
 export function sanitiseHtml(markup: string): string {
   return sanitizeHtml(markup, {
-    allowedTags: [
-      ...sanitizeHtml.defaults.allowedTags,
-      ...[
-        'img',
-        'picture',
-        'source',
-        'video',
-        'audio',
-        'del',
-        'ins',
-        'center',
-        'details',
-        'summary',
-        'font',
-        'progress',
-        'meter',
-      ],
-      ...[
-        'svg',
-        'g',
-        'path',
-        'rect',
-        'circle',
-        'ellipse',
-        'line',
-        'polyline',
-        'polygon',
-        'text',
-        'tspan',
-        'defs',
-        'title',
-        'desc',
-      ],
-      ...['linearGradient', 'radialGradient', 'stop', 'marker', 'pattern', 'clipPath', 'mask', 'symbol', 'use'],
-    ],
+    allowedTags: [...allowedElements, ...camelCase],
     disallowedTagsMode: 'discard',
     nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'iframe', 'object', 'embed', 'form'],
     allowedAttributes: false,
@@ -48,17 +15,20 @@ export function sanitiseHtml(markup: string): string {
     allowedSchemesByTag: { a: ['http', 'https', 'mailto', 'tel', 'sms'] },
     allowProtocolRelative: false,
     parser: { lowerCaseTags: false, lowerCaseAttributeNames: false },
-    transformTags: { '*': (tagName, attributes) => ({ tagName, attribs: withoutHandlers(attributes) }) },
+    transformTags: { '*': (tagName, attributes) => ({ tagName, attribs: safe(tagName, attributes) }) },
   });
 }
 
-/** Event handlers, inline documents, and addresses that fetch from the network as soon as the page opens. */
-function withoutHandlers(attributes: Readonly<Record<string, string>>): Record<string, string> {
+/** SVG knows these by their capitals. */
+const camelCase = ['linearGradient', 'radialGradient', 'clipPath'];
+
+/** Pictures are in the page itself by now, so a path would lead nowhere. */
+function safe(tag: string, attributes: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(attributes).filter(([name, value]) => {
-      if (/^on|^srcdoc$|^srcset$|^formaction$/i.test(name)) return false;
       if (/^(src|poster)$/i.test(name) && !value.startsWith('data:')) return false;
-      return !(/^style$/i.test(name) && /url\(\s*['"]?\s*(?!data:|#)|expression\(/i.test(value));
+      if (/^style$/i.test(name) && /url\(\s*['"]?\s*(?!data:|#)|expression\(/i.test(value)) return false;
+      return isSafeAttribute(name, value, tag);
     }),
   );
 }
