@@ -1,6 +1,7 @@
 import sanitizeHtml from 'sanitize-html';
 import { allowedElements } from '../../html/allowedElements.ts';
 import { isSafeAttribute } from '../../html/isSafeAttribute.ts';
+import { readCss } from '../../html/readCss.ts';
 
 /**
  * Cleans raw HTML that an author wrote: structure, style and data attributes stay; script, handlers, frames and forms go.
@@ -19,6 +20,11 @@ export function sanitiseHtml(markup: string): string {
   });
 }
 
+/** Whether a style names something that is not in the page, or is a script of old browsers. */
+function leavesPage(style: string): boolean {
+  return /expression\(/i.test(style) || readCss(style).addresses.some((address) => !/^\s*(?:data:|#)/i.test(address));
+}
+
 /** SVG knows these by their capitals. */
 const camelCase = ['linearGradient', 'radialGradient', 'clipPath'];
 
@@ -27,7 +33,7 @@ function safe(tag: string, attributes: Readonly<Record<string, string>>): Record
   return Object.fromEntries(
     Object.entries(attributes).filter(([name, value]) => {
       if (/^(src|poster)$/i.test(name) && !value.startsWith('data:')) return false;
-      if (/^style$/i.test(name) && /url\(\s*['"]?\s*(?!data:|#)|expression\(/i.test(value)) return false;
+      if (/^style$/i.test(name) && leavesPage(value)) return false;
       return isSafeAttribute(name, value, tag);
     }),
   );

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOf, pictureAddress, slidesOf } from '../../support/slideMarkup.ts';
+
+it.each([
+  ['headings', '# A *b*\n\n### C', '<h1>A <em>b</em></h1>\n<h3>C</h3>'],
+  ['paragraphs', 'a\nb\n\nc', '<p>a\nb</p>\n<p>c</p>'],
+  ['signs of HTML', 'a < b & "c" &amp; &copy;', '<p>a &lt; b &amp; &quot;c&quot; &amp; &copy;</p>'],
+  ['marks', '**a** *b* ~~c~~ `d<e`', '<p><strong>a</strong> <em>b</em> <del>c</del> <code>d&lt;e</code></p>'],
+  ['key terms', '==steppe==', '<p><strong class="term">steppe</strong></p>'],
+  ['a forced break', 'a  \nb', '<p>a<br>b</p>'],
+  ['a quote', '> a\n>\n> b', '<blockquote><p>a</p>\n<p>b</p>\n</blockquote>'],
+  ['a list', '- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],
+  ['a list of paragraphs', '- a\n\n- b', '<ul>\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ul>'],
+  ['a list in a list', '- a\n  1. b', '<ul>\n<li>a<ol>\n<li>b</li>\n</ol>\n</li>\n</ul>'],
+  ['a numbered list', '1. a\n2. b', '<ol>\n<li>a</li>\n<li>b</li>\n</ol>'],
+  ['one that begins late', '4. a', '<ol start="4">\n<li>a</li>\n</ol>'],
+  [
+    'tasks',
+    '- [ ] a\n- [x] b',
+    '<ul>\n<li><span class="box" role="img" aria-label="to do"></span>a</li>\n' +
+      '<li><span class="box" role="img" aria-label="done"></span>b</li>\n</ul>',
+  ],
+  [
+    'a table',
+    '| A | B |\n|---|--:|\n| c | *d* |',
+    '<table><thead><tr><th scope="col">A</th><th scope="col" style="text-align:right">B</th></tr></thead><tbody>\n' +
+      '<tr><td>c</td><td style="text-align:right"><em>d</em></td></tr>\n</tbody></table>',
+  ],
+  ['a line', 'a\n\n***\n\nb', '<p>a</p>\n<hr>\n<p>b</p>'],
+  ['a link', '[a](https://a.example/ "T")', '<p><a href="https://a.example/" title="T">a</a></p>'],
+  ['a link that runs code', '[a](javascript:go())', '<p><a>a</a></p>'],
+  ['a link that holds a page', '[a](DATA:text/html,x)', '<p><a>a</a></p>'],
+  ['a picture alone', '![A bus](a.png)', `<img src="${pictureAddress}" alt="A bus">`],
+  ['a picture in a line', 'See ![A bus](a.png "T")', `<p>See <img src="${pictureAddress}" alt="A bus" title="T"></p>`],
+  ['a picture without its file', '![A bus](b.png)', '<img alt="A bus">'],
+  [
+    'a picture in the link itself',
+    '![A bus](data:image/gif;base64,AA)',
+    '<img src="data:image/gif;base64,AA" alt="A bus">',
+  ],
+  ['a page in a picture', '![A bus](data:text/html,x)', '<img alt="A bus">'],
+  ['raw HTML', '<div class="x">a</div>', '<div class="x">a</div>'],
+  ['a comment', 'a\n\n<!-- b -->', '<p>a</p>'],
+  ['a comment among raw HTML', '<div>a <!-- b --> c</div>', '<div>a  c</div>'],
+  ['attributes by a comment', 'a <!-- .element: class="x" data-y="1" -->', '<p class="x" data-y="1">a </p>'],
+  ['attributes of an item', '- a <!-- .element: class="fragment" -->', '<ul>\n<li class="fragment">a </li>\n</ul>'],
+])('renders %s', (_, body, expected) => {
+  expect(bodyOf(body)).toBe(expected);
+});
+
+it('parts columns', () => {
+  const body = '```columns\n- "**a**"\n- "- b"\n```';
+  expect(bodyOf(body)).toBe(
+    '<div class="columns"><div><p><strong>a</strong></p>\n</div><div><ul>\n<li>b</li>\n</ul>\n</div></div>',
+  );
+});
+
+describe('drawings', () => {
+  const timeline =
+    '```timeline\nevents:\n  - { year: 1991, text: A }\n  - { year: 2001, text: B }\nalt: Two years\n```';
+
+  it('come in behind cleaning, each with ids of its own and the height that words leave', () => {
+    const slides = slidesOf(
+      `## A\n\n<b>x</b>\n\n${timeline}\n\n${timeline}\n\nNote:\n${timeline}\n\nHandout:\n${timeline}\n`,
+    );
+    const [first] = slides;
+    expect(first?.section.markup.match(/\[timeline [^\]]*\]/g)).toEqual([
+      '[timeline part-one-1-1- - 240]',
+      '[timeline part-one-1-2- - 240]',
+    ]);
+    expect(first?.notes.markup).toContain('[timeline part-one-1-notes-1- - -]');
+    expect(first?.handout.markup).toContain('[timeline part-one-1-handout-1- - -]');
+    expect(first?.section.markup).not.toContain('data-drawing');
+  });
+
+  it('take attributes from a comment', () => {
+    expect(bodyOf(`${timeline}\n\n<!-- .element: class="wide" id="t" -->`)).toBe(
+      '<div class="picture wide" id="t">[timeline part-one-1-1- - 586]</div>',
+    );
+  });
+});
+
+it('leads links by reveal’s numbers to the slide, and others to their id', () => {
+  const [first] = slidesOf('[a](#/1) [b](#/1/1) [c](#/other) [d](#plain)\n\n---\n\n## B\n\n--\n\n## C\n');
+  const hrefs = [...(first?.section.markup ?? '').matchAll(/href="([^"]*)"/g)].map((match) => match[1]);
+  expect(hrefs).toEqual(['#part-one-2', '#part-one-3', '#other', '#plain']);
+});
+
+it('renders what is said and what is printed apart, with other languages of the handout', () => {
+  const [slide] = slidesOf('a\n\nNote:\n*b*\n\nHandout:\nc\n\nHandout (kk):\nд\n');
+  expect(slide?.notes.markup).toBe('<p><em>b</em></p>\n');
+  expect(slide?.handout.markup).toBe(
+    '<div class="languages"><div><p>c</p>\n</div>\n<div lang="kk"><p>д</p>\n</div>\n</div>\n',
+  );
+});

@@ -1,0 +1,45 @@
+import type { Asset } from '../../src/model/asset.ts';
+import { assetKey } from '../../src/model/assetKey.ts';
+import { highlightCode } from '../../src/render/slide/highlightCode.ts';
+import { type RenderedSlide, renderSlides } from '../../src/render/slide/renderSlide.ts';
+import { revealNumbers } from '../../src/render/slide/revealNumbers.ts';
+import { sanitiseHtml } from '../../src/render/slide/sanitiseHtml.ts';
+import type { SlideContext } from '../../src/render/slide/slideContext.ts';
+import { type DeckParts, makeDeck, sectionText } from './makeDeck.ts';
+
+export const pictureAddress = 'data:kit,0123456789abcdef';
+const asset: Asset = {
+  address: pictureAddress,
+  path: 'decks/sections/part/a.png',
+  mime: 'image/png',
+  dataUri: 'data:,',
+};
+
+/** Slides of a section's body as the kit renders them; its project has the picture a.png, and drawings are `[kind prefix width height]`. */
+export function slidesOf(
+  body: string,
+  parts: Partial<DeckParts> = {},
+  over: Partial<SlideContext> = {},
+): readonly RenderedSlide[] {
+  const { deck } = makeDeck({ sections: { 'part/one': sectionText(body) }, ...parts });
+  return renderSlides(deck, {
+    assets: new Map([[assetKey('decks/sections/part/one.md', 'a.png'), asset]]),
+    draw: ({ kind }, prefix, width, height) => ({ html: `[${kind} ${prefix} ${width ?? '-'} ${height ?? '-'}]` }),
+    textWidth: 1120,
+    sanitise: sanitiseHtml,
+    highlight: highlightCode,
+    lastChecked: () => undefined,
+    slideAt: revealNumbers(deck),
+    ...over,
+  });
+}
+
+/** What stands in the body of the first slide. */
+export function bodyOf(body: string, over: Partial<SlideContext> = {}): string {
+  const markup = slidesOf(body, {}, over)[0]?.section.markup ?? '';
+  return (
+    /<div class="slide-body">\n([\s\S]*?)\s*<\/div>(?:<p class="slide-sources">.*<\/p>)?<\/section>$/.exec(
+      markup,
+    )?.[1] ?? markup
+  );
+}
