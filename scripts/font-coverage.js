@@ -9,10 +9,8 @@ const { families } = JSON.parse(readFileSync(new URL('assets/fonts/families.json
 /** Code points that every face of a family has in one script subset and in none of those before it, as sorted [first, last] ranges. */
 export function coverageOf(family, subset, seen) {
   const sets = family.faces.map(({ weight, style }) => {
-    const file = new URL(
-      `node_modules/${family.package}/files/${family.prefix}-${subset}-${weight}-${style}.woff2`,
-      root,
-    );
+    const folder = family.folder ? `assets/fonts/${family.folder}` : `node_modules/${family.package}/files`;
+    const file = new URL(`${folder}/${family.prefix}-${subset}-${weight}-${style}.woff2`, root);
     return new Set(create(readFileSync(file)).characterSet);
   });
   const [first, ...others] = sets;

@@ -22,7 +22,7 @@ export async function withPdfPrinter<T>(
   say: (line: string) => void,
   use: (printer: PdfPrinter) => Promise<T>,
 ): Promise<T> {
-  const families = fonts.families.map((family) => family.name);
+  const families = fonts.names;
   return withSession(browserOptions(request, say), (session) =>
     use({
       print: (job) => printDocument(session, job, families),

@@ -1,9 +1,14 @@
+import { slidePieces, type TextPiece } from '../fences/textPieces.ts';
+import { decodeEntities } from '../html/decodeEntities.ts';
+import type { Deck } from '../model/deck.ts';
 import { report } from '../model/report.ts';
+import type { SourceSpan } from '../model/sourceSpan.ts';
+import { spanInside } from '../model/spanInside.ts';
+import { fontPackage } from './fontPackage.ts';
 import { ruleOver } from './ruleOver.ts';
-import { slideTokens } from './slideTokens.ts';
 
 /**
- * Every letter must be in the kit's own fonts, or another machine shows another letter, or a box.
+ * Every letter must be in a font of the kit’s, or of a package that the project adds, or another machine shows another letter, or a box.
  *
  * Why: what the speaker saw at home is what the hall is to see, on any machine.
  *
@@ -11,52 +16,91 @@ import { slideTokens } from './slideTokens.ts';
  * ```md
  * ## Winter comes early
  *
- * Then comes **☃** in October.
+ * Then comes **漢** in October.
  * <!--         ^ missing-glyph -->
  *
  * Note:
  * The word is written 漢 there.
- * <!-- 1^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-glyph -->
+ * <!--                ^ missing-glyph -->
  * ```
  * @example A deck that was written for another tool is only warned
  * ```md external
  * # Winter
  *
- * ## Then comes **☃**
+ * ## Then comes **漢**
  * <!--            ^ missing-glyph (warning) -->
  * ```
- * @example ok: Latin and Cyrillic letters, those of Kazakh among them, and any sign in a block of code
+ * @example ok: Latin, Greek and Cyrillic letters, those of Kazakh and Vietnamese among them, signs and emoji
  * ````md
  * ## Қазақстан, Öland and “quotes” – all there …
  *
- * ```
- * ☃
- * ```
+ * Water → ice 😊, ✓ Ελλάδα, Việt Nam
  * ````
  */
 export const missingGlyph = ruleOver(
   ['missing-glyph'],
-  (deck) =>
-    deck.slides.flatMap((slide) =>
-      [...slideTokens(slide)]
-        .filter((token) => 'text' in token)
-        .filter(({ type }) => type !== 'code')
-        .map(({ text, at }) => ({ text: text ?? '', at })),
-    ),
-  ({ text, at }, _, { missingGlyphs, external }) => {
-    const missing = missingGlyphs(text, 'text');
-    if (missing.length === 0) return [];
+  printedTexts,
+  ({ text, written, at }, _, { missingGlyphs, external }) => {
+    const missing = missingGlyphs(text);
+    const [first] = missing;
+    if (first === undefined) return [];
     const named = missing.slice(0, 5).map((character) => `${character} (U+${codePoint(character)})`);
+    const packages = new Set(
+      missing.map((character) => fontPackage(character, text)).filter((name) => name !== undefined),
+    );
     return [
       report('missing-glyph', {
         severity: external ? 'warning' : 'error',
-        message: `The kit’s fonts have no ${named.join(', ')}.`,
-        at,
-        hint: 'Write it in words, or draw it with an icon.',
+        message: `The fonts have no ${named.join(', ')}${external ? '; on paper a box stands there' : ''}.`,
+        at: written?.includes(first) ? spanInside(at, written, written.indexOf(first), first.length) : at,
+        hint:
+          packages.size === 0
+            ? 'Write it in words, or draw it with an icon.'
+            : `Add fonts for it to the project: \`npm i ${[...packages].join(' ')}\`.`,
       }),
     ];
   },
 );
+
+/** A text as it is printed; `written` as the file holds it at `at`, where it does. */
+interface Printed extends Pick<TextPiece, 'text' | 'at'> {
+  readonly written?: string;
+}
+
+/** All that slides, notes, handouts and their frames print, each text with its place. */
+function printedTexts(deck: Deck): Printed[] {
+  const { manifest, ledger } = deck;
+  const sections = [...deck.sections, ...deck.omitted];
+  const slides = [...deck.slides, ...deck.omitted.flatMap((one) => one.slides)];
+  const pieces = slides.flatMap(slidePieces).flatMap(({ text, kind, at, exact }): Printed[] => {
+    // What the ledger holds is told where it stands there.
+    if (kind === 'reference') return [];
+    return [{ text: decodeEntities(text), at, ...(exact ? { written: text } : {}) }];
+  });
+  // A title that was taken from a slide, or stands on one, is told there.
+  const unsaid = (texts: readonly (string | undefined)[]): (string | undefined)[] =>
+    texts.filter((text) => text !== undefined && !pieces.some((piece) => piece.text.includes(text)));
+  return [
+    ...pieces,
+    ...textsIn([...unsaid([manifest.title, manifest.subtitle, manifest.closing]), ledger.speaker], manifest.at),
+    ...sections.flatMap(({ section: { title, message, why, at } }) => textsIn([...unsaid([title, message]), why], at)),
+    ...[...deck.facts, ...deck.sources, ...deck.helpLines].flatMap((entry) => textsIn(entry, entry.at)),
+    ...(manifest.handouts.includes('vocabulary') ? [...ledger.glossary.values()] : []).flatMap((entry) =>
+      textsIn(entry, entry.at),
+    ),
+  ];
+}
+
+/** The strings of a record as one text; where it stands itself is none of them. */
+function textsIn(record: unknown, at: SourceSpan): Printed[] {
+  const strings = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) => (key === 'at' ? [] : strings(inner)));
+  };
+  const text = strings(record).join('\n');
+  return text === '' ? [] : [{ text, at }];
+}
 
 function codePoint(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

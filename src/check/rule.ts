@@ -16,8 +16,8 @@ export interface CheckContext {
   readonly given: string | undefined;
   /** Layout names that the deck's theme has. */
   readonly layouts: readonly string[];
-  /** Characters of a text that the fonts of a role lack. */
-  readonly missingGlyphs: (text: string, role: 'heading' | 'text') => readonly string[];
+  /** Characters of a text that no font of the kit’s or the project’s has. */
+  readonly missingGlyphs: (text: string) => readonly string[];
   /** A deck that is one Markdown file written for another tool: what only our own talks must have is not asked of it. */
   readonly external: boolean;
   /** The project's wishes for severities. */

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fontPoints } from '../load/fontPoints.ts';
 import type { DoctorLine } from '../model/doctorLine.ts';
-import { fontPoints } from './fontPoints.ts';
 
 /** The kit's fonts, and the letters that they must have: `assets/fonts/{families,coverage}.json`. */
 interface WantedFonts {
   readonly families: readonly {
     readonly name: string;
-    readonly package: string;
+    readonly package?: string;
+    /** Below assets/fonts, where no package has them. */
+    readonly folder?: string;
     readonly prefix: string;
     readonly subsets: readonly string[];
     readonly faces: readonly { readonly weight: number; readonly style: string }[];
@@ -24,14 +26,17 @@ export function checkFonts(kit: string, { families, coverage }: WantedFonts): Do
   const files = families.flatMap((family) =>
     family.subsets.flatMap((subset) =>
       family.faces.map(({ weight, style }) => ({
-        package: family.package,
+        folder: () =>
+          family.package === undefined
+            ? join(kit, 'assets', 'fonts', family.folder ?? '')
+            : join(dirname(resolve(`${family.package}/package.json`)), 'files'),
         file: `${family.prefix}-${subset}-${weight}-${style}.woff2`,
         ranges: coverage[family.name]?.[subset] ?? [],
       })),
     ),
   );
   const faults = files.flatMap((font) => {
-    const fault = faultOf(font, resolve);
+    const fault = faultOf(font);
     return fault === undefined ? [] : [`${font.file}: ${fault}`];
   });
   if (faults.length === 0)
@@ -49,14 +54,15 @@ export function checkFonts(kit: string, { families, coverage }: WantedFonts): Do
 }
 
 interface FontFile {
-  readonly package: string;
+  /** @throws Error when its package is missing. */
+  readonly folder: () => string;
   readonly file: string;
   readonly ranges: readonly (readonly [first: number, last: number])[];
 }
 
-function faultOf(font: FontFile, resolve: (id: string) => string): string | undefined {
+function faultOf(font: FontFile): string | undefined {
   try {
-    const points = fontPoints(readFileSync(join(dirname(resolve(`${font.package}/package.json`)), 'files', font.file)));
+    const points = fontPoints(readFileSync(join(font.folder(), font.file)));
     const lacking = font.ranges
       .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
       .filter((point) => !points.has(point));

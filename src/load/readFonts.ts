@@ -4,29 +4,40 @@ import { dirname, join } from 'node:path';
 import type { ResolveAsset } from '../model/finishedPage.ts';
 import type { Project } from '../model/project.ts';
 import { assetAddress } from './assetAddress.ts';
+import { letterClusters } from './letterClusters.ts';
+import { type LetterLender, lenderFaces } from './letterLender.ts';
+import { projectLenders } from './projectLenders.ts';
 
 type Range = readonly [first: number, last: number];
 
 interface FontFamily {
   readonly name: string;
-  readonly role: 'heading' | 'text' | 'code';
-  readonly package: string;
+  /** Families of signs lend their letters to the others. */
+  readonly role: 'heading' | 'text' | 'code' | 'sign';
+  readonly package?: string;
+  /** Below assets/fonts, where no package has them. */
+  readonly folder?: string;
   readonly prefix: string;
   readonly subsets: readonly string[];
   readonly faces: readonly { readonly weight: number; readonly style: string }[];
 }
 
-/** The kit's fonts: what they are, and which letters they have. */
+/** The fonts of the kit and of the project: what they are, and which letters they have. */
 export interface FontLibrary {
+  /** The kit's. */
   readonly families: readonly FontFamily[];
   /** Family → script subset → code points that every face of the family has. */
   readonly coverage: Readonly<Record<string, Readonly<Record<string, readonly Range[]>>>>;
+  /** Names of all families that a PDF may use, those that the project added too. */
+  readonly names: readonly string[];
   /** `@font-face` rules for the scripts that `text` uses, the fonts by their addresses. Code fonts only when asked for. */
   css(text: string, withCode: boolean): string;
+  /** Whether a font that sets whole texts lacks letters of `text`, so that lending families must stand behind it. */
+  mustLend(text: string): boolean;
   /** The fonts that rules have named so far, by their addresses. */
   readonly resolveAsset: ResolveAsset;
-  /** Characters of `text` that the family of a role lacks, each once. */
-  missing(text: string, role: FontFamily['role']): string[];
+  /** Characters of `text` that no font has, each once. */
+  missing(text: string): string[];
 }
 
 /** Reads the font tables of the kit; font files are read when a page needs them, each once a run. */
@@ -37,32 +48,97 @@ export function readFonts(project: Project): FontLibrary {
   const resolve = createRequire(join(project.kit, 'package.json')).resolve;
   const faces = new Map<string, string>();
   const files = new Map<string, string>();
+  const setting = families.filter(({ role }) => role !== 'sign');
 
+  const pathOf = (family: FontFamily, subset: string, weight: number, style: string): string => {
+    const place =
+      family.package === undefined
+        ? join(folder, family.folder ?? '')
+        : join(dirname(resolve(`${family.package}/package.json`)), 'files');
+    return join(place, `${family.prefix}-${subset}-${weight}-${style}.woff2`);
+  };
+  const addressOf = (path: string): string => {
+    const bytes = readFileSync(path);
+    const address = assetAddress(bytes);
+    files.set(address, `data:font/woff2;base64,${bytes.toString('base64')}`);
+    return address;
+  };
   const faceCss = (family: FontFamily, subset: string): string => {
     const key = `${family.prefix}/${subset}`;
     const known = faces.get(key);
     if (known !== undefined) return known;
-    const folder = join(dirname(resolve(`${family.package}/package.json`)), 'files');
     const ranges = coverage[family.name]?.[subset] ?? [];
     const css = family.faces
       .map(({ weight, style }) => {
-        const bytes = readFileSync(join(folder, `${family.prefix}-${subset}-${weight}-${style}.woff2`));
-        const address = assetAddress(bytes);
-        files.set(address, `data:font/woff2;base64,${bytes.toString('base64')}`);
+        const address = addressOf(pathOf(family, subset, weight, style));
         return `@font-face{font-family:'${family.name}';font-weight:${weight};font-style:${style};font-display:block;unicode-range:${unicodeRange(ranges)};src:url(${address}) format('woff2')}`;
       })
       .join('\n');
     faces.set(key, css);
     return css;
   };
+  const kitLenders = families
+    .filter(({ role }) => role === 'text' || role === 'sign')
+    .flatMap((family) =>
+      family.subsets.map(
+        (subset): LetterLender => ({
+          family: family.name,
+          has: (point) => covers(coverage[family.name]?.[subset], point),
+          get weights() {
+            const upright = family.faces.filter(({ style }) => style === 'normal');
+            const weights = [upright[0]?.weight, upright.at(-1)?.weight].filter((weight) => weight !== undefined);
+            return [...new Set(weights)].map((weight) => ({ file: pathOf(family, subset, weight, 'normal') }));
+          },
+        }),
+      ),
+    );
+  let added: LetterLender[] | undefined;
+  const ofProject = (): LetterLender[] => {
+    added ??= projectLenders(project.root, new Set(families.map((family) => family.package?.split('/')[1] ?? '')));
+    return added;
+  };
+
+  /** Letters that one of the families which set whole texts lacks. */
+  const lacking = (text: string): string[] => {
+    const tables = setting.map(({ name }) => Object.values(coverage[name] ?? {}));
+    const has = (point: number): boolean => tables.every((table) => table.some((ranges) => covers(ranges, point)));
+    const unusual = new Set([...new Set(text)].filter((character) => !has(character.codePointAt(0) ?? 0)));
+    if (unusual.size === 0) return [];
+    return [...letterClusters(text)].filter((cluster) => [...cluster].some((character) => unusual.has(character)));
+  };
+  const lenderOf = (cluster: string): LetterLender | undefined => {
+    const points = [...cluster].map((character) => character.codePointAt(0) ?? 0);
+    const whole = (lender: LetterLender): boolean => points.every(lender.has);
+    return kitLenders.find(whole) ?? ofProject().find(whole);
+  };
+  const lentCss = (text: string): string[] => {
+    const lent = new Map<LetterLender, Set<number>>();
+    for (const cluster of lacking(text)) {
+      const lender = lenderOf(cluster);
+      if (lender === undefined) continue;
+      const points = lent.get(lender) ?? new Set();
+      lent.set(lender, points);
+      for (const character of cluster) points.add(character.codePointAt(0) ?? 0);
+    }
+    return [...lent].flatMap(([lender, points]) => {
+      const range = unicodeRange([...points].sort((a, b) => a - b).map((point): Range => [point, point]));
+      return lenderFaces(lender).map(
+        ({ file, family, weight }) =>
+          `@font-face{font-family:'${family}';font-weight:${weight};font-display:block;unicode-range:${range};src:url(${addressOf(file)}) format('woff2')}`,
+      );
+    });
+  };
 
   return {
     families,
     coverage,
+    get names() {
+      return [...new Set([...families.map(({ name }) => name), ...ofProject().map(({ family }) => family)])];
+    },
     resolveAsset: (address) => files.get(address),
     css(text, withCode) {
       const points = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
-      return families
+      const own = setting
         .filter((family) => withCode || family.role !== 'code')
         .flatMap((family) =>
           family.subsets
@@ -70,18 +146,13 @@ export function readFonts(project: Project): FontLibrary {
               (subset) => subset === 'latin' || points.some((point) => covers(coverage[family.name]?.[subset], point)),
             )
             .map((subset) => faceCss(family, subset)),
-        )
-        .join('\n');
+        );
+      return [...own, ...lentCss(text)].join('\n');
     },
-    missing(text, role) {
-      const table = families
-        .filter((family) => family.role === role)
-        .flatMap((family) => Object.values(coverage[family.name] ?? {}));
-      return [...new Set(text)].filter((character) => {
-        const point = character.codePointAt(0) ?? 0;
-        return !isInvisible(point) && !table.some((ranges) => covers(ranges, point));
-      });
-    },
+    mustLend: (text) => lacking(text).length > 0,
+    missing: (text) => [
+      ...new Set(lacking(text).flatMap((cluster) => (lenderOf(cluster) === undefined ? [...cluster] : []))),
+    ],
   };
 }
 
@@ -91,15 +162,6 @@ function readJson<T>(path: string): T {
 
 function covers(ranges: readonly Range[] | undefined, point: number): boolean {
   return (ranges ?? []).some(([first, last]) => first <= point && point <= last);
-}
-
-/** Controls, joiners, variation selectors and spaces have no shape of their own. */
-function isInvisible(point: number): boolean {
-  return (
-    point < 0x20 ||
-    (point >= 0x7f && point <= 0xa0) ||
-    /^[\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Mn}]$/u.test(String.fromCodePoint(point))
-  );
 }
 
 function unicodeRange(ranges: readonly Range[]): string {

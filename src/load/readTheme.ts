@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Project } from '../model/project.ts';
+import { report } from '../model/report.ts';
+import { spanInside } from '../model/spanInside.ts';
 import { TalkError } from '../model/talkError.ts';
+import { fontNames } from './fontNames.ts';
+import { inlineFiles } from './inlineFiles.ts';
 
 /**
  * A theme's styles as one text: first those of the theme that its `theme.json` says it `extends`, then its tokens, then its
@@ -9,8 +14,31 @@ import { TalkError } from '../model/talkError.ts';
  * @returns undefined when the theme, or one that it stands on, is not there. @throws TalkError `read-failed`.
  */
 export function readTheme(project: Project, name: string): string | undefined {
+  return readThemeStyles(project, name)?.css;
+}
+
+/** A theme's styles, and what stands beside them in its folder. */
+export interface ThemeStyles {
+  readonly css: string;
+  /** Its fonts and pictures: address → `data:` URI. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Names of its own fonts, as PDFs name them. */
+  readonly fonts: readonly string[];
+  /** Files that are not there, and fonts that cannot be printed. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** As `readTheme`, with the files that its styles name. @throws TalkError `read-failed`. */
+export function readThemeStyles(project: Project, name: string): ThemeStyles | undefined {
   const { folders, missing } = themeChain(project, name);
-  return missing === undefined ? folders.map(styles).join('\n') : undefined;
+  if (missing !== undefined) return undefined;
+  const read = folders.map((folder) => styles(folder, project));
+  return {
+    css: read.map(({ css }) => css).join('\n'),
+    files: new Map(read.flatMap(({ files }) => [...files])),
+    fonts: read.flatMap(({ fonts }) => fonts),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 /** Folders that a theme is made of, the one it stands on first; and the name of the first that is not there. */
@@ -73,8 +101,51 @@ function readJson(file: string): unknown {
   }
 }
 
-function styles(folder: string): string {
+function styles(folder: string, project: Project): ThemeStyles {
   const files = readdirSync(folder).filter((file) => file.endsWith('.css'));
   const ordered = files.sort((a, b) => Number(b === 'tokens.css') - Number(a === 'tokens.css') || a.localeCompare(b));
-  return ordered.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  const root = folder.startsWith(join(project.root, 'assets')) ? project.root : project.kit;
+  const read = ordered.map((file) => styleSheet(join(folder, file), folder, root));
+  return {
+    css: read.map(({ css }) => css).join('\n'),
+    files: new Map(read.flatMap(({ files }) => [...files])),
+    fonts: read.flatMap(({ fonts }) => fonts),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function styleSheet(path: string, folder: string, root: string): ThemeStyles {
+  const text = readFileSync(path, 'utf8');
+  const { css, files, fonts, missing } = inlineFiles(text, folder, root);
+  const file = relative(root, path).split(sep).join('/');
+  const wrong = (address: string, message: string, hint: string): Diagnostic =>
+    report('bad-value', {
+      message,
+      at: spanInside({ file, line: 1, column: 1 }, text, Math.max(0, text.indexOf(address)), address.length),
+      hint,
+    });
+  const named = fonts.map(({ address, bytes }) => ({ address, names: fontNames(bytes) }));
+  return {
+    css,
+    files,
+    fonts: named.flatMap(({ names }) => names ?? []),
+    diagnostics: [
+      ...missing.map((address) =>
+        wrong(
+          address,
+          `There is no font or picture \`${address}\`.`,
+          'The path is taken from the folder of the style sheet, and leads to a file in the project.',
+        ),
+      ),
+      ...named
+        .filter(({ names }) => names === undefined)
+        .map(({ address }) =>
+          wrong(
+            address,
+            `\`${address}\` is a font that a PDF cannot hold: it is damaged, variable, or colored.`,
+            'Take the font’s static file for each weight.',
+          ),
+        ),
+    ],
+  };
 }

@@ -24,6 +24,8 @@ export interface PrintJob extends FinishedPage {
   readonly pages?: number;
   /** Number of headings that must come out as bookmarks. */
   readonly headings: number;
+  /** Fonts that the PDF may use beside those of the kit and the project, by their own names: those of the theme. */
+  readonly fonts?: readonly string[];
   /** How the page arranges itself before it is printed; absent when it is printed as it stands. */
   readonly arrangement?: Arrangement;
 }

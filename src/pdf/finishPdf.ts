@@ -14,6 +14,11 @@ export async function finishPdf(bytes: Uint8Array, job: PrintJob, fonts: readonl
   const tagged = await writeTags(printed, (pdf, next) => metadataObjects(pdf, job.metadata, true, next));
   const finished =
     tagged.faults.length === 0 ? tagged.bytes : writeMetadata(tagged.bytes, job.name, job.metadata, false);
-  const pages = checkPdf(finished, { ...job, language: job.metadata.language, title: job.metadata.title, fonts });
+  const pages = checkPdf(finished, {
+    ...job,
+    language: job.metadata.language,
+    title: job.metadata.title,
+    fonts: [...fonts, ...(job.fonts ?? [])],
+  });
   return { bytes: finished, pages, width: job.page.width, height: job.page.height };
 }

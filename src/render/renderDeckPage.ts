@@ -11,10 +11,11 @@ import type { RenderedSlide } from './slide/renderSlide.ts';
  */
 export function renderDeckPage(context: SheetContext, client: ClientCode, withNotes: boolean): FinishedPage {
   const { deck, metadata } = context;
-  const body = html`${stacks(context.slides).map((stack) => {
+  const written = html`${stacks(context.slides).map((stack) => {
     const sections = stack.map((slide) => deckSection(slide, withNotes));
     return sections.length === 1 ? html`${sections}\n` : html`<section class="stack">${sections}</section>\n`;
   })}`;
+  const body = raw(context.settle(written.markup, false));
   const size = slideSize(deck);
   const options = {
     ...size,

@@ -13,8 +13,9 @@ import type { Project } from '../model/project.ts';
 import { noSettings } from '../model/projectSettings.ts';
 import type { SlidesInspection } from '../model/slideInspection.ts';
 import type { LoadedDeck } from './openTalk.ts';
-import { readAppearance } from './readAppearance.ts';
+import { type DeckAppearance, readAppearance } from './readAppearance.ts';
 import { type ProjectRules, readRules, ruleFiles } from './readRules.ts';
+import { svgInKitFonts } from './svgInKitFonts.ts';
 
 /** A deck with all that it takes from disk, ready to be inspected and rendered. */
 export interface PreparedDeck extends LoadedDeck {
@@ -22,6 +23,10 @@ export interface PreparedDeck extends LoadedDeck {
   readonly assets: Assets;
   /** Empty when there is no such theme. */
   readonly themeCss: string;
+  /** The theme's fonts and pictures: address → `data:` URI. */
+  readonly themeFiles: ReadonlyMap<string, string>;
+  /** Names of the theme's own fonts, as PDFs name them. */
+  readonly themeFonts: readonly string[];
   /** What the project says about the rules; outputs are held against it too. */
   readonly rules: ProjectRules;
   readonly drawing: DrawingContext;
@@ -40,6 +45,14 @@ export interface Preparation {
   readonly loadDrawingData?: typeof loadDrawingData;
 }
 
+const noAppearance: DeckAppearance = {
+  assets: new Map(),
+  themeCss: '',
+  themeFiles: new Map(),
+  themeFonts: [],
+  diagnostics: [],
+};
+
 const noData: DrawingData = { maps: undefined, icons: new Map(), tables: new Map(), diagnostics: [] };
 
 /** Reads a loaded deck's pictures, theme, rules and drawing data. @throws TalkError `read-failed`. */
@@ -50,8 +63,8 @@ export async function prepareDeck(
 ): Promise<PreparedDeck> {
   const { deck } = loaded;
   const rules = readRules(project);
-  const appearance =
-    deck === undefined ? { assets: new Map(), themeCss: '', diagnostics: [] } : readAppearance(deck, project);
+  const appearance = deck === undefined ? noAppearance : readAppearance(deck, project);
+  const set = svgInKitFonts(deck?.assets ?? [], appearance.assets, preparation.fonts, loaded.external);
   const pictures = [...appearance.assets.values()].map((asset) => asset.path);
   const load = preparation.loadDrawingData ?? loadDrawingData;
   const data = deck === undefined ? noData : await load(project, drawingNeeds(deckFences(deck)));
@@ -59,7 +72,13 @@ export async function prepareDeck(
   const inputs = [...loaded.inputs, ...(deck === undefined ? [] : [...Object.values(ruleFiles), ...pictures])];
   const inspected = (seen: SlidesInspection | undefined): InspectedDeck => ({
     deck,
-    reading: [...loaded.diagnostics, ...rules.diagnostics, ...appearance.diagnostics, ...data.diagnostics],
+    reading: [
+      ...loaded.diagnostics,
+      ...rules.diagnostics,
+      ...appearance.diagnostics,
+      ...set.diagnostics,
+      ...data.diagnostics,
+    ],
     context: {
       today: preparation.today,
       given: deck?.manifest.date ?? (preparation.given === true ? preparation.today : undefined),
@@ -76,8 +95,10 @@ export async function prepareDeck(
     ...loaded,
     project,
     inputs,
-    assets: appearance.assets,
+    assets: set.value,
     themeCss: appearance.themeCss,
+    themeFiles: appearance.themeFiles,
+    themeFonts: appearance.themeFonts,
     rules,
     drawing,
     inspect: (seen) => inspectDeck(inspected(seen)),

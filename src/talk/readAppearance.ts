@@ -1,5 +1,5 @@
 import { readAssets } from '../load/readAssets.ts';
-import { findThemes, readTheme } from '../load/readTheme.ts';
+import { findThemes, readThemeStyles } from '../load/readTheme.ts';
 import type { Assets } from '../model/asset.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -11,6 +11,10 @@ export interface DeckAppearance {
   readonly assets: Assets;
   /** Empty when there is no such theme. */
   readonly themeCss: string;
+  /** The theme's fonts and pictures: address → `data:` URI. */
+  readonly themeFiles: ReadonlyMap<string, string>;
+  /** Names of the theme's own fonts, as PDFs name them. */
+  readonly themeFonts: readonly string[];
   /** Pictures and themes that are not there, or not what they should be. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -18,11 +22,13 @@ export interface DeckAppearance {
 /** Reads a deck's pictures and theme. */
 export function readAppearance(deck: Deck, project: Project): DeckAppearance {
   const assets = readAssets(project, deck.assets);
-  const css = readTheme(project, deck.manifest.theme);
+  const theme = readThemeStyles(project, deck.manifest.theme);
   return {
     assets: assets.value,
-    themeCss: css ?? '',
-    diagnostics: css === undefined ? [...assets.diagnostics, noTheme(deck, project)] : assets.diagnostics,
+    themeCss: theme?.css ?? '',
+    themeFiles: theme?.files ?? new Map(),
+    themeFonts: theme?.fonts ?? [],
+    diagnostics: [...assets.diagnostics, ...(theme?.diagnostics ?? [noTheme(deck, project)])],
   };
 }
 

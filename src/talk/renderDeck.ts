@@ -1,11 +1,17 @@
 import { drawFence } from '../fences/drawFence.ts';
+import { decodeEntities } from '../html/decodeEntities.ts';
 import { escapeHtml } from '../html/html.ts';
+import { readCss } from '../html/readCss.ts';
+import { lendingFamilies } from '../load/letterLender.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { dayOfUse } from '../model/lastCheck.ts';
 import { visitTokens } from '../model/visitTokens.ts';
 import { deckMetadata } from '../render/deckMetadata.ts';
+import { elementFonts } from '../render/elementFonts.ts';
+import { kitFontMarkup, kitFontStyles } from '../render/fontStyles.ts';
 import { type LastChecked, lastChecked } from '../render/lastChecked.ts';
+import { settleLetters } from '../render/settleLetters.ts';
 import type { SheetContext } from '../render/sheets/sheetContext.ts';
 import { renderSlides } from '../render/slide/renderSlide.ts';
 import { revealNumbers } from '../render/slide/revealNumbers.ts';
@@ -27,22 +33,29 @@ export async function renderDeck(
   change: ChangeRendering = (context) => context,
 ): Promise<SheetContext> {
   const checked = lastChecked(dayOfUse(day, deck.manifest.date), deck.manifest.language);
-  const plain = await slideContext(prepared, deck, checked);
+  const families = [...fonts.families.map(({ name }) => name), ...familiesOf(prepared.themeCss)];
+  const plain = await slideContext(prepared, deck, checked, families);
   const context = change(plain, deck);
   const slides = renderSlides(deck, context);
   const omitted = renderSlides({ ...deck, slides: omittedSlides(deck) }, context);
-  const hasCode = slides.some(({ section, notes, handout }) =>
-    /<code|<pre/.test(section.markup + notes.markup + handout.markup),
-  );
+  const markup = [...slides, ...omitted]
+    .map(({ section, notes, handout }) => section.markup + notes.markup + handout.markup)
+    .join('');
+  const hasCode = /<(?:code|pre|kbd|samp|tt)\b|--font-code/.test(markup);
+  const said = `${visibleText(markup)}${JSON.stringify([deck.manifest, deck.sections.map(({ section: { title, message, why } }) => [title, message, why]), deck.facts, deck.sources, deck.helpLines, [...deck.ledger.glossary], deck.ledger.speaker])}${readCss(prepared.themeCss).texts.join('')}`;
+  const missing = new Set(fonts.missing(said));
+  const mustLend = fonts.mustLend(said);
   const pictures = new Map([...prepared.assets.values()].map(({ address, dataUri }) => [address, dataUri]));
   return {
     deck,
     slides,
     omitted,
     metadata: deckMetadata(deck, day),
-    themeCss: prepared.themeCss,
-    fontCss: (markup) => fonts.css(visibleText(markup), hasCode),
-    resolveAsset: (address) => pictures.get(address) ?? fonts.resolveAsset(address),
+    themeCss: kitFontStyles(prepared.themeCss, { families, lending: mustLend ? lendingFamilies : [] }),
+    fontCss: (markup) => `${elementFonts(markup)}${fonts.css(visibleText(markup), hasCode)}`,
+    settle: (markup, onPaper) => settleLetters(markup, onPaper ? missing : new Set()),
+    resolveAsset: (address) => pictures.get(address) ?? prepared.themeFiles.get(address) ?? fonts.resolveAsset(address),
+    themeFonts: prepared.themeFonts,
     lastChecked: checked,
     paper: deck.manifest.paper,
     ink: deck.manifest.ink,
@@ -55,11 +68,13 @@ async function slideContext(
   { assets, drawing }: PreparedDeck,
   deck: Deck,
   checked: LastChecked,
+  families: readonly string[],
 ): Promise<SlideContext> {
   const slides = [...deck.slides, ...omittedSlides(deck)];
   const tokens = slides.flatMap(({ tokens, notes, handout }) => [...visitTokens([...tokens, ...notes, ...handout])]);
   const has = (type: string): boolean => tokens.some((token) => token.type === type);
   return {
+    language: deck.manifest.language,
     assets,
     draw: (fence, idPrefix, width = drawing.width, height = undefined) =>
       drawFence(fence, { ...drawing, idPrefix, width, height }),
@@ -68,6 +83,7 @@ async function slideContext(
     highlight: has('code') ? (await import('../render/slide/highlightCode.ts')).highlightCode : escapeHtml,
     lastChecked: checked,
     slideAt: revealNumbers(deck),
+    setFonts: (markup) => kitFontMarkup(markup, { families, lending: lendingFamilies }),
   };
 }
 
@@ -78,7 +94,10 @@ function omittedSlides(deck: Deck): readonly Slide[] {
 
 /** What a reader may see of markup: text and the attributes that are shown or read aloud. Data URIs hold no letters. */
 function visibleText(markup: string): string {
-  return markup
-    .replace(/"data:[^"]*"/g, '')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  return decodeEntities(markup.replace(/"data:[^"]*"/g, ''));
+}
+
+/** Families that a theme brings itself. */
+function familiesOf(css: string): string[] {
+  return [...css.matchAll(/@font-face\s*\{[^}]*?font-family\s*:\s*([^;}]+)/gi)].map((match) => match[1] ?? '');
 }

@@ -6,11 +6,14 @@ import { checkParts, placeIn, placesOf, sectionText } from '../support/makeDeck.
 const missingGlyphs = readFonts(kitProject).missing;
 
 it('refuses a letter that the fonts lack, on slides and in notes', () => {
-  const parts = { sections: { 'part/one': sectionText('## A headline\n\nA **漢** here\n\nNote:\nAnd ☃.') } };
+  const parts = {
+    sections: { 'part/one': sectionText('## A headline\n\nA **漢** here\n\nNote:\nAnd 字.\n\nSo &#x5b57;.') },
+  };
   const result = checkParts(parts, { missingGlyphs });
   expect(placesOf(result, 'missing-glyph')).toEqual([
     placeIn(parts, 'part/one', '漢'),
-    placeIn(parts, 'part/one', 'And'),
+    placeIn(parts, 'part/one', '字'),
+    placeIn(parts, 'part/one', 'So'),
   ]);
 });
 

@@ -142,7 +142,7 @@ const mistakes: readonly (readonly [
   [
     'a letter that no font has',
     { [section]: smallSection.replace('headline', '漢') },
-    [`${section}:5:4 missing-glyph`],
+    [`${section}:5:14 missing-glyph`],
   ],
   [
     'a place that no map knows',

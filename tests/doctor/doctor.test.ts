@@ -5,7 +5,7 @@ import { checkFolder } from '../../src/doctor/checkFolder.ts';
 import { checkFonts } from '../../src/doctor/checkFonts.ts';
 import { checkNode } from '../../src/doctor/checkNode.ts';
 import { checkPackages } from '../../src/doctor/checkPackages.ts';
-import { fontPoints } from '../../src/doctor/fontPoints.ts';
+import { fontPoints } from '../../src/load/fontPoints.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import { kitProject as project } from '../support/kitProject.ts';
 import { tempProject } from '../support/tempProject.ts';
@@ -73,7 +73,7 @@ describe('checkFonts', () => {
   it('finds ours whole', () => {
     expect(checkFonts(project.kit, readFonts(project))).toMatchObject({
       ok: true,
-      found: expect.stringContaining('40 files'),
+      found: expect.stringContaining('103 files'),
     });
   });
 

@@ -28,7 +28,7 @@ export function renderPage(parts: PageParts, context: SheetContext): PrintJob {
   // Slides at full size are for the screen, whatever the ink of the paper.
   const black = context.ink === 'black' && parts.fullSize !== true;
   const colored = black ? blackMarkup(parts.body.markup) : parts.body.markup;
-  const markup = namedLanguages(liveLinks(colored));
+  const markup = context.settle(namedLanguages(liveLinks(colored)), true);
   const theme = black ? blackTheme(context.themeCss) : context.themeCss;
   const page = html`<!doctype html>
 <html lang="${metadata.language}" class="sheet-page"${attributeList(slideAppearance(context.deck, parts.fullSize === true))}>
@@ -36,9 +36,9 @@ export function renderPage(parts: PageParts, context: SheetContext): PrintJob {
 <meta charset="utf-8">
 <title>${metadata.title}</title>
 <style>
-${raw(context.fontCss(`${markup} ${parts.margins ?? ''}`))}
+${raw(context.fontCss(`${markup} ${context.settle(parts.margins ?? '', true)}`))}
 ${raw(theme)}
-${raw(parts.css)}
+${raw(context.settle(parts.css, true))}
 </style>
 </head>
 <body>
@@ -54,6 +54,7 @@ ${raw(markup)}
     page: parts.page,
     ...(parts.pages === undefined ? {} : { pages: parts.pages }),
     headings: countHeadings(markup),
+    ...(context.themeFonts.length === 0 ? {} : { fonts: context.themeFonts }),
     ...(parts.arrangement === undefined ? {} : { arrangement: parts.arrangement }),
   };
 }

@@ -4,6 +4,7 @@ import type { DocumentMetadata } from '../../model/output.ts';
 import type { LastChecked } from '../lastChecked.ts';
 import type { RenderedSlide } from '../slide/renderSlide.ts';
 import type { SlideContext } from '../slide/slideContext.ts';
+import { isRightToLeft } from '../writingOf.ts';
 
 /** What every document of a deck is made from. */
 export interface SheetContext {
@@ -14,8 +15,12 @@ export interface SheetContext {
   readonly metadata: DocumentMetadata;
   /** Styles of the theme: tokens, layouts, drawings. */
   readonly themeCss: string;
+  /** Names of the theme's own fonts, as PDFs name them. */
+  readonly themeFonts: readonly string[];
   /** `@font-face` rules for the letters of a document's markup. */
   readonly fontCss: (markup: string) => string;
+  /** Takes letters out that no font can set (render/settleLetters.ts); on paper a box stands for those that none has. */
+  readonly settle: (markup: string, onPaper: boolean) => string;
   /** The pictures and fonts that markup and rules name. */
   readonly resolveAsset: ResolveAsset;
   /** What stands beside numbers whose check no longer holds. */
@@ -33,8 +38,12 @@ export function slideSize(deck: Deck): { readonly width: number; readonly height
 
 /** What the page around slides says of them, for the theme: their shape, and the deck's dark ground when it is shown in a hall. */
 export function slideAppearance(deck: Deck, shown: boolean): Readonly<Record<string, string | undefined>> {
-  const { format, ground } = deck.manifest;
-  return { 'data-format': format, 'data-ground': shown && ground === 'dark' ? 'dark' : undefined };
+  const { format, ground, language } = deck.manifest;
+  return {
+    dir: isRightToLeft(language) ? 'rtl' : undefined,
+    'data-format': format,
+    'data-ground': shown && ground === 'dark' ? 'dark' : undefined,
+  };
 }
 
 /** Paper in points (1/72 in): US Letter 8.5 × 11 in, A4 210 × 297 mm. */

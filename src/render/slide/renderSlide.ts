@@ -53,11 +53,16 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
   const body = renderPart(slide.tokens, scope('', drawingHeight(slide, context.textWidth)));
   return {
     slide,
-    section: html`<section${list}><div class="slide-body">\n${body}</div>${sourceLine(slide, checkedIn(slide, 'tokens', context))}</section>`,
-    notes: html`${renderPart(slide.notes, scope('-notes'))}${checkedBelow(slide, 'notes', context)}`,
-    handout: html`${renderPart(slide.handout, scope('-handout'))}${checkedBelow(slide, 'handout', context)}`,
+    section: raw(
+      context.setFonts(
+        html`<section${list}><div class="slide-body">\n${body}</div>${sourceLine(slide, checkedIn(slide, 'tokens', context))}</section>`
+          .markup,
+      ),
+    ),
+    notes: html`${raw(context.setFonts(renderPart(slide.notes, scope('-notes')).markup))}${checkedBelow(slide, 'notes', context)}`,
+    handout: html`${raw(context.setFonts(renderPart(slide.handout, scope('-handout')).markup))}${checkedBelow(slide, 'handout', context)}`,
     handoutWith: (renderTerm) =>
-      html`${renderPart(slide.handout, { ...scope('-handout'), renderTerm })}${checkedBelow(slide, 'handout', context)}`,
+      html`${raw(context.setFonts(renderPart(slide.handout, { ...scope('-handout'), renderTerm }).markup))}${checkedBelow(slide, 'handout', context)}`,
     pictures: [...visitTokens(slide.tokens)]
       .filter((token) => token.type === 'image')
       .filter(({ alt }) => alt !== '')

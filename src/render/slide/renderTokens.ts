@@ -3,6 +3,7 @@ import type { HtmlPart } from '../../html/htmlParts.ts';
 import { pictureAttributes } from '../../html/pictureAttributes.ts';
 import { readHtml } from '../../html/readHtml.ts';
 import { assetKey } from '../../model/assetKey.ts';
+import { plainText } from '../../model/plainText.ts';
 import type {
   ColumnsToken,
   FenceToken,
@@ -15,6 +16,7 @@ import type {
   TableToken,
   Token,
 } from '../../model/tokens.ts';
+import { writingOf } from '../writingOf.ts';
 import { renderCode } from './renderCode.ts';
 import { renderDrawing } from './renderDrawing.ts';
 import type { SlideContext } from './slideContext.ts';
@@ -53,7 +55,7 @@ function punctuation(token: Token | undefined): string {
 }
 
 function renderToken(token: Token, scope: TokenScope): Html {
-  const attributes = attributeList(token.attributes);
+  const attributes = attributeList({ ...writing(token, scope), ...token.attributes });
   const inside = (): Html => ('children' in token ? renderTokens(token.children, scope) : raw(''));
   switch (token.type) {
     case 'heading': {
@@ -107,6 +109,16 @@ function renderToken(token: Token, scope: TokenScope): Html {
   }
 }
 
+/** Direction and language of what stands on a line of its own; words inside a line follow the letters. */
+function writing(
+  token: Token,
+  { language }: TokenScope,
+): { readonly dir?: string | undefined; readonly lang?: string | undefined } {
+  return lines.has(token.type) ? writingOf(plainText([token]), language) : {};
+}
+
+const lines: ReadonlySet<Token['type']> = new Set(['heading', 'paragraph', 'blockquote', 'list', 'listItem', 'table']);
+
 /** A paragraph that holds one picture and nothing else is that picture. */
 function isLonePicture({ children }: { readonly children: readonly Token[] }): boolean {
   return children.length === 1 && children[0]?.type === 'image';
@@ -115,7 +127,7 @@ function isLonePicture({ children }: { readonly children: readonly Token[] }): b
 function renderList(list: ListToken, scope: TokenScope): Html {
   const tag = raw(list.ordered ? 'ol' : 'ul');
   const start = list.ordered && list.start !== 1 ? String(list.start) : undefined;
-  return html`<${tag}${attributeList({ start, ...list.attributes })}>\n${list.items.map((item) => renderToken(item, scope))}</${tag}>\n`;
+  return html`<${tag}${attributeList({ start, ...writing(list, scope), ...list.attributes })}>\n${list.items.map((item) => renderToken(item, scope))}</${tag}>\n`;
 }
 
 function taskBox(checked: boolean | undefined): Html {
@@ -127,11 +139,11 @@ function renderTable(table: TableToken, scope: TokenScope): Html {
   const cell = (one: TableCell, tag: 'th' | 'td'): Html => {
     const style = one.align === null ? undefined : `text-align:${one.align}`;
     const scoped = tag === 'th' ? 'col' : undefined;
-    return html`<${raw(tag)}${attributeList({ scope: scoped, style })}>${renderTokens(one.children, scope)}</${raw(tag)}>`;
+    return html`<${raw(tag)}${attributeList({ scope: scoped, style, ...writingOf(plainText(one.children), scope.language) })}>${renderTokens(one.children, scope)}</${raw(tag)}>`;
   };
   const rows = table.rows.map((row) => html`<tr>${row.map((one) => cell(one, 'td'))}</tr>\n`);
   const head = html`<thead><tr>${table.head.map((one) => cell(one, 'th'))}</tr></thead>`;
-  return html`<table${attributeList(table.attributes)}>${head}<tbody>\n${rows}</tbody></table>\n`;
+  return html`<table${attributeList({ dir: writing(table, scope).dir, ...table.attributes })}>${head}<tbody>\n${rows}</tbody></table>\n`;
 }
 
 function renderColumns({ columns }: ColumnsToken, scope: TokenScope): Html {
@@ -188,5 +200,6 @@ function safeData(href: string): string | undefined {
 
 /** Text tokens keep the entities that the author wrote. */
 function escapeText(text: string): string {
-  return escapeHtml(text).replace(/&amp;(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/gi, '&$1;');
+  const markup = escapeHtml(text).replace(/[\u2028\u2029]/g, '<br>');
+  return markup.replace(/&amp;(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/gi, '&$1;');
 }

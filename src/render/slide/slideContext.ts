@@ -5,6 +5,8 @@ import type { LastChecked } from '../lastChecked.ts';
 
 /** What rendering a slide may ask for. Everything heavy is handed in, so that a deck that needs none of it pays nothing. */
 export interface SlideContext {
+  /** BCP 47 tag of the deck. */
+  readonly language: string;
   readonly assets: Assets;
   /**
    * Turns a fence into its picture. `prefix` begins every id inside; `width` in CSS px is that of a slide's text unless given,
@@ -15,6 +17,8 @@ export interface SlideContext {
   readonly textWidth: number;
   /** Takes script, handlers and frames out of raw HTML. */
   readonly sanitise: (markup: string) => string;
+  /** Has fonts that its author named, or left to the machine, come from those of the page. */
+  readonly setFonts: (markup: string) => string;
   /** Source code → markup with its words coloured by class; plain escaped text for a language it does not know. */
   readonly highlight: (code: string, language: string) => string;
   /** What stands beside numbers whose check no longer holds. */

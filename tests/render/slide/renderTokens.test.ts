@@ -23,6 +23,8 @@ function rendered(html: string): string {
     highlight: (code) => code,
     lastChecked: () => undefined,
     slideAt: new Map(),
+    language: 'en',
+    setFonts: (markup: string) => markup,
     slide: 's',
     drawings: [],
     height: undefined,

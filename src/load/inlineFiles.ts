@@ -1,0 +1,63 @@
+import { extname, join } from 'node:path';
+import { readCss } from '../html/readCss.ts';
+import { assetAddress } from './assetAddress.ts';
+import { readContained } from './readContained.ts';
+
+/** A font file that styles name. */
+export interface ThemeFont {
+  readonly address: string;
+  readonly bytes: Buffer;
+}
+
+/** Styles whose files are inside them, under their short addresses. */
+export interface InlinedStyles {
+  readonly css: string;
+  /** Address → `data:` URI. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Fonts among them. */
+  readonly fonts: readonly ThemeFont[];
+  /** Addresses of files that are not there, or lead out of the folder. */
+  readonly missing: readonly string[];
+}
+
+/** Puts the files that a style sheet names into it. @param folder the style sheet's own. @param root what files may lie in. */
+export function inlineFiles(css: string, folder: string, root: string): InlinedStyles {
+  const files = new Map<string, string>();
+  const fonts: ThemeFont[] = [];
+  const missing: string[] = [];
+  let written = css;
+  for (const address of new Set(readCss(css).addresses)) {
+    if (/^(?:[a-z][a-z\d+.-]*:|#|\/\/)/i.test(address) || address === '') continue;
+    // Strings of tokens may be names as well as addresses.
+    if (!css.split(address).some((before) => /(?:url|image-set)\([^)]*$/i.test(before))) continue;
+    const path = join(folder, address.replace(/[?#].*$/, ''));
+    const mime = mimeTypes[extname(path).toLowerCase()];
+    const read = readContained(root, path);
+    if (mime === undefined || read.kind !== 'read') {
+      missing.push(address);
+      continue;
+    }
+    const short = assetAddress(read.bytes);
+    files.set(short, `data:${mime};base64,${read.bytes.toString('base64')}`);
+    if (mime.startsWith('font/')) fonts.push({ address, bytes: read.bytes });
+    written = written
+      .replaceAll(`"${address}"`, `"${short}"`)
+      .replaceAll(`'${address}'`, `'${short}'`)
+      .replaceAll(`(${address})`, `(${short})`);
+  }
+  return { css: written, files, fonts, missing };
+}
+
+const mimeTypes: Readonly<Record<string, string>> = {
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
+  '.otf': 'font/otf',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+};

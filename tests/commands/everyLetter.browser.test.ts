@@ -1,0 +1,123 @@
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readPdf } from '../support/readPdf.ts';
+import { tempProject } from '../support/tempProject.ts';
+
+const kitFonts = /^(?:Literata|SourceSans3|SourceCodePro|NotoSans(?:Mono|Math|Symbols2?)?-|NotoEmoji)/;
+
+/** Builds a deck from elsewhere with its notes; every PDF's fonts, and what it says. */
+async function build(markdown: string, files: Readonly<Record<string, string>> = {}, packages: readonly string[] = []) {
+  const { root, talk } = tempProject({ 'talk.md': markdown, ...files });
+  for (const name of packages) {
+    mkdirSync(join(root, 'node_modules/@fontsource'), { recursive: true });
+    cpSync(`node_modules/@fontsource/${name}`, join(root, 'node_modules/@fontsource', name), { recursive: true });
+  }
+  const run = await talk('build', 'talk.md', '--out', 'dist');
+  const checked = await talk('check', 'talk.md');
+  expect(run.err).not.toContain('print-wrong');
+  expect([run.exit, checked.exit]).toEqual([0, 0]);
+  const [slides, notes] = await Promise.all(
+    ['slides.pdf', 'private/notes.pdf'].map((name) => readPdf(readFileSync(join(root, 'dist/talk', name)))),
+  );
+  const fonts = [...(slides?.fonts ?? []), ...(notes?.fonts ?? [])];
+  const html = readFileSync(join(root, 'dist/talk/deck.html'), 'utf8');
+  return {
+    ...{ root, run, checked, html, text: slides?.pages[0]?.text ?? '', spoken: notes?.pages[0]?.text ?? '' },
+    drawn: fonts.filter(({ subtype }) => subtype === 'Type3'),
+    strange: fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/, '')).filter((name) => !kitFonts.test(name)),
+  };
+}
+
+const ours = { drawn: [], strange: [] };
+
+describe('letters that the text’s font lacks', () => {
+  it.each([
+    ['signs', '→ ← ↑ ↓ ⇒ ✓ ✗ ☐ ☑ ★ ☆ ♥ ✝ ● ■ ≈ ≤ ≥ ≠ √ ∞ ⅓ ₂ ² ‰ ➡ ⊕ ⌘ ① ℃'],
+    ['lines of a drawing of letters', '`└─ a` and `├│`'],
+    ['Greek and Vietnamese', 'Ελλάδα ἀρχή Tiếng Việt **Ελλάδα** *Việt* `λ`'],
+    ['entities', 'Input &rarr; output &#10003; &oplus;'],
+  ])('are lent by the kit: %s', async (_, text) => {
+    const built = await build(`# A ${text}\n\n${text} **${text}**\n\nNote:\n${text}`);
+    expect(built).toMatchObject(ours);
+    expect(built.text).not.toContain('□');
+  });
+
+  it('are outlines of one color in emoji, without boxes for joiners, tones and what asks for color', async () => {
+    const built = await build('# Ice 😊\n\n❤️ ✔️ 👍🏽 👩‍💻 1️⃣ 🇰🇿 ⭐\n\nNote:\nSmile 😊');
+    expect(built).toMatchObject(ours);
+    expect(built.text).toContain('😊');
+    expect(built.text).toContain('👩💻');
+    expect(built.text).not.toMatch(/□|\ufe0f|\u{1f3fd}/u);
+    expect(built.html.length).toBeLessThan(2_000_000);
+  });
+
+  it('come from a package that the project added, and are read from right to left', async () => {
+    const built = await build('# שלום עולם\n\n- مرحبا\n- **بالعالم**\n\nNote:\nשלום `مرحبا`', {}, [
+      'noto-sans-hebrew',
+      'noto-naskh-arabic',
+    ]);
+    expect(built.drawn).toEqual([]);
+    expect(new Set(built.strange.map((name) => name.replace(/(?:Thin)?-.*/, '')))).toEqual(
+      new Set(['NotoSansHebrew', 'NotoNaskhArabic']),
+    );
+    expect(built.run.err + built.checked.err).not.toContain('missing-glyph');
+    expect(built.html).toContain('<h1 dir="rtl" lang="he">');
+    expect(built.html).toContain('<ul dir="rtl" lang="ar">');
+  });
+
+  it('are a warning at their line in a deck from elsewhere, with a box on paper, and the package named', async () => {
+    const built = await build('# Title\n\nA word: 你好\n\nNote:\nAnd مرحبا');
+    expect(built).toMatchObject(ours);
+    for (const { out, err } of [built.run, built.checked]) {
+      expect(out + err).toContain('talk.md:3:9  warning  missing-glyph');
+      expect(out + err).toContain('npm i @fontsource/noto-sans-sc');
+      expect(out + err).toContain('npm i @fontsource/noto-naskh-arabic');
+    }
+    expect(built.text).toContain('□□');
+    expect(built.html).toContain('你好');
+  });
+
+  it('are an error in a talk of one’s own, the same from check and build', async () => {
+    const { talk } = tempProject({
+      'decks/demo.yaml': 'title: Demo\naudience: general\nslot: 20\nsections:\n  - demo/one\nhandouts: [summary]\n',
+      'decks/sections/demo/one.md': '---\ntitle: T\naudience: general\nminutes: 1\n---\n## One 漢\n',
+    });
+    for (const run of [await talk('check'), await talk('build', '--out', 'dist')]) {
+      expect(run.exit).toBe(1);
+      expect(run.out + run.err).toContain('decks/sections/demo/one.md:6:8  error  missing-glyph');
+    }
+  });
+});
+
+describe('fonts that an author names, or leaves to the machine', () => {
+  it.each([
+    ['code in notes', 'text\n\nNote:\nSee `code`.\n\n```js\nlet a = 1;\n```'],
+    ['keys and samples', '<kbd>Ctrl</kbd> <samp>out</samp> <tt>t</tt>\n\nNote:\n<kbd>Esc</kbd>'],
+    [
+      'styles',
+      '<p style="font-family: cursive">a</p>\n<p style="font:italic 20px/1.2 Georgia, serif">b</p>\n<p style="font:menu">c</p>\n<p style=\'font-family:"Courier New"\'>d</p>\n<p style="all:initial">e</p>\n<font face="Arial">f</font>',
+    ],
+    ['a comment', 'Words <!-- .element: style="font-family: monospace" -->'],
+    [
+      'a drawing in the text',
+      '<svg viewBox="0 0 90 30"><text font-family="Arial, sans-serif" y="20">T</text><text y="9" style="font:9px Times">U</text></svg>',
+    ],
+  ])('become fonts of the kit: %s', async (_, body) => {
+    expect(await build(`# A headline\n\n${body}`)).toMatchObject(ours);
+  });
+
+  it('become fonts of the kit in a picture with words, which lends letters too', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><text x="10" y="55" font-family="Arial, Helvetica, sans-serif" font-size="20">Teacher → <tspan font-weight="bold">ice</tspan></text></svg>';
+    const built = await build('# A drawing\n\n![A box](draw.svg)', { 'draw.svg': svg });
+    expect(built).toMatchObject(ours);
+    expect(built.text).toContain('Teacher →');
+  });
+});
+
+it('sets a separator of lines as a new line', async () => {
+  const built = await build('# One\n\nline\u2028two and\u2029three\u0007');
+  expect(built).toMatchObject(ours);
+  expect(built.text).toMatch(/line\s*\ntwo and\s*\nthree/);
+});
