@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Project } from '../model/project.ts';
 import { stampInputs } from './buildRecord.ts';
 
 /**
  * What a deck's build depends on beside the files it reads: the wishes of the command line, the day (help lines and facts
- * grow old overnight), and which files stand in decks/ (a new facts file belongs to every deck).
+ * grow old overnight), which files stand in decks/ (a new facts file belongs to every deck), and which fonts the project has added.
  */
 export function buildKey(request: BuildRequest, project: Project): string {
   const { paper, slot, ink, date, given, only, handouts, browser, today } = request;
   const wishes = [paper, slot, ink, date, given, only, handouts, browser, today];
   return createHash('sha256')
-    .update(JSON.stringify([...wishes, listing(join(project.root, 'decks'))]))
+    .update(JSON.stringify([...wishes, listing(join(project.root, 'decks')), addedFonts(project.root)]))
     .digest('hex')
     .slice(0, 16);
 }
@@ -48,6 +48,16 @@ function below(folder: string): string[] {
       .map((entry) => join(entry.parentPath, entry.name));
   } catch {
     return [];
+  }
+}
+
+/** Folders of `@fontsource` packages, where Node looks for them. */
+function addedFonts(root: string): string[] {
+  const folders: string[] = [];
+  for (let here = root; ; here = dirname(here)) {
+    const folder = join(here, 'node_modules', '@fontsource');
+    folders.push(...listing(folder).map((name) => join(folder, name)));
+    if (dirname(here) === here) return folders;
   }
 }
 

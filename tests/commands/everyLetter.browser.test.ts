@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../support/readPdf.ts';
@@ -61,7 +61,7 @@ describe('letters that the text’s font lacks', () => {
     expect(new Set(built.strange.map((name) => name.replace(/(?:Thin)?-.*/, '')))).toEqual(
       new Set(['NotoSansHebrew', 'NotoNaskhArabic']),
     );
-    expect(built.run.err + built.checked.err).not.toContain('missing-glyph');
+    expect(built.run.err + built.checked.err).not.toContain('warning  missing-glyph');
     expect(built.html).toContain('<h1 dir="rtl" lang="he">');
     expect(built.html).toContain('<ul dir="rtl" lang="ar">');
   });
@@ -120,4 +120,33 @@ it('sets a separator of lines as a new line', async () => {
   const built = await build('# One\n\nline\u2028two and\u2029three\u0007');
   expect(built).toMatchObject(ours);
   expect(built.text).toMatch(/line\s*\ntwo and\s*\nthree/);
+});
+
+it('prints in a font of the theme’s own folder, and says where one is named that is not there', async () => {
+  const css = (file: string): string =>
+    `@font-face{font-family:"Bee Serif";src:url("${file}");font-weight:600}\n:root{--font-heading:"Bee Serif"}`;
+  const { root, write, talk } = tempProject({
+    'decks/demo.yaml':
+      'title: Demo\naudience: general\nslot: 20\ntheme: mine\nsections:\n  - demo/one\nhandouts: [summary]\n',
+    'decks/sections/demo/one.md': '---\ntitle: T\naudience: general\nminutes: 1\n---\n## One → жук\n',
+    'assets/themes/mine/theme.json': '{ "extends": "steppe" }',
+    'assets/themes/mine/fonts.css': css('fonts/bee.woff2'),
+  });
+  const missing = await talk('check');
+  expect(missing.exit).toBe(1);
+  expect(missing.out + missing.err).toContain('assets/themes/mine/fonts.css:1:45  error  bad-value');
+  mkdirSync(join(root, 'assets/themes/mine/fonts'));
+  copyFileSync(
+    'node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-latin-400-normal.woff2',
+    join(root, 'assets/themes/mine/fonts/bee.woff2'),
+  );
+  const built = await talk('build', '--out', 'dist', '--only', 'slides,handouts');
+  expect(built.exit).toBe(0);
+  for (const file of ['slides.pdf', 'handout-summary.pdf']) {
+    const names = (await readPdf(readFileSync(join(root, 'dist/demo', file)))).fonts.map(({ name }) => name);
+    expect(names.filter((name) => name.includes('NaskhArabic'))).not.toEqual([]);
+    expect(names.filter((name) => !/Naskh|Literata|SourceSans3|NotoSans/.test(name))).toEqual([]);
+  }
+  write('assets/themes/mine/fonts.css', css('../../../../outside.woff2'));
+  expect((await talk('check')).exit).toBe(1);
 });

@@ -57,6 +57,14 @@ describe('the key of a build', () => {
     expect(buildKey(request, here)).toBe(before);
   });
 
+  it('changes when the project adds a font', () => {
+    const { root, write } = tempFolder({ 'decks/a.yaml': '' });
+    const here = { root, kit: root };
+    const before = buildKey(request, here);
+    write('node_modules/@fontsource/noto-sans-thai/package.json', '{}');
+    expect(buildKey(request, here)).not.toBe(before);
+  });
+
   it('needs no decks/', () => {
     const { root } = tempFolder();
     const none = buildKey(request, { root, kit: root });

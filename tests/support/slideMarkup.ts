@@ -30,6 +30,8 @@ export function slidesOf(
     highlight: highlightCode,
     lastChecked: () => undefined,
     slideAt: revealNumbers(deck),
+    language: deck.manifest.language,
+    setFonts: (markup) => markup,
     ...over,
   });
 }
