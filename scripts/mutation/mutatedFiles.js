@@ -10,6 +10,17 @@ export function isMutated(path) {
   return path.endsWith('.ts') && !path.endsWith('.d.ts') && mutatedFolders.some((folder) => path.startsWith(folder));
 }
 
+/**
+ * Folders below tests/ whose tests are asked about faults in these files and folders: those beside them, since what a folder does must be
+ * noticed by its own tests. All of them when nothing is named.
+ */
+export function testFolders(wanted) {
+  const touched = (folder) =>
+    wanted.some((path) => `${path}/`.startsWith(folder) || folder.startsWith(`${path.replace(/\/+$/, '')}/`));
+  const folders = wanted.length === 0 ? mutatedFolders : mutatedFolders.filter(touched);
+  return folders.map((folder) => folder.replace(/^src\//, '').replace(/\/+$/, ''));
+}
+
 /** What Stryker calls them: a folder stands for all files below it. */
 export function mutationGlob(path) {
   return path.endsWith('.ts') ? path : `${path.replace(/\/+$/, '')}/**/*.ts`;

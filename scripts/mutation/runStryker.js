@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { mutationGlob } from './mutatedFiles.js';
+import { mutationGlob, testFolders } from './mutatedFiles.js';
 
 /**
  * Runs Stryker by stryker.config.json and lets it speak.
@@ -19,6 +19,7 @@ export function runStryker(root, wanted) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [stryker, 'run', 'stryker.config.json', ...mutate], {
       cwd: root,
+      env: { ...process.env, MUTATED_TESTS: testFolders(wanted).join(',') },
       stdio: 'inherit',
     });
     child.once('error', reject);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changedFiles } from '../../scripts/mutation/changedFiles.js';
 import { shouldIgnore } from '../../scripts/mutation/ignoreProse.js';
-import { isMutated, mutationGlob } from '../../scripts/mutation/mutatedFiles.js';
+import { isMutated, mutationGlob, testFolders } from '../../scripts/mutation/mutatedFiles.js';
 import { scoreTable } from '../../scripts/mutation/scoreTable.js';
 import { tempFolder } from '../support/tempFolder.ts';
 
@@ -27,6 +27,20 @@ describe('files that are mutated', () => {
       'src/load/**/*.ts',
       'src/load/readText.ts',
     ]);
+  });
+
+  it.each([
+    [['src/load'], ['load']],
+    [['src/load/'], ['load']],
+    [
+      ['src/parse/parseYaml.ts', 'src/check/privacy/findPrivate.ts'],
+      ['parse', 'check'],
+    ],
+    [['src/render'], ['render/slide']],
+    [['src/loading'], []],
+    [[], ['parse', 'compose', 'check', 'deliver', 'load', 'render/slide']],
+  ])('are judged by the tests beside them: %j', (wanted, folders) => {
+    expect(testFolders(wanted)).toEqual(folders);
   });
 });
 
