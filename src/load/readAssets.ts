@@ -20,19 +20,34 @@ const mimeTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
 };
 
-/** Reads every picture that a deck shows, without what its file says beside the picture. Missing, external, remote and broken ones come back as diagnostics. */
+/**
+ * Reads every picture that a deck shows, from its file or the `data:` address in which it is written, without what it says beside the
+ * picture. Missing, external, remote and broken ones come back as diagnostics.
+ */
 export function readAssets(project: Project, uses: readonly AssetUse[]): Checked<Assets> {
   const diagnostics: Diagnostic[] = [];
   const assets = new Map<string, Asset>();
   const byPath = new Map<string, Asset>();
   for (const use of uses) {
     const key = assetKey(use.at.file, use.href);
-    if (assets.has(key) || use.href.startsWith('data:')) continue;
-    const asset = readAsset(project, use, byPath);
+    if (assets.has(key)) continue;
+    const asset = /^\s*data:/i.test(use.href) ? writtenAsset(use) : readAsset(project, use, byPath);
+    if (asset === undefined) continue;
     if ('path' in asset) assets.set(key, asset);
     else diagnostics.push(asset);
   }
   return { value: assets, diagnostics };
+}
+
+/** A picture that stands in the text itself; undefined when what stands there is none, which the page then shows as it does. */
+function writtenAsset(use: AssetUse): Asset | Diagnostic | undefined {
+  const [, mime = '', isBase64, data = ''] =
+    /^\s*data:([^;,]*)(?:;[^;,]*)*?(;base64)?,([\s\S]*)$/i.exec(use.href) ?? [];
+  const kind = mime.trim().toLowerCase();
+  const written = isBase64 === undefined ? Buffer.from(decodePath(data)) : Buffer.from(decodePath(data), 'base64');
+  if (!Object.values(mimeTypes).includes(kind) || !looksLike(kind, written)) return undefined;
+  const bytes = cleanPicture(kind, written);
+  return bytes === undefined ? noPicture(`${use.href.trim().slice(0, 40)}…`, use) : assetOf(use.at.file, kind, bytes);
 }
 
 function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>): Asset | Diagnostic {
@@ -76,14 +91,13 @@ function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>):
   }
   const known = byPath.get(read.path);
   if (known !== undefined) return known;
-  const asset: Asset = {
-    path: place,
-    mime,
-    address: assetAddress(bytes),
-    dataUri: `data:${mime};base64,${bytes.toString('base64')}`,
-  };
+  const asset = assetOf(place, mime, bytes);
   byPath.set(read.path, asset);
   return asset;
+}
+
+function assetOf(path: string, mime: string, bytes: Buffer): Asset {
+  return { path, mime, address: assetAddress(bytes), dataUri: `data:${mime};base64,${bytes.toString('base64')}` };
 }
 
 function noPicture(place: string, use: AssetUse): Diagnostic {

@@ -1,6 +1,6 @@
-/** A picture read from disk, ready to be put into a page. */
+/** A picture read from disk or from a `data:` address, ready to be put into a page. */
 export interface Asset {
-  /** Project path, with forward slashes. */
+  /** Project path, with forward slashes: of its file, or of the text in which it is written. */
   readonly path: string;
   readonly mime: string;
   /** How markup names it (see finishedPage.ts). */

@@ -65,7 +65,8 @@ export async function prepareDeck(
   const rules = readRules(project);
   const appearance = deck === undefined ? noAppearance : readAppearance(deck, project);
   const set = svgInKitFonts(deck?.assets ?? [], appearance.assets, preparation.fonts, loaded.external);
-  const pictures = [...appearance.assets.values()].map((asset) => asset.path);
+  const files = [...appearance.assets.values()].map((asset) => asset.path);
+  const pictures = files.filter((path) => !loaded.inputs.includes(path));
   const load = preparation.loadDrawingData ?? loadDrawingData;
   const data = deck === undefined ? noData : await load(project, drawingNeeds(deckFences(deck)));
   const drawing = deck === undefined ? emptyContext : deckDrawingContext(deck, data);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assetAddress } from '../../src/load/assetAddress.ts';
 import { readAssets } from '../../src/load/readAssets.ts';
+import { assetKey } from '../../src/model/assetKey.ts';
 import type { AssetUse } from '../../src/model/deck.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
@@ -61,8 +62,34 @@ describe('a picture', () => {
     expect(read('100%.svg', svg)).toMatchObject({ codes: [], assets: [{ path: 'decks/sections/part/100%.svg' }] });
   });
 
-  it('that is written into the link is nobody’s file', () => {
-    expect(readAssets(project(), [use('data:image/png;base64,AAAA')])).toEqual({ value: new Map(), diagnostics: [] });
+  it.each([
+    ['photo.jpg', 'image/jpeg', 'data:image/jpeg;base64,'],
+    ['photo.png', 'image/png', ' DATA:image/PNG;name=x;base64,'],
+  ])('that is written into the link leaves without its data, too: %s', (name, mime, head) => {
+    const href = `${head}${readFileSync(`tests/fixtures/pictures/${name}`).toString('base64')}`;
+    const { value, diagnostics } = readAssets(project(), [use(href)]);
+    expect(diagnostics).toEqual([]);
+    const asset = value.get(assetKey(at.file, href));
+    expect(asset).toMatchObject({ mime, path: at.file });
+    const [, data = ''] = asset?.dataUri.split(',') ?? [];
+    expect(Buffer.from(data, 'base64').length).toBeGreaterThan(50);
+    expect(Buffer.from(data, 'base64').toString('latin1')).not.toContain('Abay');
+  });
+
+  it('that is written as a drawing leaves without what its editor wrote', () => {
+    const href = `data:image/svg+xml;utf8,${encodeURIComponent(readFileSync('tests/fixtures/pictures/drawing.svg', 'utf8'))}`;
+    const [asset] = readAssets(project(), [use(href)]).value.values();
+    expect(Buffer.from(asset?.dataUri.split(',')[1] ?? '', 'base64').toString()).toContain('A red field');
+    expect(Buffer.from(asset?.dataUri.split(',')[1] ?? '', 'base64').toString()).not.toContain('Abay');
+  });
+
+  it('that is written into the link and breaks off is a mistake; what is no picture is nobody’s', () => {
+    const cut = readFileSync('tests/fixtures/pictures/photo.png').subarray(0, 60).toString('base64');
+    expect(readAssets(project(), [use(`data:image/png;base64,${cut}`)]).diagnostics).toMatchObject([
+      { code: 'missing-picture', at },
+    ]);
+    for (const href of ['data:image/png;base64,AAAA', 'data:text/html,x', 'data:', 'data:image/png,x'])
+      expect(readAssets(project(), [use(href)])).toEqual({ value: new Map(), diagnostics: [] });
   });
 
   const photo = (name: string): Buffer => readFileSync(`tests/fixtures/pictures/${name}`);
