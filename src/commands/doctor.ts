@@ -47,7 +47,8 @@ async function printLine(request: BuildRequest, fonts: FontLibrary, found: boole
   const name = 'printing';
   if (!found) return { name, ok: false, found: 'not tried, since there is no browser', mend: 'See above.' };
   try {
-    const families = fonts.families.map((family) => family.name);
+    // Families of signs have no letters to try.
+    const families = fonts.families.filter(({ role }) => role !== 'sign').map((family) => family.name);
     const remarks: string[] = [];
     const started = performance.now();
     const job = renderTestPage(
