@@ -32,6 +32,8 @@ export function splitProbe(selector: string): ReturnType<InspectFunctions['split
   line?.replaceChildren(
     ...characters.map((character) => Object.assign(document.createElement('span'), { textContent: character })),
   );
+  // As above: of an element that is not laid out yet Chromium names no font, and its character would pass.
+  line?.getBoundingClientRect();
   return characters.map((character, index) => ({ character, selector: `${selector} > ${nth(index)}` }));
 }
 
