@@ -1,6 +1,8 @@
 import { extname, join } from 'node:path';
 import { readCss } from '../html/readCss.ts';
 import { assetAddress } from './assetAddress.ts';
+import { cleanPicture } from './picture/cleanPicture.ts';
+import { pictureTypes } from './picture/pictureTypes.ts';
 import { readContained } from './readContained.ts';
 
 /** A font file that styles name. */
@@ -16,7 +18,7 @@ export interface InlinedStyles {
   readonly files: ReadonlyMap<string, string>;
   /** Fonts among them. */
   readonly fonts: readonly ThemeFont[];
-  /** Addresses of files that are not there, or lead out of the folder. */
+  /** Addresses of files that are not there, lead out of the folder, or are no whole picture. */
   readonly missing: readonly string[];
 }
 
@@ -31,15 +33,19 @@ export function inlineFiles(css: string, folder: string, root: string): InlinedS
     // Strings of tokens may be names as well as addresses.
     if (!css.split(address).some((before) => /(?:url|image-set)\([^)]*$/i.test(before))) continue;
     const path = join(folder, address.replace(/[?#].*$/, ''));
-    const mime = mimeTypes[extname(path).toLowerCase()];
+    const mime = fileTypes[extname(path).toLowerCase()];
     const read = readContained(root, path);
-    if (mime === undefined || read.kind !== 'read') {
+    const isFont = mime?.startsWith('font/') === true;
+    const kept = mime === undefined || read.kind !== 'read' ? undefined : read.bytes;
+    // A theme's pictures leave as a deck's do: without what a camera wrote into them.
+    const bytes = isFont || kept === undefined || mime === undefined ? kept : cleanPicture(mime, kept);
+    if (bytes === undefined) {
       missing.push(address);
       continue;
     }
-    const short = assetAddress(read.bytes);
-    files.set(short, `data:${mime};base64,${read.bytes.toString('base64')}`);
-    if (mime.startsWith('font/')) fonts.push({ address, bytes: read.bytes });
+    const short = assetAddress(bytes);
+    files.set(short, `data:${mime};base64,${bytes.toString('base64')}`);
+    if (isFont) fonts.push({ address, bytes });
     written = written
       .replaceAll(`"${address}"`, `"${short}"`)
       .replaceAll(`'${address}'`, `'${short}'`)
@@ -48,16 +54,10 @@ export function inlineFiles(css: string, folder: string, root: string): InlinedS
   return { css: written, files, fonts, missing };
 }
 
-const mimeTypes: Readonly<Record<string, string>> = {
+const fileTypes: Readonly<Record<string, string>> = {
+  ...pictureTypes,
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
   '.ttf': 'font/ttf',
   '.otf': 'font/otf',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
 };

@@ -8,17 +8,8 @@ import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
 import { assetAddress } from './assetAddress.ts';
 import { cleanPicture } from './picture/cleanPicture.ts';
+import { pictureTypes } from './picture/pictureTypes.ts';
 import { readContained } from './readContained.ts';
-
-const mimeTypes: Readonly<Record<string, string>> = {
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-};
 
 /**
  * Reads every picture that a deck shows, from its file or the `data:` address in which it is written, without what it says beside the
@@ -45,7 +36,7 @@ function writtenAsset(use: AssetUse): Asset | Diagnostic | undefined {
     /^\s*data:([^;,]*)(?:;[^;,]*)*?(;base64)?,([\s\S]*)$/i.exec(use.href) ?? [];
   const kind = mime.trim().toLowerCase();
   const written = isBase64 === undefined ? Buffer.from(decodePath(data)) : Buffer.from(decodePath(data), 'base64');
-  if (!Object.values(mimeTypes).includes(kind) || !looksLike(kind, written)) return undefined;
+  if (!Object.values(pictureTypes).includes(kind) || !looksLike(kind, written)) return undefined;
   const bytes = cleanPicture(kind, written);
   return bytes === undefined ? noPicture(`${use.href.trim().slice(0, 40)}…`, use) : assetOf(use.at.file, kind, bytes);
 }
@@ -67,7 +58,7 @@ function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>):
     });
   }
   const path = join(project.root, use.at.file, '..', wanted);
-  const mime = mimeTypes[extname(path).toLowerCase()];
+  const mime = pictureTypes[extname(path).toLowerCase()];
   const place = relative(project.root, path).split(sep).join('/');
   if (isFolder(path)) return noPicture(place, use);
   const read = readContained(project.root, path);
@@ -104,7 +95,7 @@ function noPicture(place: string, use: AssetUse): Diagnostic {
   return report('missing-picture', {
     message: `\`${place}\` is not a picture that browsers show.`,
     at: use.at,
-    hint: `Use one of ${Object.keys(mimeTypes).join(' ')}, and check that the file is whole.`,
+    hint: `Use one of ${Object.keys(pictureTypes).join(' ')}, and check that the file is whole.`,
   });
 }
 
