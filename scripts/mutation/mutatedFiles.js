@@ -13,6 +13,8 @@ export function isMutated(path) {
 /**
  * Folders below tests/ whose tests are asked about faults in these files and folders: those beside them, since what a folder does must be
  * noticed by its own tests. All of them when nothing is named.
+ * @param {readonly string[]} wanted
+ * @returns {string[]}
  */
 export function testFolders(wanted) {
   const touched = (folder) =>
