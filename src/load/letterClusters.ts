@@ -1,11 +1,11 @@
 /** A letter with the marks on it, as a browser sets them: all in one font, or not at all. Each once; without what has no shape. */
 export function letterClusters(text: string): ReadonlySet<string> {
-  const clusters = new Set<string>();
-  for (const [cluster] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const shaped = [...cluster].filter((character) => !hasNoShape(character)).join('');
-    if (shaped !== '') clusters.add(shaped);
-  }
-  return clusters;
+  const clusters = new Set(text.match(/\P{M}\p{M}*|\p{M}+/gu));
+  return new Set(
+    [...clusters]
+      .map((cluster) => [...cluster].filter((character) => !hasNoShape(character)).join(''))
+      .filter((shaped) => shaped !== ''),
+  );
 }
 
 /**

@@ -98,11 +98,18 @@ export function readFonts(project: Project): FontLibrary {
     return added;
   };
 
+  const tables = setting.map(({ name }) => Object.values(coverage[name] ?? {}));
+  const usual = new Map<string, boolean>();
+  // A deck asks this of all its text several times, always of the same few letters.
+  const isUsual = (character: string): boolean => {
+    const point = character.codePointAt(0) ?? 0;
+    const known = usual.get(character) ?? tables.every((table) => table.some((ranges) => covers(ranges, point)));
+    usual.set(character, known);
+    return known;
+  };
   /** Letters that one of the families which set whole texts lacks. */
   const lacking = (text: string): string[] => {
-    const tables = setting.map(({ name }) => Object.values(coverage[name] ?? {}));
-    const has = (point: number): boolean => tables.every((table) => table.some((ranges) => covers(ranges, point)));
-    const unusual = new Set([...new Set(text)].filter((character) => !has(character.codePointAt(0) ?? 0)));
+    const unusual = new Set([...new Set(text)].filter((character) => !isUsual(character)));
     if (unusual.size === 0) return [];
     return [...letterClusters(text)].filter((cluster) => [...cluster].some((character) => unusual.has(character)));
   };

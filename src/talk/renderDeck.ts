@@ -59,7 +59,7 @@ export async function renderDeck(
     lastChecked: checked,
     paper: deck.manifest.paper,
     ink: deck.manifest.ink,
-    draw: plain.draw,
+    draw: context.draw,
   };
 }
 

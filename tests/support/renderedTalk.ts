@@ -10,6 +10,7 @@ import { renderNotesSheet } from '../../src/render/sheets/renderNotesSheet.ts';
 import { renderSlidesSheet } from '../../src/render/sheets/renderSlidesSheet.ts';
 import type { SheetContext } from '../../src/render/sheets/sheetContext.ts';
 import type { HandoutLayout } from '../../src/schema/manifestSchema.ts';
+import type { MemoizedRenderers } from '../../src/serve/preview/memoizedRenderers.ts';
 import type { LoadedDeck } from '../../src/talk/openTalk.ts';
 import { prepareDeck } from '../../src/talk/prepareDeck.ts';
 import { renderDeck } from '../../src/talk/renderDeck.ts';
@@ -24,18 +25,27 @@ export interface RenderedTalk extends Pick<SheetContext, 'slides'> {
   page(client: ClientCode, withNotes: boolean): FinishedPage;
 }
 
-/** Renders a loaded deck as a build does. @param today YYYY-MM-DD. */
+/**
+ * Renders a loaded deck as a build does.
+ * @param today YYYY-MM-DD.
+ * @param renderers take over what they made before; without them, all is made anew.
+ */
 export async function renderedTalk(
   loaded: LoadedDeck,
   project: Project,
   fonts: FontLibrary,
   today: string,
+  renderers?: MemoizedRenderers,
 ): Promise<RenderedTalk> {
   const { deck } = loaded;
   if (deck === undefined)
     throw new Error(`${loaded.name}: ${loaded.diagnostics.map(({ message }) => message).join(' ')}`);
-  const prepared = await prepareDeck(loaded, project, { fonts, today });
-  const context = await renderDeck(prepared, deck, fonts, today);
+  const prepared = await prepareDeck(loaded, project, {
+    fonts,
+    today,
+    ...(renderers && { loadDrawingData: renderers.loadDrawingData }),
+  });
+  const context = await renderDeck(prepared, deck, fonts, today, renderers?.changeRendering);
   return {
     deck,
     context,
