@@ -10,9 +10,9 @@ export function sanitiseHtml(markup: string): string {
   return sanitizeHtml(markup, {
     allowedTags: [...allowedElements, ...camelCase],
     disallowedTagsMode: 'discard',
-    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'iframe', 'object', 'embed', 'form'],
+    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'iframe', 'object', 'form'],
     allowedAttributes: false,
-    allowedSchemes: ['http', 'https', 'mailto', 'tel', 'sms', 'data'],
+    allowedSchemes: ['http', 'https', 'data'],
     allowedSchemesByTag: { a: ['http', 'https', 'mailto', 'tel', 'sms'] },
     allowProtocolRelative: false,
     parser: { lowerCaseTags: false, lowerCaseAttributeNames: false },
