@@ -18,6 +18,13 @@ import { slideTokens } from './slideTokens.ts';
  * There is [another](#elsewhere).
  * <!--     ^^^^^^^^^^^^^^^^^^^^^ broken-link -->
  * ```
+ * @example A deck that was written for another tool is built without the link
+ * ```md external
+ * ## Where is it?
+ *
+ * See it on [the map](#map).
+ * <!--      ^^^^^^^^^^^^^^^ broken-link (warning) -->
+ * ```
  * @example ok: by the number of a section’s slide, by an id of its own, by position, and out of the deck
  * ```md
  * <!-- .slide: id="start" -->

@@ -6,6 +6,7 @@ import { type DiagnosticCode, type DiagnosticRule, diagnosticCodes } from '../mo
 import type { SlidesInspection } from '../model/slideInspection.ts';
 import { applyGates } from './applyGates.ts';
 import { checkDeck } from './checkDeck.ts';
+import { deckSeverities } from './deckSeverities.ts';
 import { legibilityDiagnostics } from './measured/legibilityDiagnostics.ts';
 import { overflowDiagnostics } from './measured/overflowDiagnostics.ts';
 import type { CheckContext, RuleResult } from './rule.ts';
@@ -26,7 +27,7 @@ export interface InspectedDeck {
 
 /**
  * All that is wrong with a deck, by file and place, each mistake once: the one truth of build, check, preview and contact sheet.
- * The project's wishes for severities are applied here, and nowhere else.
+ * How severe each is in this deck, and what the project wishes of severities, is settled here, and nowhere else.
  */
 export function inspectDeck({ deck, reading, context, drawing, seen }: InspectedDeck): RuleResult {
   if (deck === undefined) return { diagnostics: sorted(reading), checked: {} };
@@ -34,11 +35,13 @@ export function inspectDeck({ deck, reading, context, drawing, seen }: Inspected
   const found = [
     ...ruled.diagnostics,
     ...unknownNames(deck, (fence) => fenceMistakes(fence, drawing)),
-    ...(seen === undefined ? [] : overflowDiagnostics(deck, seen.measures, context.external)),
-    ...(seen === undefined ? [] : legibilityDiagnostics(deck, seen.legibility, context.external)),
+    ...(seen === undefined ? [] : overflowDiagnostics(deck, seen.measures)),
+    ...(seen === undefined ? [] : legibilityDiagnostics(deck, seen.legibility)),
   ];
   const own = isWhole(deck, reading) ? found : found.filter(({ code }) => !speaksOfWhole(code));
-  return { diagnostics: sorted([...reading, ...applyGates(own, context.gates)]), checked: ruled.checked };
+  const read = deckSeverities(reading, context);
+  const told = applyGates(deckSeverities(own, context), context.gates);
+  return { diagnostics: sorted([...read, ...told]), checked: ruled.checked };
 }
 
 /** Whether all could be read that decides what a deck holds: its manifest, what its sections say of themselves, its help lines. */

@@ -50,7 +50,6 @@ export const missingGlyph = ruleOver(
     );
     return [
       report('missing-glyph', {
-        severity: external ? 'warning' : 'error',
         message: `The fonts have no ${named.join(', ')}${external ? '; on paper a box stands there' : ''}.`,
         at: written?.includes(first) ? spanInside(at, written, written.indexOf(first), first.length) : at,
         hint:

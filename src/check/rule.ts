@@ -20,6 +20,8 @@ export interface CheckContext {
   readonly missingGlyphs: (text: string) => readonly string[];
   /** A deck that is one Markdown file written for another tool: what only our own talks must have is not asked of it. */
   readonly external: boolean;
+  /** Whether what is told mildly for once, as in such a deck, is taken as severely as elsewhere. */
+  readonly strict: boolean;
   /** The project's wishes for severities. */
   readonly gates: Gates;
   /** Licences of photographs, by project path. */

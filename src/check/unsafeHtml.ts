@@ -63,37 +63,30 @@ import { slideTokens } from './slideTokens.ts';
  * <!-- no <script> here -->
  * ```
  */
-export const unsafeHtml = ruleOver(
-  ['unsafe-html', 'remote-resource'],
-  passages,
-  ({ elements, at }, _, { external }) => {
-    const severity = external ? 'warning' : 'error';
-    const unsafe = elements.flatMap(unsafeIn)[0];
-    const remote = elements.flatMap(remoteIn)[0];
-    const found: Diagnostic[] = [];
-    if (unsafe !== undefined) {
-      found.push(
-        report('unsafe-html', {
-          severity,
-          message: `\`${unsafe}\` may not stand here: a deck runs no code of its own, opens no frames and sends no forms.`,
-          at,
-          hint: 'Show a picture and put a link under it.',
-        }),
-      );
-    }
-    if (remote !== undefined) {
-      found.push(
-        report('remote-resource', {
-          severity,
-          message: `\`${remote}\` is on the network; a deck must work without one.`,
-          at,
-          hint: 'Save the file in the project, if you may, and name it by its path.',
-        }),
-      );
-    }
-    return found;
-  },
-);
+export const unsafeHtml = ruleOver(['unsafe-html', 'remote-resource'], passages, ({ elements, at }) => {
+  const unsafe = elements.flatMap(unsafeIn)[0];
+  const remote = elements.flatMap(remoteIn)[0];
+  const found: Diagnostic[] = [];
+  if (unsafe !== undefined) {
+    found.push(
+      report('unsafe-html', {
+        message: `\`${unsafe}\` may not stand here: a deck runs no code of its own, opens no frames and sends no forms.`,
+        at,
+        hint: 'Show a picture and put a link under it.',
+      }),
+    );
+  }
+  if (remote !== undefined) {
+    found.push(
+      report('remote-resource', {
+        message: `\`${remote}\` is on the network; a deck must work without one.`,
+        at,
+        hint: 'Save the file in the project, if you may, and name it by its path.',
+      }),
+    );
+  }
+  return found;
+});
 
 /** What an author wrote in one place that becomes tags. */
 interface Passage {

@@ -14,6 +14,12 @@ export const dateRule: OptionRule = {
   help: 'Day of the talk, instead of the manifest’s. A talk with a day is refused when a help line or a fact is too old on it.',
 };
 
+/** The option that takes no excuse; every command that holds decks against the rules has it. */
+export const strictRule: OptionRule = {
+  name: 'strict',
+  help: 'Make errors of warnings whose code is an error: what a deck of another tool, or one without a day, is forgiven.',
+};
+
 /** The options of a build; other commands take some of them. */
 export const buildRules: readonly OptionRule[] = [
   { name: 'paper', value: 'letter|a4', help: 'Paper of handouts and notes, instead of the manifest’s.' },
@@ -28,6 +34,7 @@ export const buildRules: readonly OptionRule[] = [
     help: `Build only these: ${outputKinds.join(', ')}; handouts=summary,three-up picks layouts, handouts=all takes every one.`,
   },
   dateRule,
+  strictRule,
   { name: 'slot', value: 'MINUTES', help: 'Fit the deck into another slot; says what it left out.' },
   { name: 'out', short: 'o', value: 'FOLDER', help: 'Output folder; dist beside decks/ when not given.' },
   { name: 'browser', value: 'PATH', help: 'The browser to print with.' },
@@ -53,6 +60,7 @@ export function buildRequest(options: ReadOptions, io: Io, root: string): BuildR
     endpoint: io.env.TALK_BROWSER_ENDPOINT,
     timeoutMs: readSeconds(options.value('timeout')),
     force: options.flag('force'),
+    strict: options.flag('strict'),
     today: io.today,
   };
 }

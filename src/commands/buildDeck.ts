@@ -59,6 +59,7 @@ export async function buildDeck(
       fonts,
       today: request.today,
       given: request.given,
+      strict: request.strict,
     });
     const { deck } = prepared;
     diagnostics = prepared.inspect().diagnostics;

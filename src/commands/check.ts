@@ -29,6 +29,7 @@ export async function checkDecks(request: BuildRequest): Promise<DeckCheck[]> {
       fonts,
       today: request.today,
       given: request.given,
+      strict: request.strict,
     });
     return { name: prepared.name, deck: prepared.deck, ...prepared.inspect() };
   });

@@ -56,7 +56,11 @@ async function sheetDeck(task: DeckTask, request: SheetRequest, session: Browser
   const fonts = readFonts(task.project);
   const loaded = task.load();
   const wanted = loaded.deck === undefined ? loaded : { ...loaded, deck: changed(loaded.deck, request.look) };
-  const prepared = await prepareDeck(wanted, task.project, { fonts, today: request.today });
+  const prepared = await prepareDeck(wanted, task.project, {
+    fonts,
+    today: request.today,
+    strict: request.strict,
+  });
   const { deck } = prepared;
   const { diagnostics } = prepared.inspect();
   if (deck === undefined || diagnostics.some(({ severity }) => severity === 'error')) {

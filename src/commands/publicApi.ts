@@ -17,7 +17,7 @@ export type { DeckCheck } from './check.ts';
 
 /** What other programs may ask for; everything may be left out. */
 export interface TalkOptions
-  extends Partial<Pick<BuildRequest, 'paper' | 'slot' | 'ink' | 'only' | 'handouts' | 'date' | 'given'>> {
+  extends Partial<Pick<BuildRequest, 'paper' | 'slot' | 'ink' | 'only' | 'handouts' | 'date' | 'given' | 'strict'>> {
   /** A folder of the project; the working folder when left out. */
   readonly folder?: string;
   /** Names of decks, or paths of Markdown files; every deck of the project when left out. */
@@ -71,6 +71,7 @@ function requestOf(options: TalkOptions): BuildRequest {
     force: options.force ?? false,
     date: options.date,
     given: options.given,
+    strict: options.strict,
     today: options.today ?? today(),
   };
 }

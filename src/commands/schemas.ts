@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fenceSchemas } from '../fences/fences.ts';
 import { readText } from '../load/readText.ts';
-import { diagnosticCodes, runErrorCodes } from '../model/diagnosticCodes.ts';
+import { type DiagnosticRule, diagnosticCodes, runErrorCodes } from '../model/diagnosticCodes.ts';
 import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
 import { editorSchemas } from '../schema/editorSchemas.ts';
@@ -55,9 +55,9 @@ function withTable(project: Project, path: string, mark: string, text: (project:
 }
 
 function codesText(): string {
-  const written = Object.entries(diagnosticCodes).map(([code, { severity, meaning }]) => [
+  const written = Object.entries<DiagnosticRule>(diagnosticCodes).map(([code, { severity, external, meaning }]) => [
     `\`${code}\``,
-    severity,
+    external === undefined ? severity : `${severity} (other tools’ decks: ${external})`,
     meaning,
   ]);
   const met = Object.entries(runErrorCodes).map(([code, { exit, meaning }]) => [`\`${code}\``, String(exit), meaning]);

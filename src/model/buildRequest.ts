@@ -16,6 +16,8 @@ export interface BuildRequest {
   readonly date?: string | undefined;
   /** Whether the talk is to be given: what is too old is then refused even where no day is named. */
   readonly given?: boolean | undefined;
+  /** Whether what is told mildly for once, as in decks of other tools, is taken as severely as elsewhere. */
+  readonly strict?: boolean | undefined;
   /** Kinds of artifact to build (artifacts/artifactKinds.ts); all when undefined. */
   readonly only: readonly string[] | undefined;
   /** Handout layouts instead of the manifest's, from `--only handouts=…`. */

@@ -6,6 +6,8 @@ export interface DiagnosticRule {
   readonly meaning: string;
   /** Gates are the house's own rules: a project may change the severity of `open` ones, never that of `locked` ones. */
   readonly gate?: 'open' | 'locked';
+  /** In a deck that was written for another tool it is told and built all the same; `--strict` takes it as it is elsewhere. */
+  readonly external?: 'warning';
   /** It speaks of a deck as a whole, and waits until all of the deck can be read. */
   readonly ofWhole?: true;
 }
@@ -15,11 +17,13 @@ export const diagnosticCodes = {
   'not-utf8': { severity: 'error', meaning: 'A file in another encoding than UTF-8.' },
   'control-character': {
     severity: 'error',
+    external: 'warning',
     meaning: 'A sign that cannot be seen or printed, such as U+2028 from a word processor.',
   },
   'bad-yaml': { severity: 'error', meaning: 'The YAML cannot be read: a missing quote, a wrong indent, a key twice.' },
   'too-deep': {
     severity: 'error',
+    external: 'warning',
     meaning: 'Quotes, lists, emphasis or YAML stand in each other deeper than anybody reads.',
   },
   'unknown-key': { severity: 'error', meaning: 'A key that this file does not have; the likely one is named.' },
@@ -38,7 +42,11 @@ export const diagnosticCodes = {
   'empty-deck': { severity: 'error', meaning: 'The deck has no slide.' },
   'empty-slide': { severity: 'warning', gate: 'open', meaning: 'A slide with nothing on it.' },
   'unclosed-fence': { severity: 'error', meaning: 'A fence (``` or ~~~) that is never closed.' },
-  'setext-trap': { severity: 'error', meaning: '`---` right under text makes a heading, not a new slide.' },
+  'setext-trap': {
+    severity: 'error',
+    external: 'warning',
+    meaning: '`---` right under text makes a heading, not a new slide.',
+  },
   'unknown-fence': { severity: 'warning', meaning: 'A fence name close to one of the drawing fences.' },
   'second-notes': {
     severity: 'warning',
@@ -53,19 +61,30 @@ export const diagnosticCodes = {
   },
   'unsafe-html': {
     severity: 'error',
+    external: 'warning',
     gate: 'open',
     meaning:
       'Script, event handler, frame or form, in raw HTML or a comment for a slide; left out of an external deck.',
   },
-  'missing-picture': { severity: 'error', meaning: 'A picture that is not there, or is not a picture.' },
+  'missing-picture': {
+    severity: 'error',
+    external: 'warning',
+    meaning: 'A picture that is not there, or is not a picture.',
+  },
   'missing-alt': { severity: 'error', gate: 'open', meaning: 'A picture without alternative text.' },
-  'path-outside-project': { severity: 'error', meaning: 'A path that leaves the project, also by a symbolic link.' },
+  'path-outside-project': {
+    severity: 'error',
+    external: 'warning',
+    meaning: 'A path that leaves the project, also by a symbolic link.',
+  },
   'remote-resource': {
     severity: 'error',
+    external: 'warning',
     meaning: 'A picture, style or font from the network: the deck must work without one.',
   },
   'broken-link': {
     severity: 'error',
+    external: 'warning',
     gate: 'open',
     ofWhole: true,
     meaning: 'A link to a slide that is not in the deck.',
@@ -93,22 +112,31 @@ export const diagnosticCodes = {
   },
   'slide-overflow': {
     severity: 'error',
+    external: 'warning',
     gate: 'open',
     meaning: 'A slide is taller or wider than the screen, measured in the browser.',
   },
-  'missing-glyph': { severity: 'error', gate: 'open', meaning: 'A letter that none of the kit’s fonts has.' },
+  'missing-glyph': {
+    severity: 'error',
+    external: 'warning',
+    gate: 'open',
+    meaning: 'A letter that none of the kit’s fonts has.',
+  },
   'small-text': {
     severity: 'error',
+    external: 'warning',
     gate: 'open',
     meaning: 'Letters too small for the last row, measured in the browser.',
   },
   'faint-text': {
     severity: 'error',
+    external: 'warning',
     gate: 'open',
     meaning: 'Letters with a contrast under 7:1 to what lies behind them, measured in the browser.',
   },
   'slide-collision': {
     severity: 'error',
+    external: 'warning',
     gate: 'open',
     meaning: 'Text that lies on other text or on a picture, measured in the browser.',
   },

@@ -57,7 +57,6 @@ function trapDiagnostics(masked: MaskedText, lines: LineIndex, syntax: SlideSynt
   const setext = masked.setextUnderlines.map(
     (offset): Diagnostic =>
       report('setext-trap', {
-        severity: syntax.external ? 'warning' : 'error',
         message: syntax.external
           ? 'Dashes right under text: read as a new slide here, as a heading elsewhere.'
           : 'Dashes right under text make that text a heading, not a new slide.',
@@ -96,7 +95,7 @@ function parseSlide(
     if (piece.trim() === '') continue;
     const lexed = lexMarkdown(piece);
     placeTokens(lexed, searched, part.start, part.end, linesOfSlide);
-    diagnostics.push(...inSyntax(deepTokens(lexed, at), syntax));
+    diagnostics.push(...deepTokens(lexed, at));
     const { slide, unread } = applyElementComments(lexed);
     if (part.part === 'tokens') fromComments = slide;
     diagnostics.push(...unread.map((token) => unreadComment(token)));
@@ -110,7 +109,7 @@ function parseSlide(
     if (words.trim() === '') continue;
     const lexed = lexMarkdown(withoutIndent(words));
     placeTokens(lexed, written, wordsStart, wordsEnd, linesOfSlide);
-    diagnostics.push(...inSyntax(deepTokens(lexed, at), syntax));
+    diagnostics.push(...deepTokens(lexed, at));
     parts.notes.push(...convertTokens(lexed, at, diagnostics));
   }
   const { form, ...rest } = joinAttributes(fromComments, attributes);
@@ -187,11 +186,6 @@ function secondNotes(cuts: readonly PartCut[], lines: LineIndex): Diagnostic[] {
         hint: 'Put the words that are to be shown above the first marker.',
       }),
     );
-}
-
-/** Decks of other tools build all the same. */
-function inSyntax(diagnostics: readonly Diagnostic[], { external }: SlideSyntax): readonly Diagnostic[] {
-  return external ? diagnostics.map((one) => ({ ...one, severity: 'warning' })) : diagnostics;
 }
 
 function unreadComment(token: LexedToken): Diagnostic {

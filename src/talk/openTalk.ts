@@ -140,11 +140,7 @@ export function loadExternalDeck(
     unread: allRead,
   };
   const parsed = parsers.externalDeck(name, file, text.value);
-  // Its signs were read as spaces, so it builds all the same.
-  const diagnostics = [
-    ...text.diagnostics.map((one): Diagnostic => (one.code === 'not-utf8' ? one : { ...one, severity: 'warning' })),
-    ...parsed.diagnostics,
-  ];
+  const diagnostics = [...text.diagnostics, ...parsed.diagnostics];
   if (parsed.value === undefined) return { name, deck: undefined, diagnostics, inputs: [file], external: true };
   const { manifest, section } = parsed.value;
   const composed = composeDeck(manifest, new Map([[section.id, section]]), ledger);

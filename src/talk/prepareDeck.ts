@@ -41,6 +41,8 @@ export interface Preparation {
   readonly today: string;
   /** Whether a deck without a date is held against today as strictly as one that is given on a day. */
   readonly given?: boolean | undefined;
+  /** Whether what is told mildly for once is taken as severely as elsewhere. */
+  readonly strict?: boolean | undefined;
   /** The live preview hands in one that remembers. */
   readonly loadDrawingData?: typeof loadDrawingData;
 }
@@ -64,7 +66,7 @@ export async function prepareDeck(
   const { deck } = loaded;
   const rules = readRules(project);
   const appearance = deck === undefined ? noAppearance : readAppearance(deck, project);
-  const set = svgInKitFonts(deck?.assets ?? [], appearance.assets, preparation.fonts, loaded.external);
+  const set = svgInKitFonts(deck?.assets ?? [], appearance.assets, preparation.fonts);
   const files = [...appearance.assets.values()].map((asset) => asset.path);
   const pictures = files.filter((path) => !loaded.inputs.includes(path));
   const load = preparation.loadDrawingData ?? loadDrawingData;
@@ -86,6 +88,7 @@ export async function prepareDeck(
       layouts: layoutsOf(appearance.themeCss),
       missingGlyphs: preparation.fonts.missing,
       external: loaded.external,
+      strict: preparation.strict === true,
       ...rules,
       files: deck === undefined ? [] : writtenFiles(project, [...loaded.inputs, ...pictures]),
     },

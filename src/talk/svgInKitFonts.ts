@@ -16,12 +16,7 @@ import { settleLetters } from '../render/settleLetters.ts';
  * Pictures with text in them, set in the kit's fonts: a picture is a document of its own and sees none of the page's, so that its
  * words would come from the machine. Letters that no font has are told where the picture is used.
  */
-export function svgInKitFonts(
-  uses: readonly AssetUse[],
-  assets: Assets,
-  fonts: FontLibrary,
-  external: boolean,
-): Checked<Assets> {
+export function svgInKitFonts(uses: readonly AssetUse[], assets: Assets, fonts: FontLibrary): Checked<Assets> {
   const done = new Map<Asset, { readonly asset: Asset; readonly missing: readonly string[] }>();
   const set = new Map<string, Asset>();
   for (const [key, asset] of assets) {
@@ -38,7 +33,6 @@ export function svgInKitFonts(
     );
     return [
       report('missing-glyph', {
-        severity: external ? 'warning' : 'error',
         message: `The fonts have no ${missing.slice(0, 5).join(', ')}, which stands in \`${asset.path}\`.`,
         at,
         hint:

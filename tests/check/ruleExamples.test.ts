@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRuleDocs } from '../../scripts/rules/readRuleDocs.ts';
 import type { RuleDoc, RuleExample } from '../../scripts/rules/ruleDoc.ts';
+import { type DiagnosticRule, diagnosticCodes } from '../../src/model/diagnosticCodes.ts';
 import { judgeExample } from '../support/judgeExample.ts';
 
 const rules = readRuleDocs(process.cwd()).map((rule) => [rule.name, rule] as const);
@@ -30,7 +31,11 @@ function shownIn({ said, files }: RuleExample): string[] {
   return [...(said === 'ok' ? ['ok'] : said), ...comments.map((match) => match[1] ?? '')];
 }
 
-/** Whether a rule’s file gives a severity of its own, beside that of the table of codes. */
-function hasSteps({ path }: RuleDoc): boolean {
-  return /["'](?:error|warning)["']/.test(readFileSync(path, 'utf8'));
+/** Whether a rule’s file gives a severity of its own, or one of its codes is milder with decks of other tools. */
+function hasSteps({ path, codes, examples }: RuleDoc): boolean {
+  const ofDecks = examples.some(({ files }) => files.some(({ language }) => language === 'md'));
+  const milder = Object.entries<DiagnosticRule>(diagnosticCodes).some(
+    ([code, rule]) => codes.includes(code) && rule.external !== undefined,
+  );
+  return (ofDecks && milder) || /["'](?:error|warning)["']/.test(readFileSync(path, 'utf8'));
 }

@@ -26,9 +26,9 @@ describe('what stands in each other too deep is told once, where it becomes too 
     expect(said(`\`\`\`columns\n- "${'>'.repeat(many)}"\n- b\n\`\`\`\n`)).toEqual(['5:1 too-deep']);
   });
 
-  it('as a warning in decks of other tools', () => {
+  it('in decks of other tools, which have their slides all the same', () => {
     const { value, diagnostics } = parseExternalDeck('talk', 'talk.md', `${'>'.repeat(many)} x`);
-    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['too-deep', 'warning']]);
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['too-deep', 'error']]);
     expect(value?.section.slides).toHaveLength(1);
   });
 });

@@ -156,8 +156,8 @@ describe('an external deck', () => {
     );
   });
 
-  it('warns of dashes right under text, and parts the slides there', () => {
-    expect(mistakes('---\ntitle: T\n---\nA\n---\nB\n')).toEqual(['5:1+3 warning setext-trap']);
+  it('tells of dashes right under text, and parts the slides there', () => {
+    expect(mistakes('---\ntitle: T\n---\nA\n---\nB\n')).toEqual(['5:1+3 error setext-trap']);
     expect(read('---\ntitle: T\n---\nA\n---\nB\n').value?.section.slides.map(({ at }) => at.line)).toEqual([4, 6]);
   });
 });

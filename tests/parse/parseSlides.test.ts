@@ -156,9 +156,9 @@ describe('traps', () => {
     expect(mistakes('text\n--\n')).toEqual(['6:1+2 error setext-trap']);
   });
 
-  it('are a warning where a deck was written for another tool', () => {
+  it('are told in decks that were written for another tool, too', () => {
     const external = { separators: { horizontal: '\\n---\\n', vertical: '\\n----\\n' }, external: true };
-    expect(mistakes('text\n---\nmore\n', external)).toEqual(['6:1+3 warning setext-trap']);
+    expect(mistakes('text\n---\nmore\n', external)).toEqual(['6:1+3 error setext-trap']);
     expect(mistakes('```\na\n', external)).toEqual(['5:1+3 error unclosed-fence']);
   });
 });

@@ -1,4 +1,5 @@
 import { checkDeck } from '../../src/check/checkDeck.ts';
+import { deckSeverities } from '../../src/check/deckSeverities.ts';
 import type { CheckContext, RuleResult, WrittenFile } from '../../src/check/rule.ts';
 import { composeDeck } from '../../src/compose/composeDeck.ts';
 import type { Deck } from '../../src/model/deck.ts';
@@ -75,11 +76,13 @@ function writtenManifest({ sections, manifest, uses = Object.keys(sections) }: D
   ].join('\n');
 }
 
-/** Makes a deck and holds it against every rule. Throws when the parser or composer complains: a test means its deck to be read. */
+/** Makes a deck and holds it against every rule, with the severities of such a deck. Throws when the parser or composer complains: a test means its deck to be read. */
 export function checkParts(parts: DeckParts, context: Partial<CheckContext> = {}): RuleResult {
   const { deck, files, diagnostics } = makeDeck(parts);
   if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, null, 2));
-  return checkDeck(deck, { ...plainContext, given: deck.manifest.date, files, ...context });
+  const all = { ...plainContext, given: deck.manifest.date, files, ...context };
+  const ruled = checkDeck(deck, all);
+  return { ...ruled, diagnostics: deckSeverities(ruled.diagnostics, all) };
 }
 
 /** A context in which nothing is special: all layouts known, all letters there, no wishes, no private names. */
@@ -89,6 +92,7 @@ export const plainContext: CheckContext = {
   layouts: ['title', 'statement', 'care', 'helpline'],
   missingGlyphs: () => [],
   external: false,
+  strict: false,
   gates: { severity: {}, allow: [], words: [] },
   credits: new Map(),
   privacy: undefined,

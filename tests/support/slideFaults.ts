@@ -14,7 +14,7 @@ export async function slideFaults(session: BrowserSession, talk: RenderedTalk): 
   });
   const [seen, there] = [measures, deck.slides].map((all) => all.map(({ id }) => id).join(' '));
   if (seen !== there) throw new Error(`Looked at ${seen}, not at ${there}.`);
-  return [...overflowDiagnostics(deck, measures, false), ...legibilityDiagnostics(deck, legibility, false)].map(
+  return [...overflowDiagnostics(deck, measures), ...legibilityDiagnostics(deck, legibility)].map(
     ({ code, message, at }) => `${at?.file}:${at?.line}  ${code}  ${message}`,
   );
 }

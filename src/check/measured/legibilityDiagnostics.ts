@@ -1,6 +1,6 @@
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Severity } from '../../model/severity.ts';
+import { report } from '../../model/report.ts';
 import type { SlideLegibility } from '../../model/slideInspection.ts';
 import type { SourceSpan } from '../../model/sourceSpan.ts';
 import { groupBy } from './groupBy.ts';
@@ -59,26 +59,19 @@ type Found = Pick<Diagnostic, 'code' | 'message' | 'hint'> & { readonly text: st
  * ## A headline
  * ```
  */
-export function legibilityDiagnostics(
-  deck: Deck,
-  legibility: readonly SlideLegibility[],
-  external: boolean,
-): Diagnostic[] {
+export function legibilityDiagnostics(deck: Deck, legibility: readonly SlideLegibility[]): Diagnostic[] {
   const slides = new Map(deck.slides.map((slide) => [slide.id, slide]));
-  const severity: Severity = external ? 'warning' : 'error';
   const seen = legibility.flatMap((one) => {
     const slide = slides.get(one.id);
     return slide === undefined ? [] : [{ slide, one }];
   });
   const faintTexts = seen.flatMap(({ slide, one }) => one.faint.map((text) => ({ ...text, slide })));
   const others = seen.flatMap(({ slide, one }) =>
-    [...small(slide, one), ...collisions(slide, one), ...stray(slide, one)].map(({ text, ...rest }) => ({
-      severity,
-      ...rest,
-      at: wordsPlace(slide, text),
-    })),
+    [...small(slide, one), ...collisions(slide, one), ...stray(slide, one)].map(({ code, text, ...rest }) =>
+      report(code, { ...rest, at: wordsPlace(slide, text) }),
+    ),
   );
-  return [...others, ...faint(faintTexts).map((one) => ({ severity, ...one }))];
+  return [...others, ...faint(faintTexts)];
 }
 
 /** One diagnostic a slide, for the smallest: the other words of a drawing that was made too small say nothing new. */
@@ -117,7 +110,7 @@ interface FaintText {
  * One for each block, at its faintest words: what covers them covers all. Then one for each contrast: words as faint as others on
  * another slide have their colour from the same place.
  */
-function faint(texts: readonly FaintText[]): Omit<Diagnostic, 'severity'>[] {
+function faint(texts: readonly FaintText[]): Diagnostic[] {
   const blocks = groupBy(texts, ({ slide, text }) => `${slide.id} ${placeName(wordsPlace(slide, text))}`).map(
     ([first, ...more]) => ({
       worst: [first, ...more].reduce((least, one) => (one.ratio < least.ratio ? one : least)),
@@ -127,8 +120,7 @@ function faint(texts: readonly FaintText[]): Omit<Diagnostic, 'severity'>[] {
   return groupBy(blocks, ({ worst }) => worst.ratio.toFixed(2)).map(([first, ...more]) => {
     const { slide, text, ratio } = first.worst;
     const count = more.reduce((sum, block) => sum + block.count, first.count - 1);
-    return {
-      code: 'faint-text',
+    return report('faint-text', {
       message: `On slide ${slide.number} “${text}” has a contrast of ${ratio.toFixed(1)}:1 with what lies behind it; it needs 7:1${andMore(count, 'text')}.`,
       at: wordsPlace(slide, text),
       hint: 'Take another color, or move the words off the picture.',
@@ -137,7 +129,7 @@ function faint(texts: readonly FaintText[]): Omit<Diagnostic, 'severity'>[] {
         : {
             related: more.map(({ worst }) => ({ ...wordsPlace(worst.slide, worst.text), message: `“${worst.text}”` })),
           }),
-    };
+    });
   });
 }
 

@@ -40,7 +40,7 @@ const tolerance = 1;
  * ## A headline
  * ```
  */
-export function overflowDiagnostics(deck: Deck, measures: readonly SlideMeasure[], external: boolean): Diagnostic[] {
+export function overflowDiagnostics(deck: Deck, measures: readonly SlideMeasure[]): Diagnostic[] {
   const slides = new Map(deck.slides.map((slide) => [slide.id, slide]));
   return measures.flatMap((measure): Diagnostic[] => {
     const slide = slides.get(measure.id);
@@ -49,7 +49,6 @@ export function overflowDiagnostics(deck: Deck, measures: readonly SlideMeasure[
     if (slide === undefined || out <= tolerance) return [];
     return [
       report('slide-overflow', {
-        severity: external ? 'warning' : 'error',
         message: `Slide ${slide.number} runs ${Math.round(out)} px over its ${edge} edge, at “${what}”.`,
         at: slide.at,
         hint: 'Say some of it in the notes, or make two slides of it.',

@@ -1,6 +1,6 @@
 import { openProject } from '../../load/openProject.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { buildRequest, dateRule } from '../buildOptions.ts';
+import { buildRequest, dateRule, strictRule } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { gatesTable } from '../gatesTable.ts';
 import { printDiagnostics, sourceRoots } from '../printDiagnostics.ts';
@@ -19,7 +19,7 @@ export const check: Command = {
     ['talk check church-30 --date 2027-03-14', 'whether it may be given on that day'],
     ['talk check church-30 --json', 'one deck, for an editor'],
   ],
-  options: [dateRule, { name: 'json', help: 'Print the result as JSON.' }],
+  options: [dateRule, strictRule, { name: 'json', help: 'Print the result as JSON.' }],
   async run(options, io) {
     const { checkDecks, checkProject } = await import('../../commands/check.ts');
     const { root } = openProject(io.folder);

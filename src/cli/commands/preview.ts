@@ -1,6 +1,6 @@
 import { openProject } from '../../load/openProject.ts';
 import { TalkError } from '../../model/talkError.ts';
-import { buildRequest, dateRule } from '../buildOptions.ts';
+import { buildRequest, dateRule, strictRule } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { openAddress } from '../openAddress.ts';
 import { tellFaults } from '../tellFaults.ts';
@@ -22,6 +22,7 @@ export const preview: Command = {
   options: [
     { name: 'port', value: 'NUMBER', help: 'Port on 127.0.0.1; the next free one from 4400 on when not given.' },
     dateRule,
+    strictRule,
     { name: 'slot', value: 'MINUTES', help: 'Fit the deck into another slot.' },
     { name: 'open', help: 'Open the address in your browser.' },
   ],

@@ -28,7 +28,7 @@ export const sheet: Command = {
     { name: 'ground', value: 'light|dark', help: 'Ground of the slides, instead of the manifest’s.' },
     { name: 'theme', value: 'NAME', help: 'Theme, instead of the manifest’s.' },
     { name: 'columns', value: 'NUMBER', help: 'Slides beside each other; 6 when not given.' },
-    ...buildRules.filter(({ name }) => ['date', 'out', 'browser', 'timeout', 'json'].includes(name)),
+    ...buildRules.filter(({ name }) => ['date', 'strict', 'out', 'browser', 'timeout', 'json'].includes(name)),
   ],
   async run(options, io) {
     const { root } = openProject(io.folder);

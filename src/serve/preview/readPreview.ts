@@ -57,9 +57,9 @@ async function readTask(
   const { deck, inputs, external } = loaded;
   const folders = talkFolders(project, { inputs, assets: deck?.assets ?? [], external });
   try {
-    const { today } = request;
+    const { today, strict } = request;
     const { loadDrawingData } = renderers;
-    const prepared = await prepareDeck(loaded, project, { fonts, today, loadDrawingData });
+    const prepared = await prepareDeck(loaded, project, { fonts, today, strict, loadDrawingData });
     const faults = (): PreviewFault[] => prepared.inspect().diagnostics.map((one) => diagnosticFault(one, project));
     if (deck === undefined) return { state: undefined, folders, faults };
     const sheets = await renderDeck(prepared, deck, fonts, today, renderers.changeRendering);

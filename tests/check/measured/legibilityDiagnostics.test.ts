@@ -7,9 +7,7 @@ import { makeDeck, sectionText } from '../../support/makeDeck.ts';
 function said(body: string, seen: Partial<SlideLegibility>): string[] {
   const { deck } = makeDeck({ sections: { 'part/one': sectionText(body) } });
   const slide = { id: 'part-one-1', small: [], collisions: [], faint: [], stray: [], ...seen };
-  return legibilityDiagnostics(deck, [slide], false).map(
-    ({ code, at }) => `${code} ${at?.line}:${at?.column}+${at?.length}`,
-  );
+  return legibilityDiagnostics(deck, [slide]).map(({ code, at }) => `${code} ${at?.line}:${at?.column}+${at?.length}`);
 }
 
 it('tells only of the letters that are smallest for what they are', () => {
@@ -72,7 +70,6 @@ describe('one mistake is told of once', () => {
         stray: [],
         ...one,
       })),
-      false,
     ).map(({ code, at, related }) => [`${code} ${at?.line}`, ...(related ?? []).map(({ line }) => line)]);
 
   it('where a picture covers a whole block, at its faintest words', () => {
@@ -82,11 +79,7 @@ describe('one mistake is told of once', () => {
       { text: 'hills', ratio: 4 },
     ];
     expect(told({ faint })).toEqual([['faint-text 7']]);
-    const [one] = legibilityDiagnostics(
-      deck,
-      [{ id: 'part-one-1', small: [], collisions: [], faint, stray: [] }],
-      false,
-    );
+    const [one] = legibilityDiagnostics(deck, [{ id: 'part-one-1', small: [], collisions: [], faint, stray: [] }]);
     expect(one?.message).toMatch(/“and”.*2\.5:1.*2 more/);
   });
 

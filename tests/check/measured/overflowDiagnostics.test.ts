@@ -7,7 +7,7 @@ const { deck } = makeDeck({ sections: { 'part/one': sectionText('## A headline')
 /** What is said of a slide that runs over its edges by so many pixels. */
 function said(overflow: Partial<Record<'top' | 'right' | 'bottom' | 'left', number>>, id = 'part-one-1'): string[] {
   const edges = { top: 0, right: 0, bottom: 0, left: 0, what: 'Some words', ...overflow };
-  return overflowDiagnostics(deck, [{ id, overflow: edges, smallest: null, brokenPictures: [] }], false).map(
+  return overflowDiagnostics(deck, [{ id, overflow: edges, smallest: null, brokenPictures: [] }]).map(
     ({ message }) => message,
   );
 }
