@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf, pictureAddress, slidesOf } from '../../support/slideMarkup.ts';
 
+/** The box in front of a task. */
+const mark = (label: string, tick = ''): string =>
+  `<svg role="img" aria-label="${label}" viewBox="0 0 20 20" width="16" height="16"><rect x="1" y="1" width="18" height="18" fill="none" stroke="currentColor" stroke-width="2"/>${tick}</svg>`;
+
 it.each([
   ['headings', '# A *b*\n\n### C', '<h1>A <em>b</em></h1>\n<h3>C</h3>'],
   ['paragraphs', 'a\nb\n\nc', '<p>a\nb</p>\n<p>c</p>'],
@@ -17,8 +21,8 @@ it.each([
   [
     'tasks',
     '- [ ] a\n- [x] b',
-    '<ul>\n<li><span class="box" role="img" aria-label="to do"></span>a</li>\n' +
-      '<li><span class="box" role="img" aria-label="done"></span>b</li>\n</ul>',
+    `<ul>\n<li data-task="open">${mark('to do:')}a</li>\n` +
+      `<li data-task="done">${mark('done:', '<path d="M4 10.5l4.5 4.5L17 4" fill="none" stroke="currentColor" stroke-width="3"/>')}b</li>\n</ul>`,
   ],
   [
     'a table',
