@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { PdfPrinter } from '../artifacts/pdfPrinter.ts';
 import { buildKey } from '../deliver/buildKey.ts';
 import { isCurrent, readBuildRecord } from '../deliver/buildRecord.ts';
+import { stageOutputs } from '../deliver/stageOutputs.ts';
 import { openProject } from '../load/openProject.ts';
 import type { DeckRecord } from '../model/buildRecord.ts';
 import type { BuildReport, DeckOutcome } from '../model/buildReport.ts';
@@ -57,7 +58,13 @@ async function buildStale(
   const buildAll = async (printer: PdfPrinter | undefined): Promise<void> => {
     const { buildDeck } = await import('./buildDeck.ts');
     for (const task of stale) {
-      const built = await buildDeck(task, old.get(task.name), keyOf(task), { request, fonts, printer, reporter });
+      const built = await buildDeck(task, old.get(task.name), keyOf(task), {
+        request,
+        fonts,
+        printer,
+        reporter,
+        openStage: () => stageOutputs(request.out),
+      });
       outcomes.set(task.name, built.outcome);
       if (built.record !== undefined) records.set(task.name, built.record);
     }

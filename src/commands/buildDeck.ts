@@ -4,9 +4,10 @@ import { artifactSession } from '../artifacts/artifactSession.ts';
 import type { PdfPrinter } from '../artifacts/pdfPrinter.ts';
 import { type ProducedFiles, produceArtifacts } from '../artifacts/produceArtifacts.ts';
 import { bundleClient } from '../bundle/bundleClient.ts';
+import type { CheckedCounts } from '../check/rule.ts';
 import { kitInputs, printerStamp } from '../deliver/buildKey.ts';
 import { stampInputs } from '../deliver/buildRecord.ts';
-import { type Stage, stageOutputs } from '../deliver/stageOutputs.ts';
+import type { Stage } from '../deliver/stageOutputs.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import { themeChain } from '../load/readTheme.ts';
 import type { DeckRecord } from '../model/buildRecord.ts';
@@ -27,11 +28,17 @@ export interface BuildContext {
   /** Undefined when nothing is to be printed. */
   readonly printer: PdfPrinter | undefined;
   readonly reporter: Reporter;
+  /** Where the files of one deck go. */
+  openStage(): Stage;
 }
 
 /** What came of a deck, and what is to be remembered of it when it was built. */
 export interface BuiltDeck {
   readonly outcome: DeckOutcome;
+  /** Undefined when it is beyond reading. */
+  readonly deck: Deck | undefined;
+  /** How many things each gate has looked at. */
+  readonly checked: CheckedCounts;
   readonly record?: DeckRecord;
 }
 
@@ -46,13 +53,15 @@ export async function buildDeck(
   context: BuildContext,
 ): Promise<BuiltDeck> {
   const { request, fonts } = context;
-  const stage = stageOutputs(request.out);
+  const stage = context.openStage();
+  let deck: Deck | undefined;
+  let checked: CheckedCounts = {};
   let diagnostics: readonly Diagnostic[] = [];
   let title = task.name;
   const end = (status: 'refused' | 'failed', error?: TalkError): BuiltDeck => {
     stage.abandon();
     const outcome = { name: task.name, title, status, files: [], diagnostics };
-    return { outcome: error === undefined ? outcome : { ...outcome, error } };
+    return { outcome: error === undefined ? outcome : { ...outcome, error }, deck, checked };
   };
   try {
     const prepared = await prepareDeck(task.load(), task.project, {
@@ -61,8 +70,8 @@ export async function buildDeck(
       given: request.given,
       strict: request.strict,
     });
-    const { deck } = prepared;
-    diagnostics = prepared.inspect().diagnostics;
+    ({ deck } = prepared);
+    ({ diagnostics, checked } = prepared.inspect());
     title = deck?.manifest.title ?? title;
     if (deck === undefined || hasErrors(diagnostics)) return end('refused');
     const produced = await produce(prepared, deck, old, stage, context);
@@ -80,6 +89,8 @@ export async function buildDeck(
         diagnostics,
         cuts: prepared.cuts ?? [],
       },
+      deck,
+      checked,
       record: {
         key,
         inputs: stampInputs([...inputs, ...kitInputs(task.project, themes)]),

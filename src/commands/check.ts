@@ -1,5 +1,6 @@
 import { inspectProject } from '../check/inspectProject.ts';
 import type { CheckedCounts, RuleResult } from '../check/rule.ts';
+import { discardOutputs } from '../deliver/discardOutputs.ts';
 import { openProject } from '../load/openProject.ts';
 import { readContentFiles } from '../load/readContentFiles.ts';
 import { readFonts } from '../load/readFonts.ts';
@@ -8,20 +9,24 @@ import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnosticCodes.ts';
+import type { Reporter } from '../model/reporter.ts';
+import type { TalkError } from '../model/talkError.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
 import { prepareDeck } from '../talk/prepareDeck.ts';
 import { readRules } from '../talk/readRules.ts';
 
-/** A deck and all that is wrong with it, as far as can be told without a browser. */
+/** A deck and all that is wrong with it. */
 export interface DeckCheck {
   readonly name: string;
   readonly deck: Deck | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** How many things each gate has looked at. */
   readonly checked: CheckedCounts;
+  /** What kept the kit from looking, such as a browser that fails. */
+  readonly error?: TalkError;
 }
 
-/** Checks decks and writes nothing. @throws TalkError `unknown-deck`, `usage`, `read-failed`. */
+/** Checks decks by every rule that needs no browser, and writes nothing. @throws TalkError `unknown-deck`, `usage`, `read-failed`. */
 export async function checkDecks(request: BuildRequest): Promise<DeckCheck[]> {
   const fonts = readFonts(openProject(request.folder));
   const checks = deckTasks(request).map(async (task): Promise<DeckCheck> => {
@@ -34,6 +39,32 @@ export async function checkDecks(request: BuildRequest): Promise<DeckCheck[]> {
     return { name: prepared.name, deck: prepared.deck, ...prepared.inspect() };
   });
   return Promise.all(checks);
+}
+
+/**
+ * Makes everything that a build of these decks would make, and keeps none of it: says all that a build would say.
+ * @throws TalkError `unknown-deck`, `usage`, `read-failed`, `no-browser`, `browser-failed`.
+ */
+export async function checkPrints(request: BuildRequest, reporter: Reporter): Promise<DeckCheck[]> {
+  const fonts = readFonts(openProject(request.folder));
+  const { withPdfPrinter } = await import('../artifacts/pdfPrinter.ts');
+  const { buildDeck } = await import('./buildDeck.ts');
+  return withPdfPrinter(request, fonts, reporter.say, async (printer) => {
+    const checks: DeckCheck[] = [];
+    for (const task of deckTasks(request)) {
+      const { outcome, checked, deck } = await buildDeck(task, undefined, '', {
+        request,
+        fonts,
+        printer,
+        reporter,
+        openStage: discardOutputs,
+      });
+      const { name, diagnostics, error } = outcome;
+      checks.push({ name, deck, diagnostics, checked, ...(error === undefined ? {} : { error }) });
+    }
+    reporter.end();
+    return checks;
+  });
 }
 
 const unreadable: ReadonlySet<DiagnosticCode> = new Set(['bad-yaml', 'bad-value', 'unknown-key', 'bad-name']);

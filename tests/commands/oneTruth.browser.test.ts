@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { previewOf } from '../support/previewOf.ts';
@@ -52,8 +53,12 @@ it.each([
   ['error', ['error slide-overflow decks/sections/part/one.md:5:1']],
   ['warning', ['warning slide-overflow decks/sections/part/one.md:5:1']],
   ['off', []],
-])('follows gates.yaml in build and contact sheet alike: %s', { timeout: 60_000 }, async (level, expected) => {
-  const { talk } = project(full, gates(level));
+])('follows gates.yaml in check, build and contact sheet alike: %s', { timeout: 60_000 }, async (level, expected) => {
+  const { root, talk } = project(full, gates(level));
+  const check = await talk('check', 'small', '--print', '--json');
+  expect(lines(JSON.parse(check.out)[0].diagnostics)).toEqual(expected);
+  expect(check.exit).toBe(level === 'error' ? 1 : 0);
+  expect(readdirSync(root)).not.toContain('dist');
   expect(told((await talk('build', 'small', '--only', 'slides', '--json')).out)).toEqual(expected);
   expect(told((await talk('sheet', 'small', '--json')).out)).toEqual(expected);
 });

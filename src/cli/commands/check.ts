@@ -1,31 +1,45 @@
 import { openProject } from '../../load/openProject.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { buildRequest, dateRule, strictRule } from '../buildOptions.ts';
+import { type ExitStatus, runErrorCodes } from '../../model/diagnosticCodes.ts';
+import { buildRequest, buildRules, dateRule, strictRule } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
+import { formatError } from '../formatError.ts';
 import { gatesTable } from '../gatesTable.ts';
 import { printDiagnostics, sourceRoots } from '../printDiagnostics.ts';
+import { progressReporter, quietReporter } from '../progress.ts';
 
-/** `talk check`: every rule that needs no browser; writes nothing. */
+/** `talk check`: every rule that needs no browser, and with `--print` the others; writes nothing. */
 export const check: Command = {
   name: 'check',
   words: '[deck… | file.md]',
   summary: 'Find every mistake, write nothing.',
   help: [
-    'Reads the decks and holds them against every rule that needs no browser. Without a name, looks at the whole project too: sections that no deck uses, names that must not go out. Overflow and the size of letters are measured by `talk build`.',
+    'Reads the decks and holds them against every rule that needs no browser. Without a name, looks at the whole project too: sections that no deck uses, names that must not go out.',
+    'With `--print`, makes everything that `talk build` would make and keeps nothing of it: what a browser measures, overflow and the size of letters, is told too.',
     'Says of each gate how many things it looked at: a gate that looked at nothing has proved nothing.',
   ],
   examples: [
     ['talk check', 'every deck, and the project'],
     ['talk check church-30 --date 2027-03-14', 'whether it may be given on that day'],
+    ['talk check church-30 --print', 'all that a build of it would say'],
     ['talk check church-30 --json', 'one deck, for an editor'],
   ],
-  options: [dateRule, strictRule, { name: 'json', help: 'Print the result as JSON.' }],
+  options: [
+    dateRule,
+    strictRule,
+    { name: 'print', help: 'Print everything, too, and keep nothing of it.' },
+    ...buildRules.filter(({ name }) => name === 'browser' || name === 'timeout' || name === 'json'),
+  ],
   async run(options, io) {
-    const { checkDecks, checkProject } = await import('../../commands/check.ts');
+    const { checkDecks, checkPrints, checkProject } = await import('../../commands/check.ts');
     const { root } = openProject(io.folder);
-    const decks = await checkDecks(buildRequest(options, io, root));
+    const request = buildRequest(options, io, root);
+    const reporter = options.flag('json') ? quietReporter(io) : progressReporter(io);
+    const decks = await (options.flag('print') ? checkPrints(request, reporter) : checkDecks(request));
     const project = options.words.length === 0 ? [{ name: '(project)', ...checkProject(io.folder, decks) }] : [];
     const checks = [...decks, ...project].map(({ name, diagnostics, checked }) => ({ name, diagnostics, checked }));
+    const errors = decks.flatMap(({ error }) => error ?? []);
+    for (const error of errors) io.err(formatError(error, io));
     const all = checks.flatMap((one) => one.diagnostics);
     if (options.flag('json')) io.out(JSON.stringify(checks, null, 2));
     else {
@@ -33,7 +47,9 @@ export const check: Command = {
       for (const { name, diagnostics } of checks) io.out(`${name}  ${counts(diagnostics)}`);
       io.err(gatesTable(checks));
     }
-    return all.some((one) => one.severity === 'error') ? 1 : 0;
+    const statuses = errors.map(({ code }) => runErrorCodes[code].exit);
+    const found = all.some((one) => one.severity === 'error') ? 1 : 0;
+    return Math.max(found, ...statuses) as ExitStatus;
   },
 };
 
