@@ -52,7 +52,11 @@ export const diagnosticCodes = {
     severity: 'warning',
     meaning: 'Notes begin twice on one slide of an external deck, and what stands between them is not shown.',
   },
-  'unknown-attribute': { severity: 'error', meaning: 'A `.slide` or `.element` comment that cannot be read.' },
+  'unknown-attribute': {
+    severity: 'error',
+    external: 'warning',
+    meaning: 'A `.slide` or `.element` comment that cannot be read.',
+  },
   'unknown-layout': {
     severity: 'error',
     gate: 'open',

@@ -40,6 +40,7 @@ export interface ListItemToken extends Parent {
 }
 
 export interface TableCell {
+  readonly attributes: Attributes;
   readonly align: 'left' | 'center' | 'right' | null;
   readonly children: readonly Token[];
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { spanInside } from '../model/spanInside.ts';
 import { type ImageToken, type ListItemToken, noAttributes, type TableCell, type Token } from '../model/tokens.ts';
-import { type LexedToken, lexed } from './markdown.ts';
+import { type LexedCell, type LexedToken, lexed } from './markdown.ts';
 import { readFence } from './readFence.ts';
 
 /**
@@ -102,8 +102,9 @@ function listItem(item: LexedToken & Tokens.ListItem, around: SourceSpan): ListI
   };
 }
 
-function tableCell(cell: Tokens.TableCell, around: SourceSpan): TableCell {
-  return { align: cell.align, children: convertAll(lexed(cell.tokens), around) };
+function tableCell(cell: LexedCell, around: SourceSpan): TableCell {
+  const attributes = cell.attributes ?? noAttributes;
+  return { align: cell.align, attributes, children: convertAll(lexed(cell.tokens), around) };
 }
 
 function image(token: Tokens.Image, at: SourceSpan): Pick<ImageToken, 'type' | 'href' | 'alt' | 'altAt' | 'title'> {

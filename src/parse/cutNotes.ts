@@ -1,6 +1,8 @@
 import { attributeOf } from '../html/attributeOf.ts';
 import type { HtmlElement } from '../html/htmlParts.ts';
 import { readHtml } from '../html/readHtml.ts';
+import { attributeComments } from './attributeComments.ts';
+import { writtenAttributes } from './attributes.ts';
 
 /** Speaker notes that are written otherwise than under `Note:`. Offsets are those of the text. */
 export interface NotesCut {
@@ -63,16 +65,20 @@ const attributeCut =
 
 /** `data-notes` in a comment that gives a slide or an element its attributes. */
 function commentNotes(masked: string): NotesCut[] {
-  return [...masked.matchAll(/<!--\s*\.(?:slide|element):[\s\S]*?-->/gi)].flatMap((comment) =>
-    [...comment[0].matchAll(/(?<=\s|:)data-notes(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?(?=\s|--)/gi)].map((match) => {
-      const words = match[1] ?? match[2] ?? '';
-      const start = comment.index + match.index;
-      const end = start + match[0].length;
-      const wordsEnd = words === '' ? end : end - 1;
-      const cut = { start, end, wordsStart: wordsEnd - words.length, wordsEnd, inTag: true };
-      const isAll = comment[0].replace(match[0], '').replace(/^<!--\s*\.\w+:\s*-->$/, '') === '';
-      return isAll ? { ...cut, start: comment.index, end: comment.index + comment[0].length, inTag: false } : cut;
-    }),
+  return [...masked.matchAll(attributeComments('slide')), ...masked.matchAll(attributeComments('element'))].flatMap(
+    (comment) => {
+      const [all, inside = ''] = comment;
+      const offset = comment.index + all.indexOf(inside, all.search(/\.\s*(?:slide|element)/i) + 1);
+      const given = writtenAttributes(inside);
+      return given
+        .filter(({ name }) => name.toLowerCase() === 'data-notes')
+        .map(({ value, start, end, valueStart }): NotesCut => {
+          const words = { wordsStart: offset + valueStart, wordsEnd: offset + valueStart + value.length };
+          return given.length === 1 && inside.length === end - start
+            ? { ...words, start: comment.index, end: comment.index + all.length, inTag: false }
+            : { ...words, start: offset + start, end: offset + end, inTag: true };
+        });
+    },
   );
 }
 

@@ -10,6 +10,8 @@ interface LexedPlace {
   attributes?: Attributes;
   /** What is written here goes deeper than is read (limitedLexer.ts). */
   tooDeep?: boolean;
+  /** A comment that stands before what it belongs to (leadingComments.ts). */
+  leads?: boolean;
 }
 
 /** `{fact:id.part}` or `{helpline:id.part}` in running text. */
@@ -26,6 +28,9 @@ export interface LexedTerm {
   readonly raw: string;
   readonly tokens: Token[];
 }
+
+/** A table's cell, and the attributes that parsing writes on it. */
+export type LexedCell = Tokens.TableCell & Pick<LexedPlace, 'attributes'>;
 
 /** A token as it comes from the lexer. */
 export type LexedToken = (MarkedToken | LexedReference | LexedTerm) & LexedPlace;
@@ -46,11 +51,21 @@ export function lexBlocks(text: string): LexedToken[] {
   return lexed(new LimitedLexer(markdown.defaults).blockTokens(text, []));
 }
 
+/** Text → inline tokens alone, whatever it begins with. */
+export function lexInline(text: string): LexedToken[] {
+  return lexed(new LimitedLexer(markdown.defaults).inlineTokens(text));
+}
+
 /** The lists of tokens inside a token: children, list items, table cells. Those inside an image are its alternative text. */
 export function lexedChildren(token: LexedToken): LexedToken[][] {
   if (token.type === 'list') return token.items.map((item) => [item]);
-  if (token.type === 'table') return [...token.header, ...token.rows.flat()].map((cell) => lexed(cell.tokens));
+  if (token.type === 'table') return lexedCells(token).map((cell) => lexed(cell.tokens));
   return 'tokens' in token && token.tokens !== undefined ? [lexed(token.tokens)] : [];
+}
+
+/** The cells of a table, its head first. */
+export function lexedCells({ header, rows }: Tokens.Table): LexedCell[] {
+  return [...header, ...rows.flat()];
 }
 
 /** Marked types tokens of extensions as anything; ours are the only ones. */

@@ -1,4 +1,5 @@
 import type { Tokens } from 'marked';
+import { isAttributeComment } from './attributeComments.ts';
 import { type LexedToken, lexBlocks, lexedChildren } from './markdown.ts';
 
 /** A text with its code and comments blanked out, and the traps found on the way. Offsets are the text's own. */
@@ -58,7 +59,7 @@ export type CommentTest = (comment: string) => boolean;
 const anyComment = /<!--[\s\S]*?-->/g;
 
 function isKept(comment: string, parts: CommentTest): boolean {
-  return /^<!--\s*\.(slide|element):/.test(comment) || parts(comment);
+  return isAttributeComment(comment) || parts(comment);
 }
 
 function isCode(token: LexedToken): token is Tokens.Code {

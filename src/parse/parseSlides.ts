@@ -4,6 +4,7 @@ import type { SlideDraft } from '../model/section.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { type LanguageToken, noAttributes, type Token } from '../model/tokens.ts';
 import type { Form } from '../schema/formSchema.ts';
+import { attributeComments } from './attributeComments.ts';
 import { joinAttributes, readAttributes } from './attributes.ts';
 import { convertTokens } from './convertTokens.ts';
 import { cutNotes, type NotesCut } from './cutNotes.ts';
@@ -11,6 +12,7 @@ import { cutParts, type PartCut } from './cutParts.ts';
 import { cutSlides, type Separators, type SlideCut } from './cutSlides.ts';
 import { deepTokens } from './deepTokens.ts';
 import { applyElementComments } from './elementComments.ts';
+import { partLeadingComments } from './leadingComments.ts';
 import { type LineIndex, lineIndex } from './lineIndex.ts';
 import { type LexedToken, lexMarkdown } from './markdown.ts';
 import { type CommentTest, hideComments, type MaskedText, maskCode } from './maskCode.ts';
@@ -79,7 +81,8 @@ function parseSlide(
   const notesCuts = cutNotes(maskedBody.slice(cut.start, cut.end));
   const masked = withoutNotes(maskedBody.slice(cut.start, cut.end), notesCuts);
   const shown = withoutNotes(written, notesCuts);
-  const { text, attributes } = takeSlideComments(shown, masked, cut.start, lines, diagnostics);
+  const { text, attributes, unread: unreadOfSlide } = takeSlideComments(shown, masked, cut.start, lines);
+  diagnostics.push(...unreadOfSlide);
   const parts: Record<'tokens' | 'notes' | 'handout', Token[]> = { tokens: [], notes: [], handout: [] };
   const translations: LanguageToken[] = [];
   const first = body.slice(cut.start, cut.end).search(/\S/);
@@ -94,11 +97,12 @@ function parseSlide(
     const piece = text.slice(part.start, part.end).replace(liftedBeforeText, '').replaceAll(lifted, ' ');
     if (piece.trim() === '') continue;
     const lexed = lexMarkdown(piece);
+    partLeadingComments(lexed);
     placeTokens(lexed, searched, part.start, part.end, linesOfSlide);
     diagnostics.push(...deepTokens(lexed, at));
     const { slide, unread } = applyElementComments(lexed);
     if (part.part === 'tokens') fromComments = slide;
-    diagnostics.push(...unread.map((token) => unreadComment(token)));
+    diagnostics.push(...unread.map(unreadComment));
     const tokens = convertTokens(lexed, at, diagnostics);
     if (part.language === undefined) parts[part.part].push(...tokens);
     else
@@ -151,15 +155,15 @@ function takeSlideComments(
   masked: string,
   offset: number,
   lines: LineIndex,
-  diagnostics: Diagnostic[],
-): { text: string; attributes: Readonly<Record<string, string>> } {
+): { text: string; attributes: Readonly<Record<string, string>>; unread: readonly Diagnostic[] } {
+  const unread: Diagnostic[] = [];
   let attributes: Readonly<Record<string, string>> = {};
   let left = text;
-  for (const match of masked.matchAll(/<!--\s*\.slide:\s*([\s\S]*?)\s*-->/g)) {
+  for (const match of masked.matchAll(attributeComments('slide'))) {
     const read = readAttributes(match[1] ?? '');
     attributes = joinAttributes(attributes, read.attributes);
     if (read.rest !== '' || !['full', 'short', undefined].includes(read.attributes.form)) {
-      diagnostics.push(
+      unread.push(
         report('unknown-attribute', {
           message: `This slide comment cannot be read: \`${read.rest || `form="${read.attributes.form}"`}\`.`,
           at: lines.span(offset + match.index, match[0].length),
@@ -170,7 +174,7 @@ function takeSlideComments(
     const blank = match[0].replace(/[^\n]/g, lifted);
     left = left.slice(0, match.index) + blank + left.slice(match.index + match[0].length);
   }
-  return { text: left, attributes };
+  return { text: left, attributes, unread };
 }
 
 /** reveal-md takes notes from a slide with one marker only, and shows the notes of any other to everyone. */

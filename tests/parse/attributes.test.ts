@@ -15,12 +15,26 @@ describe('readAttributes', () => {
     ['data-a\ndata-b="1"', { 'data-a': '', 'data-b': '1' }],
     ['class="a" class="b"', { class: 'a b' }],
     ['id="a" id="b"', { id: 'b' }],
+    ['layout=care', { layout: 'care' }],
+    ['data-a = 1  class = b', { 'data-a': '1', class: 'b' }],
+    ['data-background="#000", class="x"', { 'data-background': '#000', class: 'x' }],
+    ['data-a="1",class="x";id=y;', { 'data-a': '1', class: 'x', id: 'y' }],
+    ['data-a=1,class=x', { 'data-a': '1', class: 'x' }],
+    ['data-a=rgb(1,2,3), class=x', { 'data-a': 'rgb(1,2,3)', class: 'x' }],
+    ['data-a=b.png?c=d,e', { 'data-a': 'b.png?c=d,e' }],
+    ['class=“a b” id=‘c’ title=„d“', { class: 'a b', id: 'c', title: 'd' }],
+    ['controls, hidden data-b aria-hidden', { controls: '', hidden: '', 'data-b': '', 'aria-hidden': '' }],
+    ['style="color: red; width: 3px"', { style: 'color: red; width: 3px' }],
   ])('reads %j', (text, attributes) => {
     expect(readAttributes(text)).toEqual({ attributes, rest: '' });
   });
 
   it.each<[string, Record<string, string>, string]>([
-    ['layout=care', {}, 'layout=care'],
+    ['layout=', {}, 'layout='],
+    ['=care', {}, '=care'],
+    [',;', {}, ',;'],
+    ['class="a", fragment, id="b"', { class: 'a', id: 'b' }, 'fragment'],
+    ['class=fragment fade-up', { class: 'fragment' }, 'fade-up'],
     ['class="a" fragment', { class: 'a' }, 'fragment'],
     ['id="x', {}, 'id="x'],
     ['x-data-y', {}, 'x-data-y'],

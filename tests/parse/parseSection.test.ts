@@ -56,7 +56,7 @@ describe('parseSection', () => {
   });
 
   it('refuses comments it cannot read', () => {
-    expect(places(parse('<!-- .slide: layout=care -->\n## One\n').diagnostics)).toEqual(['5:1 unknown-attribute']);
+    expect(places(parse('<!-- .slide: care -->\n## One\n').diagnostics)).toEqual(['5:1 unknown-attribute']);
     expect(places(parse('<!-- .slide: form="long" -->\n## One\n').diagnostics)).toEqual(['5:1 unknown-attribute']);
   });
 

@@ -93,12 +93,24 @@ describe('a slide’s own comment', () => {
   });
 
   it.each([
-    ['a value without quotes', '<!-- .slide: layout=care -->', '5:1+28'],
+    ['a quote that is never closed', '<!-- .slide: layout="care -->', '5:1+29'],
     ['a word beside the attributes', '<!-- .slide: id="a" care -->', '5:1+28'],
     ['a form that there is not', '<!-- .slide: form="long" -->', '5:1+28'],
     ['something in front of it', 'text <!-- .slide: x -->', '5:6+18'],
   ])('is refused with %s', (_, comment, place) => {
     expect(mistakes(`${comment}\n\n## One\n`)).toEqual([`${place} error unknown-attribute`]);
+  });
+
+  it.each([
+    ['without a colon', '<!-- .slide id="x" -->'],
+    ['with spaces where none are needed', '<!--  .slide  :  id = "x"  -->'],
+    ['without any', '<!--.slide:id="x"-->'],
+    ['in capitals', '<!-- .SLIDE: id="x" -->'],
+    ['over lines', '<!-- .slide:\n  id="x"\n-->'],
+    ['with commas', '<!-- .slide: id="x", -->'],
+  ])('is read %s', (_, comment) => {
+    expect(slides(`${comment}\n## One\n`)[0]?.attributes).toEqual({ id: 'x' });
+    expect(mistakes(`${comment}\n## One\n`)).toEqual([]);
   });
 
   it('keeps what could be read beside what could not', () => {
@@ -132,7 +144,7 @@ describe('an element’s comment', () => {
 
   it.each([
     ['no attribute', '## One\n<!-- .element: -->\n', ['6:1+18']],
-    ['a value without quotes', '## One\n<!-- .element: class=a -->\n', ['6:1+26']],
+    ['a quote that is never closed', '## One\n<!-- .element: class="a -->\n', ['6:1+27']],
     ['a word alone', '- a <!-- .element: fragment -->\n', ['5:5+27']],
     ['one in a table’s cell', '| a |\n|---|\n| b <!-- .element: x --> |\n', ['7:5+20']],
     ['one in a quote', '> a <!-- .element: x -->\n', ['5:5+20']],

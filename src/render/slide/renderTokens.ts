@@ -140,9 +140,10 @@ function taskMark(checked: boolean): Html {
 
 function renderTable(table: TableToken, scope: TokenScope): Html {
   const cell = (one: TableCell, tag: 'th' | 'td'): Html => {
-    const style = one.align === null ? undefined : `text-align:${one.align}`;
+    const aligned = one.align === null ? undefined : `text-align:${one.align}`;
+    const style = [aligned, one.attributes.style].filter((rule) => rule !== undefined).join(';') || undefined;
     const scoped = tag === 'th' ? 'col' : undefined;
-    return html`<${raw(tag)}${attributeList({ scope: scoped, style, ...writingOf(plainText(one.children), scope.language) })}>${renderTokens(one.children, scope)}</${raw(tag)}>`;
+    return html`<${raw(tag)}${attributeList({ scope: scoped, ...writingOf(plainText(one.children), scope.language), ...one.attributes, style })}>${renderTokens(one.children, scope)}</${raw(tag)}>`;
   };
   const rows = table.rows.map((row) => html`<tr>${row.map((one) => cell(one, 'td'))}</tr>\n`);
   const head = html`<thead><tr>${table.head.map((one) => cell(one, 'th'))}</tr></thead>`;
