@@ -36,8 +36,7 @@ const cases: readonly (readonly [name: string, files: Files])[] = readdirSync(fo
 /** What `talk check` says of a project, file by file; of a Markdown file at its root instead, when it has one. */
 async function checked(files: Files): Promise<Readonly<Record<string, readonly string[]>>> {
   const project = tempProject(Object.fromEntries(Object.entries(files).map(([path, { text }]) => [path, text])));
-  const external = Object.keys(files).filter((path) => /^[^/]+\.md$/.test(path));
-  const { out } = await project.talk('check', ...external, '--json');
+  const { out } = await project.talk('check', ...externalDecks(files), '--json');
   const diagnostics = (JSON.parse(out) as { diagnostics: Diagnostic[] }[]).flatMap((one) => one.diagnostics);
   const said: Record<string, string[]> = {};
   for (const one of diagnostics) {
@@ -46,6 +45,11 @@ async function checked(files: Files): Promise<Readonly<Record<string, readonly s
     said[file] = [...(said[file] ?? []), place];
   }
   return inOrder(said);
+}
+
+/** A Markdown file at the root is a deck by itself. */
+function externalDecks(files: Files): string[] {
+  return Object.keys(files).filter((path) => /^[^/]+\.md$/.test(path));
 }
 
 /** Each diagnostic once: a deck and the project as a whole may say the same. */
@@ -69,6 +73,32 @@ describe('what is wrong is told where the fixture says it:', () => {
     expect(await checked(files)).toEqual(inOrder(expected));
   });
 });
+
+describe('check predicts build:', () => {
+  it.each(cases)('%s', async (_, own) => {
+    const files = { ...plain, ...own };
+    const { talk } = tempProject(Object.fromEntries(Object.entries(files).map(([path, { text }]) => [path, text])));
+    const external = externalDecks(files);
+    const check = await talk('check', ...external, '--json');
+    const build = await talk('build', ...external, '--only', 'deck,speaker', '--json');
+    const decks = (JSON.parse(check.out) as Told[]).filter(({ name }) => name !== '(project)');
+    expect((JSON.parse(build.out) as { decks: Told[] }).decks.map(saidOf)).toEqual(decks.map(saidOf));
+    expect(build.exit).toBe(decks.some(({ diagnostics }) => diagnostics.some(isError)) ? 1 : 0);
+  });
+});
+
+interface Told {
+  readonly name: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function saidOf({ name, diagnostics }: Told): Told {
+  return { name, diagnostics };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}
 
 /** Codes without a fixture, and why. */
 const elsewhere: Readonly<Partial<Record<DiagnosticCode, string>>> = {
