@@ -18,6 +18,8 @@ import { readRules } from '../talk/readRules.ts';
 /** A deck and all that is wrong with it. */
 export interface DeckCheck {
   readonly name: string;
+  /** The folder that paths in its diagnostics begin at, absolute. */
+  readonly root: string;
   readonly deck: Deck | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** How many things each gate has looked at. */
@@ -36,7 +38,7 @@ export async function checkDecks(request: BuildRequest): Promise<DeckCheck[]> {
       given: request.given,
       strict: request.strict,
     });
-    return { name: prepared.name, deck: prepared.deck, ...prepared.inspect() };
+    return { name: prepared.name, root: task.project.root, deck: prepared.deck, ...prepared.inspect() };
   });
   return Promise.all(checks);
 }
@@ -60,7 +62,14 @@ export async function checkPrints(request: BuildRequest, reporter: Reporter): Pr
         openStage: discardOutputs,
       });
       const { name, diagnostics, error } = outcome;
-      checks.push({ name, deck, diagnostics, checked, ...(error === undefined ? {} : { error }) });
+      checks.push({
+        name,
+        root: task.project.root,
+        deck,
+        diagnostics,
+        checked,
+        ...(error === undefined ? {} : { error }),
+      });
     }
     reporter.end();
     return checks;

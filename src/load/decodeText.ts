@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
+import type { TextEdit } from '../model/textEdit.ts';
 
 /**
  * The bytes of a text file → its text. A file in another encoding is read as it was most likely meant, so that nothing else is said
@@ -16,12 +17,8 @@ export function decodeText(bytes: Buffer, file: string): Checked<string> {
     return { value: meant.replace(unprintable, ' '), diagnostics: [notUtf8(bytes, file)] };
   }
   const text = bytes.toString('utf8');
-  const found = [...text.matchAll(unprintable)];
-  if (found.length === 0) return { value: text, diagnostics: [] };
-  return {
-    value: text.replace(unprintable, ' '),
-    diagnostics: [controlCharacter(text, found[0]?.index ?? 0, found.length, file)],
-  };
+  if (text.search(unprintable) === -1) return { value: text, diagnostics: [] };
+  return { value: text.replace(unprintable, ' '), diagnostics: [controlCharacters(text, file)] };
 }
 
 const unprintable = /(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}]/gu;
@@ -59,13 +56,25 @@ function firstWrongByte(bytes: Buffer, file: string): SourceSpan {
   }
 }
 
-function controlCharacter(text: string, offset: number, count: number, file: string): Diagnostic {
-  const before = text.slice(0, offset).split(/\r\n?|\n/);
-  const code = (text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const more = count === 1 ? '' : `, and ${count - 1} more like it in this file`;
+/** All of a file as one: they nearly always came along together. */
+function controlCharacters(text: string, file: string): Diagnostic {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const fix = lines.flatMap((words, index) =>
+    [...words.matchAll(unprintable)].map(
+      (sign): TextEdit => ({
+        at: { file, line: index + 1, column: sign.index + 1, length: 1 },
+        from: sign[0],
+        to: ' ',
+      }),
+    ),
+  );
+  const [first] = fix;
+  const code = (first?.from.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const more = fix.length === 1 ? '' : `, and ${fix.length - 1} more like it in this file`;
   return report('control-character', {
     message: `A sign that cannot be seen or printed stands here, U+${code}${more}.`,
-    at: { file, line: before.length, column: (before.at(-1) ?? '').replace(/^\uFEFF/, '').length + 1, length: 1 },
+    ...(first && { at: first.at }),
     hint: 'Take it out, or begin a new line; it often comes along when words are copied from another program.',
+    fix,
   });
 }

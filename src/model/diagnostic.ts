@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from './diagnosticCodes.ts';
 import type { Severity } from './severity.ts';
 import type { SourceSpan } from './sourceSpan.ts';
+import type { TextEdit } from './textEdit.ts';
 
 /** One mistake of the author's. Diagnostics are collected and shown together; they never stop a run half-way. */
 export interface Diagnostic {
@@ -13,6 +14,8 @@ export interface Diagnostic {
   readonly hint?: string;
   /** Other places that the mistake is made of, such as the one where an id was given first. */
   readonly related?: readonly RelatedPlace[];
+  /** Changes that mend it and nothing else, where its author has no choice to make. */
+  readonly fix?: readonly TextEdit[];
 }
 
 /** A place beside that of a mistake, and what stands there. */

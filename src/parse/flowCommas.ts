@@ -4,6 +4,9 @@ import { type Document, isMap, isScalar, type Pair, visit } from 'yaml';
 export interface FlowComma {
   /** Offset in the text. */
   readonly at: number;
+  /** Offsets of the whole text that was cut, as it stands written. */
+  readonly start: number;
+  readonly end: number;
   /** The value as it was meant. */
   readonly meant: string;
 }
@@ -26,11 +29,12 @@ export function joinFlowCommas(document: Document, text: string): FlowComma[] {
           kept.push(pair);
           continue;
         }
-        const { value, rest, start } = cut;
+        const { value, rest, start, end } = cut;
         const meant = `${String(value.source ?? value.value)}, ${rest}`;
         // Further commas in one text are the same mistake.
         const first = joined === value ? commas.pop() : undefined;
-        commas.push({ at: first?.at ?? text.lastIndexOf(',', start), meant });
+        const begin = first?.start ?? value.range?.[0] ?? start;
+        commas.push({ at: first?.at ?? text.lastIndexOf(',', start), start: begin, end, meant });
         value.value = meant;
         value.source = meant;
         joined = value;
@@ -44,5 +48,5 @@ export function joinFlowCommas(document: Document, text: string): FlowComma[] {
 function cutValue({ value }: Pair, { key, value: none }: Pair) {
   if (none !== null || !isScalar(key) || key.type !== 'PLAIN') return undefined;
   if (!isScalar(value) || value.type !== 'PLAIN' || value.value === null || !key.range) return undefined;
-  return { value, rest: String(key.source ?? key.value), start: key.range[0] };
+  return { value, rest: String(key.source ?? key.value), start: key.range[0], end: key.range[1] };
 }

@@ -63,18 +63,20 @@ export function parseYaml<T extends z.ZodType>(
   const issues = again.success ? [] : again.error.issues;
   return refused(
     [
-      ...commas.map((comma) => cutByComma(comma, lines)),
+      ...commas.map((comma) => cutByComma(comma, text, lines)),
       ...schemaDiagnostics(issues, schema, (path, key) => spanAt(document.contents, path, lines, key)),
     ],
     salvage,
   );
 }
 
-function cutByComma({ at, meant }: FlowComma, lines: LineIndex): Diagnostic {
+function cutByComma({ at, start, end, meant }: FlowComma, text: string, lines: LineIndex): Diagnostic {
+  const from = text.slice(start, end);
   return report('bad-yaml', {
     message: 'Inside { } a comma ends the text before it.',
     at: lines.span(at, 1),
     hint: `Put the whole text in quotes: ${JSON.stringify(meant)}.`,
+    ...(from.includes('\n') ? {} : { fix: [{ at: lines.span(start, end - start), from, to: JSON.stringify(meant) }] }),
   });
 }
 

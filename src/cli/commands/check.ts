@@ -8,7 +8,7 @@ import { gatesTable } from '../gatesTable.ts';
 import { printDiagnostics, sourceRoots } from '../printDiagnostics.ts';
 import { progressReporter, quietReporter } from '../progress.ts';
 
-/** `talk check`: every rule that needs no browser, and with `--print` the others; writes nothing. */
+/** `talk check`: every rule that needs no browser, and with `--print` the others; writes nothing but, with `--fix`, mends. */
 export const check: Command = {
   name: 'check',
   words: '[deck… | file.md]',
@@ -22,11 +22,13 @@ export const check: Command = {
     ['talk check', 'every deck, and the project'],
     ['talk check church-30 --date 2027-03-14', 'whether it may be given on that day'],
     ['talk check church-30 --print', 'all that a build of it would say'],
+    ['talk check --fix', 'mends what it can: texts that a comma cut, signs that cannot be seen'],
     ['talk check church-30 --json', 'one deck, for an editor'],
   ],
   options: [
     dateRule,
     strictRule,
+    { name: 'fix', help: 'Mend in your files what leaves you no choice; then check.' },
     { name: 'print', help: 'Print everything, too, and keep nothing of it.' },
     ...buildRules.filter(({ name }) => name === 'browser' || name === 'timeout' || name === 'json'),
   ],
@@ -35,6 +37,11 @@ export const check: Command = {
     const { root } = openProject(io.folder);
     const request = buildRequest(options, io, root);
     const reporter = options.flag('json') ? quietReporter(io) : progressReporter(io);
+    if (options.flag('fix')) {
+      const { fixDecks } = await import('../../commands/fixDecks.ts');
+      for (const { at, code } of await fixDecks(request))
+        io.err(`${at?.file}:${at?.line}:${at?.column}  mended  ${code}`);
+    }
     const decks = await (options.flag('print') ? checkPrints(request, reporter) : checkDecks(request));
     const project = options.words.length === 0 ? [{ name: '(project)', ...checkProject(io.folder, decks) }] : [];
     const checks = [...decks, ...project].map(({ name, diagnostics, checked }) => ({ name, diagnostics, checked }));
