@@ -36,7 +36,13 @@ async function printSlides(session: BrowserSession, job: PrintJob, families: rea
   const loaded = deferred();
   const printing = printDocument(session, job, families, loaded.raise);
   const inspecting = Promise.race([loaded.raised, printing]).then(() =>
-    inspectSlides(session, { ...job, width: Math.round(job.page.width / pxInPt), printed: true, picture: true }),
+    inspectSlides(session, {
+      ...job,
+      width: Math.round(job.page.width / pxInPt),
+      height: Math.round(job.page.height / pxInPt),
+      printed: true,
+      picture: true,
+    }),
   );
   const [printed, inspection] = await Promise.all([printing, inspecting]);
   return { ...printed, inspection };

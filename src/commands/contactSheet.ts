@@ -70,7 +70,7 @@ async function sheetDeck(task: DeckTask, request: SheetRequest, session: Browser
   const sheet = renderContactSheet(context, request.columns);
   const [[picture], seen] = await Promise.all([
     captureSlides(session, { ...sheet, selectors: [sheet.selector] }),
-    inspectSlides(session, { ...renderSlidesSheet(context), width: slideSize(deck).width }),
+    inspectSlides(session, { ...renderSlidesSheet(context), ...slideSize(deck) }),
   ]);
   const path = `${task.name}/contact-sheet${suffix(request.look)}.png`;
   const stage = stageOutputs(request.out);

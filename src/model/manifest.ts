@@ -1,5 +1,6 @@
 import type { Form } from '../schema/formSchema.ts';
 import type { HandoutLayout, Keep, ManifestRecord } from '../schema/manifestSchema.ts';
+import type { RevealLook } from './revealLook.ts';
 import type { SourceSpan } from './sourceSpan.ts';
 
 /** One line of a manifest's `sections`. */
@@ -20,6 +21,8 @@ export interface DeckManifest extends Omit<ManifestRecord, 'sections' | 'handout
   readonly handouts: readonly HandoutLayout[];
   /** reveal.js options from an external deck's front matter. */
   readonly revealOptions: Readonly<Record<string, unknown>>;
+  /** How an external deck looks; our own have none. */
+  readonly reveal?: RevealLook;
   readonly at: SourceSpan;
   /** Where its theme is named; where none is, the manifest itself. */
   readonly themeAt: SourceSpan;

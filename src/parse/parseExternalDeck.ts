@@ -9,23 +9,13 @@ import { cutSlides, dialectSeparators, type Separators } from './cutSlides.ts';
 import { normaliseText, splitFrontMatter } from './frontMatter.ts';
 import { parseSlides } from './parseSlides.ts';
 import { parseYaml } from './parseYaml.ts';
+import { revealLook } from './revealLook.ts';
 
 /** A deck that is one Markdown file: its manifest is made up from the front matter. */
 export interface ExternalDeck {
   readonly manifest: DeckManifest;
   readonly section: Section;
 }
-
-/** The themes of reveal.js with a dark ground; a deck that names one gets the kit's dark slides. */
-const darkThemes: ReadonlySet<string> = new Set([
-  'black',
-  'night',
-  'league',
-  'blood',
-  'moon',
-  'dracula',
-  'black-contrast',
-]);
 
 /**
  * Reads a deck written for reveal.js or reveal-md.
@@ -57,7 +47,7 @@ export function parseExternalDeck(name: string, file: string, source: string): C
   });
   const at = { file, line: 1, column: 1, length: 1 };
   const title = record.title ?? (plainText(slides.value[0]?.heading ?? []) || name);
-  const dark = record.theme !== undefined && darkThemes.has(record.theme);
+  const { look, ground } = revealLook(record.theme, record.revealOptions ?? {});
   const section: Section = {
     id: name,
     title,
@@ -68,16 +58,23 @@ export function parseExternalDeck(name: string, file: string, source: string): C
     topics: [],
     role: undefined,
     after: [],
-    slides: dark
-      ? slides.value.map((slide) => ({ ...slide, attributes: { 'data-ground': 'dark', ...slide.attributes } }))
-      : slides.value,
+    slides: slides.value,
     at,
   };
   const manifest: DeckManifest = {
-    ...manifestSchema.parse({ title, audience: 'professional', slot: 600, titleSlide: false, sections: [] }),
+    ...manifestSchema.parse({
+      title,
+      audience: 'professional',
+      slot: 600,
+      titleSlide: false,
+      theme: '_reveal',
+      ground,
+      sections: [],
+    }),
     name,
     sections: [{ section: name, form: 'full', formGiven: true, keep: 'must', at }],
     revealOptions: record.revealOptions ?? {},
+    reveal: look,
     at,
     themeAt: at,
   };

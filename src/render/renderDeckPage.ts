@@ -1,7 +1,9 @@
 import { attributeList, type Html, html, raw } from '../html/html.ts';
+import { selectByAttribute } from '../html/ownSelectors.ts';
 import type { ClientCode } from '../model/artifact.ts';
 import type { FinishedPage } from '../model/finishedPage.ts';
 import { type SheetContext, slideAppearance, slideSize } from './sheets/sheetContext.ts';
+import { ownClass } from './slide/ownClasses.ts';
 import type { RenderedSlide } from './slide/renderSlide.ts';
 
 /**
@@ -32,7 +34,7 @@ ${metadata.author === undefined ? '' : html`<meta name="author" content="${metad
   metadata.subject === undefined ? '' : html`<meta name="description" content="${metadata.subject}">\n`
 }<meta name="robots" content="noindex">
 <style>
-${raw(client.css)}
+${raw(selectByAttribute(client.css, context.ownClasses, ownClass))}
 ${raw(context.fontCss(body.markup))}
 ${raw(context.themeCss)}
 </style>

@@ -1,6 +1,7 @@
 import { drawFence } from '../fences/drawFence.ts';
 import { decodeEntities } from '../html/decodeEntities.ts';
 import { escapeHtml } from '../html/html.ts';
+import { selectByAttribute, selectedClasses } from '../html/ownSelectors.ts';
 import { readCss } from '../html/readCss.ts';
 import { lendingFamilies } from '../load/letterLender.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
@@ -13,6 +14,7 @@ import { kitFontMarkup, kitFontStyles } from '../render/fontStyles.ts';
 import { type LastChecked, lastChecked } from '../render/lastChecked.ts';
 import { settleLetters } from '../render/settleLetters.ts';
 import type { SheetContext } from '../render/sheets/sheetContext.ts';
+import { ownClass } from '../render/slide/ownClasses.ts';
 import { renderSlides } from '../render/slide/renderSlide.ts';
 import { revealNumbers } from '../render/slide/revealNumbers.ts';
 import type { SlideContext } from '../render/slide/slideContext.ts';
@@ -45,13 +47,19 @@ export async function renderDeck(
   const said = `${visibleText(markup)}${JSON.stringify([deck.manifest, deck.sections.map(({ section: { title, message, why } }) => [title, message, why]), deck.facts, deck.sources, deck.helpLines, [...deck.ledger.glossary], deck.ledger.speaker])}${readCss(prepared.themeCss).texts.join('')}`;
   const missing = new Set(fonts.missing(said));
   const mustLend = fonts.mustLend(said);
+  const ownClasses = deck.manifest.reveal === undefined ? noClasses : classesOf(prepared.themeCss);
   const pictures = new Map([...prepared.assets.values()].map(({ address, dataUri }) => [address, dataUri]));
   return {
     deck,
     slides,
     omitted,
     metadata: deckMetadata(deck, day),
-    themeCss: kitFontStyles(prepared.themeCss, { families, lending: mustLend ? lendingFamilies : [] }),
+    themeCss: selectByAttribute(
+      kitFontStyles(prepared.themeCss, { families, lending: mustLend ? lendingFamilies : [] }),
+      ownClasses,
+      ownClass,
+    ),
+    ownClasses,
     fontCss: (markup) => `${elementFonts(markup)}${fonts.css(visibleText(markup), hasCode)}`,
     settle: (markup, onPaper) => settleLetters(markup, onPaper ? missing : new Set()),
     resolveAsset: (address) => pictures.get(address) ?? prepared.themeFiles.get(address) ?? fonts.resolveAsset(address),
@@ -61,6 +69,14 @@ export async function renderDeck(
     ink: deck.manifest.ink,
     draw: context.draw,
   };
+}
+
+const noClasses: ReadonlySet<string> = new Set();
+
+/** The classes by which a theme dresses what the kit writes; the rest belong to pages, and to whoever writes for reveal.js. */
+function classesOf(themeCss: string): ReadonlySet<string> {
+  const shared = /^(?:(?:deck|sheet)-page|reveal.*|fragment|r-.*|stretch)$/;
+  return new Set([...selectedClasses(themeCss)].filter((name) => !shared.test(name)));
 }
 
 /** Loads only what the deck asks for: the highlighter for code, the cleaner for raw HTML. */
@@ -81,10 +97,18 @@ async function slideContext(
     textWidth: drawing.width,
     sanitise: has('html') ? (await import('../render/slide/sanitiseHtml.ts')).sanitiseHtml : (markup) => markup,
     highlight: has('code') ? (await import('../render/slide/highlightCode.ts')).highlightCode : escapeHtml,
+    foreign: deck.manifest.reveal !== undefined,
+    groundOf: hasOwnGrounds(deck) ? (await import('../html/groundOf.ts')).groundOf : () => undefined,
     lastChecked: checked,
     slideAt: revealNumbers(deck),
     setFonts: (markup) => kitFontMarkup(markup, { families, lending: lendingFamilies }),
   };
+}
+
+/** In our own decks `data-ground` says it; those written for reveal.js leave it to the program. */
+function hasOwnGrounds({ manifest, slides }: Deck): boolean {
+  if (manifest.reveal === undefined) return false;
+  return slides.some(({ attributes }) => Object.keys(attributes).some((name) => name.startsWith('data-background')));
 }
 
 /** Slides that were cut for time: not shown, but told in handouts. */

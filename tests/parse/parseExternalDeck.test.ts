@@ -59,7 +59,7 @@ describe('parseExternalDeck', () => {
       '---\ntitle: T\ntheme: night\ncss: x.css\nrevealOptions:\n  loop: true\n---\nA\n',
     );
     expect(value?.manifest).toMatchObject({ title: 'T', revealOptions: { loop: true } });
-    expect(value?.section.slides[0]?.attributes).toEqual({ 'data-ground': 'dark' });
+    expect(value?.manifest).toMatchObject({ ground: 'dark', reveal: { palette: 'night' } });
   });
 
   it('says which separator cannot be read', () => {
@@ -107,19 +107,6 @@ describe('an external deck', () => {
   ])('takes its title from %s', (_, text, title) => {
     expect(read(text).value?.manifest.title).toBe(title);
     expect(read(text).value?.section.title).toBe(title);
-  });
-
-  it.each(['black', 'night', 'league', 'blood', 'moon', 'dracula', 'black-contrast'])('is dark in %s', (theme) => {
-    const grounds = read(`---\ntheme: ${theme}\n---\nA\n\n---\n\n<!-- .slide: data-ground="light" -->\nB\n`).value
-      ?.section.slides;
-    expect(grounds?.map(({ attributes }) => attributes)).toEqual([
-      { 'data-ground': 'dark' },
-      { 'data-ground': 'light' },
-    ]);
-  });
-
-  it.each(['white', 'simple', 'own.css'])('is as light as ours in %s', (theme) => {
-    expect(read(`---\ntheme: ${theme}\n---\nA\n`).value?.section.slides[0]?.attributes).toEqual({});
   });
 
   it('has no handout text: its marker is text like any other', () => {

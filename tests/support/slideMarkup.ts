@@ -28,6 +28,8 @@ export function slidesOf(
     textWidth: 1120,
     sanitise: sanitiseHtml,
     highlight: highlightCode,
+    foreign: false,
+    groundOf: () => undefined,
     lastChecked: () => undefined,
     slideAt: revealNumbers(deck),
     language: deck.manifest.language,

@@ -10,13 +10,15 @@ import { inspectLegibility } from './inspectLegibility.ts';
 export interface InspectionJob extends LoadableDocument {
   /** Width of the window, and of a slide, in CSS pixels. */
   readonly width: number;
+  /** Height of a slide in CSS pixels; 720 unless given. */
+  readonly height?: number;
   /** Whether its PDF is printed and checked as well, so that the fonts of its letters need not be asked for. */
   readonly printed?: true;
   /** Whether a picture of the first slide is wanted. */
   readonly picture?: true;
 }
 
-/** Height of a slide, whatever its shape, in CSS pixels. */
+/** Height of a slide of ours, whatever its shape, in CSS pixels. */
 const slideHeight = 720;
 
 /**
@@ -26,7 +28,7 @@ const slideHeight = 720;
 export async function inspectSlides(session: BrowserSession, job: InspectionJob): Promise<SlidesInspection> {
   return session.withPage(async (page, watch, client) => {
     const deadline = startDeadline(session.timeoutMs);
-    await page.setViewport({ width: job.width, height: slideHeight });
+    await page.setViewport({ width: job.width, height: job.height ?? slideHeight });
     await loadDocument({ page, watch, client }, job, deadline);
     return deadline.reach(look(page, client, job));
   });
@@ -35,19 +37,19 @@ export async function inspectSlides(session: BrowserSession, job: InspectionJob)
 async function look(
   page: Page,
   client: PageClient,
-  { width, printed, picture }: InspectionJob,
+  { width, height, printed, picture }: InspectionJob,
 ): Promise<SlidesInspection> {
   const measures = await client.inspect('measureSlides');
   // Taken first: looking at pixels scrolls the page.
-  const taken = picture === true ? await firstPicture(page, width) : undefined;
+  const taken = picture === true ? await firstPicture(page, width, height ?? slideHeight) : undefined;
   const legibility = await inspectLegibility(page, client, printed !== true);
   return { measures, legibility, picture: taken };
 }
 
-async function firstPicture(page: Page, width: number): Promise<string> {
+async function firstPicture(page: Page, width: number, height: number): Promise<string> {
   // Puppeteer's page.screenshot() forgets the scale of a picture that is taken through the window.
   const session = await page.createCDPSession();
-  const clip = { x: 0, y: 0, width, height: slideHeight, scale: 0.5 };
+  const clip = { x: 0, y: 0, width, height, scale: 0.5 };
   const { data } = await session.send('Page.captureScreenshot', { clip, optimizeForSpeed: true });
   return `data:image/png;base64,${data}`;
 }

@@ -8,7 +8,7 @@ export function deckDrawingContext(deck: Deck, data: DrawingData): DrawingContex
   return {
     ...data,
     idPrefix: '',
-    width: deck.manifest.format === '4:3' ? 848 : 1120,
+    width: deck.manifest.reveal?.canvas.width ?? (deck.manifest.format === '4:3' ? 848 : 1120),
     helpLines: deck.ledger.helpLines,
     mapSettings: deck.ledger.settings.map,
     fact(reference) {

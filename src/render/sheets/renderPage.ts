@@ -1,7 +1,9 @@
 import { attributeList, type Html, html, raw } from '../../html/html.ts';
+import { selectOutside } from '../../html/ownSelectors.ts';
 import type { Arrangement } from '../../model/arrangement.ts';
 import type { ResolveAsset } from '../../model/finishedPage.ts';
 import type { PrintJob } from '../../model/output.ts';
+import { ownClass } from '../slide/ownClasses.ts';
 import { blackMarkup, blackPicture, blackTheme } from './parts/blackInk.ts';
 import { type SheetContext, slideAppearance } from './sheetContext.ts';
 
@@ -30,6 +32,8 @@ export function renderPage(parts: PageParts, context: SheetContext): PrintJob {
   const colored = black ? blackMarkup(parts.body.markup) : parts.body.markup;
   const markup = context.settle(namedLanguages(liveLinks(colored)), true);
   const theme = black ? blackTheme(context.themeCss) : context.themeCss;
+  const isForeign = context.deck.manifest.reveal !== undefined;
+  const sheetCss = isForeign ? selectOutside(parts.css, `section[${ownClass}]`) : parts.css;
   const page = html`<!doctype html>
 <html lang="${metadata.language}" class="sheet-page"${attributeList(slideAppearance(context.deck, parts.fullSize === true))}>
 <head>
@@ -38,7 +42,7 @@ export function renderPage(parts: PageParts, context: SheetContext): PrintJob {
 <style>
 ${raw(context.fontCss(`${markup} ${context.settle(parts.margins ?? '', true)}`))}
 ${raw(theme)}
-${raw(context.settle(parts.css, true))}
+${raw(context.settle(sheetCss, true))}
 </style>
 </head>
 <body>

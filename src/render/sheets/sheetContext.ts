@@ -1,6 +1,7 @@
 import type { Deck } from '../../model/deck.ts';
 import type { ResolveAsset } from '../../model/finishedPage.ts';
 import type { DocumentMetadata } from '../../model/output.ts';
+import type { RevealLook } from '../../model/revealLook.ts';
 import type { LastChecked } from '../lastChecked.ts';
 import type { RenderedSlide } from '../slide/renderSlide.ts';
 import type { SlideContext } from '../slide/slideContext.ts';
@@ -15,6 +16,8 @@ export interface SheetContext {
   readonly metadata: DocumentMetadata;
   /** Styles of the theme: tokens, layouts, drawings. */
   readonly themeCss: string;
+  /** Classes that its styles select by `data-kit` in decks written for another tool (slide/ownClasses.ts); else none. */
+  readonly ownClasses: ReadonlySet<string>;
   /** Names of the theme's own fonts, as PDFs name them. */
   readonly themeFonts: readonly string[];
   /** `@font-face` rules for the letters of a document's markup. */
@@ -31,19 +34,27 @@ export interface SheetContext {
   readonly draw: SlideContext['draw'];
 }
 
-/** Width and height of a slide in CSS px; both shapes are 720 px tall, so type sizes are the same. */
+/** Width and height of a slide in CSS px; both shapes of ours are 720 px tall, so type sizes are the same. */
 export function slideSize(deck: Deck): { readonly width: number; readonly height: number } {
+  if (deck.manifest.reveal !== undefined) return deck.manifest.reveal.canvas;
   return deck.manifest.format === '4:3' ? { width: 960, height: 720 } : { width: 1280, height: 720 };
 }
 
 /** What the page around slides says of them, for the theme: their shape, and the deck's dark ground when it is shown in a hall. */
 export function slideAppearance(deck: Deck, shown: boolean): Readonly<Record<string, string | undefined>> {
-  const { format, ground, language } = deck.manifest;
+  const { format, ground, language, reveal } = deck.manifest;
   return {
     dir: isRightToLeft(language) ? 'rtl' : undefined,
     'data-format': format,
     'data-ground': shown && ground === 'dark' ? 'dark' : undefined,
+    'data-palette': reveal?.palette,
+    style: reveal && canvasStyle(reveal),
   };
+}
+
+function canvasStyle({ canvas, centered }: RevealLook): string {
+  const rules = [`--canvas-width:${canvas.width}px`, `--canvas-height:${canvas.height}px`];
+  return [...rules, ...(centered ? [] : ['--canvas-align:start'])].join(';');
 }
 
 /** Paper in points (1/72 in): US Letter 8.5 × 11 in, A4 210 × 297 mm. */

@@ -1,10 +1,11 @@
 import { attributeList, type Html, html, raw } from '../../html/html.ts';
-import { assetKey } from '../../model/assetKey.ts';
 import type { Deck, Slide, SlidePart } from '../../model/deck.ts';
 import { type ImageToken, noAttributes, type Token } from '../../model/tokens.ts';
 import { visitTokens } from '../../model/visitTokens.ts';
 import { printedLines } from '../lastChecked.ts';
+import { backdrop } from './backdrop.ts';
 import { drawingHeight } from './drawingHeight.ts';
+import { asideTheirClasses, markOwnClasses } from './ownClasses.ts';
 import { renderImage, renderTokens, type TermRenderer, type TokenScope } from './renderTokens.ts';
 import type { SlideContext } from './slideContext.ts';
 import { sourceLine } from './sourceLine.ts';
@@ -40,25 +41,24 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
     drawings: [],
     height,
   });
-  const { class: className, style, ...attributes } = slide.attributes;
+  const shown = context.foreign ? asideTheirClasses(slide) : slide;
+  const { class: className, style, ...attributes } = shown.attributes;
+  const { style: backdropStyle, ground } = backdrop(slide, context);
   const list = attributeList({
-    class: className === undefined ? 'slide' : `slide ${className}`,
+    class: ['slide', className, ground && `has-${ground}-background`].filter((name) => name !== undefined).join(' '),
     id: slide.id,
     'data-layout': slide.layout,
     'data-number': String(slide.number),
+    'data-ground': ground,
     ...attributes,
     ...(slide.seconds > 0 ? { 'data-timing': String(slide.seconds) } : {}),
-    style: [progress(slide, count), style, backdrop(slide, context)].filter((rule) => rule !== undefined).join(';'),
+    style: [progress(slide, count), style, backdropStyle].filter((rule) => rule !== undefined).join(';'),
   });
-  const body = renderPart(slide.tokens, scope('', drawingHeight(slide, context.textWidth)));
+  const body = renderPart(shown.tokens, scope('', drawingHeight(slide, context.textWidth)));
+  const section = html`<section${list}><div class="slide-body">\n${body}</div>${sourceLine(slide, checkedIn(slide, 'tokens', context))}</section>`;
   return {
     slide,
-    section: raw(
-      context.setFonts(
-        html`<section${list}><div class="slide-body">\n${body}</div>${sourceLine(slide, checkedIn(slide, 'tokens', context))}</section>`
-          .markup,
-      ),
-    ),
+    section: raw(context.setFonts(context.foreign ? markOwnClasses(section.markup) : section.markup)),
     notes: html`${raw(context.setFonts(renderPart(slide.notes, scope('-notes')).markup))}${checkedBelow(slide, 'notes', context)}`,
     handout: html`${raw(context.setFonts(renderPart(slide.handout, scope('-handout')).markup))}${checkedBelow(slide, 'handout', context)}`,
     handoutWith: (renderTerm) =>
@@ -101,32 +101,4 @@ function renderPart(tokens: readonly Token[], scope: TokenScope): Html {
 function withoutLayout(image: ImageToken): ImageToken {
   const { style: _, class: __, width: ___, height: ____, ...attributes } = image.attributes;
   return { ...image, attributes: Object.keys(attributes).length === 0 ? noAttributes : attributes };
-}
-
-/** Backgrounds in reveal's words (`data-background-color` …) as style, so that paper shows them too. */
-function backdrop(slide: Slide, context: SlideContext): string | undefined {
-  const { attributes } = slide;
-  const plain = attributes['data-background'];
-  const image = attributes['data-background-image'] ?? (isPicture(plain) ? plain : undefined);
-  const asset = image === undefined ? undefined : context.assets.get(assetKey(slide.at.file, image));
-  const gradient = attributes['data-background-gradient'];
-  const color = attributes['data-background-color'] ?? (isPicture(plain) || plain === '' ? undefined : plain);
-  const rules = [
-    safeValue(color) === undefined ? undefined : `background-color:${safeValue(color)}`,
-    asset !== undefined
-      ? `background-image:url('${asset.address}');background-size:${safeValue(attributes['data-background-size']) ?? 'cover'};background-position:${safeValue(attributes['data-background-position']) ?? 'center'};background-repeat:${safeValue(attributes['data-background-repeat']) ?? 'no-repeat'}`
-      : safeValue(gradient) === undefined
-        ? undefined
-        : `background-image:${safeValue(gradient)}`,
-  ].filter((rule) => rule !== undefined);
-  return rules.length === 0 ? undefined : rules.join(';');
-}
-
-function isPicture(value: string | undefined): boolean {
-  return value !== undefined && /\.(svg|png|jpe?g|gif|webp|avif)$/i.test(value);
-}
-
-/** A style value that can neither end its rule nor fetch anything. */
-function safeValue(value: string | undefined): string | undefined {
-  return value === undefined || /[;{}<>"]|url\(/i.test(value) ? undefined : value;
 }

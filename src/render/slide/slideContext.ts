@@ -21,6 +21,10 @@ export interface SlideContext {
   readonly setFonts: (markup: string) => string;
   /** Source code → markup with its words coloured by class; plain escaped text for a language it does not know. */
   readonly highlight: (code: string, language: string) => string;
+  /** Whether the deck was written for another tool, so that classes in it are its author's (slide/ownClasses.ts). */
+  readonly foreign: boolean;
+  /** Whether a background that an author gave a slide asks for light letters or dark ones; undefined where ours has no say. */
+  readonly groundOf: (background: string) => 'light' | 'dark' | undefined;
   /** What stands beside numbers whose check no longer holds. */
   readonly lastChecked: LastChecked;
   /** The address of each slide by reveal's numbers, `#/2/1`, for links in external decks. */

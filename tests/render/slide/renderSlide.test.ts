@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groundOf } from '../../../src/html/groundOf.ts';
 import { html, raw } from '../../../src/html/html.ts';
 import { factText, oneSource } from '../../support/makeDeck.ts';
 import { pictureAddress, slidesOf } from '../../support/slideMarkup.ts';
@@ -42,11 +43,33 @@ describe('a slide', () => {
     ],
     ['data-background-image="gone.png" data-background-gradient="none"', 'background-image:none'],
     ['data-background="gone.JPG"', ''],
+    ['data-background="linear-gradient(red, blue)"', 'background-image:linear-gradient(red, blue)'],
+    [
+      'data-background="a.png" data-background-opacity="0.2" data-background-color="#fff"',
+      `background-color:#fff;background-image:linear-gradient(color-mix(in srgb,#fff 80%,transparent),color-mix(in srgb,#fff 80%,transparent)),url('${pictureAddress}');background-size:102% 102%,cover;background-position:center,center;background-repeat:repeat,no-repeat`,
+    ],
+    [
+      'data-background="a.png" data-background-opacity="1"',
+      `background-image:url('${pictureAddress}');background-size:cover;background-position:center;background-repeat:no-repeat`,
+    ],
     ['style="color:red"', 'color:red'],
     ['style="color:red" data-background="blue"', 'color:red;background-color:blue'],
   ])('has the backdrop of %s on paper, too', (attributes, expected) => {
     const styled = ['--progress:0', expected].filter((rule) => rule !== '').join(';');
     expect(style(`<!-- .slide: ${attributes} -->\n## A`)).toBe(styled);
+  });
+
+  it.each([
+    ['data-background="#000"', 'dark'],
+    ['data-background-gradient="linear-gradient(white, ivory)"', 'light'],
+    ['data-background-image="a.png" data-background-color="navy"', 'dark'],
+    ['data-background-image="a.png"', undefined],
+    ['data-x="y"', undefined],
+  ])('of a deck written for another tool has letters for %s', (attributes, ground) => {
+    const [slide] = slidesOf(`<!-- .slide: ${attributes} -->\n## A`, {}, { foreign: true, groundOf });
+    const written = /^<section[^>]*>/.exec(slide?.section.markup ?? '')?.[0] ?? '';
+    expect(/data-ground="(\w+)"/.exec(written)?.[1]).toBe(ground);
+    expect(/class="slide(?: has-(\w+)-background)?"/.exec(written)?.[1]).toBe(ground);
   });
 
   it('ends with its sources, and the day of the last check before them', () => {

@@ -21,6 +21,8 @@ function rendered(html: string): string {
     textWidth: 1000,
     sanitise: (markup) => markup,
     highlight: (code) => code,
+    foreign: false,
+    groundOf: () => undefined,
     lastChecked: () => undefined,
     slideAt: new Map(),
     language: 'en',

@@ -1,7 +1,8 @@
 import { fences } from '../../../fences/fences.ts';
 import { mapFence } from '../../../fences/map.ts';
-import { type Html, html } from '../../../html/html.ts';
+import { type Html, html, raw } from '../../../html/html.ts';
 import type { FenceContent } from '../../../model/tokens.ts';
+import { markOwnClasses } from '../../slide/ownClasses.ts';
 import { renderDrawing } from '../../slide/renderDrawing.ts';
 import type { RenderedSlide } from '../../slide/renderSlide.ts';
 import type { SheetContext } from '../sheetContext.ts';
@@ -43,11 +44,14 @@ export function standaloneDrawing(
   const zoom = (width / layoutWidth).toFixed(5);
   // The picture's text alternative in words is for screens; on paper its alternative text is in the tags.
   const drawing = renderDrawing({ html: context.draw(fence, `${id}-alone-`, layoutWidth, height).html }, {});
-  return html`<div class="standalone-drawing" style="width:${Math.floor(width)}px"><div style="zoom:${zoom}"><div class="slide bare" style="width:${layoutWidth}px">${drawing}</div></div></div>\n`;
+  const slide = html`<div class="slide bare" style="width:${layoutWidth}px">${drawing}</div>`;
+  const marked = context.deck.manifest.reveal === undefined ? slide : raw(markOwnClasses(slide.markup));
+  return html`<div class="standalone-drawing" style="width:${Math.floor(width)}px"><div style="zoom:${zoom}">${marked}</div></div>\n`;
 }
 
 /** A slide's width without its edges, in CSS px: what drawings are laid out for. */
 function naturalWidth({ deck }: SheetContext): number {
+  if (deck.manifest.reveal !== undefined) return deck.manifest.reveal.canvas.width;
   return deck.manifest.format === '4:3' ? 848 : 1120;
 }
 

@@ -1,0 +1,60 @@
+import { assetKey } from '../../model/assetKey.ts';
+import type { Slide } from '../../model/deck.ts';
+import type { SlideContext } from './slideContext.ts';
+
+/** The ground that an author gave a slide in reveal.js's words (`data-background-color` …). */
+export interface Backdrop {
+  /** As a style, so that paper shows it too; undefined when there is none. */
+  readonly style: string | undefined;
+  /** Whether letters on it must be light or dark; undefined where that is as it is on the deck's other slides. */
+  readonly ground: 'light' | 'dark' | undefined;
+}
+
+/** Reads a slide's background attributes. A picture leaves the letters as they are, as reveal.js does. */
+export function backdrop(slide: Slide, context: Pick<SlideContext, 'assets' | 'groundOf'>): Backdrop {
+  const { attributes } = slide;
+  const plain = attributes['data-background'];
+  const kind = kindOf(plain);
+  const image = attributes['data-background-image'] ?? (kind === 'picture' ? plain : undefined);
+  const asset = image === undefined ? undefined : context.assets.get(assetKey(slide.at.file, image));
+  const gradient = safeValue(attributes['data-background-gradient'] ?? (kind === 'gradient' ? plain : undefined));
+  const color = safeValue(attributes['data-background-color'] ?? (kind === 'color' ? plain : undefined));
+  const rules = [
+    color === undefined ? [] : [`background-color:${color}`],
+    asset === undefined ? [] : pictureRules(asset.address, color, attributes),
+    asset !== undefined || gradient === undefined ? [] : [`background-image:${gradient}`],
+  ].flat();
+  const shown = asset === undefined ? (gradient ?? color) : color;
+  return {
+    style: rules.length === 0 ? undefined : rules.join(';'),
+    ground: shown === undefined ? undefined : context.groundOf(shown),
+  };
+}
+
+/** reveal.js fades a picture over its ground; a veil of that ground over the picture is the same. */
+function pictureRules(address: string, color: string | undefined, attributes: Slide['attributes']): string[] {
+  const opacity = Number(attributes['data-background-opacity'] ?? 1);
+  const veil = `color-mix(in srgb,${color ?? 'var(--ground)'} ${Number((100 - 100 * opacity).toFixed(2))}%,transparent)`;
+  const faded = opacity >= 0 && opacity < 1;
+  const size = safeValue(attributes['data-background-size']) ?? 'cover';
+  const position = safeValue(attributes['data-background-position']) ?? 'center';
+  const repeat = safeValue(attributes['data-background-repeat']) ?? 'no-repeat';
+  return [
+    `background-image:${faded ? `linear-gradient(${veil},${veil}),` : ''}url('${address}')`,
+    `background-size:${faded ? '102% 102%,' : ''}${size}`,
+    `background-position:${faded ? 'center,' : ''}${position}`,
+    `background-repeat:${faded ? 'repeat,' : ''}${repeat}`,
+  ];
+}
+
+/** `data-background` holds any of three. */
+function kindOf(value: string | undefined): 'picture' | 'gradient' | 'color' | undefined {
+  if (value === undefined || value.trim() === '') return undefined;
+  if (/\.(svg|png|jpe?g|gif|webp|avif)(?:[?#]|$)/i.test(value) || /^\s*data:/i.test(value)) return 'picture';
+  return /gradient\(/i.test(value) ? 'gradient' : 'color';
+}
+
+/** A style value that can neither end its rule nor fetch anything. */
+function safeValue(value: string | undefined): string | undefined {
+  return value === undefined || value.trim() === '' || /[;{}<>"]|url\(/i.test(value) ? undefined : value;
+}
