@@ -17,11 +17,12 @@ export async function printDocument(
   fonts: readonly string[],
   onLoaded?: () => void,
 ): Promise<PrintedPdf> {
-  const bytes = await session.withPage(async (page, watch, client) => {
+  const { bytes, unsure } = await session.withPage(async (page, watch, client) => {
     const deadline = startDeadline(session.timeoutMs);
     await loadFaultless({ page, watch, client }, job, deadline);
     onLoaded?.();
-    return printPage(page, job.name, deadline);
+    const unsure = await deadline.reach(client.paper('unsureHeadings'));
+    return { bytes: await printPage(page, job.name, deadline), unsure };
   });
-  return finishPdf(bytes, job, fonts);
+  return finishPdf(bytes, job, fonts, unsure);
 }

@@ -9,6 +9,14 @@ export interface PageBox {
   readonly height: number;
 }
 
+/** Headings of a page that may become bookmarks or not. */
+export interface UnsureHeadings {
+  /** Those that nobody sees, or not whole. */
+  readonly hidden: number;
+  /** Other elements that are headings by their `role`. */
+  readonly named: number;
+}
+
 /** What src/client/paper.ts does in a page that is to be printed. */
 export interface PaperFunctions {
   /**
@@ -20,6 +28,8 @@ export interface PaperFunctions {
   listPending(): readonly string[];
   /** Where the first element of each selector stands; null where there is none. */
   boxesOf(selectors: readonly string[]): readonly (PageBox | null)[];
+  /** Asked of a page that is ready. */
+  unsureHeadings(): UnsureHeadings;
 }
 
 /** What can be told of a slide's legibility without asking the browser for pictures and fonts. */

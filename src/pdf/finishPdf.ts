@@ -1,3 +1,4 @@
+import type { UnsureHeadings } from '../model/clientFunctions.ts';
 import type { PrintedPdf, PrintJob } from '../model/output.ts';
 import { checkPdf } from './checkPdf.ts';
 import { normalizePdf } from './normalizePdf.ts';
@@ -6,9 +7,14 @@ import { metadataObjects, writeMetadata } from './writeMetadata.ts';
 
 /**
  * Makes the browser's PDF of a job complete: tags, metadata, and the name PDF/UA when it has earned it; then reads it back.
- * Throws TalkError `print-wrong`.
+ * `unsure` says which of its headings may have no bookmark; none unless given. Throws TalkError `print-wrong`.
  */
-export async function finishPdf(bytes: Uint8Array, job: PrintJob, fonts: readonly string[]): Promise<PrintedPdf> {
+export async function finishPdf(
+  bytes: Uint8Array,
+  job: PrintJob,
+  fonts: readonly string[],
+  unsure?: UnsureHeadings,
+): Promise<PrintedPdf> {
   const printed = await normalizePdf(bytes, job.name);
   // Nearly every file earns the name, so it is written at once, with the tags; a thick file is copied but once.
   const tagged = await writeTags(printed, (pdf, next) => metadataObjects(pdf, job.metadata, true, next));
@@ -16,6 +22,7 @@ export async function finishPdf(bytes: Uint8Array, job: PrintJob, fonts: readonl
     tagged.faults.length === 0 ? tagged.bytes : writeMetadata(tagged.bytes, job.name, job.metadata, false);
   const pages = checkPdf(finished, {
     ...job,
+    ...(unsure === undefined ? {} : { unsure }),
     language: job.metadata.language,
     title: job.metadata.title,
     fonts: [...fonts, ...(job.fonts ?? [])],

@@ -97,7 +97,7 @@ async function slideContext(
     textWidth: drawing.width,
     sanitise: has('html') ? (await import('../render/slide/sanitiseHtml.ts')).sanitiseHtml : (markup) => markup,
     highlight: has('code') ? (await import('../render/slide/highlightCode.ts')).highlightCode : escapeHtml,
-    foreign: deck.manifest.reveal !== undefined,
+    reveal: deck.manifest.reveal,
     groundOf: hasOwnGrounds(deck) ? (await import('../html/groundOf.ts')).groundOf : () => undefined,
     lastChecked: checked,
     slideAt: revealNumbers(deck),

@@ -1,5 +1,6 @@
 import type { Asset } from '../../src/model/asset.ts';
 import { assetKey } from '../../src/model/assetKey.ts';
+import type { RevealLook } from '../../src/model/revealLook.ts';
 import { highlightCode } from '../../src/render/slide/highlightCode.ts';
 import { type RenderedSlide, renderSlides } from '../../src/render/slide/renderSlide.ts';
 import { revealNumbers } from '../../src/render/slide/revealNumbers.ts';
@@ -28,7 +29,7 @@ export function slidesOf(
     textWidth: 1120,
     sanitise: sanitiseHtml,
     highlight: highlightCode,
-    foreign: false,
+    reveal: undefined,
     groundOf: () => undefined,
     lastChecked: () => undefined,
     slideAt: revealNumbers(deck),
@@ -37,6 +38,9 @@ export function slidesOf(
     ...over,
   });
 }
+
+/** The look of a deck that was written for reveal.js. */
+export const revealLook: RevealLook = { palette: 'black', centered: true, canvas: { width: 960, height: 700 } };
 
 /** What stands in the body of the first slide. */
 export function bodyOf(body: string, over: Partial<SlideContext> = {}): string {

@@ -3,6 +3,7 @@ import { imposeBooklet } from './booklet/imposeBooklet.ts';
 import { brokenFonts } from './brokenFonts.ts';
 import { brokenPictures } from './brokenPictures.ts';
 import { fitPage } from './fitPage.ts';
+import { fitTexts } from './fitTexts.ts';
 import { placePictures } from './pictures/placePictures.ts';
 
 const arrangements: Readonly<Record<Arrangement, () => void>> = {
@@ -21,6 +22,7 @@ export async function settlePage(arrangement: Arrangement | null): Promise<strin
   await whenLoaded();
   const broken = [...(await brokenFonts()), ...(await brokenPictures())];
   try {
+    fitTexts();
     if (arrangement !== null) arrangements[arrangement]();
   } catch (error) {
     return String(error);

@@ -40,10 +40,11 @@ function pictureRules(address: string, color: string | undefined, attributes: Sl
   const position = safeValue(attributes['data-background-position']) ?? 'center';
   const repeat = safeValue(attributes['data-background-repeat']) ?? 'no-repeat';
   return [
-    `background-image:${faded ? `linear-gradient(${veil},${veil}),` : ''}url('${address}')`,
-    `background-size:${faded ? '102% 102%,' : ''}${size}`,
-    `background-position:${faded ? 'center,' : ''}${position}`,
-    `background-repeat:${faded ? 'repeat,' : ''}${repeat}`,
+    `background-image:url('${address}')`,
+    `background-size:${size}`,
+    `background-position:${position}`,
+    `background-repeat:${repeat}`,
+    ...(faded ? [`box-shadow:inset 0 0 0 100vmax ${veil}`] : []),
   ];
 }
 

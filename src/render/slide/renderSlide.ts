@@ -4,6 +4,7 @@ import { type ImageToken, noAttributes, type Token } from '../../model/tokens.ts
 import { visitTokens } from '../../model/visitTokens.ts';
 import { printedLines } from '../lastChecked.ts';
 import { backdrop } from './backdrop.ts';
+import { codeSize } from './codeSize.ts';
 import { drawingHeight } from './drawingHeight.ts';
 import { asideTheirClasses, markOwnClasses } from './ownClasses.ts';
 import { renderImage, renderTokens, type TermRenderer, type TokenScope } from './renderTokens.ts';
@@ -41,9 +42,12 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
     drawings: [],
     height,
   });
-  const shown = context.foreign ? asideTheirClasses(slide) : slide;
+  const { reveal } = context;
+  const shown = reveal === undefined ? slide : asideTheirClasses(slide);
   const { class: className, style, ...attributes } = shown.attributes;
   const { style: backdropStyle, ground } = backdrop(slide, context);
+  const size = reveal && codeSize(slide, reveal.canvas);
+  const codeStyle = size && `--code-size:${size}px`;
   const list = attributeList({
     class: ['slide', className, ground && `has-${ground}-background`].filter((name) => name !== undefined).join(' '),
     id: slide.id,
@@ -52,13 +56,13 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
     'data-ground': ground,
     ...attributes,
     ...(slide.seconds > 0 ? { 'data-timing': String(slide.seconds) } : {}),
-    style: [progress(slide, count), style, backdropStyle].filter((rule) => rule !== undefined).join(';'),
+    style: [progress(slide, count), codeStyle, style, backdropStyle].filter((rule) => rule !== undefined).join(';'),
   });
   const body = renderPart(shown.tokens, scope('', drawingHeight(slide, context.textWidth)));
   const section = html`<section${list}><div class="slide-body">\n${body}</div>${sourceLine(slide, checkedIn(slide, 'tokens', context))}</section>`;
   return {
     slide,
-    section: raw(context.setFonts(context.foreign ? markOwnClasses(section.markup) : section.markup)),
+    section: raw(context.setFonts(reveal === undefined ? section.markup : markOwnClasses(section.markup))),
     notes: html`${raw(context.setFonts(renderPart(slide.notes, scope('-notes')).markup))}${checkedBelow(slide, 'notes', context)}`,
     handout: html`${raw(context.setFonts(renderPart(slide.handout, scope('-handout')).markup))}${checkedBelow(slide, 'handout', context)}`,
     handoutWith: (renderTerm) =>

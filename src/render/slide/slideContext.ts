@@ -1,5 +1,6 @@
 import type { Assets } from '../../model/asset.ts';
 import type { Drawing } from '../../model/drawing.ts';
+import type { RevealLook } from '../../model/revealLook.ts';
 import type { FenceContent } from '../../model/tokens.ts';
 import type { LastChecked } from '../lastChecked.ts';
 
@@ -21,8 +22,8 @@ export interface SlideContext {
   readonly setFonts: (markup: string) => string;
   /** Source code → markup with its words coloured by class; plain escaped text for a language it does not know. */
   readonly highlight: (code: string, language: string) => string;
-  /** Whether the deck was written for another tool, so that classes in it are its author's (slide/ownClasses.ts). */
-  readonly foreign: boolean;
+  /** The look of a deck that was written for reveal.js, whose classes are its author's (slide/ownClasses.ts). */
+  readonly reveal: RevealLook | undefined;
   /** Whether a background that an author gave a slide asks for light letters or dark ones; undefined where ours has no say. */
   readonly groundOf: (background: string) => 'light' | 'dark' | undefined;
   /** What stands beside numbers whose check no longer holds. */

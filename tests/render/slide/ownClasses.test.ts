@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { slidesOf } from '../../support/slideMarkup.ts';
+import { revealLook, slidesOf } from '../../support/slideMarkup.ts';
 
 /** Slides of a deck that was written for another tool. */
-const foreign = (body: string): string => slidesOf(body, {}, { foreign: true })[0]?.section.markup ?? '';
+const foreign = (body: string): string => slidesOf(body, {}, { reveal: revealLook })[0]?.section.markup ?? '';
 const tags = (markup: string): string[] => markup.match(/<[a-z][^>]*\sclass=[^>]*>/g) ?? [];
 
 describe('classes in a deck that was written for another tool', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groundOf } from '../../../src/html/groundOf.ts';
 import { html, raw } from '../../../src/html/html.ts';
 import { factText, oneSource } from '../../support/makeDeck.ts';
-import { pictureAddress, slidesOf } from '../../support/slideMarkup.ts';
+import { pictureAddress, revealLook, slidesOf } from '../../support/slideMarkup.ts';
 
 /** The opening tag of the first slide. */
 const tag = (body: string): string => /^<section[^>]*>/.exec(slidesOf(body)[0]?.section.markup ?? '')?.[0] ?? '';
@@ -46,7 +46,7 @@ describe('a slide', () => {
     ['data-background="linear-gradient(red, blue)"', 'background-image:linear-gradient(red, blue)'],
     [
       'data-background="a.png" data-background-opacity="0.2" data-background-color="#fff"',
-      `background-color:#fff;background-image:linear-gradient(color-mix(in srgb,#fff 80%,transparent),color-mix(in srgb,#fff 80%,transparent)),url('${pictureAddress}');background-size:102% 102%,cover;background-position:center,center;background-repeat:repeat,no-repeat`,
+      `background-color:#fff;background-image:url('${pictureAddress}');background-size:cover;background-position:center;background-repeat:no-repeat;box-shadow:inset 0 0 0 100vmax color-mix(in srgb,#fff 80%,transparent)`,
     ],
     [
       'data-background="a.png" data-background-opacity="1"',
@@ -66,7 +66,7 @@ describe('a slide', () => {
     ['data-background-image="a.png"', undefined],
     ['data-x="y"', undefined],
   ])('of a deck written for another tool has letters for %s', (attributes, ground) => {
-    const [slide] = slidesOf(`<!-- .slide: ${attributes} -->\n## A`, {}, { foreign: true, groundOf });
+    const [slide] = slidesOf(`<!-- .slide: ${attributes} -->\n## A`, {}, { reveal: revealLook, groundOf });
     const written = /^<section[^>]*>/.exec(slide?.section.markup ?? '')?.[0] ?? '';
     expect(/data-ground="(\w+)"/.exec(written)?.[1]).toBe(ground);
     expect(/class="slide(?: has-(\w+)-background)?"/.exec(written)?.[1]).toBe(ground);

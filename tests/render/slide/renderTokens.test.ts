@@ -21,7 +21,7 @@ function rendered(html: string): string {
     textWidth: 1000,
     sanitise: (markup) => markup,
     highlight: (code) => code,
-    foreign: false,
+    reveal: undefined,
     groundOf: () => undefined,
     lastChecked: () => undefined,
     slideAt: new Map(),
