@@ -28,6 +28,12 @@ export async function guardPage(page: Page): Promise<PageWatch> {
     // The page may be gone before the answer; that is no failure of its own.
     answer.catch(() => undefined);
   });
+  // What the page's own policy keeps back never becomes a request.
+  session.on('Log.entryAdded', ({ entry }) => {
+    const url = entry.source === 'security' ? /'((?:https?|file|ftp|wss?):[^']+)'/.exec(entry.text)?.[1] : undefined;
+    if (url !== undefined) watch.refused.push(url);
+  });
+  await session.send('Log.enable');
   // Of several sessions the youngest decides: page.emulateMediaType would be undone by this one at the next document.
   await session.send('Emulation.setEmulatedMedia', { media: 'print' });
   await session.send('Fetch.enable', { patterns: ['http*', 'file*', 'ftp*'].map((urlPattern) => ({ urlPattern })) });

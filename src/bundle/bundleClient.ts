@@ -6,6 +6,8 @@ import { join, relative } from 'node:path';
 export interface ClientBundle {
   readonly script: string;
   readonly css: string;
+  /** Texts in the script that hold scripts themselves: documents that it writes into windows it opens. */
+  readonly documents: readonly string[];
 }
 
 /** Pages that are shown, and the scripts that pages are arranged and inspected with before they are printed. */
@@ -19,13 +21,12 @@ export type ClientEntry = 'deck' | 'speaker' | 'preview' | 'paper' | 'inspect';
  */
 export async function bundleClient(kit: string, entry: ClientEntry): Promise<ClientBundle> {
   const folder = join(kit, 'node_modules', '.cache', 'talk-deck-kit', 'client');
-  const base = join(folder, `${entry}-${fingerprint(kit)}`);
+  const path = join(folder, `${entry}-${fingerprint(kit)}.json`);
   try {
-    return { script: readFileSync(`${base}.js`, 'utf8'), css: readFileSync(`${base}.css`, 'utf8') };
+    return JSON.parse(readFileSync(path, 'utf8')) as ClientBundle;
   } catch {
     const bundle = await buildClient(kit, join(kit, 'src', 'client', `${entry}.ts`));
-    keep(folder, `${base}.css`, bundle.css);
-    keep(folder, `${base}.js`, bundle.script);
+    keep(folder, path, JSON.stringify(bundle));
     return bundle;
   }
 }
@@ -45,7 +46,7 @@ function fingerprint(kit: string): string {
 }
 
 async function buildClient(kit: string, entry: string): Promise<ClientBundle> {
-  const { build } = await import('vite');
+  const { build, parseAst } = await import('vite');
   const result = await build({
     root: kit,
     configFile: false,
@@ -60,10 +61,20 @@ async function buildClient(kit: string, entry: string): Promise<ClientBundle> {
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   const script = outputs.find((output) => output.type === 'chunk');
   const css = outputs.find((output) => output.type === 'asset' && output.fileName.endsWith('.css'));
+  const code = script?.type === 'chunk' ? script.code : '';
   return {
-    script: script?.type === 'chunk' ? script.code : '',
+    script: code,
+    documents: [...textsIn(parseAst(code))].filter((text) => text.includes('</script>')),
     css: css?.type === 'asset' ? String(css.source) : '',
   };
+}
+
+/** The texts of a syntax tree: strings, and the stretches of templates between their gaps. */
+function* textsIn(node: unknown): Generator<string> {
+  if (typeof node !== 'object' || node === null) return;
+  if ('type' in node && node.type === 'Literal' && 'value' in node && typeof node.value === 'string') yield node.value;
+  if ('cooked' in node && typeof node.cooked === 'string') yield node.cooked;
+  for (const child of Object.values(node)) yield* textsIn(child);
 }
 
 /** The cache is a comfort: a folder that cannot be written to costs time, never the run. */

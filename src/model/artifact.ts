@@ -34,6 +34,8 @@ export interface ArtifactSession {
 export interface ClientCode {
   readonly script: string;
   readonly css: string;
+  /** Whole documents that the script writes into windows it opens, as text; the scripts in them must be let run, too. */
+  readonly documents: readonly string[];
 }
 
 /** A file's content, and what was learned on the way. */

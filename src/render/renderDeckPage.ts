@@ -1,7 +1,8 @@
-import { attributeList, type Html, html, raw } from '../html/html.ts';
+import { type Html, html, raw } from '../html/html.ts';
 import { selectByAttribute } from '../html/ownSelectors.ts';
 import type { ClientCode } from '../model/artifact.ts';
 import type { FinishedPage } from '../model/finishedPage.ts';
+import { htmlDocument } from './htmlDocument.ts';
 import { type SheetContext, slideAppearance, slideSize } from './sheets/sheetContext.ts';
 import { ownClass } from './slide/ownClasses.ts';
 import type { RenderedSlide } from './slide/renderSlide.ts';
@@ -9,9 +10,15 @@ import type { RenderedSlide } from './slide/renderSlide.ts';
 /**
  * The deck as one self-contained page: deck.html without speaker notes, private/speaker.html with them.
  * The class `print-pdf` turns off the rules by which reveal.js restyles slides for paper (`html:not(.print-pdf)`).
+ * @param served whether it is shown by the local server, which then sends it styles and changes.
  * @returns a page that asks the network for nothing.
  */
-export function renderDeckPage(context: SheetContext, client: ClientCode, withNotes: boolean): FinishedPage {
+export function renderDeckPage(
+  context: SheetContext,
+  client: ClientCode,
+  withNotes: boolean,
+  served = false,
+): FinishedPage {
   const { deck, metadata } = context;
   const written = html`${stacks(context.slides).map((stack) => {
     const sections = stack.map((slide) => deckSection(slide, withNotes));
@@ -24,11 +31,10 @@ export function renderDeckPage(context: SheetContext, client: ClientCode, withNo
     ...revealOptions(deck.manifest.revealOptions),
     ...(withNotes ? { totalTime: deck.slides.reduce((sum, slide) => sum + slide.seconds, 0) } : {}),
   };
-  const page = html`<!doctype html>
-<html lang="${metadata.language}" class="deck-page print-pdf"${attributeList(slideAppearance(deck, true))}>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+  const page = htmlDocument({
+    language: metadata.language,
+    attributes: { class: 'deck-page print-pdf', ...slideAppearance(deck, true) },
+    head: html`<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${metadata.title}${withNotes ? ' – speaker' : ''}</title>
 ${metadata.author === undefined ? '' : html`<meta name="author" content="${metadata.author}">\n`}${
   metadata.subject === undefined ? '' : html`<meta name="description" content="${metadata.subject}">\n`
@@ -37,22 +43,21 @@ ${metadata.author === undefined ? '' : html`<meta name="author" content="${metad
 ${raw(selectByAttribute(client.css, context.ownClasses, ownClass))}
 ${raw(context.fontCss(body.markup))}
 ${raw(context.themeCss)}
-</style>
-</head>
-<body>
-<main>
+</style>`,
+    body: html`<main>
 <h1 class="deck-title">${metadata.title}</h1>
 <div class="reveal">
 <div class="slides">
 ${body}</div>
 </div>
 </main>
-<script type="application/json" id="talk-options">${raw(JSON.stringify(options).replace(/</g, '\\u003c'))}</script>
-<script>${raw(client.script.replace(/<\/script/gi, '<\\/script'))}</script>
-</body>
-</html>
-`;
-  return { html: page.markup, resolveAsset: context.resolveAsset };
+<script type="application/json" id="talk-options">${raw(JSON.stringify(options).replace(/</g, '\\u003c'))}</script>`,
+    client,
+    // The speaker view shows this page twice, small.
+    frames: withNotes,
+    served,
+  });
+  return { html: page, resolveAsset: context.resolveAsset };
 }
 
 /** A slide's section with its speaker notes inside, where reveal.js looks for them. */

@@ -2,6 +2,7 @@ import { html, raw } from '../html/html.ts';
 import type { DeckCard } from '../model/buildRecord.ts';
 import type { FinishedPage } from '../model/finishedPage.ts';
 import type { OutputFile } from '../model/outputFile.ts';
+import { htmlDocument } from './htmlDocument.ts';
 
 /** A deck as the gallery shows it. */
 export interface GalleryEntry extends DeckCard {
@@ -22,24 +23,19 @@ export function renderGallery(
 <main>
 ${entries.map(card)}
 </main>`;
-  const page = html`<!doctype html>
-<html lang="en" class="gallery-page">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+  const page = htmlDocument({
+    language: 'en',
+    attributes: { class: 'gallery-page' },
+    head: html`<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Talks</title>
 <style>
 ${raw(fonts.css(body.markup, false))}
 ${raw(themeCss)}
 ${raw(galleryCss)}
-</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
-  return { html: page.markup, resolveAsset: fonts.resolveAsset };
+</style>`,
+    body,
+  });
+  return { html: page, resolveAsset: fonts.resolveAsset };
 }
 
 function card(entry: GalleryEntry) {

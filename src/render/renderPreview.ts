@@ -21,7 +21,7 @@ export function renderPreview(context: SheetContext, client: ClientCode): Previe
     themeCss: '',
     fontCss: () => '',
   };
-  const { html: page } = renderDeckPage(bare, client, true);
+  const { html: page } = renderDeckPage(bare, client, true, true);
   const start = page.indexOf(optionsTag) + optionsTag.length;
   const end = page.indexOf('<', start);
   const slides = new Map<string, string>();

@@ -1,6 +1,7 @@
 import { html, raw } from '../html/html.ts';
 import type { FinishedPage } from '../model/finishedPage.ts';
 import type { PrintJob } from '../model/output.ts';
+import { htmlDocument } from './htmlDocument.ts';
 
 /**
  * A page with a heading and a line in each of the kit's fonts, to see whether this machine prints.
@@ -15,25 +16,19 @@ export function renderTestPage(
 ): PrintJob {
   const [heading = '', ...others] = families;
   const line = (family: string) => html`<p style="font-family:'${family}'">${family}: ${sample}</p>\n`;
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>Test page</title>
+  const page = htmlDocument({
+    language: 'en',
+    head: html`<title>Test page</title>
 <style>
 ${raw(fonts.css)}
 @page{size:8.5in 11in;margin:1in}
-</style>
-</head>
-<body>
-<h1 style="font-family:'${heading}';font-weight:600">${sample}</h1>
-${others.map(line)}
-</body>
-</html>
-`;
+</style>`,
+    body: html`<h1 style="font-family:'${heading}';font-weight:600">${sample}</h1>
+${others.map(line)}`,
+  });
   return {
     name: 'test page',
-    html: page.markup,
+    html: page,
     resolveAsset: fonts.resolveAsset,
     metadata: { title: 'Test page', keywords: [], language: 'en', date },
     page: { width: 612, height: 792 },

@@ -2,7 +2,10 @@ import { mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openDocument } from '../../src/browser/loadDocument.ts';
+import { startDeadline } from '../../src/browser/deadline.ts';
+import { loadDocument, openDocument } from '../../src/browser/loadDocument.ts';
+import { html } from '../../src/html/html.ts';
+import { htmlDocument } from '../../src/render/htmlDocument.ts';
 import { joinBrowser } from '../support/browser.ts';
 import { resolveAsset, slidesDocument } from '../support/document.ts';
 
@@ -33,4 +36,20 @@ it('opens it without a file where none can be written, or the browser sees none'
     return page.evaluate(heading);
   });
   expect([unwritable, unseen]).toEqual(['Сәлем, one', 'Сәлем, one']);
+});
+
+it('names what a page asks for though its own policy keeps it back, and prints past a script that does not run', async () => {
+  const page = htmlDocument({
+    language: 'en',
+    head: html`<title>T</title><style>p{background:url(https://example.org/back.png)}</style>`,
+    body: html`<h1>H</h1><p>P</p><button onclick="no()">B</button><script>no()</script>`,
+  });
+  const faults = await session.withPage((opened, watch, client) =>
+    loadDocument(
+      { page: opened, watch, client },
+      { name: 'a.pdf', html: page, resolveAsset: () => undefined },
+      startDeadline(20_000),
+    ),
+  );
+  expect(faults).toEqual(['it asked for https://example.org/back.png, which is not inside the document']);
 });

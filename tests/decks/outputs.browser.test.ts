@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { printDocument } from '../../src/browser/printDocument.ts';
 import { bundleClient } from '../../src/bundle/bundleClient.ts';
 import { wholePage } from '../../src/model/finishedPage.ts';
+import { openDeck } from '../look/openDeck.ts';
+import { blockedByPolicy } from '../support/blockedByPolicy.ts';
 import { joinBrowser } from '../support/browser.ts';
 import { kit } from '../support/kitProject.ts';
 import { shippedDeck, shippedDecks } from './shippedDecks.ts';
@@ -18,5 +20,19 @@ describe.each(shippedDecks)('the files of %s', (name) => {
     }
     const { bytes } = await printDocument(session, talk.slidesSheet(), fonts);
     expect(bytes.byteLength).toBeLessThan(1_000_000);
+  });
+
+  it.each([false, true])('are pressed through with nothing kept out by their policy (notes: %s)', async (notes) => {
+    const talk = await shippedDeck(name);
+    await session.withPage(async (page, watch) => {
+      const blocked = await blockedByPolicy(page);
+      await openDeck(page, watch, talk, { width: 1280, height: 720 }, notes);
+      const last = talk.slides.at(-1)?.slide.id ?? '';
+      const isThere = () => page.evaluate((id) => document.getElementById(id)?.classList.contains('present'), last);
+      for (let press = 0; press < 400 && (await isThere()) !== true; press += 1)
+        await page.keyboard.press('ArrowRight');
+      expect(await isThere()).toBe(true);
+      expect([blocked, watch.refused, watch.errors]).toEqual([[], [], []]);
+    });
   });
 });

@@ -66,7 +66,7 @@ describe.each([
   it('tells the speaker’s deck and the shared one alike', async () => {
     const talk = await paperTalk({ today });
     for (const withNotes of [true, false]) {
-      const { html } = talk.page({ css: '', script: '' }, withNotes);
+      const { html } = talk.page({ css: '', script: '', documents: [] }, withNotes);
       expect(html.includes(sentence)).toBe(said);
     }
   });

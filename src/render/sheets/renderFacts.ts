@@ -2,6 +2,7 @@ import { type Html, html, raw } from '../../html/html.ts';
 import type { FactChange, FactRow, FactsPage } from '../../model/factsPage.ts';
 import type { ResolveAsset } from '../../model/finishedPage.ts';
 import type { DocumentMetadata, PrintJob } from '../../model/output.ts';
+import { htmlDocument } from '../htmlDocument.ts';
 import { sourceList } from './parts/sourceList.ts';
 import { paperSizes } from './sheetContext.ts';
 
@@ -44,27 +45,22 @@ ${banned.length === 0 ? '' : html`<h2>Not to be used</h2>${factsTable(banned, 'C
 </main>`;
   const { width, height, css } = paperSizes[paper];
   const [wide, tall] = css.split(' ').reverse();
-  const document = html`<!doctype html>
-<html lang="${metadata.language}" class="sheet-page">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+  const document = htmlDocument({
+    language: metadata.language,
+    attributes: { class: 'sheet-page' },
+    head: html`<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${metadata.title}</title>
 <style>
 ${raw(fontCss(`${body.markup} 0123456789of`))}
 ${raw(themeCss)}
 @page{size:${wide} ${tall};margin:.6in .6in .7in}
 ${raw(factsCss)}
-</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
+</style>`,
+    body,
+  });
   return {
     name: 'facts.pdf',
-    html: document.markup,
+    html: document,
     resolveAsset,
     metadata,
     page: { width: height, height: width },

@@ -1,8 +1,9 @@
-import { attributeList, type Html, html, raw } from '../../html/html.ts';
+import { type Html, html, raw } from '../../html/html.ts';
 import { selectOutside } from '../../html/ownSelectors.ts';
 import type { Arrangement } from '../../model/arrangement.ts';
 import type { ResolveAsset } from '../../model/finishedPage.ts';
 import type { PrintJob } from '../../model/output.ts';
+import { htmlDocument } from '../htmlDocument.ts';
 import { ownClass } from '../slide/ownClasses.ts';
 import { blackMarkup, blackPicture, blackTheme } from './parts/blackInk.ts';
 import { type SheetContext, slideAppearance } from './sheetContext.ts';
@@ -34,25 +35,20 @@ export function renderPage(parts: PageParts, context: SheetContext): PrintJob {
   const theme = black ? blackTheme(context.themeCss) : context.themeCss;
   const isForeign = context.deck.manifest.reveal !== undefined;
   const sheetCss = isForeign ? selectOutside(parts.css, `section[${ownClass}]`) : parts.css;
-  const page = html`<!doctype html>
-<html lang="${metadata.language}" class="sheet-page"${attributeList(slideAppearance(context.deck, parts.fullSize === true))}>
-<head>
-<meta charset="utf-8">
-<title>${metadata.title}</title>
+  const page = htmlDocument({
+    language: metadata.language,
+    attributes: { class: 'sheet-page', ...slideAppearance(context.deck, parts.fullSize === true) },
+    head: html`<title>${metadata.title}</title>
 <style>
 ${raw(context.fontCss(`${markup} ${context.settle(parts.margins ?? '', true)}`))}
 ${raw(theme)}
 ${raw(context.settle(sheetCss, true))}
-</style>
-</head>
-<body>
-${raw(markup)}
-</body>
-</html>
-`;
+</style>`,
+    body: raw(markup),
+  });
   return {
     name: parts.name,
-    html: page.markup,
+    html: page,
     resolveAsset: black ? blackResolveAsset(context.resolveAsset) : context.resolveAsset,
     metadata,
     page: parts.page,
