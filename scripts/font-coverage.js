@@ -6,7 +6,10 @@ import { create } from 'fontkitten';
 const root = new URL('..', import.meta.url);
 const { families } = JSON.parse(readFileSync(new URL('assets/fonts/families.json', root), 'utf8'));
 
-/** Code points that every face of a family has in one script subset and in none of those before it, as sorted [first, last] ranges. */
+/**
+ * Code points that every face of a family has in one script subset, as sorted [first, last] ranges; without `seen`, those of subsets
+ * before it. Emoji have none seen: one that is joined of several must be found whole in one file.
+ */
 export function coverageOf(family, subset, seen) {
   const sets = family.faces.map(({ weight, style }) => {
     const folder = family.folder ? `assets/fonts/${family.folder}` : `node_modules/${family.package}/files`;
@@ -32,10 +35,8 @@ export function coverage() {
   return Object.fromEntries(
     families.map((family) => {
       const seen = new Set();
-      return [
-        family.name,
-        Object.fromEntries(family.subsets.map((subset) => [subset, coverageOf(family, subset, seen)])),
-      ];
+      const once = (subset) => coverageOf(family, subset, family.name === 'Noto Emoji' ? new Set() : seen);
+      return [family.name, Object.fromEntries(family.subsets.map((subset) => [subset, once(subset)]))];
     }),
   );
 }

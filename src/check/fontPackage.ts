@@ -1,5 +1,5 @@
 /**
- * The package of fonts that has a letter which the kit’s lack; undefined when none is known.
+ * The package of fonts that has a letter, with the marks on it, which the kit’s lack; undefined when none is known.
  * @param text what it stands in: Han is written in several languages, told apart by the letters beside it.
  */
 export function fontPackage(letter: string, text: string): string | undefined {
@@ -8,6 +8,8 @@ export function fontPackage(letter: string, text: string): string | undefined {
     : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
       ? 'jp'
       : 'sc';
+  // Arrows and rings over letters: packages keep them in another file than the letters.
+  if (/[\u20d0-\u20ff]/u.test(letter)) return undefined;
   if (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(letter)) return `@fontsource/noto-sans-${han}`;
   const name = packages.find(([script]) => script.test(letter))?.[1];
   return name === undefined ? undefined : `@fontsource/${name}`;

@@ -1,6 +1,7 @@
 import { slidePieces, type TextPiece } from '../fences/textPieces.ts';
 import { decodeEntities } from '../html/decodeEntities.ts';
 import type { Deck } from '../model/deck.ts';
+import { findCluster } from '../model/letterClusters.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { spanInside } from '../model/spanInside.ts';
@@ -44,14 +45,15 @@ export const missingGlyph = ruleOver(
     const missing = missingGlyphs(text);
     const [first] = missing;
     if (first === undefined) return [];
-    const named = missing.slice(0, 5).map((character) => `${character} (U+${codePoint(character)})`);
+    const place = written === undefined ? undefined : findCluster(written, first);
+    const named = missing.slice(0, 5).map((cluster) => `${cluster} (${codePoints(cluster)})`);
     const packages = new Set(
       missing.map((character) => fontPackage(character, text)).filter((name) => name !== undefined),
     );
     return [
       report('missing-glyph', {
         message: `The fonts have no ${named.join(', ')}${external ? '; on paper a box stands there' : ''}.`,
-        at: written?.includes(first) ? spanInside(at, written, written.indexOf(first), first.length) : at,
+        at: written === undefined || place === undefined ? at : spanInside(at, written, place.offset, place.length),
         hint:
           packages.size === 0
             ? 'Write it in words, or draw it with an icon.'
@@ -101,6 +103,8 @@ function textsIn(record: unknown, at: SourceSpan): Printed[] {
   return text === '' ? [] : [{ text, at }];
 }
 
-function codePoint(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+function codePoints(cluster: string): string {
+  return [...cluster]
+    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
 }

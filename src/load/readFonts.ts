@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { ResolveAsset } from '../model/finishedPage.ts';
+import { clusterParts, isJoined, letterClusters } from '../model/letterClusters.ts';
 import type { Project } from '../model/project.ts';
 import { assetAddress } from './assetAddress.ts';
-import { letterClusters } from './letterClusters.ts';
 import { type LetterLender, lenderFaces } from './letterLender.ts';
 import { projectLenders } from './projectLenders.ts';
 
@@ -36,8 +36,10 @@ export interface FontLibrary {
   mustLend(text: string): boolean;
   /** The fonts that rules have named so far, by their addresses. */
   readonly resolveAsset: ResolveAsset;
-  /** Characters of `text` that no font has, each once. */
+  /** Letters of `text` that no font has, with the marks on them, each once (model/letterClusters.ts). */
   missing(text: string): string[];
+  /** Whether a font has the picture that joined emoji make together; else they are set one by one. */
+  joins(cluster: string): boolean;
 }
 
 /** Reads the font tables of the kit; font files are read when a page needs them, each once a run. */
@@ -111,7 +113,10 @@ export function readFonts(project: Project): FontLibrary {
   const lacking = (text: string): string[] => {
     const unusual = new Set([...new Set(text)].filter((character) => !isUsual(character)));
     if (unusual.size === 0) return [];
-    return [...letterClusters(text)].filter((cluster) => [...cluster].some((character) => unusual.has(character)));
+    const clusters = [...letterClusters(text)]
+      .filter((cluster) => [...cluster].some((character) => unusual.has(character)))
+      .flatMap((cluster) => (isJoined(cluster) && lenderOf(cluster) === undefined ? clusterParts(cluster) : cluster));
+    return [...new Set(clusters)];
   };
   const lenderOf = (cluster: string): LetterLender | undefined => {
     const points = [...cluster].map((character) => character.codePointAt(0) ?? 0);
@@ -157,9 +162,8 @@ export function readFonts(project: Project): FontLibrary {
       return [...own, ...lentCss(text)].join('\n');
     },
     mustLend: (text) => lacking(text).length > 0,
-    missing: (text) => [
-      ...new Set(lacking(text).flatMap((cluster) => (lenderOf(cluster) === undefined ? [...cluster] : []))),
-    ],
+    missing: (text) => lacking(text).filter((cluster) => lenderOf(cluster) === undefined),
+    joins: (cluster) => lenderOf(cluster) !== undefined,
   };
 }
 

@@ -61,7 +61,7 @@ export async function renderDeck(
     ),
     ownClasses,
     fontCss: (markup) => `${elementFonts(markup)}${fonts.css(visibleText(markup), hasCode)}`,
-    settle: (markup, onPaper) => settleLetters(markup, onPaper ? missing : new Set()),
+    settle: (markup, onPaper) => settleLetters(markup, { missing: onPaper ? missing : new Set(), joins: fonts.joins }),
     resolveAsset: (address) => pictures.get(address) ?? prepared.themeFiles.get(address) ?? fonts.resolveAsset(address),
     themeFonts: prepared.themeFonts,
     lastChecked: checked,

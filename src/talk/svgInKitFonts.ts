@@ -55,7 +55,10 @@ function setPicture(asset: Asset, fonts: FontLibrary): { asset: Asset; missing: 
   const families = fonts.families.map(({ name }) => name);
   const text = decodeEntities(svg);
   const missing = fonts.missing(text);
-  const markup = settleLetters(kitFontMarkup(svg, { families, lending: lendingFamilies }), new Set(missing));
+  const markup = settleLetters(kitFontMarkup(svg, { families, lending: lendingFamilies }), {
+    missing: new Set(missing),
+    joins: fonts.joins,
+  });
   const css = wholePage({ html: facesFor(markup, fonts), resolveAsset: fonts.resolveAsset });
   const style = `<style>${css}
 :root{--font-text:${list('Source Sans 3')};--font-heading:${list('Literata')};--font-code:${list('Source Code Pro')}}

@@ -21,3 +21,13 @@ it('lets Latin, Cyrillic and Kazakh letters pass', () => {
   const parts = { sections: { 'part/one': sectionText('## Ә Ғ Қ Ң Ө Ұ Ү Һ І and é – “quoted” …') } };
   expect(placesOf(checkParts(parts, { missingGlyphs }), 'missing-glyph')).toEqual([]);
 });
+
+it('tells a letter with its mark, and emoji that are joined, as one at its place', () => {
+  const parts = {
+    sections: { 'part/one': sectionText('## A headline\n\nAn x, an x\u20d7\n\nHere 👩\u200d\u{1faff}') },
+  };
+  expect(placesOf(checkParts(parts, { missingGlyphs }), 'missing-glyph')).toEqual([
+    placeIn(parts, 'part/one', 'x\u20d7'),
+    placeIn(parts, 'part/one', '👩\u200d\u{1faff}'),
+  ]);
+});

@@ -1,9 +1,11 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fileOpener } from '../support/openFile.ts';
 import { readPdf } from '../support/readPdf.ts';
 import { tempProject } from '../support/tempProject.ts';
 
+const open = fileOpener();
 const kitFonts = /^(?:Literata|SourceSans3|SourceCodePro|NotoSans(?:Mono|Math|Symbols2?)?-|NotoEmoji)/;
 
 /** Builds a deck from elsewhere with its notes; every PDF's fonts, and what it says. */
@@ -43,13 +45,57 @@ describe('letters that the text’s font lacks', () => {
     expect(built.text).not.toContain('□');
   });
 
-  it('are outlines of one color in emoji, without boxes for joiners, tones and what asks for color', async () => {
-    const built = await build('# Ice 😊\n\n❤️ ✔️ 👍🏽 👩‍💻 1️⃣ 🇰🇿 ⭐\n\nNote:\nSmile 😊');
+  it('are outlines of one color in emoji, without boxes for what asks for color', async () => {
+    const built = await build('# Ice 😊\n\n❤️ ✔️ 👍🏽 ⭐\n\nNote:\nSmile 😊');
     expect(built).toMatchObject(ours);
     expect(built.text).toContain('😊');
-    expect(built.text).toContain('👩💻');
     expect(built.text).not.toMatch(/□|\ufe0f|\u{1f3fd}/u);
     expect(built.html.length).toBeLessThan(2_000_000);
+  });
+
+  it.each([
+    ['professions, with a tone too', '👩‍💻 👩🏽‍🚀 🧔🏻‍♂️'],
+    ['families and pairs', '👨‍👩‍👧‍👦 🧑‍🤝‍🧑 🫱🏻‍🫲🏿 👩🏻‍❤️‍💋‍👨🏽'],
+    ['flags of letters, of pictures, of tags', '🇰🇿 🏳️‍🌈 🏴‍☠️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
+    ['keys', '1️⃣ #️⃣ *️⃣'],
+    ['animals and signs', '🐻‍❄️ 🐦‍⬛ ❤️‍🔥 👁️‍🗨️ 😮‍💨 ⛓️‍💥'],
+    ['joiners written as entities', '👩&zwj;💻 👩&#8205;💻'],
+  ])('are one picture where emoji are joined, on screen and on paper: %s', async (_, text) => {
+    const built = await build(`# Ice\n\n${text}`);
+    expect(built).toMatchObject(ours);
+    expect(built.run.err).not.toContain('missing-glyph');
+    const { page } = await open(join(built.root, 'dist/talk/deck.html'));
+    await page.waitForSelector('html[data-ready]');
+    const widths = await page.$eval('section.present p', (line) => {
+      const node = line.firstChild as Text;
+      return [...new Intl.Segmenter().segment(node.data)]
+        .filter(({ segment }) => segment.trim() !== '')
+        .map(({ index, segment }) => {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + segment.length);
+          return Math.round(range.getBoundingClientRect().width);
+        });
+    });
+    // One emoji of the kit's is as wide as any other.
+    expect(new Set(widths).size).toBe(1);
+    expect(widths[0]).toBeLessThan(50);
+    expect(widths).toHaveLength(text.split(' ').length);
+    const [first = ''] = text
+      .replace(/\ufe0f/g, '')
+      .replace('&zwj;', '\u200d')
+      .split(' ');
+    expect(built.text).toContain(first);
+    expect(built.text).not.toContain('□');
+  });
+
+  it('stand one by one where no font has them as one, and one box stands for a letter with its mark', async () => {
+    const built = await build('# Axes\n\nA 😊‍🚀 flies x⃗ on a xylophone, twice x⃗');
+    expect(built.text).toContain('A 😊🚀 flies □ on a xylophone, twice □');
+    for (const { out, err } of [built.run, built.checked]) {
+      expect((out + err).match(/warning {2}missing-glyph/g)).toHaveLength(1);
+      expect(out + err).toContain('talk.md:3:15  warning  missing-glyph  The fonts have no x⃗ (U+0078 U+20D7)');
+    }
   });
 
   it('come from a package that the project added, and are read from right to left', async () => {
