@@ -52,7 +52,7 @@ function names(cell: string): string[] {
 const folderOf = (path: string): Folder | undefined => folders.find(({ name }) => name === topFolder(path));
 
 /** What of Node only calculates. */
-const calculations = ['node:crypto', 'node:path', 'node:util', 'node:zlib'];
+const calculations = ['node:crypto', 'node:path', 'node:util', 'node:vm', 'node:zlib'];
 
 /** Names that mean something inside a page only. */
 const pageNames =

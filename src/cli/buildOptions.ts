@@ -5,6 +5,7 @@ import { TalkError } from '../model/talkError.ts';
 import { type HandoutLayout, handoutLayouts, manifestSchema } from '../schema/manifestSchema.ts';
 import type { Io } from './io.ts';
 import type { OptionRule, ReadOptions } from './readOptions.ts';
+import { readSeparators, separatorRules } from './separatorOptions.ts';
 import { unknownWord } from './unknownWord.ts';
 
 /** The option that makes a deck a talk of a day; every command that holds decks against the rules has it. */
@@ -35,6 +36,7 @@ export const buildRules: readonly OptionRule[] = [
   },
   dateRule,
   strictRule,
+  ...separatorRules,
   { name: 'slot', value: 'MINUTES', help: 'Fit the deck into another slot; says what it left out.' },
   { name: 'out', short: 'o', value: 'FOLDER', help: 'Output folder; dist beside decks/ when not given.' },
   { name: 'browser', value: 'PATH', help: 'The browser to print with.' },
@@ -54,6 +56,7 @@ export function buildRequest(options: ReadOptions, io: Io, root: string): BuildR
     slot: readMinutes(options.value('slot')),
     ink: readInk(options.value('ink')),
     date: readDay(options.value('date')),
+    separators: readSeparators(options),
     only: only?.kinds,
     handouts: only?.handouts,
     browser: options.value('browser'),

@@ -6,6 +6,10 @@ import { unknownWord } from './unknownWord.ts';
 export interface OptionRule {
   readonly name: string;
   readonly short?: string;
+  /** Other spellings, such as those of the tool that authors come from. */
+  readonly aliases?: readonly string[];
+  /** Whether its value may begin with `--`. */
+  readonly takesDashes?: true;
   /** What the value is called in the help; a switch has none. */
   readonly value?: string;
   readonly help: string;
@@ -30,16 +34,19 @@ export function readOptions(argv: readonly string[], rules: readonly OptionRule[
     strict: false,
     tokens: true,
     options: Object.fromEntries(
-      rules.map(({ name, short, value }) => [
-        name,
-        { type: value === undefined ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) } as const,
-      ]),
+      rules.flatMap(({ name, aliases = [], short, value }) => {
+        const type = value === undefined ? ('boolean' as const) : ('string' as const);
+        return [
+          [name, { type, ...(short === undefined ? {} : { short }) }] as const,
+          ...aliases.map((alias) => [alias, { type }] as const),
+        ];
+      }),
     ),
   });
   const given = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const rule = rules.find((one) => one.name === token.name);
+    const rule = rules.find(({ name, aliases = [] }) => [name, ...aliases].includes(token.name));
     if (rule === undefined)
       throw unknownWord(
         'option',
@@ -52,7 +59,8 @@ export function readOptions(argv: readonly string[], rules: readonly OptionRule[
       });
     }
     given.add(rule.name);
-    const takesNext = token.value !== undefined && !token.inlineValue && token.value.startsWith('--');
+    const takesNext =
+      token.value !== undefined && !token.inlineValue && token.value.startsWith('--') && rule.takesDashes !== true;
     if (rule.value !== undefined && (token.value === undefined || token.value === '' || takesNext)) {
       throw new TalkError('usage', `\`--${rule.name}\` needs a value.`, {
         hint: `Write --${rule.name} ${rule.value}.`,
@@ -67,6 +75,9 @@ export function readOptions(argv: readonly string[], rules: readonly OptionRule[
   return {
     words: positionals,
     flag: (name) => values[name] === true,
-    value: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+    value: (name) => {
+      const rule = rules.find((one) => one.name === name);
+      return [name, ...(rule?.aliases ?? [])].map((one) => values[one]).find((value) => typeof value === 'string');
+    },
   };
 }

@@ -17,7 +17,9 @@ export type { DeckCheck } from './check.ts';
 
 /** What other programs may ask for; everything may be left out. */
 export interface TalkOptions
-  extends Partial<Pick<BuildRequest, 'paper' | 'slot' | 'ink' | 'only' | 'handouts' | 'date' | 'given' | 'strict'>> {
+  extends Partial<
+    Pick<BuildRequest, 'paper' | 'slot' | 'ink' | 'only' | 'handouts' | 'date' | 'given' | 'strict' | 'separators'>
+  > {
   /** A folder of the project; the working folder when left out. */
   readonly folder?: string;
   /** Names of decks, or paths of Markdown files; every deck of the project when left out. */
@@ -72,6 +74,7 @@ function requestOf(options: TalkOptions): BuildRequest {
     date: options.date,
     given: options.given,
     strict: options.strict,
+    separators: options.separators,
     today: options.today ?? today(),
   };
 }

@@ -10,8 +10,8 @@ import { stampInputs } from './buildRecord.ts';
  * grow old overnight), which files stand in decks/ (a new facts file belongs to every deck), and which fonts the project has added.
  */
 export function buildKey(request: BuildRequest, project: Project): string {
-  const { paper, slot, ink, date, given, strict, only, handouts, browser, today } = request;
-  const wishes = [paper, slot, ink, date, given, strict, only, handouts, browser, today];
+  const { paper, slot, ink, date, given, strict, separators, only, handouts, browser, today } = request;
+  const wishes = [paper, slot, ink, date, given, strict, separators, only, handouts, browser, today];
   return createHash('sha256')
     .update(JSON.stringify([...wishes, listing(join(project.root, 'decks')), addedFonts(project.root)]))
     .digest('hex')

@@ -1,4 +1,5 @@
 import type { DeckManifest } from './manifest.ts';
+import type { SeparatorTexts } from './separatorTexts.ts';
 
 /** What is asked of a build. */
 export interface BuildRequest {
@@ -18,6 +19,8 @@ export interface BuildRequest {
   readonly given?: boolean | undefined;
   /** Whether what is told mildly for once, as in decks of other tools, is taken as severely as elsewhere. */
   readonly strict?: boolean | undefined;
+  /** What parts decks of other tools into slides, instead of what they say themselves. */
+  readonly separators?: SeparatorTexts | undefined;
   /** Kinds of artifact to build (artifacts/artifactKinds.ts); all when undefined. */
   readonly only: readonly string[] | undefined;
   /** Handout layouts instead of the manifest's, from `--only handouts=…`. */

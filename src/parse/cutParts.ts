@@ -1,3 +1,5 @@
+import { matchPattern } from './matchPattern.ts';
+
 /** A stretch of a slide's text by what it is for. */
 export interface PartCut {
   readonly part: 'tokens' | 'notes' | 'handout';
@@ -16,17 +18,17 @@ const sectionMarker =
  * @param masked the slide's text with code blanked out.
  * @param marker an external deck's own notes separator, instead of the kit's markers.
  */
-export function cutParts(masked: string, marker = sectionMarker): PartCut[] {
+export function cutParts(masked: string, marker = sectionMarker, match = matchPattern): PartCut[] {
   const cuts: PartCut[] = [];
   let part: PartCut['part'] = 'tokens';
   let language: string | undefined;
   let start = 0;
-  for (const match of masked.matchAll(new RegExp(marker, 'gim'))) {
-    if (match[0].length === 0) continue;
-    cuts.push({ part, language, start, end: match.index });
-    language = match.groups?.language;
-    part = language !== undefined || match.groups?.part?.toLowerCase() === 'handout' ? 'handout' : 'notes';
-    start = match.index + match[0].length;
+  for (const found of match(marker, 'gim', masked)) {
+    if (found[0].length === 0) continue;
+    cuts.push({ part, language, start, end: found.index });
+    language = found.groups?.language;
+    part = language !== undefined || found.groups?.part?.toLowerCase() === 'handout' ? 'handout' : 'notes';
+    start = found.index + found[0].length;
   }
   cuts.push({ part, language, start, end: masked.length });
   return cuts;

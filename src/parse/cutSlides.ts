@@ -1,3 +1,5 @@
+import { matchPattern } from './matchPattern.ts';
+
 /** Regular expressions (source text) that part slides. They are looked for in masked text only. */
 export interface Separators {
   readonly horizontal: string;
@@ -26,19 +28,19 @@ export const dialectSeparators: Separators = {
 /**
  * Cuts a text into slides.
  * The direction is that of the separator *before* the slide; as in reveal.js the first slide is horizontal.
+ * @param match finds the separators; for those of an author, one that comes to an end.
  * @throws SyntaxError when a separator is not a regular expression.
  */
-export function cutSlides(masked: string, separators: Separators): SlideCut[] {
-  const either = new RegExp(`(?:${separators.horizontal})|(?:${separators.vertical})`, 'gm');
-  const horizontal = new RegExp(separators.horizontal, 'm');
+export function cutSlides(masked: string, separators: Separators, match = matchPattern): SlideCut[] {
+  const either = `(?:${separators.horizontal})|(?:${separators.vertical})`;
   const cuts: SlideCut[] = [];
   let start = 0;
   let direction: SlideCut['direction'] = 'horizontal';
-  for (const match of masked.matchAll(either)) {
-    if (match[0].length === 0) continue;
-    cuts.push({ start, end: match.index, direction });
-    start = match.index + match[0].length;
-    direction = horizontal.test(match[0]) ? 'horizontal' : 'vertical';
+  for (const found of match(either, 'gm', masked)) {
+    if (found[0].length === 0) continue;
+    cuts.push({ start, end: found.index, direction });
+    start = found.index + found[0].length;
+    direction = match(separators.horizontal, 'gm', found[0]).length > 0 ? 'horizontal' : 'vertical';
   }
   cuts.push({ start, end: masked.length, direction });
   return cuts;

@@ -3,18 +3,50 @@ import type { DeckManifest } from '../model/manifest.ts';
 import { plainText } from '../model/plainText.ts';
 import { report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
-import { externalDeckSchema } from '../schema/externalDeckSchema.ts';
+import type { SeparatorTexts } from '../model/separatorTexts.ts';
+import type { SourceSpan } from '../model/sourceSpan.ts';
+import type { Timing } from '../model/timing.ts';
 import { manifestSchema } from '../schema/manifestSchema.ts';
-import { cutSlides, dialectSeparators, type Separators } from './cutSlides.ts';
+import { dialectSeparators, type Separators } from './cutSlides.ts';
+import { parseExternalFront } from './externalFront.ts';
+import { externalOptions } from './externalOptions.ts';
 import { normaliseText, splitFrontMatter } from './frontMatter.ts';
+import { matchAuthored, SlowPattern } from './matchPattern.ts';
+import { parseJson5 } from './parseJson5.ts';
 import { parseSlides } from './parseSlides.ts';
-import { parseYaml } from './parseYaml.ts';
 import { revealLook } from './revealLook.ts';
 
 /** A deck that is one Markdown file: its manifest is made up from the front matter. */
 export interface ExternalDeck {
   readonly manifest: DeckManifest;
   readonly section: Section;
+  /** Names of its authors. */
+  readonly author: string | undefined;
+  /** Style sheets that it names, by paths from its own folder, in the order in which they count. */
+  readonly styles: readonly StyleUse[];
+  readonly timing: Timing;
+}
+
+/** A style sheet that a deck names. */
+export interface StyleUse {
+  readonly href: string;
+  readonly at: SourceSpan;
+}
+
+/** What stands around a deck's file and says how it is to be read. */
+export interface ExternalSurroundings {
+  /** From the command line. */
+  readonly given?: SeparatorTexts | undefined;
+  /** `reveal-md.json` in its folder. */
+  readonly revealMd?: OptionFile | undefined;
+  /** `reveal.json` in its folder. */
+  readonly reveal?: OptionFile | undefined;
+}
+
+/** A file of options and its text. */
+export interface OptionFile {
+  readonly file: string;
+  readonly text: string;
 }
 
 /**
@@ -22,30 +54,36 @@ export interface ExternalDeck {
  * Slides come in reveal-md's number and order, save that dashes inside code never part slides here.
  * @param name the deck's name, taken from the file name.
  */
-export function parseExternalDeck(name: string, file: string, source: string): Checked<ExternalDeck | undefined> {
+export function parseExternalDeck(
+  name: string,
+  file: string,
+  source: string,
+  around: ExternalSurroundings = {},
+): Checked<ExternalDeck | undefined> {
   const { yaml, body, bodyLine } = splitFrontMatter(normaliseText(source));
-  const front = parseYaml(yaml ?? '', file, externalDeckSchema, 2);
-  if (front.value === undefined) return { value: undefined, diagnostics: front.diagnostics };
-  const record = front.value;
+  const front = parseExternalFront(yaml ?? '', file, 2);
+  const revealMd = around.revealMd === undefined ? undefined : parseJson5(around.revealMd.text, around.revealMd.file);
+  const reveal = around.reveal === undefined ? undefined : parseJson5(around.reveal.text, around.reveal.file);
+  const sources = [front, ...(revealMd === undefined ? [] : [revealMd])].map(({ value }) => value);
+  const options = externalOptions(around.given ?? {}, sources, reveal?.value);
+  const diagnostics = [front, revealMd, reveal, options].flatMap((one) => one?.diagnostics ?? []);
+  const { record } = options;
   const separators: Separators = {
-    horizontal: record.separator ?? dialectSeparators.horizontal,
-    vertical: record.verticalSeparator ?? dialectSeparators.vertical,
+    horizontal: withLineFeeds(record.separator) ?? dialectSeparators.horizontal,
+    vertical: withLineFeeds(record.verticalSeparator) ?? dialectSeparators.vertical,
   };
-  const bad = unreadable(separators, record.notesSeparator);
-  if (bad !== undefined) {
-    const diagnostic: Diagnostic = report('bad-value', {
-      message: `\`${bad}\` is not a regular expression that can be read.`,
-      at: front.spanOf([bad]),
-      hint: 'Separators are regular expressions, such as "^---$".',
-    });
-    return { value: undefined, diagnostics: [diagnostic] };
-  }
+  const notesMarker = withLineFeeds(record.notesSeparator) ?? '^\\s*notes?:';
+  const authored = patternKeys.filter((key) => record[key] !== undefined);
+  const at = { file, line: 1, column: 1, length: 1 };
+  const bad = authored.map((key) => patternFault(key, record[key] ?? '', body, options.spanOf(key) ?? at));
+  const faults = bad.filter((one) => one !== undefined);
+  if (faults.length > 0) return { value: undefined, diagnostics: [...diagnostics, ...faults] };
   const slides = parseSlides(file, body, bodyLine, {
     separators,
-    notesMarker: record.notesSeparator ?? '^\\s*notes?:',
+    notesMarker,
+    ...(authored.length === 0 ? {} : { match: matchAuthored }),
     external: true,
   });
-  const at = { file, line: 1, column: 1, length: 1 };
   const title = record.title ?? (plainText(slides.value[0]?.heading ?? []) || name);
   const { look, ground } = revealLook(record.theme, record.revealOptions ?? {});
   const section: Section = {
@@ -73,27 +111,43 @@ export function parseExternalDeck(name: string, file: string, source: string): C
     }),
     name,
     sections: [{ section: name, form: 'full', formGiven: true, keep: 'must', at }],
+    ...(record.subtitle === undefined ? {} : { subtitle: record.subtitle }),
+    ...(record.lang === undefined ? {} : { language: record.lang.replace('_', '-') }),
     revealOptions: record.revealOptions ?? {},
     reveal: look,
     at,
-    themeAt: at,
+    themeAt: options.spanOf('theme') ?? at,
   };
-  return { value: { manifest, section }, diagnostics: [...front.diagnostics, ...slides.diagnostics] };
+  return {
+    value: {
+      manifest,
+      section,
+      author: record.author ?? record.authors,
+      styles: (record.css ?? []).map((href) => ({ href, at: options.spanOf('css') ?? at })),
+      timing: { totalTime: record.totalTime, defaultTiming: record.defaultTiming },
+    },
+    diagnostics: [...diagnostics, ...options.unknownKeys, ...slides.diagnostics],
+  };
 }
 
-/** The front matter key whose regular expression cannot be compiled. */
-function unreadable(separators: Separators, notes: string | undefined): string | undefined {
-  const tries: readonly (readonly [string, () => unknown])[] = [
-    ['separator', () => cutSlides('', { ...separators, vertical: 'x' })],
-    ['verticalSeparator', () => cutSlides('', { ...separators, horizontal: 'x' })],
-    ['notesSeparator', () => new RegExp(notes ?? '')],
-  ];
-  return tries.find(([, attempt]) => {
-    try {
-      attempt();
-      return false;
-    } catch {
-      return true;
-    }
-  })?.[0];
+/** An expression for the line ends of one system → for those of texts as they are read here. */
+function withLineFeeds(pattern: string | undefined): string | undefined {
+  return pattern?.replace(/\r\n|(?<!\\)\\r\\n/g, (ends) => (ends === '\r\n' ? '\n' : '\\n'));
+}
+
+const patternKeys = ['separator', 'verticalSeparator', 'notesSeparator'] as const;
+
+/** What is wrong with a regular expression of the author's, tried on the deck itself. */
+function patternFault(key: string, pattern: string, body: string, at: SourceSpan): Diagnostic | undefined {
+  const hint = 'Separators are regular expressions, such as "^---$".';
+  try {
+    matchAuthored(pattern, 'gim', body);
+    return undefined;
+  } catch (error) {
+    const message =
+      error instanceof SlowPattern
+        ? `\`${key}\` takes too long on this deck: \`${pattern}\` tries the same letters in too many ways.`
+        : `\`${key}\`: \`${pattern}\` is not a regular expression that can be read.`;
+    return report('bad-value', { message, at, hint });
+  }
 }

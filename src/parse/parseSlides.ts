@@ -16,6 +16,7 @@ import { partLeadingComments } from './leadingComments.ts';
 import { type LineIndex, lineIndex } from './lineIndex.ts';
 import { type LexedToken, lexMarkdown } from './markdown.ts';
 import { type CommentTest, hideComments, type MaskedText, maskCode } from './maskCode.ts';
+import { type MatchPattern, matchPattern } from './matchPattern.ts';
 import { placeTokens } from './placeTokens.ts';
 
 /** How a file's slides are to be read. */
@@ -23,6 +24,8 @@ export interface SlideSyntax {
   readonly separators: Separators;
   /** An external deck's own notes separator; the kit's `Note:` and `Handout:` when undefined. */
   readonly notesMarker?: string;
+  /** Finds the separators and markers when they are an author's own. */
+  readonly match?: MatchPattern;
   /** Foreign decks take `---` right under text for a break, as reveal-md does; our sections call it a mistake. */
   readonly external: boolean;
 }
@@ -34,17 +37,17 @@ export function parseSlides(file: string, text: string, bodyLine: number, syntax
   const body = hideComments(text, parts);
   const masked = maskCode(body, parts);
   const diagnostics: Diagnostic[] = [...trapDiagnostics(masked, lines, syntax)];
-  const slides = cutSlides(masked.text, syntax.separators).map((cut) =>
+  const slides = cutSlides(masked.text, syntax.separators, syntax.match).map((cut) =>
     parseSlide(body, masked.text, cut, lines, syntax, diagnostics),
   );
   return { value: slides, diagnostics };
 }
 
 /** Tells comments that an external deck's own separators match: they part slides, or begin notes. */
-function readComments({ separators, notesMarker }: SlideSyntax): CommentTest {
+function readComments({ separators, notesMarker, match = matchPattern }: SlideSyntax): CommentTest {
   const patterns = [separators.horizontal, separators.vertical, notesMarker ?? '^$'];
-  const tests = patterns.map((pattern) => new RegExp(pattern, 'im'));
-  return (comment) => tests.some((test) => test.exec(`\n${comment}\n`)?.[0].includes('<!--') === true);
+  return (comment) =>
+    patterns.some((pattern) => match(pattern, 'gim', `\n${comment}\n`)[0]?.[0].includes('<!--') === true);
 }
 
 function trapDiagnostics(masked: MaskedText, lines: LineIndex, syntax: SlideSyntax): Diagnostic[] {
@@ -91,7 +94,7 @@ function parseSlide(
   // Tokens are looked for where their words stand, and not inside a comment that was lifted.
   const searched = text.replaceAll(lifted, ' ');
   const linesOfSlide: LineIndex = { span: (offset, length) => lines.span(cut.start + offset, length) };
-  const cuts = cutParts(masked, syntax.notesMarker);
+  const cuts = cutParts(masked, syntax.notesMarker, syntax.match);
   if (syntax.external) diagnostics.push(...secondNotes(cuts, linesOfSlide));
   for (const part of cuts) {
     const piece = text.slice(part.start, part.end).replace(liftedBeforeText, '').replaceAll(lifted, ' ');

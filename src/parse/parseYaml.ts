@@ -10,7 +10,7 @@ import { openQuote } from './openQuote.ts';
 import { type Salvaged, salvageYaml } from './salvageYaml.ts';
 import { schemaDiagnostics } from './schemaDiagnostics.ts';
 import { tooDeepAt } from './yamlDepth.ts';
-import { spanAt, type YamlPath } from './yamlNodes.ts';
+import { spanAt, textAt, type YamlPath } from './yamlNodes.ts';
 
 /** A YAML text read and checked. `value` is undefined when there are errors. */
 export interface ParsedYaml<T> {
@@ -20,6 +20,8 @@ export interface ParsedYaml<T> {
   spanOf(path: YamlPath): SourceSpan;
   /** Where the key at the end of a path stands. */
   keySpanOf(path: YamlPath): SourceSpan;
+  /** A single value at a path as its author wrote it, without quotes; undefined for lists and maps. */
+  textOf(path: YamlPath): string | undefined;
   /**
    * What can be read all the same, the entries with mistakes left out; undefined when they cannot be spared. Places are then those of
    * what is left.
@@ -43,6 +45,7 @@ export function parseYaml<T extends z.ZodType>(
   const places = {
     spanOf: (path: YamlPath): SourceSpan => spanAt(document.contents, path, lines, false),
     keySpanOf: (path: YamlPath): SourceSpan => spanAt(document.contents, path, lines, true),
+    textOf: (path: YamlPath): string | undefined => textAt(document.contents, path),
   };
   const refused = (
     diagnostics: readonly Diagnostic[],

@@ -20,6 +20,12 @@ export function spanAt(root: unknown, path: YamlPath, lines: LineIndex, wantKey:
   return lines.span(start, Math.max(1, end - start));
 }
 
+/** The scalar at `path` as it is written, without its quotes; undefined when there is none. */
+export function textAt(root: unknown, path: YamlPath): string | undefined {
+  const node = path.reduce((here, step) => childAt(here, step)?.value, root);
+  return isScalar(node) ? node.source : undefined;
+}
+
 /** What stands at one step below a node: of a list the item, of a map key and value. */
 export function childAt(node: unknown, step: PropertyKey): { key: unknown; value: unknown } | undefined {
   if (isSeq(node)) {

@@ -26,10 +26,13 @@ export function renderDeckPage(
   })}`;
   const body = raw(context.settle(written.markup, false));
   const size = slideSize(deck);
+  const wished = revealOptions(deck.manifest.revealOptions);
+  const planned = deck.slides.reduce((sum, slide) => sum + slide.seconds, 0);
   const options = {
     ...size,
-    ...revealOptions(deck.manifest.revealOptions),
-    ...(withNotes ? { totalTime: deck.slides.reduce((sum, slide) => sum + slide.seconds, 0) } : {}),
+    ...wished,
+    // What an external deck says of its length stays as it says it; a deck without a plan has no clock.
+    ...(withNotes && planned > 0 && !(Number(wished.totalTime) > 0) ? { totalTime: planned } : {}),
   };
   const page = htmlDocument({
     language: metadata.language,

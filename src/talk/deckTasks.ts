@@ -82,7 +82,7 @@ function externalTask(
     external: true,
     project,
     load: () => {
-      const loaded = loadExternalDeck(project, path, parsers, name);
+      const loaded = loadExternalDeck(project, path, { name, parsers, separators: request.separators });
       const { deck } = loaded;
       return deck === undefined
         ? loaded

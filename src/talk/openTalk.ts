@@ -2,8 +2,10 @@ import { basename } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { composeDeck } from '../compose/composeDeck.ts';
 import { fitSlot } from '../compose/fitSlot.ts';
+import { timeSlides } from '../compose/timeSlides.ts';
 import { findDecks, isReservedName, manifestPath } from '../load/findDecks.ts';
 import { readLedger } from '../load/readLedger.ts';
+import { readOptionFiles } from '../load/readOptionFiles.ts';
 import { readSections } from '../load/readSections.ts';
 import { readAuthoredText } from '../load/readText.ts';
 import type { Deck } from '../model/deck.ts';
@@ -14,6 +16,7 @@ import type { Project } from '../model/project.ts';
 import { noSettings } from '../model/projectSettings.ts';
 import { report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
+import type { SeparatorTexts } from '../model/separatorTexts.ts';
 import type { SlotCut } from '../model/slotCut.ts';
 import { TalkError } from '../model/talkError.ts';
 import { parseExternalDeck } from '../parse/parseExternalDeck.ts';
@@ -113,42 +116,47 @@ function parseOnce(id: string, file: string, text: string, parsers: Parsers) {
   return { section: value, diagnostics };
 }
 
+/** What a command asks of an external deck. */
+export interface ExternalRequest {
+  /** The deck's name, when it cannot be the file's. */
+  readonly name?: string;
+  readonly separators?: SeparatorTexts | undefined;
+  readonly parsers?: Parsers;
+}
+
 /**
- * Loads one Markdown file that was written for reveal.js or reveal-md.
+ * Loads one Markdown file that was written for reveal.js or reveal-md, with the files of options beside it.
  * @param file project path.
- * @param name the deck's, when it cannot be the file's.
  */
-export function loadExternalDeck(
-  project: Project,
-  file: string,
-  parsers = plainParsers,
-  name = basename(file).replace(/\.(md|markdown)$/i, ''),
-): LoadedDeck {
+export function loadExternalDeck(project: Project, file: string, request: ExternalRequest = {}): LoadedDeck {
+  const { name = basename(file).replace(/\.(md|markdown)$/i, ''), separators, parsers = plainParsers } = request;
   const text = readAuthoredText(project, file);
   if (text === undefined) {
     throw new TalkError('usage', `There is no file ${file}.`, {
       hint: 'Give the path of a Markdown file, or the name of a deck.',
     });
   }
+  const { value: files, diagnostics: fileTexts, inputs: optionFiles } = readOptionFiles(project, file);
+  const parsed = parsers.externalDeck(name, file, text.value, { given: separators, ...files });
+  const diagnostics = [...text.diagnostics, ...fileTexts, ...parsed.diagnostics];
+  const inputs = [file, ...optionFiles];
+  if (parsed.value === undefined) return { name, deck: undefined, diagnostics, inputs, external: true };
+  const { manifest, section, author, timing } = parsed.value;
   const ledger: Ledger = {
     facts: new Map(),
     sources: new Map(),
     helpLines: new Map(),
     glossary: new Map(),
-    speaker: {},
+    speaker: author === undefined ? {} : { name: author },
     settings: noSettings,
     unread: allRead,
   };
-  const parsed = parsers.externalDeck(name, file, text.value);
-  const diagnostics = [...text.diagnostics, ...parsed.diagnostics];
-  if (parsed.value === undefined) return { name, deck: undefined, diagnostics, inputs: [file], external: true };
-  const { manifest, section } = parsed.value;
   const composed = composeDeck(manifest, new Map([[section.id, section]]), ledger);
   return {
     name,
-    deck: composed.value,
+    deck: timeSlides(composed.value, timing),
     diagnostics: [...diagnostics, ...composed.diagnostics],
-    inputs: [file],
+    inputs,
     external: true,
   };
 }

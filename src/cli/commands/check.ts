@@ -7,6 +7,7 @@ import { formatError } from '../formatError.ts';
 import { gatesTable } from '../gatesTable.ts';
 import { printDiagnostics, sourceRoots } from '../printDiagnostics.ts';
 import { progressReporter, quietReporter } from '../progress.ts';
+import { separatorRules } from '../separatorOptions.ts';
 
 /** `talk check`: every rule that needs no browser, and with `--print` the others; writes nothing but, with `--fix`, mends. */
 export const check: Command = {
@@ -28,6 +29,7 @@ export const check: Command = {
   options: [
     dateRule,
     strictRule,
+    ...separatorRules,
     { name: 'fix', help: 'Mend in your files what leaves you no choice; then check.' },
     { name: 'print', help: 'Print everything, too, and keep nothing of it.' },
     ...buildRules.filter(({ name }) => name === 'browser' || name === 'timeout' || name === 'json'),

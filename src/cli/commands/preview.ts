@@ -3,6 +3,7 @@ import { TalkError } from '../../model/talkError.ts';
 import { buildRequest, dateRule, strictRule } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { openAddress } from '../openAddress.ts';
+import { separatorRules } from '../separatorOptions.ts';
 import { tellFaults } from '../tellFaults.ts';
 
 /** `talk preview`: the deck in the browser while it is being written. */
@@ -23,6 +24,7 @@ export const preview: Command = {
     { name: 'port', value: 'NUMBER', help: 'Port on 127.0.0.1; the next free one from 4400 on when not given.' },
     dateRule,
     strictRule,
+    ...separatorRules,
     { name: 'slot', value: 'MINUTES', help: 'Fit the deck into another slot.' },
     { name: 'open', help: 'Open the address in your browser.' },
   ],

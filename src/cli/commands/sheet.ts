@@ -7,6 +7,7 @@ import type { Command } from '../command.ts';
 import { displayPath } from '../displayPath.ts';
 import { printDiagnostics, sourceRoots } from '../printDiagnostics.ts';
 import type { ReadOptions } from '../readOptions.ts';
+import { separatorRules } from '../separatorOptions.ts';
 import { unknownWord } from '../unknownWord.ts';
 
 /** `talk sheet`: one picture of all slides, the way a speaker reviews a talk at a glance. */
@@ -28,6 +29,7 @@ export const sheet: Command = {
     { name: 'ground', value: 'light|dark', help: 'Ground of the slides, instead of the manifest’s.' },
     { name: 'theme', value: 'NAME', help: 'Theme, instead of the manifest’s.' },
     { name: 'columns', value: 'NUMBER', help: 'Slides beside each other; 6 when not given.' },
+    ...separatorRules,
     ...buildRules.filter(({ name }) => ['date', 'strict', 'out', 'browser', 'timeout', 'json'].includes(name)),
   ],
   async run(options, io) {

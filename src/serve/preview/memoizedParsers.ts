@@ -15,14 +15,19 @@ export function memoizedParsers(): Parsers {
   };
 }
 
-type FileParser<T> = (name: string, file: string, text: string) => Checked<T>;
+type FileParser<T, More extends readonly unknown[]> = (
+  name: string,
+  file: string,
+  text: string,
+  ...more: More
+) => Checked<T>;
 
-function byFile<T>(parse: FileParser<T>): FileParser<T> {
-  const files = new Map<string, ReturnType<typeof remember<[string, string, string], T>>>();
-  return (name, file, text) => {
+function byFile<T, More extends readonly unknown[]>(parse: FileParser<T, More>): FileParser<T, More> {
+  const files = new Map<string, ReturnType<typeof remember<[string, string, string, ...More], T>>>();
+  return (name, file, text, ...more) => {
     const known = files.get(file) ?? remember(parse);
     files.set(file, known);
-    return known(text, name, file, text);
+    return known(JSON.stringify([text, more]), name, file, text, ...more);
   };
 }
 
