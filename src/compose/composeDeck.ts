@@ -1,5 +1,6 @@
 import type { Deck, DeckSection, Slide } from '../model/deck.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { isHiddenSlide } from '../model/isHiddenSlide.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { DeckManifest, SectionUse } from '../model/manifest.ts';
 import { report } from '../model/report.ts';
@@ -38,11 +39,11 @@ export function composeDeck(
     const form = chosenForm(use, section, diagnostics);
     const prefix = section.id.replaceAll('/', '-');
     const slides = section.slides.flatMap((draft, index) => {
-      if ((draft.form !== undefined && draft.form !== form) || isHidden(draft)) return [];
+      if ((draft.form !== undefined && draft.form !== form) || isHiddenSlide(draft)) return [];
       number += 1;
-      return [
-        composeSlide(draft, { number, id: `${prefix}-${index + 1}`, section: section.title }, ledger, diagnostics),
-      ];
+      const place = { number, id: `${prefix}-${index + 1}`, section: section.title };
+      const direction = isHeadHidden(section.slides, index) ? 'horizontal' : draft.direction;
+      return [composeSlide({ ...draft, direction }, place, ledger, diagnostics)];
     });
     const seconds = 60 * (section.minutes[form] ?? section.minutes.full);
     return [{ section, form, seconds, slides: shareTime(slides, seconds), at: use.at }];
@@ -70,9 +71,10 @@ export function composeDeck(
   return { value: deck, diagnostics };
 }
 
-/** reveal.js takes such a slide out of the deck, and a reader would find it in the file: it goes into none. */
-function isHidden({ attributes }: SlideDraft): boolean {
-  return attributes['data-visibility'] === 'hidden';
+/** Whether all slides above one of a column are hidden: it heads the column then, and does not stand below the one before. */
+function isHeadHidden(slides: readonly SlideDraft[], index: number): boolean {
+  const head = slides.slice(0, index + 1).findLastIndex(({ direction }) => direction === 'horizontal');
+  return head !== -1 && slides.slice(head, index).every(isHiddenSlide);
 }
 
 /** The form a manifest asks for, when the section has it; else a diagnostic and the full form. */

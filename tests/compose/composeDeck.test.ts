@@ -70,6 +70,27 @@ describe('composeDeck', () => {
     expect(deck.assets).toEqual([]);
   });
 
+  it.each([
+    [
+      'the head of a column',
+      '---\n%h\n## B\n\n--\n\n## C\n\n--\n\n## D\n',
+      ['A horizontal', 'C horizontal', 'D vertical'],
+    ],
+    ['the first two of a column', '---\n%h\n## B\n\n--\n%h\n## C\n\n--\n\n## D\n', ['A horizontal', 'D horizontal']],
+    [
+      'the middle of a column',
+      '---\n\n## B\n\n--\n%h\n## C\n\n--\n\n## D\n',
+      ['A horizontal', 'B horizontal', 'D vertical'],
+    ],
+    ['a whole column', '---\n%h\n## B\n\n--\n%h\n## C\n\n---\n\n## D\n', ['A horizontal', 'D horizontal']],
+  ])('keeps what stands below when %s is hidden', (_, text, expected) => {
+    for (const hidden of ['data-visibility="hidden"', "class='x' data-visibility='Hidden '"]) {
+      const body = `## A\n\n${text.replaceAll('%h', `<!-- .slide: ${hidden} -->`)}`;
+      const { deck } = makeDeck({ sections: { a: sectionText(body) } });
+      expect(deck.slides.map(({ title, direction }) => `${title} ${direction}`)).toEqual(expected);
+    }
+  });
+
   it('begins with the title slide, which takes no time', () => {
     const { deck } = makeDeck({ sections: { a: sectionText('## A') }, manifest: { titleSlide: 'true' } });
     expect(deck.slides.map(told)).toEqual(['1 title A talk horizontal', '2 a-1 A horizontal']);
