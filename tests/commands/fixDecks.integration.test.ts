@@ -11,7 +11,7 @@ const timeline = (events: string): string =>
   );
 
 it('puts texts that a comma cut into quotes, and leaves everything else as it is', async () => {
-  const events = (first: string): string => `  - { year: 1991, text: ${first} }\n  - { year: 2001, text: "B, c" }`;
+  const events = (first: string): string => `  - { when: 1991, what: ${first} }\n  - { when: 2001, what: "B, c" }`;
   const { root, write, talk } = tempProject({
     ...smallProject,
     [section]: timeline(events('A new land, its flag, its \\ song')).replaceAll('\n', '\r\n'),

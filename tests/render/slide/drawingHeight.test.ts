@@ -3,7 +3,7 @@ import { drawingHeight } from '../../../src/render/slide/drawingHeight.ts';
 import { makeDeck, sectionText } from '../../support/makeDeck.ts';
 
 const timeline =
-  '```timeline\nevents:\n  - { year: 1991, text: A }\n  - { year: 2001, text: B }\nalt: Two years\n```\n\n';
+  '```timeline\nevents:\n  - { when: 1991, what: A }\n  - { when: 2001, what: B }\nalt: Two years\n```\n\n';
 const quiz = (show: string): string =>
   `\`\`\`quiz\n${show}questions:\n  - { id: a, level: general, kind: open, ask: Why?, answer: So. }\n\`\`\`\n\n`;
 
