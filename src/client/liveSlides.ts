@@ -9,7 +9,10 @@ type Columns = PreviewStart['columns'];
 export interface LiveSlides {
   /** Names the running deck, and goes back to the place remembered before the page was loaded anew. */
   attach(deck: RunningDeck): void;
-  /** Shows a change; slide and fragment stay as they are. @returns false when only loading the page anew will do. */
+  /**
+   * Shows a change, and goes to the slide that its author has worked at; else slide and fragment stay as they are.
+   * @returns false when only loading the page anew will do.
+   */
   apply(patch: PreviewPatch): boolean;
   rememberPlace(): void;
 }
@@ -75,7 +78,8 @@ export function liveSlides(columns: Columns): LiveSlides {
       if (patch.columns !== undefined) arrange(patch.columns);
       if (scrolls) return true;
       deck?.sync();
-      goTo(before);
+      const { edited } = patch;
+      goTo(edited === undefined || edited === before.key ? before : { key: edited, number: 0, step: undefined });
       // The notes plugin and marked code lines follow this event; a deck inside the speaker view follows the one outside.
       if (window.self === window.top) deck?.dispatchEvent({ type: 'slidechanged' });
       return true;

@@ -22,6 +22,8 @@ export interface PreviewPatch {
   readonly columns?: readonly (readonly string[])[];
   /** New and changed slides. */
   readonly slides: Readonly<Record<string, string>>;
+  /** Key of the one slide that its author has worked at. */
+  readonly edited?: string;
 }
 
 /** A mistake as the page shows it. */

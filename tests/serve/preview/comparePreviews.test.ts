@@ -25,6 +25,7 @@ describe('comparePreviews', () => {
   it('sends the changed slide and no other', () => {
     expect(comparePreviews(state, { ...state, slides: slides(['b', '<section>B']) })).toEqual({
       slides: { b: '<section>B' },
+      edited: 'b',
     });
   });
 
@@ -33,6 +34,7 @@ describe('comparePreviews', () => {
     expect(comparePreviews(state, { ...state, columns, slides: slides(['d', '<section>d']) })).toEqual({
       columns,
       slides: { d: '<section>d' },
+      edited: 'd',
     });
     expect(comparePreviews(state, { ...state, columns: [['a']], slides: new Map([['a', '<section>a']]) })).toEqual({
       columns: [['a']],

@@ -98,7 +98,7 @@ describe('the live preview', () => {
     expect(errors).toEqual([]);
   });
 
-  it('keeps slide and fragment while the slide itself, those before it and the notes change', async () => {
+  it('goes to the slide that is being edited, and keeps slide and fragment while it is that one', async () => {
     const { project, page, errors } = await opened({ ...smallProject, [section]: steps }, 'small', '#/part-one-3');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
@@ -106,16 +106,15 @@ describe('the live preview', () => {
     project.write(section, steps.replace('- three', '- another three'));
     await untilText(page, 'part-one-3', 'another three');
     expect(await place(page)).toEqual(['part-one-3', 2]);
-    project.write(section, steps.replace('first headline', 'earliest headline'));
+    const edited = steps.replace('- three', '- another three').replace('first headline', 'earliest headline');
+    project.write(section, edited);
     await untilText(page, 'part-one-1', 'earliest');
-    expect(await place(page)).toEqual(['part-one-3', 2]);
+    expect(await place(page)).toEqual(['part-one-1', 0]);
     await page.keyboard.press('ArrowRight');
-    expect(await place(page)).toEqual(['part-one-3', 3]);
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
     expect(await place(page)).toEqual(['part-one-2', 0]);
+    project.write(section, steps.replace('- three', '- a third'));
+    await untilText(page, 'part-one-3', 'a third');
+    expect((await place(page))[0]).toBe('part-one-2');
     expect(errors).toEqual([]);
   });
 
@@ -183,7 +182,7 @@ describe('the live preview', () => {
       (smallProject['decks/small.yaml'] ?? '').replace('A small talk', 'A <tiny> talk'),
     );
     await page.waitForFunction(() => document.title.includes('A <tiny> talk'));
-    expect(await place(page)).toEqual(['part-one-3', 1]);
+    expect(await place(page)).toEqual(['title', 0]);
     expect(errors).toEqual([]);
   });
 

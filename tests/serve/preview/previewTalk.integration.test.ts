@@ -79,7 +79,8 @@ describe('previewTalk', () => {
     await next('faults');
     project.write(section, edited('first headline', 'earliest headline'));
     const patch = await next('patch');
-    expect(Object.keys(patch)).toEqual(['slides']);
+    expect(Object.keys(patch)).toEqual(['slides', 'edited']);
+    expect(patch.edited).toBe('part-one-1');
     expect(Object.keys(patch.slides)).toEqual(['part-one-1']);
     expect(patch.slides['part-one-1']).toContain('The earliest headline stands here');
   });
