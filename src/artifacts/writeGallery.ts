@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { recordFile } from '../deliver/buildRecord.ts';
 import { stageOutputs } from '../deliver/stageOutputs.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
-import { readTheme } from '../load/readTheme.ts';
+import { readThemeStyles } from '../load/readTheme.ts';
 import type { BuildRecord } from '../model/buildRecord.ts';
 import { pageParts } from '../model/finishedPage.ts';
 import type { Project } from '../model/project.ts';
@@ -20,7 +20,9 @@ export function writeGallery(out: string, record: BuildRecord, project: Project,
     .sort((a, b) => a.name.localeCompare(b.name));
   const stage = stageOutputs(out);
   try {
-    stage.add('index.html', pageParts(renderGallery(entries, readTheme(project, 'steppe') ?? '', fonts)));
+    const theme = readThemeStyles(project, 'steppe');
+    const resolveAsset = (address: string) => theme?.files.get(address) ?? fonts.resolveAsset(address);
+    stage.add('index.html', pageParts(renderGallery(entries, theme?.css ?? '', fonts, resolveAsset)));
     stage.add(recordFile, `${JSON.stringify(record)}\n`);
     stage.commit();
   } catch (cause) {

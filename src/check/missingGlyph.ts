@@ -1,6 +1,8 @@
 import { slidePieces, type TextPiece } from '../fences/textPieces.ts';
 import { decodeEntities } from '../html/decodeEntities.ts';
 import type { Deck } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Ledger } from '../model/ledger.ts';
 import { findCluster } from '../model/letterClusters.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
@@ -38,30 +40,43 @@ import { ruleOver } from './ruleOver.ts';
  * Water → ice 😊, ✓ Ελλάδα, Việt Nam
  * ````
  */
-export const missingGlyph = ruleOver(
-  ['missing-glyph'],
-  printedTexts,
-  ({ text, written, at }, _, { missingGlyphs, external }) => {
-    const missing = missingGlyphs(text);
-    const [first] = missing;
-    if (first === undefined) return [];
-    const place = written === undefined ? undefined : findCluster(written, first);
-    const named = missing.slice(0, 5).map((cluster) => `${cluster} (${codePoints(cluster)})`);
-    const packages = new Set(
-      missing.map((character) => fontPackage(character, text)).filter((name) => name !== undefined),
-    );
-    return [
-      report('missing-glyph', {
-        message: `The fonts have no ${named.join(', ')}${external ? '; on paper a box stands there' : ''}.`,
-        at: written === undefined || place === undefined ? at : spanInside(at, written, place.offset, place.length),
-        hint:
-          packages.size === 0
-            ? 'Write it in words, or draw it with an icon.'
-            : `Add fonts for it to the project: \`npm i ${[...packages].join(' ')}\`.`,
-      }),
-    ];
-  },
+export const missingGlyph = ruleOver(['missing-glyph'], printedTexts, (printed, _, { missingGlyphs, external }) =>
+  missingIn(printed, missingGlyphs, external),
 );
+
+/** Letters that the page of the ledger cannot print, told at the entries that hold them: boxes stand there on paper. */
+export function missingInLedger(
+  { facts, sources }: Pick<Ledger, 'facts' | 'sources'>,
+  missingGlyphs: (text: string) => readonly string[],
+): Diagnostic[] {
+  return [...facts.values(), ...sources.values()]
+    .flatMap((entry) => textsIn(entry, entry.at))
+    .flatMap((printed) => missingIn(printed, missingGlyphs, true))
+    .map((one) => ({ ...one, severity: 'warning' }));
+}
+
+function missingIn(
+  { text, written, at }: Printed,
+  missingGlyphs: (text: string) => readonly string[],
+  boxed: boolean,
+): Diagnostic[] {
+  const missing = missingGlyphs(text);
+  const [first] = missing;
+  if (first === undefined) return [];
+  const place = written === undefined ? undefined : findCluster(written, first);
+  const named = missing.slice(0, 5).map((cluster) => `${cluster} (${codePoints(cluster)})`);
+  const packages = new Set(missing.map((cluster) => fontPackage(cluster, text)).filter((name) => name !== undefined));
+  return [
+    report('missing-glyph', {
+      message: `The fonts have no ${named.join(', ')}${boxed ? '; on paper a box stands there' : ''}.`,
+      at: written === undefined || place === undefined ? at : spanInside(at, written, place.offset, place.length),
+      hint:
+        packages.size === 0
+          ? 'Write it in words, or draw it with an icon.'
+          : `Add fonts for it to the project: \`npm i ${[...packages].join(' ')}\`.`,
+    }),
+  ];
+}
 
 /** A text as it is printed; `written` as the file holds it at `at`, where it does. */
 interface Printed extends Pick<TextPiece, 'text' | 'at'> {

@@ -11,6 +11,7 @@ async function start(): Promise<void> {
   const opened = JSON.parse(document.getElementById('talk-preview')?.textContent ?? '{}') as PreviewStart;
   let { title } = opened;
   const theme = document.getElementById('talk-theme');
+  const letters = document.getElementById('talk-letters');
   // Before reveal.js adds attributes of its own to the slides.
   const slides = liveSlides(opened.columns);
   const deck = await startReveal([RevealNotes]);
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
     stream.addEventListener(kind, (event) => handle(JSON.parse(event.data as string) as PreviewEvents[K]));
   on('patch', (patch) => {
     if (patch.title !== undefined) title = retitle(title, patch.title);
+    if (letters !== null && patch.lentCss !== undefined) letters.textContent = patch.lentCss;
     if (theme !== null && patch.themeCss !== undefined) theme.textContent = patch.themeCss;
     if (patch.options !== undefined) deck.configure(JSON.parse(patch.options) as Parameters<typeof deck.configure>[0]);
     if (!slides.apply(patch)) loadAnew();

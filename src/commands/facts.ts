@@ -1,4 +1,5 @@
 import { checkOutput } from '../check/checkOutput.ts';
+import { missingInLedger } from '../check/missingGlyph.ts';
 import { compareFacts } from '../compose/compareFacts.ts';
 import { factRow } from '../compose/factRow.ts';
 import { stageOutputs } from '../deliver/stageOutputs.ts';
@@ -6,18 +7,18 @@ import { openProject } from '../load/openProject.ts';
 import { readFonts } from '../load/readFonts.ts';
 import { readLedger } from '../load/readLedger.ts';
 import { readTaggedFacts } from '../load/readTaggedFacts.ts';
-import { readTheme } from '../load/readTheme.ts';
+import { readThemeStyles } from '../load/readTheme.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import { daysBetween } from '../model/daysBetween.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FactsPage, FactUse } from '../model/factsPage.ts';
-import { pageParts } from '../model/finishedPage.ts';
+import { type FinishedPage, pageParts } from '../model/finishedPage.ts';
 import type { PrintJob } from '../model/output.ts';
 import type { OutputFile } from '../model/outputFile.ts';
 import type { Project } from '../model/project.ts';
 import { parseLedger } from '../parse/parseLedger.ts';
-import { renderFacts } from '../render/sheets/renderFacts.ts';
+import { type FactsContext, renderFacts } from '../render/sheets/renderFacts.ts';
 import { openTalk } from '../talk/openTalk.ts';
 import { readRules } from '../talk/readRules.ts';
 
@@ -59,20 +60,23 @@ export async function factsPage(request: FactsRequest, say: (line: string) => vo
     today: request.today,
   };
   const fonts = readFonts(project);
-  const job = renderFacts(page, {
+  const theme = readThemeStyles(project, 'steppe');
+  const context: FactsContext = {
     metadata: { title: 'Facts and sources', keywords: ['facts', 'sources'], language: 'en', date: request.today },
-    themeCss: readTheme(project, 'steppe') ?? '',
-    fontCss: (markup) => fonts.css(markup, false),
-    resolveAsset: fonts.resolveAsset,
+    themeCss: theme?.css ?? '',
+    fonts,
+    resolveAsset: (address) => theme?.files.get(address) ?? fonts.resolveAsset(address),
     paper: request.paper ?? 'letter',
-  });
+  };
+  const job = renderFacts(page, context, true);
   const diagnostics = [
     ...shared.diagnostics,
     ...ledger.diagnostics,
+    ...missingInLedger(ledger.value, fonts.missing),
     ...checkOutput({ path: job.name, audience: 'shared' }, job, readRules(project).privacy),
   ];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { page, files: [], diagnostics };
-  const files = await writeFiles(job, request, fonts, say);
+  const files = await writeFiles(renderFacts(page, context, false), job, request, fonts, say);
   return { page, files, diagnostics };
 }
 
@@ -104,6 +108,7 @@ function changesSince(project: Project, tag: string, now: Parameters<typeof comp
 const shared = { kind: 'facts', audience: 'shared' } as const;
 
 async function writeFiles(
+  shown: FinishedPage,
   job: PrintJob,
   request: FactsRequest,
   fonts: ReturnType<typeof readFonts>,
@@ -112,7 +117,7 @@ async function writeFiles(
   const stage = stageOutputs(request.out);
   try {
     const files: OutputFile[] = [
-      { ...shared, path: 'facts.html', label: 'Facts and sources', bytes: stage.add('facts.html', pageParts(job)) },
+      { ...shared, path: 'facts.html', label: 'Facts and sources', bytes: stage.add('facts.html', pageParts(shown)) },
     ];
     if (request.print) {
       const { withPdfPrinter } = await import('../artifacts/pdfPrinter.ts');

@@ -4,7 +4,7 @@ import { bundleClient } from '../bundle/bundleClient.ts';
 import { findDecks } from '../load/findDecks.ts';
 import { openProject } from '../load/openProject.ts';
 import { isInside } from '../load/readContained.ts';
-import { type FontLibrary, readFonts } from '../load/readFonts.ts';
+import { readFonts } from '../load/readFonts.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import { wholePage } from '../model/finishedPage.ts';
 import type { PreviewFault } from '../model/preview.ts';
@@ -51,7 +51,7 @@ export async function previewTalk(
   const fonts = readFonts(project);
   const client = await bundleClient(project.kit, 'preview');
   const context: PreviewContext = { request, fonts, client, parsers: memoizedParsers() };
-  const fontCss = everyLetter(fonts);
+  const fontCss = wholePage({ html: fonts.wholeCss(), resolveAsset: fonts.resolveAsset });
   const fontsHref = `/fonts-${createHash('sha256').update(fontCss).digest('hex').slice(0, 12)}.css`;
 
   const previews = new Map<string, DeckPreview>();
@@ -95,12 +95,4 @@ export async function previewTalk(
       await server.close();
     },
   };
-}
-
-/** Styles with every font of the kit: what is typed next may need any of them. */
-function everyLetter(fonts: FontLibrary): string {
-  const firsts = Object.values(fonts.coverage).flatMap((subsets) =>
-    Object.values(subsets).flatMap(([range]) => range?.[0] ?? []),
-  );
-  return wholePage({ html: fonts.css(String.fromCodePoint(...firsts), true), resolveAsset: fonts.resolveAsset });
 }

@@ -1,3 +1,5 @@
+import { lendingFamilies } from '../model/lendingFamilies.ts';
+
 /** A font file, or a few weights of one, that lends letters to texts whose own font lacks them. */
 export interface LetterLender {
   /** Name of the family, as PDFs name it. */
@@ -11,9 +13,6 @@ interface LentWeight {
   /** Absolute path of a WOFF2 file. */
   readonly file: string;
 }
-
-/** CSS families that lend, named behind a text's own. Of two, since a browser picks a weight before it looks for letters. */
-export const lendingFamilies = ['Other Letters', 'Other Signs'] as const;
 
 /** Which of them a lender belongs to, and its `font-weight` for each of its files. */
 export function lenderFaces({ weights }: LetterLender): readonly (LentWeight & { family: string; weight: string })[] {

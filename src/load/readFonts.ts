@@ -32,6 +32,10 @@ export interface FontLibrary {
   readonly names: readonly string[];
   /** `@font-face` rules for the scripts that `text` uses, the fonts by their addresses. Code fonts only when asked for. */
   css(text: string, withCode: boolean): string;
+  /** Those among them for letters that other fonts lend. */
+  lentCss(text: string): string;
+  /** The kit's own for whole texts, whatever letters there are. */
+  wholeCss(): string;
   /** Whether a font that sets whole texts lacks letters of `text`, so that lending families must stand behind it. */
   mustLend(text: string): boolean;
   /** The fonts that rules have named so far, by their addresses. */
@@ -123,7 +127,7 @@ export function readFonts(project: Project): FontLibrary {
     const whole = (lender: LetterLender): boolean => points.every(lender.has);
     return kitLenders.find(whole) ?? ofProject().find(whole);
   };
-  const lentCss = (text: string): string[] => {
+  const lentRules = (text: string): string[] => {
     const lent = new Map<LetterLender, Set<number>>();
     for (const cluster of lacking(text)) {
       const lender = lenderOf(cluster);
@@ -159,8 +163,10 @@ export function readFonts(project: Project): FontLibrary {
             )
             .map((subset) => faceCss(family, subset)),
         );
-      return [...own, ...lentCss(text)].join('\n');
+      return [...own, ...lentRules(text)].join('\n');
     },
+    lentCss: (text) => lentRules(text).join('\n'),
+    wholeCss: () => setting.flatMap((family) => family.subsets.map((subset) => faceCss(family, subset))).join('\n'),
     mustLend: (text) => lacking(text).length > 0,
     missing: (text) => lacking(text).filter((cluster) => lenderOf(cluster) === undefined),
     joins: (cluster) => lenderOf(cluster) !== undefined,

@@ -8,6 +8,8 @@ export interface PreviewState {
   /** reveal.js options as JSON. */
   readonly options: string;
   readonly themeCss: string;
+  /** Rules for letters that other fonts than the kit's own lend to these slides. */
+  readonly lentCss: string;
   /** Keys of the slides as reveal.js arranges them: columns from left to right, each from top to bottom. */
   readonly columns: readonly (readonly string[])[];
   /** Markup of each slide's section by key, speaker notes inside. */
@@ -19,6 +21,7 @@ export interface PreviewPatch {
   readonly title?: string;
   readonly options?: string;
   readonly themeCss?: string;
+  readonly lentCss?: string;
   readonly columns?: readonly (readonly string[])[];
   /** New and changed slides. */
   readonly slides: Readonly<Record<string, string>>;

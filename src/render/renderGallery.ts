@@ -1,8 +1,9 @@
 import { html, raw } from '../html/html.ts';
 import type { DeckCard } from '../model/buildRecord.ts';
-import type { FinishedPage } from '../model/finishedPage.ts';
+import type { FinishedPage, ResolveAsset } from '../model/finishedPage.ts';
 import type { OutputFile } from '../model/outputFile.ts';
 import { htmlDocument } from './htmlDocument.ts';
+import { type LetterFonts, pageLetters } from './pageLetters.ts';
 
 /** A deck as the gallery shows it. */
 export interface GalleryEntry extends DeckCard {
@@ -14,28 +15,31 @@ export interface GalleryEntry extends DeckCard {
 export function renderGallery(
   entries: readonly GalleryEntry[],
   themeCss: string,
-  fonts: { css(markup: string, withCode: boolean): string } & Pick<FinishedPage, 'resolveAsset'>,
+  fonts: LetterFonts,
+  resolveAsset: ResolveAsset,
 ): FinishedPage {
-  const body = html`<header>
+  const written = html`<header>
 <h1>Talks</h1>
 <p>${entries.length === 0 ? 'No deck has been built yet.' : 'Every deck opens by itself, with no network. What is for the speaker alone is marked.'}</p>
 </header>
 <main>
 ${entries.map(card)}
 </main>`;
+  const letters = pageLetters(fonts, written.markup, '', themeCss);
+  const body = raw(letters.settle(written.markup, false));
   const page = htmlDocument({
     language: 'en',
     attributes: { class: 'gallery-page' },
     head: html`<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Talks</title>
 <style>
-${raw(fonts.css(body.markup, false))}
-${raw(themeCss)}
+${raw(letters.fontCss(body.markup))}
+${raw(letters.styles(themeCss))}
 ${raw(galleryCss)}
 </style>`,
     body,
   });
-  return { html: page, resolveAsset: fonts.resolveAsset };
+  return { html: page, resolveAsset };
 }
 
 function card(entry: GalleryEntry) {

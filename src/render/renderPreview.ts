@@ -25,15 +25,20 @@ export function renderPreview(context: SheetContext, client: ClientCode): Previe
   const start = page.indexOf(optionsTag) + optionsTag.length;
   const end = page.indexOf('<', start);
   const slides = new Map<string, string>();
+  const shown: string[] = [];
+  const { resolveAsset } = context;
   const columns = stacks(context.slides).map((column) =>
     column.map((slide) => {
       const key = freeKey(slide.slide.id, slides);
-      slides.set(key, wholePage({ html: deckSection(slide, true).markup, resolveAsset: context.resolveAsset }));
+      const markup = context.settle(deckSection(slide, true).markup, false);
+      slides.set(key, wholePage({ html: markup, resolveAsset }));
+      shown.push(markup);
       return key;
     }),
   );
   const shell = page.slice(0, start) + page.slice(end);
-  return { shell, title, options: page.slice(start, end), themeCss: context.themeCss, columns, slides };
+  const lentCss = wholePage({ html: context.lentCss(shown.join('')), resolveAsset });
+  return { shell, title, options: page.slice(start, end), themeCss: context.themeCss, lentCss, columns, slides };
 }
 
 /**
@@ -44,6 +49,7 @@ export function renderPreview(context: SheetContext, client: ClientCode): Previe
 export function renderPreviewPage(state: PreviewState, fontsHref: string, version: string): string {
   const start: PreviewStart = { version, title: state.title, columns: state.columns };
   const head = html`<link rel="stylesheet" href="${fontsHref}">
+<style id="talk-letters">${raw(state.lentCss)}</style>
 <style id="talk-theme">${raw(state.themeCss)}</style>
 <script type="application/json" id="talk-preview">${raw(JSON.stringify(start).replace(/</g, '\\u003c'))}</script>
 `.markup;

@@ -25,6 +25,7 @@ ${raw(optionsTag)}</script>`,
     title: name,
     options: '{"width":1280,"height":720}',
     themeCss,
+    lentCss: '',
     columns: [['waiting']],
     slides: new Map([['waiting', slide.markup]]),
   };

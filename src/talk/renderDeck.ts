@@ -1,18 +1,15 @@
 import { drawFence } from '../fences/drawFence.ts';
-import { decodeEntities } from '../html/decodeEntities.ts';
 import { escapeHtml } from '../html/html.ts';
 import { selectByAttribute, selectedClasses } from '../html/ownSelectors.ts';
-import { readCss } from '../html/readCss.ts';
-import { lendingFamilies } from '../load/letterLender.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { dayOfUse } from '../model/lastCheck.ts';
+import { lendingFamilies } from '../model/lendingFamilies.ts';
 import { visitTokens } from '../model/visitTokens.ts';
 import { deckMetadata } from '../render/deckMetadata.ts';
-import { elementFonts } from '../render/elementFonts.ts';
-import { kitFontMarkup, kitFontStyles } from '../render/fontStyles.ts';
+import { kitFontMarkup } from '../render/fontStyles.ts';
 import { type LastChecked, lastChecked } from '../render/lastChecked.ts';
-import { settleLetters } from '../render/settleLetters.ts';
+import { fontFamilies, pageLetters } from '../render/pageLetters.ts';
 import type { SheetContext } from '../render/sheets/sheetContext.ts';
 import { ownClass } from '../render/slide/ownClasses.ts';
 import { renderSlides } from '../render/slide/renderSlide.ts';
@@ -35,7 +32,7 @@ export async function renderDeck(
   change: ChangeRendering = (context) => context,
 ): Promise<SheetContext> {
   const checked = lastChecked(dayOfUse(day, deck.manifest.date), deck.manifest.language);
-  const families = [...fonts.families.map(({ name }) => name), ...familiesOf(prepared.themeCss)];
+  const families = fontFamilies(fonts, prepared.themeCss);
   const plain = await slideContext(prepared, deck, checked, families);
   const context = change(plain, deck);
   const slides = renderSlides(deck, context);
@@ -43,10 +40,13 @@ export async function renderDeck(
   const markup = [...slides, ...omitted]
     .map(({ section, notes, handout }) => section.markup + notes.markup + handout.markup)
     .join('');
-  const hasCode = /<(?:code|pre|kbd|samp|tt)\b|--font-code/.test(markup);
-  const said = `${visibleText(markup)}${JSON.stringify([deck.manifest, deck.sections.map(({ section: { title, message, why } }) => [title, message, why]), deck.facts, deck.sources, deck.helpLines, [...deck.ledger.glossary], deck.ledger.speaker])}${readCss(prepared.themeCss).texts.join('')}`;
-  const missing = new Set(fonts.missing(said));
-  const mustLend = fonts.mustLend(said);
+  const { manifest, ledger } = deck;
+  const said = JSON.stringify([
+    manifest,
+    deck.sections.map(({ section: { title, message, why } }) => [title, message, why]),
+    ...[deck.facts, deck.sources, deck.helpLines, [...ledger.glossary], ledger.speaker],
+  ]);
+  const letters = pageLetters(fonts, markup, said, prepared.themeCss);
   const ownClasses = deck.manifest.reveal === undefined ? noClasses : classesOf(prepared.themeCss);
   const pictures = new Map([...prepared.assets.values()].map(({ address, dataUri }) => [address, dataUri]));
   return {
@@ -54,14 +54,9 @@ export async function renderDeck(
     slides,
     omitted,
     metadata: deckMetadata(deck, day),
-    themeCss: selectByAttribute(
-      kitFontStyles(prepared.themeCss, { families, lending: mustLend ? lendingFamilies : [] }),
-      ownClasses,
-      ownClass,
-    ),
+    ...letters,
+    themeCss: selectByAttribute(letters.styles(prepared.themeCss), ownClasses, ownClass),
     ownClasses,
-    fontCss: (markup) => `${elementFonts(markup)}${fonts.css(visibleText(markup), hasCode)}`,
-    settle: (markup, onPaper) => settleLetters(markup, { missing: onPaper ? missing : new Set(), joins: fonts.joins }),
     resolveAsset: (address) => pictures.get(address) ?? prepared.themeFiles.get(address) ?? fonts.resolveAsset(address),
     themeFonts: prepared.themeFonts,
     lastChecked: checked,
@@ -114,14 +109,4 @@ function hasOwnGrounds({ manifest, slides }: Deck): boolean {
 /** Slides that were cut for time: not shown, but told in handouts. */
 function omittedSlides(deck: Deck): readonly Slide[] {
   return deck.omitted.flatMap(({ slides }) => slides);
-}
-
-/** What a reader may see of markup: text and the attributes that are shown or read aloud. Data URIs hold no letters. */
-function visibleText(markup: string): string {
-  return decodeEntities(markup.replace(/"data:[^"]*"/g, ''));
-}
-
-/** Families that a theme brings itself. */
-function familiesOf(css: string): string[] {
-  return [...css.matchAll(/@font-face\s*\{[^}]*?font-family\s*:\s*([^;}]+)/gi)].map((match) => match[1] ?? '');
 }

@@ -1,13 +1,13 @@
 import { fontPackage } from '../check/fontPackage.ts';
 import { decodeEntities } from '../html/decodeEntities.ts';
 import { assetAddress } from '../load/assetAddress.ts';
-import { lendingFamilies } from '../load/letterLender.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import type { Asset, Assets } from '../model/asset.ts';
 import { assetKey } from '../model/assetKey.ts';
 import type { AssetUse } from '../model/deck.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { wholePage } from '../model/finishedPage.ts';
+import { lendingFamilies } from '../model/lendingFamilies.ts';
 import { report } from '../model/report.ts';
 import { kitFontMarkup } from '../render/fontStyles.ts';
 import { settleLetters } from '../render/settleLetters.ts';

@@ -150,7 +150,7 @@ describe('index.html', () => {
   };
   const fonts = readFonts(kitProject);
   const page = (entries: readonly (typeof entry)[]): FinishedPage =>
-    renderGallery(entries, readTheme(kitProject, 'steppe') ?? '', fonts);
+    renderGallery(entries, readTheme(kitProject, 'steppe') ?? '', fonts, fonts.resolveAsset);
 
   it.each([
     ['two decks', [entry, { ...entry, name: 'other', title: 'Other', slotMinutes: 600 }]],

@@ -3,6 +3,7 @@ import type { FactChange, FactRow, FactsPage } from '../../model/factsPage.ts';
 import type { ResolveAsset } from '../../model/finishedPage.ts';
 import type { DocumentMetadata, PrintJob } from '../../model/output.ts';
 import { htmlDocument } from '../htmlDocument.ts';
+import { type LetterFonts, pageLetters } from '../pageLetters.ts';
 import { sourceList } from './parts/sourceList.ts';
 import { paperSizes } from './sheetContext.ts';
 
@@ -10,7 +11,7 @@ import { paperSizes } from './sheetContext.ts';
 export interface FactsContext {
   readonly metadata: DocumentMetadata;
   readonly themeCss: string;
-  readonly fontCss: (markup: string) => string;
+  readonly fonts: LetterFonts;
   readonly resolveAsset: ResolveAsset;
   readonly paper: 'letter' | 'a4';
 }
@@ -21,16 +22,18 @@ const dueWithin = 90;
 /**
  * The ledger as one self-contained page, to be opened or printed on paper laid sideways: for the host who wants to know where
  * each figure comes from, and for whoever has to review it.
+ * @param onPaper whether it is to be printed: a box then stands for a letter that no font has.
  */
 export function renderFacts(
   page: FactsPage,
-  { metadata, themeCss, fontCss, resolveAsset, paper }: FactsContext,
+  { metadata, themeCss, fonts, resolveAsset, paper }: FactsContext,
+  onPaper: boolean,
 ): PrintJob {
   const due = page.rows.filter(({ daysLeft }) => daysLeft <= dueWithin).sort((a, b) => a.daysLeft - b.daysLeft);
   const used = page.rows.filter(({ uses, status }) => uses.length > 0 && status !== 'banned');
   const spare = page.rows.filter(({ uses, status }) => uses.length === 0 && status !== 'banned');
   const banned = page.rows.filter(({ status }) => status === 'banned');
-  const body = html`<main class="facts">
+  const written = html`<main class="facts">
 <h1>${metadata.title}</h1>
 <p class="lead">Every figure and claim that the talks may use, with its year and with who counted or saw it. Set on ${page.today}.</p>
 <p>${used.length} of ${page.rows.length} are used in ${page.decks.size} ${page.decks.size === 1 ? 'talk' : 'talks'}. <strong>Firm</strong> facts may be used as they are. <strong>Dated</strong> ones are true of their year, which is always shown. <strong>Hearsay</strong> and <strong>opinion</strong> go out only with the words that say so, as printed here.</p>
@@ -43,6 +46,8 @@ ${banned.length === 0 ? '' : html`<h2>Not to be used</h2>${factsTable(banned, 'C
 <h2>Sources</h2>
 <div class="sources">${sourceList(page.sources)}</div>
 </main>`;
+  const letters = pageLetters(fonts, written.markup, '', themeCss);
+  const body = raw(letters.settle(written.markup, onPaper));
   const { width, height, css } = paperSizes[paper];
   const [wide, tall] = css.split(' ').reverse();
   const document = htmlDocument({
@@ -51,10 +56,10 @@ ${banned.length === 0 ? '' : html`<h2>Not to be used</h2>${factsTable(banned, 'C
     head: html`<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${metadata.title}</title>
 <style>
-${raw(fontCss(`${body.markup} 0123456789of`))}
-${raw(themeCss)}
+${raw(letters.fontCss(`${body.markup} 0123456789of`))}
+${raw(letters.styles(themeCss))}
 @page{size:${wide} ${tall};margin:.6in .6in .7in}
-${raw(factsCss)}
+${raw(letters.styles(factsCss))}
 </style>`,
     body,
   });

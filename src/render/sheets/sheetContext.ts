@@ -3,12 +3,13 @@ import type { ResolveAsset } from '../../model/finishedPage.ts';
 import type { DocumentMetadata } from '../../model/output.ts';
 import type { RevealLook } from '../../model/revealLook.ts';
 import type { LastChecked } from '../lastChecked.ts';
+import type { PageLetters } from '../pageLetters.ts';
 import type { RenderedSlide } from '../slide/renderSlide.ts';
 import type { SlideContext } from '../slide/slideContext.ts';
 import { isRightToLeft } from '../writingOf.ts';
 
 /** What every document of a deck is made from. */
-export interface SheetContext {
+export interface SheetContext extends Omit<PageLetters, 'styles'> {
   readonly deck: Deck;
   readonly slides: readonly RenderedSlide[];
   /** Slides of `deck.omitted`: handouts tell them, decks do not show them. */
@@ -20,10 +21,6 @@ export interface SheetContext {
   readonly ownClasses: ReadonlySet<string>;
   /** Names of the theme's own fonts, as PDFs name them. */
   readonly themeFonts: readonly string[];
-  /** `@font-face` rules for the letters of a document's markup. */
-  readonly fontCss: (markup: string) => string;
-  /** Takes letters out that no font can set (render/settleLetters.ts); on paper a box stands for those that none has. */
-  readonly settle: (markup: string, onPaper: boolean) => string;
   /** The pictures and fonts that markup and rules name. */
   readonly resolveAsset: ResolveAsset;
   /** What stands beside numbers whose check no longer holds. */

@@ -13,6 +13,7 @@ export function comparePreviews(before: PreviewState, after: PreviewState): Prev
     slides: Object.fromEntries(slides),
     ...(before.title === after.title ? {} : { title: after.title }),
     ...(before.options === after.options ? {} : { options: after.options }),
+    ...(before.lentCss === after.lentCss ? {} : { lentCss: after.lentCss }),
     ...(before.themeCss === after.themeCss ? {} : { themeCss: after.themeCss }),
     ...(sameOrder(before.columns, after.columns) ? {} : { columns: after.columns }),
   };

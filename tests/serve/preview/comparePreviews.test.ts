@@ -7,6 +7,7 @@ const state: PreviewState = {
   title: 'One',
   options: '{}',
   themeCss: 'a{}',
+  lentCss: '',
   columns: [['a'], ['b', 'c']],
   slides: new Map([
     ['a', '<section>a'],

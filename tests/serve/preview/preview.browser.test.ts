@@ -142,6 +142,27 @@ describe('the live preview', () => {
     expect(errors).toEqual([]);
   });
 
+  it('lends letters as the deck does, and others as they are typed', async () => {
+    const { project, page, errors } = await opened(
+      { ...smallProject, [section]: smallSection.replace('first headline', 'first → headline') },
+      'small',
+      '#/part-one-1',
+    );
+    const lent = (letter: string) =>
+      page.evaluate(async (text) => {
+        const font = getComputedStyle(document.querySelector('section.present h2') as Element).fontFamily;
+        const faces = await document.fonts.load('20px "Other Signs"', text);
+        return [font.includes('Other Signs'), faces.length] as const;
+      }, letter);
+    expect(await lent('→')).toEqual([true, 1]);
+    expect(await lent('👩')).toEqual([true, 0]);
+    project.write(section, smallSection.replace('first headline', 'first 👩‍💻 headline ❤️'));
+    await untilText(page, 'part-one-1', '👩‍💻 headline ❤');
+    expect(await lent('👩')).toEqual([true, 1]);
+    expect(await page.$eval('#part-one-1 h2', (heading) => heading.textContent?.includes('\ufe0f'))).toBe(false);
+    expect(errors).toEqual([]);
+  });
+
   it('comes back to slide and fragment when the whole page must be loaded anew', async () => {
     const { project, page } = await opened({ ...smallProject, [section]: steps }, 'small', '#/part-one-3');
     await page.keyboard.press('ArrowRight');
