@@ -47,11 +47,17 @@ interface Marked {
 }
 
 const credits = (consent: string): string =>
-  ['jpg', 'png', 'webp', 'gif']
+  kinds
     .map(
       (kind) => `decks/sections/part/photo.${kind}: { licence: own, author: A, people: true, consent: ${consent} }\n`,
     )
     .join('');
+
+const kinds = ['jpg', 'png', 'webp', 'gif'];
+const inText = `![In the text](data:image/jpeg;base64,${readFileSync('tests/fixtures/pictures/photo.jpg', 'base64')})`;
+const pictures = `## Pictures
+
+${kinds.map((kind) => `![A ${kind}](photo.${kind})\n\n`).join('')}![A drawing](drawing.svg)`;
 
 let next = 0;
 const marked = (places: Readonly<Record<string, string>>, heading: boolean): Marked[] =>
@@ -90,10 +96,10 @@ describe('what is private stands in no byte of what is shared', () => {
     next = 0;
     const told = marked(notes, true);
     const untold = [...marked(silent, true), ...marked(hiddenSlides, false)];
-    const body = [
-      `## Pictures\n\n${['jpg', 'png', 'webp', 'gif'].map((kind) => `![A ${kind}](photo.${kind})`).join('\n\n')}\n\n![A drawing](drawing.svg)`,
-      ...[...told, ...untold].map(({ slide }) => slide),
-    ].join('\n\n---\n\n');
+    // Own sections may not hold photographs themselves.
+    const body = [own ? pictures : `${pictures}\n\n${inText}`, ...[...told, ...untold].map(({ slide }) => slide)].join(
+      '\n\n---\n\n',
+    );
     const { root, talk } = own
       ? tempProject({
           'decks/small.yaml': `# ${word(601)}\n${smallManifest}`,
