@@ -20,6 +20,8 @@ export interface InlinedStyles {
   readonly fonts: readonly ThemeFont[];
   /** Addresses of files that are not there, lead out of the folder, or are no whole picture. */
   readonly missing: readonly string[];
+  /** Addresses of all files that were looked for. */
+  readonly named: readonly string[];
 }
 
 /** Puts the files that a style sheet names into it. @param folder the style sheet's own. @param root what files may lie in. */
@@ -27,11 +29,13 @@ export function inlineFiles(css: string, folder: string, root: string): InlinedS
   const files = new Map<string, string>();
   const fonts: ThemeFont[] = [];
   const missing: string[] = [];
+  const named: string[] = [];
   let written = css;
   for (const address of new Set(readCss(css).addresses)) {
     if (/^(?:[a-z][a-z\d+.-]*:|#|\/\/)/i.test(address) || address === '') continue;
     // Strings of tokens may be names as well as addresses.
     if (!css.split(address).some((before) => /(?:url|image-set)\([^)]*$/i.test(before))) continue;
+    named.push(address);
     const path = join(folder, address.replace(/[?#].*$/, ''));
     const mime = fileTypes[extname(path).toLowerCase()];
     const read = readContained(root, path);
@@ -51,7 +55,7 @@ export function inlineFiles(css: string, folder: string, root: string): InlinedS
       .replaceAll(`'${address}'`, `'${short}'`)
       .replaceAll(`(${address})`, `(${short})`);
   }
-  return { css: written, files, fonts, missing };
+  return { css: written, files, fonts, missing, named };
 }
 
 const fileTypes: Readonly<Record<string, string>> = {

@@ -62,18 +62,6 @@ export function themeChain(project: Project, name: string): ThemeChain {
   return { folders, missing: undefined };
 }
 
-/** Themes that a manifest may name. A name with `_` before it is a part of themes, no theme. */
-export function findThemes(project: Project): string[] {
-  const names = [project.root, project.kit].flatMap((root) => {
-    const folder = join(root, 'assets', 'themes');
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
-      .map((entry) => entry.name);
-  });
-  return [...new Set(names)].sort();
-}
-
 function themeFolder(project: Project, name: string): string | undefined {
   if (!/^[\w-]+$/.test(name)) return undefined;
   return [project.root, project.kit]

@@ -9,7 +9,7 @@ import type { OptionSource } from './optionSource.ts';
 export interface ExternalOptions {
   readonly record: ExternalDeckRecord;
   /** Where the value that counts is written; undefined when the command line gives it, or nothing does. */
-  spanOf(key: keyof ExternalDeckRecord): SourceSpan | undefined;
+  spanOf(key: keyof ExternalDeckRecord, item?: number): SourceSpan | undefined;
   /** Values that cannot be read: what takes their place is said. */
   readonly diagnostics: readonly Diagnostic[];
   /** Keys that nothing is made of. */
@@ -45,7 +45,8 @@ export function externalOptions(
       ...Object.fromEntries(wished),
       revealOptions: Object.assign({}, ...revealOptions),
     }),
-    spanOf: (key) => (given[key] === undefined ? all.find(({ values: own }) => key in own)?.spanOf(key) : undefined),
+    spanOf: (key, item) =>
+      given[key] === undefined ? all.find(({ values: own }) => key in own)?.spanOf(key, item) : undefined,
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
     unknownKeys: sources.flatMap(unknownIn),
   };
@@ -55,7 +56,7 @@ interface ReadKeys {
   /** As they are written, for the schema; only what it can read. */
   readonly values: Readonly<Partial<Record<Key, unknown>>>;
   readonly diagnostics: readonly Diagnostic[];
-  spanOf(key: Key): SourceSpan;
+  spanOf(key: Key, item?: number): SourceSpan;
 }
 
 function readSource(source: OptionSource): ReadKeys {
@@ -81,7 +82,11 @@ function readKeys(source: OptionSource, wanted: readonly Key[]): ReadKeys {
       );
     }
   }
-  return { values, diagnostics, spanOf: (key) => source.spanOf([key]) };
+  return {
+    values,
+    diagnostics,
+    spanOf: (key, item) => source.spanOf(item === undefined ? [key] : [key, String(item)]),
+  };
 }
 
 /** Numbers, days and the like count as the text that their author wrote. Null says nothing. */

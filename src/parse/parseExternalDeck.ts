@@ -2,6 +2,7 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { DeckManifest } from '../model/manifest.ts';
 import { plainText } from '../model/plainText.ts';
 import { report } from '../model/report.ts';
+import { revealThemes } from '../model/revealThemes.ts';
 import type { Section } from '../model/section.ts';
 import type { SeparatorTexts } from '../model/separatorTexts.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
@@ -22,6 +23,8 @@ export interface ExternalDeck {
   readonly section: Section;
   /** Names of its authors. */
   readonly author: string | undefined;
+  /** The theme that it names, unless that is a style sheet. */
+  readonly theme: string | undefined;
   /** Style sheets that it names, by paths from its own folder, in the order in which they count. */
   readonly styles: readonly StyleUse[];
   readonly timing: Timing;
@@ -86,6 +89,8 @@ export function parseExternalDeck(
   });
   const title = record.title ?? (plainText(slides.value[0]?.heading ?? []) || name);
   const { look, ground } = revealLook(record.theme, record.revealOptions ?? {});
+  const theme = record.theme?.trim();
+  const isStyleSheet = theme !== undefined && /\.css(?:[?#]|$)|\/\//i.test(theme) && !revealThemes.has(theme);
   const section: Section = {
     id: name,
     title,
@@ -123,7 +128,11 @@ export function parseExternalDeck(
       manifest,
       section,
       author: record.author ?? record.authors,
-      styles: (record.css ?? []).map((href) => ({ href, at: options.spanOf('css') ?? at })),
+      theme: isStyleSheet ? undefined : theme,
+      styles: [
+        ...(isStyleSheet ? [{ href: theme, at: options.spanOf('theme') ?? at }] : []),
+        ...(record.css ?? []).map((href, index) => ({ href, at: options.spanOf('css', index) ?? at })),
+      ],
       timing: { totalTime: record.totalTime, defaultTiming: record.defaultTiming },
     },
     diagnostics: [...diagnostics, ...options.unknownKeys, ...slides.diagnostics],

@@ -1,9 +1,11 @@
-import { basename } from 'node:path';
+import { basename, posix } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { composeDeck } from '../compose/composeDeck.ts';
 import { fitSlot } from '../compose/fitSlot.ts';
 import { timeSlides } from '../compose/timeSlides.ts';
+import { isRemote } from '../html/isRemote.ts';
 import { findDecks, isReservedName, manifestPath } from '../load/findDecks.ts';
+import { findThemes } from '../load/findThemes.ts';
 import { readLedger } from '../load/readLedger.ts';
 import { readOptionFiles } from '../load/readOptionFiles.ts';
 import { readSections } from '../load/readSections.ts';
@@ -15,11 +17,12 @@ import type { DeckManifest } from '../model/manifest.ts';
 import type { Project } from '../model/project.ts';
 import { noSettings } from '../model/projectSettings.ts';
 import { report } from '../model/report.ts';
+import { revealThemes } from '../model/revealThemes.ts';
 import type { Section } from '../model/section.ts';
 import type { SeparatorTexts } from '../model/separatorTexts.ts';
 import type { SlotCut } from '../model/slotCut.ts';
 import { TalkError } from '../model/talkError.ts';
-import { parseExternalDeck } from '../parse/parseExternalDeck.ts';
+import { type ExternalDeck, parseExternalDeck, type StyleUse } from '../parse/parseExternalDeck.ts';
 import { parseLedger } from '../parse/parseLedger.ts';
 import { parseManifest } from '../parse/parseManifest.ts';
 import { parseSection } from '../parse/parseSection.ts';
@@ -32,6 +35,8 @@ export interface LoadedDeck {
   /** Project paths of all files that were read for it. */
   readonly inputs: readonly string[];
   readonly external: boolean;
+  /** Style sheets that an external deck brings; they are read when it is prepared. */
+  readonly styleUses?: readonly StyleUse[];
   /** What was cut to fit another slot, when one was asked for. */
   readonly cuts?: readonly SlotCut[];
 }
@@ -141,7 +146,12 @@ export function loadExternalDeck(project: Project, file: string, request: Extern
   const diagnostics = [...text.diagnostics, ...fileTexts, ...parsed.diagnostics];
   const inputs = [file, ...optionFiles];
   if (parsed.value === undefined) return { name, deck: undefined, diagnostics, inputs, external: true };
-  const { manifest, section, author, timing } = parsed.value;
+  const { section, author, timing } = parsed.value;
+  const { manifest, diagnostics: ofTheme } = withOwnTheme(project, parsed.value);
+  const { styles: styleUses } = parsed.value;
+  const sheets = styleUses
+    .filter(({ href }) => !isRemote(href))
+    .map(({ href }) => posix.join(posix.dirname(file), href.replace(/[?#].*$/, '')));
   const ledger: Ledger = {
     facts: new Map(),
     sources: new Map(),
@@ -155,10 +165,29 @@ export function loadExternalDeck(project: Project, file: string, request: Extern
   return {
     name,
     deck: timeSlides(composed.value, timing),
-    diagnostics: [...diagnostics, ...composed.diagnostics],
-    inputs,
+    diagnostics: [...diagnostics, ...ofTheme, ...composed.diagnostics],
+    // So that the preview looks into their folders.
+    inputs: [...inputs, ...sheets],
     external: true,
+    styleUses,
   };
+}
+
+/** A deck may name a theme of reveal.js, or one of the kit's or the project's own; what is neither is told of. */
+function withOwnTheme(
+  project: Project,
+  { manifest, theme }: Pick<ExternalDeck, 'manifest' | 'theme'>,
+): { readonly manifest: DeckManifest; readonly diagnostics: readonly Diagnostic[] } {
+  if (theme === undefined || revealThemes.has(theme)) return { manifest, diagnostics: [] };
+  const own = findThemes(project);
+  if (own.includes(theme)) return { manifest: { ...manifest, theme }, diagnostics: [] };
+  const told = report('bad-value', {
+    severity: 'warning',
+    message: `There is no theme \`${theme}\`; the deck looks as if it named none.`,
+    at: manifest.themeAt,
+    hint: `There are ${own.join(', ')}, and reveal.js’s ${[...revealThemes].join(', ')}; a style sheet of your own is named by its path.`,
+  });
+  return { manifest, diagnostics: [told] };
 }
 
 /** A deck's folder must not be another's, nor a file's that the kit writes beside it; disks take capitals for the same. */

@@ -6,6 +6,7 @@ import type { DrawingContext } from '../fences/drawing/drawingContext.ts';
 import { drawingNeeds } from '../fences/drawingNeeds.ts';
 import { loadDrawingData } from '../load/loadDrawingData.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
+import { type DeckStyles, readStyles } from '../load/readStyles.ts';
 import { readText } from '../load/readText.ts';
 import type { Assets } from '../model/asset.ts';
 import type { DrawingData } from '../model/drawingData.ts';
@@ -29,6 +30,8 @@ export interface PreparedDeck extends LoadedDeck {
   readonly themeFonts: readonly string[];
   /** What the project says about the rules; outputs are held against it too. */
   readonly rules: ProjectRules;
+  /** Styles that an external deck brings itself. */
+  readonly styles: DeckStyles;
   readonly drawing: DrawingContext;
   /** All that is wrong with the deck. @param seen what a browser saw of its slides, where one has looked. */
   inspect(seen?: SlidesInspection): RuleResult;
@@ -67,18 +70,25 @@ export async function prepareDeck(
   const rules = readRules(project);
   const appearance = deck === undefined ? noAppearance : readAppearance(deck, project);
   const set = svgInKitFonts(deck?.assets ?? [], appearance.assets, preparation.fonts);
+  const [deckFile = ''] = loaded.inputs;
+  const styles = readStyles(project, deckFile, loaded.styleUses ?? []);
   const files = [...appearance.assets.values()].map((asset) => asset.path);
   const pictures = files.filter((path) => !loaded.inputs.includes(path));
   const load = preparation.loadDrawingData ?? loadDrawingData;
   const data = deck === undefined ? noData : await load(project, drawingNeeds(deckFences(deck)));
   const drawing = deck === undefined ? emptyContext : deckDrawingContext(deck, data);
-  const inputs = [...loaded.inputs, ...(deck === undefined ? [] : [...Object.values(ruleFiles), ...pictures])];
+  const inputs = [
+    ...loaded.inputs,
+    ...styles.inputs,
+    ...(deck === undefined ? [] : [...Object.values(ruleFiles), ...pictures]),
+  ];
   const inspected = (seen: SlidesInspection | undefined): InspectedDeck => ({
     deck,
     reading: [
       ...loaded.diagnostics,
       ...rules.diagnostics,
       ...appearance.diagnostics,
+      ...styles.diagnostics,
       ...set.diagnostics,
       ...data.diagnostics,
     ],
@@ -104,6 +114,7 @@ export async function prepareDeck(
     themeFiles: appearance.themeFiles,
     themeFonts: appearance.themeFonts,
     rules,
+    styles,
     drawing,
     inspect: (seen) => inspectDeck(inspected(seen)),
   };

@@ -1,5 +1,6 @@
+import { findThemes } from '../load/findThemes.ts';
 import { readAssets } from '../load/readAssets.ts';
-import { findThemes, readThemeStyles } from '../load/readTheme.ts';
+import { readThemeStyles } from '../load/readTheme.ts';
 import type { Assets } from '../model/asset.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';

@@ -32,7 +32,8 @@ export async function renderDeck(
   change: ChangeRendering = (context) => context,
 ): Promise<SheetContext> {
   const checked = lastChecked(dayOfUse(day, deck.manifest.date), deck.manifest.language);
-  const families = fontFamilies(fonts, prepared.themeCss);
+  const ownCss = prepared.styles.css;
+  const families = fontFamilies(fonts, prepared.themeCss + ownCss);
   const plain = await slideContext(prepared, deck, checked, families);
   const context = change(plain, deck);
   const slides = renderSlides(deck, context);
@@ -46,7 +47,7 @@ export async function renderDeck(
     deck.sections.map(({ section: { title, message, why } }) => [title, message, why]),
     ...[deck.facts, deck.sources, deck.helpLines, [...ledger.glossary], ledger.speaker],
   ]);
-  const letters = pageLetters(fonts, markup, said, prepared.themeCss);
+  const letters = pageLetters(fonts, markup, said, prepared.themeCss + ownCss);
   const ownClasses = deck.manifest.reveal === undefined ? noClasses : classesOf(prepared.themeCss);
   const pictures = new Map([...prepared.assets.values()].map(({ address, dataUri }) => [address, dataUri]));
   return {
@@ -55,10 +56,15 @@ export async function renderDeck(
     omitted,
     metadata: deckMetadata(deck, day),
     ...letters,
-    themeCss: selectByAttribute(letters.styles(prepared.themeCss), ownClasses, ownClass),
+    // What a deck brings itself comes last, so that it goes before the theme.
+    themeCss: `${selectByAttribute(letters.styles(prepared.themeCss), ownClasses, ownClass)}${ownCss === '' ? '' : `\n${letters.styles(ownCss)}`}`,
     ownClasses,
-    resolveAsset: (address) => pictures.get(address) ?? prepared.themeFiles.get(address) ?? fonts.resolveAsset(address),
-    themeFonts: prepared.themeFonts,
+    resolveAsset: (address) =>
+      pictures.get(address) ??
+      prepared.themeFiles.get(address) ??
+      prepared.styles.files.get(address) ??
+      fonts.resolveAsset(address),
+    themeFonts: [...prepared.themeFonts, ...prepared.styles.fonts],
     lastChecked: checked,
     paper: deck.manifest.paper,
     ink: deck.manifest.ink,

@@ -59,6 +59,28 @@ describe('a deck of another tool', () => {
     expect(deckPage(project)).toContain('<meta name="author" content="Ann, Bo">');
   });
 
+  it('is dressed in its own styles, and built again when they change', async () => {
+    const project = tempProject({
+      'talk.md': '---\ncss: look.css\n---\n# A\n',
+      'look.css': '.reveal h1{color:#123456}',
+    });
+    expect(await build(project)).toEqual({ exit: 0, status: 'built', told: [] });
+    expect(deckPage(project)).toContain('{color:#123456}');
+    expect((await build(project)).status).toBe('current');
+    project.write('look.css', '.reveal h1{color:#1234567}');
+    expect((await build(project)).status).toBe('built');
+  });
+
+  it.each([
+    ['steppe', []],
+    ['plain', []],
+    ['solarized', []],
+    ['none', ['warning bad-value']],
+  ])('names a theme of reveal.js or of ours, or is told that there is none: %s', async (theme, told) => {
+    const project = tempProject({ 'talk.md': `---\ntheme: ${theme}\n---\n# A\n` });
+    expect(await build(project)).toEqual({ exit: 0, status: 'built', told });
+  });
+
   it.each([
     ['told of and built', 'keywords: x', 0, ['warning unknown-key']],
     ['refused for an expression that is none', 'separator: "("', 1, ['error bad-value']],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findThemes, readTheme, themeChain } from '../../src/load/readTheme.ts';
+import { findThemes } from '../../src/load/findThemes.ts';
+import { readTheme, themeChain } from '../../src/load/readTheme.ts';
 import { errorCode } from '../support/errorCode.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 

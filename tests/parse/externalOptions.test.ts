@@ -102,8 +102,23 @@ describe('front matter', () => {
   ])('%j names styles', (front, expected) => {
     const { value, told } = read(front);
     expect(value?.styles.map(({ href }) => href)).toEqual(expected);
-    expect(value?.styles.every(({ at }) => at.line === 2 && at.column === 6)).toBe(true);
     expect(told).toEqual([]);
+  });
+});
+
+describe('a style sheet', () => {
+  it('stands where its entry does', () => {
+    const { value } = read('theme: looks/mine.css\ncss:\n  - a.css\n  - b.css');
+    expect(value?.styles.map(({ href, at }) => `${href} ${at.line}:${at.column}+${at.length}`)).toEqual([
+      'looks/mine.css 2:8+14',
+      'a.css 4:5+5',
+      'b.css 5:5+5',
+    ]);
+    expect(value?.theme).toBeUndefined();
+  });
+
+  it('is no theme by name', () => {
+    expect(read('theme: night').value).toMatchObject({ theme: 'night', styles: [] });
   });
 });
 
