@@ -21,12 +21,18 @@ export function asideTheirClasses({ attributes, tokens }: Pick<Slide, 'attribute
 function asideToken(token: Token): Token {
   const attributes = asideAttributes(token.attributes);
   if (token.type === 'html') return { ...token, attributes, markup: asideMarkup(token.markup) };
+  if (token.type === 'table')
+    return { ...token, attributes, head: token.head.map(aside), rows: token.rows.map((row) => row.map(aside)) };
   if (token.type !== 'list') return { ...token, attributes };
   return {
     ...token,
     attributes,
-    items: token.items.map((one) => ({ ...one, attributes: asideAttributes(one.attributes) })),
+    items: token.items.map(aside),
   };
+}
+
+function aside<T extends { readonly attributes: Attributes }>(one: T): T {
+  return { ...one, attributes: asideAttributes(one.attributes) };
 }
 
 function asideAttributes(attributes: Attributes): Attributes {

@@ -10,6 +10,7 @@ describe('classes in a deck that was written for another tool', () => {
     ['in raw HTML', '<div class="box"><p CLASS=note>a</p></div>', ['<div class="box">', '<p class="note">']],
     ['inside a line', 'a <span title="x" class="term">b</span>', ['<span class="term" title="x">']],
     ['of a comment', 'a <!-- .element: class="columns" -->', ['<p class="columns">']],
+    ['of a cell', '| a |\n|---|\n| b <!-- .element: class="box" --> |', ['<td class="box">']],
     ['of an item', '- a <!-- .element: class="box" -->', ['<li class="box">']],
   ])('are its author’s alone %s', (_, body, expected) => {
     expect(tags(foreign(`## A\n\n${body}`)).slice(2)).toEqual(expected);
