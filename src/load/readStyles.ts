@@ -30,7 +30,7 @@ export interface DeckStyles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const noStyles: DeckStyles = { css: '', files: new Map(), fonts: [], inputs: [], diagnostics: [] };
+const noStyles: DeckStyles = { css: '', files: new Map(), fonts: [], inputs: [], diagnostics: [] };
 
 /**
  * Reads the style sheets of an external deck with what they import and name. Whatever is not there, lies outside of the project or on
