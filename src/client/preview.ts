@@ -44,7 +44,7 @@ async function start(): Promise<void> {
 
 /** Writes the talk's new name where the old one stands: in the window's title, and in the heading that screen readers hear. */
 function retitle(before: string, after: string): string {
-  for (const element of document.querySelectorAll('title, .deck-title')) {
+  for (const element of document.querySelectorAll('head > title, main > .deck-title')) {
     element.textContent = (element.textContent ?? '').replace(before, () => after);
   }
   return after;
