@@ -45,7 +45,21 @@ async function printSlides(session: BrowserSession, job: PrintJob, families: rea
     }),
   );
   const [printed, inspection] = await Promise.all([printing, inspecting]);
-  return { ...printed, inspection };
+  return { ...printed, inspection: withFontFaults(inspection, printed) };
+}
+
+/** Each page is a slide, so what is wrong with its fonts can be told of at its slide: each fault once, whatever the cuts of a font. */
+function withFontFaults(inspection: SlidesInspection, { fontFaults = [] }: PrintedPdf): SlidesInspection {
+  if (fontFaults.length === 0) return inspection;
+  const legibility = inspection.legibility.map((one, index) => {
+    const all = fontFaults.filter(({ page }) => page === index + 1);
+    const faults = all.filter(({ fault }, at) => all.findIndex((other) => other.fault === fault) === at);
+    return {
+      ...one,
+      stray: [...one.stray, ...faults.map(({ letters, fault }) => ({ text: letters, character: letters, fault }))],
+    };
+  });
+  return { ...inspection, legibility };
 }
 
 /** A CSS pixel is 1/96 in, a point 1/72 in. */

@@ -26,12 +26,26 @@ export interface PrintJob extends FinishedPage {
   readonly headings: number;
   /** Fonts that the PDF may use beside those of the kit and the project, by their own names: those of the theme. */
   readonly fonts?: readonly string[];
+  /** Whether letters that did not come out in these are told of and not refused: styles from elsewhere may ask for anything. */
+  readonly tellsFonts?: true;
   /** How the page arranges itself before it is printed; absent when it is printed as it stands. */
   readonly arrangement?: Arrangement;
 }
 
+/** Letters that came out in a font that the PDF should not hold. */
+export interface StrayFont {
+  /** The first page that shows it, from 1. */
+  readonly page: number;
+  /** The letters it shows, in quotes; `something` when they cannot be told. */
+  readonly letters: string;
+  /** What is wrong with it, as the end of a sentence. */
+  readonly fault: string;
+}
+
 /** A printed and checked PDF. Sizes in points. */
 export interface PrintedPdf {
+  /** Fonts that it should not hold, where the job has them told of. */
+  readonly fontFaults?: readonly StrayFont[];
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly width: number;

@@ -26,8 +26,8 @@ export interface SlideLegibility {
   readonly collisions: readonly { readonly text: string; readonly on: string }[];
   /** Text that stands out too little from what lies behind it; `ratio` as WCAG defines contrast. */
   readonly faint: readonly { readonly text: string; readonly ratio: number }[];
-  /** Characters that came from a font of the machine and not from the document. */
-  readonly stray: readonly { readonly text: string; readonly character: string }[];
+  /** Characters that came from a font of the machine and not from the document; `fault` says what paper made of them instead. */
+  readonly stray: readonly { readonly text: string; readonly character: string; readonly fault?: string }[];
 }
 
 /** Least sizes of letters in CSS pixels of a slide 720 px tall, where 1 px is 0.75 pt. */

@@ -1,4 +1,5 @@
 import type { UnsureHeadings } from '../model/clientFunctions.ts';
+import type { StrayFont } from '../model/output.ts';
 import { TalkError } from '../model/talkError.ts';
 import { bookmarkCount } from './bookmarkCount.ts';
 import { fontFaults } from './fontFaults.ts';
@@ -23,6 +24,8 @@ export interface ExpectedPdf {
   readonly unsure?: UnsureHeadings;
   /** Families that the fonts may come from, such as `Source Sans 3`. */
   readonly fonts: readonly string[];
+  /** Called for each font that it should not hold; where this is given, such a font is no reason to refuse the PDF. */
+  readonly onFontFault?: (fault: StrayFont) => void;
 }
 
 /**
@@ -48,13 +51,20 @@ function inspect(bytes: Uint8Array, expected: ExpectedPdf): { faults: readonly s
       ...pageFaults(pages, expected),
       ...bookmarkFaults(pdf, catalog, expected),
       ...titleFaults(pdf, catalog, expected),
-      ...fontFaults(pdf, pages, expected.fonts),
+      ...refusedFonts(pdf, pages, expected),
     ];
     return { faults, pages: pages.length };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     return { faults: [`it cannot be read: ${cause.message}`], pages: 0 };
   }
+}
+
+function refusedFonts(pdf: PdfFile, pages: readonly PdfDictionary[], { fonts, onFontFault }: ExpectedPdf): string[] {
+  const faults = fontFaults(pdf, pages, fonts);
+  if (onFontFault === undefined) return faults.map(({ page, letters, fault }) => `${letters} on page ${page} ${fault}`);
+  faults.forEach(onFontFault);
+  return [];
 }
 
 function pageFaults(pages: readonly PdfDictionary[], expected: ExpectedPdf): string[] {

@@ -1,5 +1,5 @@
 import type { UnsureHeadings } from '../model/clientFunctions.ts';
-import type { PrintedPdf, PrintJob } from '../model/output.ts';
+import type { PrintedPdf, PrintJob, StrayFont } from '../model/output.ts';
 import { checkPdf } from './checkPdf.ts';
 import { normalizePdf } from './normalizePdf.ts';
 import { writeTags } from './tags/writeTags.ts';
@@ -20,12 +20,14 @@ export async function finishPdf(
   const tagged = await writeTags(printed, (pdf, next) => metadataObjects(pdf, job.metadata, true, next));
   const finished =
     tagged.faults.length === 0 ? tagged.bytes : writeMetadata(tagged.bytes, job.name, job.metadata, false);
+  const fontFaults: StrayFont[] = [];
   const pages = checkPdf(finished, {
     ...job,
+    ...(job.tellsFonts === true ? { onFontFault: (fault) => fontFaults.push(fault) } : {}),
     ...(unsure === undefined ? {} : { unsure }),
     language: job.metadata.language,
     title: job.metadata.title,
     fonts: [...fonts, ...(job.fonts ?? [])],
   });
-  return { bytes: finished, pages, width: job.page.width, height: job.page.height };
+  return { bytes: finished, pages, width: job.page.width, height: job.page.height, fontFaults };
 }

@@ -1,18 +1,19 @@
+import type { StrayFont } from '../model/output.ts';
 import { fontLetters } from './fontLetters.ts';
 import { isDictionary, isReference, nameOf, type PdfFile, resolve, resolveDictionary } from './pdfFile.ts';
 import type { PdfDictionary, PdfValue } from './pdfSyntax.ts';
 
 /**
- * Names every font of the pages that is not embedded, is a Type 3 font (letters as drawings, which readers and printers
+ * Finds every font of the pages that is not embedded, is a Type 3 font (letters as drawings, which readers and printers
  * treat badly) or is of no allowed family, with the letters it shows and the first page that shows them.
  */
-export function fontFaults(pdf: PdfFile, pages: readonly PdfDictionary[], families: readonly string[]): string[] {
+export function fontFaults(pdf: PdfFile, pages: readonly PdfDictionary[], families: readonly string[]): StrayFont[] {
   const allowed = families.map(plain);
   const seen = new Set<number>();
   return pages.flatMap((page, index) =>
     fontsIn(pdf, page.get('Resources'), seen).flatMap((font) => {
       const fault = fontFault(pdf, font, allowed);
-      return fault ? [`${lettersOf(pdf, font)} on page ${index + 1} ${fault}`] : [];
+      return fault ? [{ page: index + 1, letters: lettersOf(pdf, font), fault }] : [];
     }),
   );
 }

@@ -73,6 +73,10 @@ ${lines.join('\n')}
 
 ---
 
+<p style="-webkit-text-stroke: 1px red">Outlined <b>bold</b></p>
+
+---
+
 ## Full
 
 ${Array.from({ length: 16 }, (_, index) => `- ${index}`).join('\n')}
@@ -172,6 +176,17 @@ describe('an external deck looks as its author wrote it', () => {
     const code = pdf.pages[5]?.text.replace(/\s+/g, ' ');
     expect(lines.filter((_, index) => !code?.includes(`line${index + 1} =`))).toEqual([]);
     expect(told).toMatch(/slide-overflow/);
-    expect(pdf.pages).toHaveLength(8);
+  });
+
+  it('is told of letters that are no letters on paper, once, at their slide', () => {
+    const line = deck.split('\n').findIndex((text) => text.includes('Outlined')) + 1;
+    expect(told.match(/talk.md:\S+ +warning +missing-glyph/g)).toEqual([
+      expect.stringMatching(new RegExp(`^talk.md:${line}:1 `)),
+    ]);
+  });
+
+  it('has all its pages in the PDF', async () => {
+    const pdf = await readPdf(readFileSync(join(folder, 'dist/talk/slides.pdf')));
+    expect(pdf.pages).toHaveLength(9);
   });
 });

@@ -10,7 +10,7 @@ const descriptors = ['<</FontFile2 3 0 R>>', '<</FontName /X>>'];
 function faults(first: string, second: string, objects: readonly string[]): string[] {
   const pdf = openPdf(makePdf(['<<>>', '<<>>', first, second, ...descriptors, ...objects]));
   const pages = [3, 4].map((object) => resolveDictionary(pdf, { object }) ?? new Map());
-  return fontFaults(pdf, pages, families);
+  return fontFaults(pdf, pages, families).map(({ page, letters, fault }) => `${letters} on page ${page} ${fault}`);
 }
 
 const page = (fonts: string) => `<</Type /Page /Resources <</Font <<${fonts}>>>>>>`;

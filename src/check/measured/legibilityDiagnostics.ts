@@ -142,10 +142,16 @@ function placeName({ file, line, column }: SourceSpan): string {
 }
 
 function stray(slide: Slide, { stray: list }: SlideLegibility): Found[] {
-  return list.map(({ text, character }) => ({
+  return list.map(({ text, character, fault }) => ({
     code: 'missing-glyph',
-    message: `On slide ${slide.number} the kit’s fonts have no ${character}, in “${text}”.`,
-    hint: 'Write it in words, or draw it with an icon.',
+    message:
+      fault === undefined
+        ? `On slide ${slide.number} the kit’s fonts have no ${character}, in “${text}”.`
+        : `On slide ${slide.number} ${character} ${fault}.`,
+    hint:
+      fault === undefined
+        ? 'Write it in words, or draw it with an icon.'
+        : 'Take out the style that asks for it: an outline of letters, numbers of a list in another script.',
     text,
   }));
 }

@@ -54,6 +54,7 @@ ${raw(context.settle(sheetCss, true))}
     page: parts.page,
     ...(parts.pages === undefined ? {} : { pages: parts.pages }),
     headings: countHeadings(markup),
+    ...(isForeign ? { tellsFonts: true } : {}),
     ...(context.themeFonts.length === 0 ? {} : { fonts: context.themeFonts }),
     ...(parts.arrangement === undefined ? {} : { arrangement: parts.arrangement }),
   };
