@@ -172,6 +172,7 @@ describe('black ink', () => {
     );
     expect(css).toContain('--night-paper:#fff');
     expect(css).toContain('--night-ink:#000');
+    expect(css).toMatch(/section\.slide\[data-ground=dark\]\S*\{background-color:#fff!important\}/);
     const [, sand] = /--sand:(#\w+);--night-sand:\1/.exec(css) ?? [];
     expect(sand).toMatch(/^#(e\w)\w+/);
   });

@@ -12,10 +12,16 @@ export function blackTheme(css: string): string {
     ]),
   );
   day.set('ink', '#000').set('paper', '#fff');
+  if (day.has('heading')) day.set('heading', '#000');
   const names = [...day.keys()].filter((name) => !name.startsWith('night-') && !name.startsWith('code-'));
   const tokens = names.map((name) => `--${name}:${day.get(name)};--night-${name}:${day.get(name)}`);
-  return `${grey}\n:root{${[...tokens, ...codeTokens].join(';')}}`;
+  return `${grey}\n:root{${[...tokens, ...codeTokens].join(';')}}${darkGrounds}`;
 }
+
+/** Colours that an author gave the ground of a dark slide: black letters would stand on them. */
+const darkGrounds =
+  'section.slide[data-ground=dark][style*=background-color]{background-color:#fff!important}' +
+  'section.slide[data-ground=dark][style*="gradient("]{background-image:none!important}';
 
 /** Rendered slides for black ink: colours of drawings, and of pictures that their author wrote into the text. */
 export function blackMarkup(markup: string): string {
