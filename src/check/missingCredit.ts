@@ -18,8 +18,8 @@ import { ruleOver } from './ruleOver.ts';
  *
  * ---
  * <!-- .slide: data-background-image="../../../assets/photos/steppe.png" -->
+ * <!-- 1^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-credit -->
  * ## The steppe
- * <!-- 1^^^^^^^^^^^^^ missing-credit -->
  * ```
  * @example A photograph that is written into the text
  * ```md
@@ -42,7 +42,7 @@ import { ruleOver } from './ruleOver.ts';
  */
 export const missingCredit = ruleOver(
   ['missing-credit'],
-  (deck) => deck.assets.filter(({ href }) => isPhotograph(href)),
+  (deck) => deck.assets.filter(({ href, kind }) => kind === undefined && isPhotograph(href)),
   ({ href, at }, _, { credits }) => {
     const embedded = href.startsWith('data:');
     const path = posix.join(posix.dirname(at.file), href.replace(/[?#].*$/, ''));

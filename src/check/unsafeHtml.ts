@@ -1,4 +1,5 @@
 import { allowedElements } from '../html/allowedElements.ts';
+import { backgroundPictures } from '../html/backgroundPictures.ts';
 import { escapeHtml } from '../html/html.ts';
 import type { HtmlAttribute, HtmlElement } from '../html/htmlParts.ts';
 import { isRemote } from '../html/isRemote.ts';
@@ -39,8 +40,8 @@ import { slideTokens } from './slideTokens.ts';
  * @example A film, a style or a font from the network
  * ```md
  * <!-- .slide: data-background-video="https://films.example/a.mp4" -->
+ * <!-- 1^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ remote-resource -->
  * ## A headline
- * <!-- 1^^^^^^^^^^^^^ remote-resource -->
  *
  * One word is <b style="background:url(//pictures.example/a.png)">painted</b>.
  * <!--        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ remote-resource -->
@@ -63,9 +64,9 @@ import { slideTokens } from './slideTokens.ts';
  * <!-- no <script> here -->
  * ```
  */
-export const unsafeHtml = ruleOver(['unsafe-html', 'remote-resource'], passages, ({ elements, at }) => {
+export const unsafeHtml = ruleOver(['unsafe-html', 'remote-resource'], passages, ({ elements, isHtml, at }) => {
   const unsafe = elements.flatMap(unsafeIn)[0];
-  const remote = elements.flatMap(remoteIn)[0];
+  const remote = elements.flatMap((element) => remoteIn(element, isHtml))[0];
   const found: Diagnostic[] = [];
   if (unsafe !== undefined) {
     found.push(
@@ -91,6 +92,8 @@ export const unsafeHtml = ruleOver(['unsafe-html', 'remote-resource'], passages,
 /** What an author wrote in one place that becomes tags. */
 interface Passage {
   readonly elements: readonly HtmlElement[];
+  /** Whether it is raw HTML: the pictures that it names are read, and told, where files are. */
+  readonly isHtml: boolean;
   readonly at: SourceSpan;
 }
 
@@ -98,15 +101,25 @@ interface Passage {
 function passages(deck: Deck): Passage[] {
   return deck.slides
     .flatMap((slide) => [
-      { markup: tagWith('section', slide.attributes), at: slide.at },
-      ...[...slideTokens(slide)].map((token) => ({ markup: written(token), at: token.at })),
+      ...Object.entries(slide.attributes).map(([name, value]) => ({
+        markup: tagWith('section', { [name]: value }),
+        isHtml: false,
+        at: slide.attributesAt[name] ?? slide.at,
+      })),
+      ...[...slideTokens(slide)].map((token) => ({
+        markup: written(token),
+        isHtml: token.type === 'html',
+        at: token.at,
+      })),
     ])
-    .map(({ markup, at }) => ({ elements: readHtml(markup).filter((part) => part.type === 'element'), at }))
+    .map(({ markup, ...rest }) => ({ elements: readHtml(markup).filter((part) => part.type === 'element'), ...rest }))
     .filter(({ elements }) => elements.length > 0);
 }
 
 function written(token: Token): string {
-  return token.type === 'html' ? token.markup : tagWith(token.type === 'image' ? 'img' : 'span', token.attributes);
+  if (token.type === 'html') return token.markup;
+  if (token.type === 'link') return tagWith('a', { href: token.href, ...token.attributes });
+  return tagWith(token.type === 'image' ? 'img' : 'span', token.attributes);
 }
 
 function tagWith(name: string, attributes: Readonly<Record<string, string>>): string {
@@ -123,14 +136,19 @@ function unsafeIn(element: HtmlElement): string[] {
     .map(({ name }) => name);
 }
 
-/** Addresses of the network that a tag would have fetched. Pictures are read, and told, where files are read. */
-function remoteIn(element: HtmlElement): string[] {
+/** Addresses of the network that a tag would have fetched, and nobody has read. */
+function remoteIn(element: HtmlElement, isHtml: boolean): string[] {
   if (!allowedElements.has(element.name)) return [];
-  const read = new Set(pictureAttributes([element]));
+  const read = new Set(isHtml ? pictureAttributes([element]) : []);
   return element.attributes
-    .filter((attribute) => !read.has(attribute) && !/^data-background(-image)?$/.test(attribute.name))
+    .filter((attribute) => !read.has(attribute) && !isBackground(attribute))
     .filter((attribute) => asksNetwork(element, attribute))
     .map(({ value }) => value);
+}
+
+/** Whether an attribute names pictures behind a slide: these are read, too. */
+function isBackground({ name, value }: HtmlAttribute): boolean {
+  return /^data-background(-image)?$/.test(name) && backgroundPictures({ [name]: value }).length > 0;
 }
 
 function asksNetwork(element: HtmlElement, attribute: HtmlAttribute): boolean {

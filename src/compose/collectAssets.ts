@@ -1,37 +1,59 @@
+import { attributeOf } from '../html/attributeOf.ts';
+import { backgroundPictures } from '../html/backgroundPictures.ts';
+import type { HtmlElement } from '../html/htmlParts.ts';
 import { pictureAttributes } from '../html/pictureAttributes.ts';
+import { readCss } from '../html/readCss.ts';
 import { readHtml } from '../html/readHtml.ts';
-import type { AssetUse } from '../model/deck.ts';
-import type { SourceSpan } from '../model/sourceSpan.ts';
+import type { AssetUse, Slide } from '../model/deck.ts';
 import type { Token } from '../model/tokens.ts';
 import { visitTokens } from '../model/visitTokens.ts';
 
-/** Every picture that tokens and slide attributes show, in order, each with the place that names it. */
+/** Every picture and film that a slide shows, behind it, on it and in its styles, in order, each with the place that names it. */
 export function collectAssets(
-  tokens: readonly Token[],
-  attributes: Readonly<Record<string, string>>,
-  at: SourceSpan,
+  slide: Pick<Slide, 'attributes' | 'attributesAt' | 'tokens' | 'notes' | 'handout' | 'at'>,
 ): AssetUse[] {
-  const background = attributes['data-background-image'] ?? pictureOf(attributes['data-background']);
-  return [...(background === undefined || background === '' ? [] : [{ href: background, at }]), ...tokenAssets(tokens)];
+  const { attributes, attributesAt, at } = slide;
+  const of = (name: string, hrefs: readonly string[]): AssetUse[] =>
+    hrefs.map((href) => ({ href, at: attributesAt[name] ?? at }));
+  const image = attributes['data-background-image'] === undefined ? 'data-background' : 'data-background-image';
+  const films = (attributes['data-background-video'] ?? '').split(',').filter((film) => film.trim() !== '');
+  return [
+    ...of(image, backgroundPictures(attributes)),
+    ...of('data-background-video', films).map((use): AssetUse => ({ ...use, kind: 'film' })),
+    ...of('style', styleFiles(attributes.style)),
+    ...[...visitTokens([...slide.tokens, ...slide.notes, ...slide.handout])].flatMap(tokenAssets),
+  ];
 }
 
-/** `data-background` holds a colour, a gradient or a picture; only the last is a file. */
-function pictureOf(background: string | undefined): string | undefined {
-  return background !== undefined && /\.(svg|png|jpe?g|gif|webp|avif)([?#]|$)/i.test(background)
-    ? background
-    : undefined;
+function tokenAssets(token: Token): AssetUse[] {
+  const { at } = token;
+  const own = token.type === 'image' ? [{ href: token.href, at }] : [];
+  const inside = token.type === 'html' ? htmlAssets(token.markup).map((use) => ({ ...use, at })) : [];
+  return [...own, ...inside, ...styleFiles(token.attributes.style).map((href) => ({ href, at }))];
 }
 
-function tokenAssets(tokens: readonly Token[]): AssetUse[] {
-  return [...visitTokens(tokens)].flatMap((token) => {
-    if (token.type === 'image') return [{ href: token.href, at: token.at }];
-    return token.type === 'html' ? htmlPictures(token.markup, token.at) : [];
-  });
+/** Pictures and films in raw HTML; of a picture that names no file, an empty address. */
+function htmlAssets(markup: string): Omit<AssetUse, 'at'>[] {
+  const elements = readHtml(markup).filter((part) => part.type === 'element');
+  return elements.flatMap((element) => [
+    ...shownBy(element).map((href) => (isFilm(element, href) ? { href, kind: 'film' as const } : { href })),
+    ...styleFiles(attributeOf(element, 'style')).map((href) => ({ href })),
+  ]);
 }
 
-/** Pictures in raw HTML; films are shown by their poster alone. */
-function htmlPictures(markup: string, at: SourceSpan): AssetUse[] {
-  return pictureAttributes(readHtml(markup))
-    .filter(({ value }) => !/\.(mp4|webm|ogg|mp3|wav)$/i.test(value))
-    .map(({ value }) => ({ href: value, at }));
+function shownBy(element: HtmlElement): string[] {
+  const shown = pictureAttributes([element]).map(({ value }) => value);
+  return element.name === 'img' && shown.length === 0 ? [''] : shown;
+}
+
+function isFilm({ name }: HtmlElement, href: string): boolean {
+  return name === 'audio' || /\.(?:mp4|m4v|mov|webm|ogg|ogv|oga|mp3|m4a|wav)(?:[?#]|$)/i.test(href);
+}
+
+/** What styles show: paths and `data:` addresses. An id such as `#gradient` is in the page. */
+function styleFiles(style: string | undefined): string[] {
+  if (style?.includes('(') !== true) return [];
+  return readCss(style)
+    .places.map(({ address }) => address)
+    .filter((address) => address !== '' && !address.startsWith('#'));
 }

@@ -7,6 +7,7 @@ import { report } from '../model/report.ts';
 import type { Section, SlideDraft } from '../model/section.ts';
 import { collectAssets } from './collectAssets.ts';
 import { composeSlide } from './composeSlide.ts';
+import { deckAnchors } from './deckAnchors.ts';
 import { factSources } from './factSources.ts';
 import { orderDiagnostics } from './orderDiagnostics.ts';
 import { shareTime } from './shareTime.ts';
@@ -64,9 +65,8 @@ export function composeDeck(
     sources: factSources(facts, ledger, diagnostics),
     helpLines: [...new Set(slides.flatMap((slide) => slide.helpLineUses.map(({ line }) => line)))],
     ledger,
-    assets: told.flatMap((slide) =>
-      collectAssets([...slide.tokens, ...slide.notes, ...slide.handout], slide.attributes, slide.at),
-    ),
+    assets: told.flatMap(collectAssets),
+    anchors: deckAnchors(slides),
   };
   return { value: deck, diagnostics };
 }

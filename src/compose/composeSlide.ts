@@ -27,6 +27,7 @@ export function composeSlide(draft: SlideDraft, place: SlidePlace, ledger: Ledge
   const { id, layout, ...attributes } = draft.attributes;
   return {
     attributes,
+    attributesAt: draft.attributesAt,
     direction: draft.direction,
     at: draft.at,
     id: id ?? place.id,

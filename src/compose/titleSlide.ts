@@ -18,6 +18,7 @@ export function titleSlide(manifest: DeckManifest, speaker: SpeakerRecord): Slid
     heading,
     form: undefined,
     attributes: { layout: 'title', id: 'title' },
+    attributesAt: {},
     tokens,
     notes: [],
     handout: [],

@@ -7,13 +7,13 @@ import { stampInputs } from './buildRecord.ts';
 
 /**
  * What a deck's build depends on beside the files it reads: the wishes of the command line, the day (help lines and facts
- * grow old overnight), which files stand in decks/ (a new facts file belongs to every deck), and which fonts the project has added.
+ * grow old overnight), the project's folder (what lies outside of it is not read), which files stand in decks/ (a new facts file belongs to every deck), and which fonts the project has added.
  */
 export function buildKey(request: BuildRequest, project: Project): string {
   const { paper, slot, ink, date, given, strict, separators, only, handouts, browser, today } = request;
   const wishes = [paper, slot, ink, date, given, strict, separators, only, handouts, browser, today];
   return createHash('sha256')
-    .update(JSON.stringify([...wishes, listing(join(project.root, 'decks')), addedFonts(project.root)]))
+    .update(JSON.stringify([...wishes, project.root, listing(join(project.root, 'decks')), addedFonts(project.root)]))
     .digest('hex')
     .slice(0, 16);
 }

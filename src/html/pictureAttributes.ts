@@ -7,15 +7,19 @@ export function pictureAttributes(parts: readonly HtmlPart[]): HtmlAttribute[] {
     if (part.type !== 'element') return [];
     const names = showing[part.name] ?? [];
     // Of two attributes of one name the first counts.
-    return part.attributes.filter(
-      ({ name, value }) => value !== '' && names.includes(name) && attributeOf(part, name) === value,
+    const shown = part.attributes.filter(
+      ({ name, value }) => value.trim() !== '' && names.includes(name) && attributeOf(part, name) === value,
     );
+    // reveal.js has these fetched only when their slide comes near.
+    const hasSource = shown.some(({ name }) => name === 'src');
+    return shown.filter(({ name }) => name !== 'data-src' || !hasSource);
   });
 }
 
 const showing: Readonly<Record<string, readonly string[]>> = {
-  img: ['src'],
-  image: ['src', 'href'],
-  source: ['src'],
-  video: ['src', 'poster'],
+  img: ['src', 'data-src'],
+  image: ['src', 'href', 'xlink:href'],
+  source: ['src', 'data-src'],
+  video: ['src', 'data-src', 'poster'],
+  audio: ['src', 'data-src'],
 };

@@ -1,4 +1,4 @@
-import { TokenType, tokenize } from '@csstools/css-tokenizer';
+import { type CSSToken, TokenType, tokenize } from '@csstools/css-tokenizer';
 
 /** What styles name and say, escapes undone. */
 export interface CssReading {
@@ -7,13 +7,24 @@ export interface CssReading {
    * count, since such a function may take them. Namespaces are names and are left out.
    */
   readonly addresses: readonly string[];
+  /** Where those of `url()` and its like stand; what custom properties hold may be no address. */
+  readonly places: readonly CssAddress[];
   /** Their comments and strings, some of which are printed; not those that are addresses or shapes. */
   readonly texts: readonly string[];
+}
+
+/** An address as it stands in styles: a whole `url(…)` without quotes, or the string in one with; `end` is behind its last sign. */
+export interface CssAddress {
+  readonly address: string;
+  readonly kind: 'url' | 'string';
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Reads a style sheet, or what stands in a `style` attribute. Throws nothing: a browser reads any text as styles. */
 export function readCss(css: string): CssReading {
   const addresses: string[] = [];
+  const places: CssAddress[] = [];
   const texts: string[] = [];
   const functions: string[] = [];
   const inside = (): string => functions.at(-1) ?? '';
@@ -29,10 +40,13 @@ export function readCss(css: string): CssReading {
         continue;
       case TokenType.String:
         if (rule === 'import' || isCustom || fetching.has(inside())) addresses.push(token[4].value);
+        if (fetching.has(inside())) places.push(placeOf(token, token[4].value, 'string'));
         if (rule !== 'import' && inside() !== 'path' && !fetching.has(inside())) texts.push(token[4].value);
         break;
       case TokenType.URL:
-        if (rule !== 'namespace') addresses.push(token[4].value);
+        if (rule === 'namespace') break;
+        addresses.push(token[4].value);
+        places.push(placeOf(token, token[4].value, 'url'));
         break;
       case TokenType.AtKeyword:
         rule = token[4].value.toLowerCase();
@@ -59,7 +73,11 @@ export function readCss(css: string): CssReading {
     }
     property = token[0] === TokenType.Ident ? token[4].value : '';
   }
-  return { addresses, texts };
+  return { addresses, places, texts };
+}
+
+function placeOf([, , start, last]: CSSToken, address: string, kind: CssAddress['kind']): CssAddress {
+  return { address, kind, start, end: last + 1 };
 }
 
 /** Functions whose strings are addresses. */

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { extname, join, posix } from 'node:path';
 import type { Asset, Assets } from '../model/asset.ts';
 import { assetKey } from '../model/assetKey.ts';
 import type { AssetUse } from '../model/deck.ts';
@@ -9,25 +9,47 @@ import { report } from '../model/report.ts';
 import { assetAddress } from './assetAddress.ts';
 import { cleanPicture } from './picture/cleanPicture.ts';
 import { pictureTypes } from './picture/pictureTypes.ts';
-import { readContained } from './readContained.ts';
+import { isInside, readContained } from './readContained.ts';
+
+/** A deck's pictures, and project paths of those that could not be read: one day they may be there. */
+export interface ReadAssets extends Checked<Assets> {
+  readonly missing: readonly string[];
+}
 
 /**
  * Reads every picture that a deck shows, from its file or the `data:` address in which it is written, without what it says beside the
  * picture. Missing, external, remote and broken ones come back as diagnostics.
  */
-export function readAssets(project: Project, uses: readonly AssetUse[]): Checked<Assets> {
+export function readAssets(project: Project, uses: readonly AssetUse[]): ReadAssets {
   const diagnostics: Diagnostic[] = [];
+  const missing: string[] = [];
   const assets = new Map<string, Asset>();
   const byPath = new Map<string, Asset>();
   for (const use of uses) {
     const key = assetKey(use.at.file, use.href);
     if (assets.has(key)) continue;
-    const asset = /^\s*data:/i.test(use.href) ? writtenAsset(use) : readAsset(project, use, byPath);
+    const asset = readUse(project, use, byPath);
     if (asset === undefined) continue;
     if ('path' in asset) assets.set(key, asset);
-    else diagnostics.push(asset);
+    else {
+      diagnostics.push(asset);
+      if (!/^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(use.href)) missing.push(placeOf(use));
+    }
   }
-  return { value: assets, diagnostics };
+  return { value: assets, diagnostics, missing };
+}
+
+function readUse(project: Project, use: AssetUse, byPath: Map<string, Asset>): Asset | Diagnostic | undefined {
+  if (/^\s*data:/i.test(use.href)) return writtenAsset(use);
+  return use.kind === 'film' ? missingFilm(project, use) : readAsset(project, use, byPath);
+}
+
+/** What is wrong with a film that is not there. Those of the network are told where markup is held against the rules. */
+function missingFilm(project: Project, use: AssetUse): Diagnostic | undefined {
+  if (/^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(use.href)) return undefined;
+  const path = join(project.root, placeOf(use));
+  if (!isInside(project.root, path)) return outside(use);
+  return existsSync(path) ? undefined : notThere('film', use);
 }
 
 /** A picture that stands in the text itself; undefined when what stands there is none, which the page then shows as it does. */
@@ -42,40 +64,28 @@ function writtenAsset(use: AssetUse): Asset | Diagnostic | undefined {
 }
 
 function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>): Asset | Diagnostic {
-  if (/^([a-z][a-z0-9+.-]*:)?\/\//i.test(use.href)) {
+  if (/^\s*file:/i.test(use.href)) return outside(use);
+  if (/^\s*([a-z][a-z0-9+.-]*:)?\/\//i.test(use.href)) {
     return report('remote-resource', {
       message: `\`${use.href}\` is on the network; a deck must work without one.`,
       at: use.at,
       hint: 'Save the picture beside the section, if you may, and name it by its path.',
     });
   }
-  const wanted = decodePath(use.href.replace(/[?#].*$/, ''));
-  if (wanted === '') {
+  const place = placeOf(use);
+  if (use.href.trim().replace(/[?#].*$/, '') === '') {
     return report('missing-picture', {
       message: 'This picture names no file.',
       at: use.at,
       hint: 'Write its path between the brackets: ![what it shows](picture.svg).',
     });
   }
-  const path = join(project.root, use.at.file, '..', wanted);
+  const path = join(project.root, place);
   const mime = pictureTypes[extname(path).toLowerCase()];
-  const place = relative(project.root, path).split(sep).join('/');
   if (isFolder(path)) return noPicture(place, use);
   const read = readContained(project.root, path);
-  if (read.kind === 'outside') {
-    return report('path-outside-project', {
-      message: `\`${use.href}\` leads out of the project.`,
-      at: use.at,
-      hint: 'Copy the picture into the project; links to places outside are not followed.',
-    });
-  }
-  if (read.kind === 'missing') {
-    return report('missing-picture', {
-      message: `There is no picture \`${place}\`.`,
-      at: use.at,
-      hint: 'The path is taken from the folder of the file that names it.',
-    });
-  }
+  if (read.kind === 'outside') return outside(use);
+  if (read.kind === 'missing') return notThere('picture', use);
   const bytes = mime !== undefined && looksLike(mime, read.bytes) ? cleanPicture(mime, read.bytes) : undefined;
   if (mime === undefined || bytes === undefined) {
     return noPicture(place, use);
@@ -89,6 +99,27 @@ function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>):
 
 function assetOf(path: string, mime: string, bytes: Buffer): Asset {
   return { path, mime, address: assetAddress(bytes), dataUri: `data:${mime};base64,${bytes.toString('base64')}` };
+}
+
+/** Project path of the file that a picture's address names. */
+function placeOf({ href, at }: AssetUse): string {
+  return posix.join(at.file, '..', decodePath(href.trim().replace(/[?#].*$/, '')));
+}
+
+function outside(use: AssetUse): Diagnostic {
+  return report('path-outside-project', {
+    message: `\`${use.href}\` leads out of the project.`,
+    at: use.at,
+    hint: 'Copy the file into the project; for a lone Markdown file the project is the folder in which `talk` is started.',
+  });
+}
+
+function notThere(what: string, use: AssetUse): Diagnostic {
+  return report('missing-picture', {
+    message: `There is no ${what} \`${placeOf(use)}\`.`,
+    at: use.at,
+    hint: 'The path is taken from the folder of the file that names it.',
+  });
 }
 
 function noPicture(place: string, use: AssetUse): Diagnostic {

@@ -61,10 +61,12 @@ export interface DeckSection {
   readonly at: SourceSpan;
 }
 
-/** A picture that the deck shows. */
+/** A picture or a film that the deck shows. */
 export interface AssetUse {
   /** As written by the author. */
   readonly href: string;
+  /** A film, or sound, is only looked for; a picture when undefined. */
+  readonly kind?: 'film';
   /** File in which it is written; the path is relative to that file's folder. */
   readonly at: SourceSpan;
 }
@@ -82,6 +84,8 @@ export interface Deck {
   readonly helpLines: readonly HelpLine[];
   readonly ledger: Ledger;
   readonly assets: readonly AssetUse[];
+  /** Where links inside the deck lead: by `#…` as authors write it, the id of the slide, or of the element on one. */
+  readonly anchors: ReadonlyMap<string, string>;
 }
 
 /** Tokens of a slide by where they go; questions that only worksheets print count as handout. */

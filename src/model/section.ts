@@ -11,6 +11,8 @@ export interface SlideDraft {
   readonly form: Form | undefined;
   /** Attributes of the slide's `.slide` comment, such as `layout`, `id` or `data-background-color`. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Where the comment stands that gives each of them. */
+  readonly attributesAt: Readonly<Record<string, SourceSpan>>;
   readonly tokens: readonly Token[];
   readonly notes: readonly Token[];
   readonly handout: readonly Token[];

@@ -84,7 +84,12 @@ function parseSlide(
   const notesCuts = cutNotes(maskedBody.slice(cut.start, cut.end));
   const masked = withoutNotes(maskedBody.slice(cut.start, cut.end), notesCuts);
   const shown = withoutNotes(written, notesCuts);
-  const { text, attributes, unread: unreadOfSlide } = takeSlideComments(shown, masked, cut.start, lines);
+  const {
+    text,
+    attributes,
+    attributesAt,
+    unread: unreadOfSlide,
+  } = takeSlideComments(shown, masked, cut.start, lines);
   diagnostics.push(...unreadOfSlide);
   const parts: Record<'tokens' | 'notes' | 'handout', Token[]> = { tokens: [], notes: [], handout: [] };
   const translations: LanguageToken[] = [];
@@ -124,6 +129,7 @@ function parseSlide(
     heading: headingTokens(parts.tokens),
     form: asForm(form),
     attributes: rest,
+    attributesAt,
     ...parts,
     handout: withTranslations(parts.handout, translations, at),
     direction: cut.direction,
@@ -158,18 +164,21 @@ function takeSlideComments(
   masked: string,
   offset: number,
   lines: LineIndex,
-): { text: string; attributes: Readonly<Record<string, string>>; unread: readonly Diagnostic[] } {
+): { text: string; unread: readonly Diagnostic[] } & Pick<SlideDraft, 'attributes' | 'attributesAt'> {
   const unread: Diagnostic[] = [];
   let attributes: Readonly<Record<string, string>> = {};
+  const attributesAt: Record<string, SourceSpan> = {};
   let left = text;
   for (const match of masked.matchAll(attributeComments('slide'))) {
     const read = readAttributes(match[1] ?? '');
     attributes = joinAttributes(attributes, read.attributes);
+    const place = lines.span(offset + match.index, match[0].length);
+    for (const name of Object.keys(read.attributes)) attributesAt[name] = place;
     if (read.rest !== '' || !['full', 'short', undefined].includes(read.attributes.form)) {
       unread.push(
         report('unknown-attribute', {
           message: `This slide comment cannot be read: \`${read.rest || `form="${read.attributes.form}"`}\`.`,
-          at: lines.span(offset + match.index, match[0].length),
+          at: place,
           hint: 'Write <!-- .slide: name="value" --> ; form is "full" or "short".',
         }),
       );
@@ -177,7 +186,7 @@ function takeSlideComments(
     const blank = match[0].replace(/[^\n]/g, lifted);
     left = left.slice(0, match.index) + blank + left.slice(match.index + match[0].length);
   }
-  return { text: left, attributes, unread };
+  return { text: left, attributes, attributesAt, unread };
 }
 
 /** reveal-md takes notes from a slide with one marker only, and shows the notes of any other to everyone. */

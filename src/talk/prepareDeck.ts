@@ -55,6 +55,7 @@ const noAppearance: DeckAppearance = {
   themeCss: '',
   themeFiles: new Map(),
   themeFonts: [],
+  missing: [],
   diagnostics: [],
 };
 
@@ -77,11 +78,9 @@ export async function prepareDeck(
   const load = preparation.loadDrawingData ?? loadDrawingData;
   const data = deck === undefined ? noData : await load(project, drawingNeeds(deckFences(deck)));
   const drawing = deck === undefined ? emptyContext : deckDrawingContext(deck, data);
-  const inputs = [
-    ...loaded.inputs,
-    ...styles.inputs,
-    ...(deck === undefined ? [] : [...Object.values(ruleFiles), ...pictures]),
-  ];
+  // A picture that is missing today makes another deck once it is there.
+  const wanted = [...Object.values(ruleFiles), ...pictures, ...appearance.missing];
+  const inputs = [...loaded.inputs, ...styles.inputs, ...(deck === undefined ? [] : wanted)];
   const inspected = (seen: SlidesInspection | undefined): InspectedDeck => ({
     deck,
     reading: [

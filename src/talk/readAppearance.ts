@@ -16,6 +16,8 @@ export interface DeckAppearance {
   readonly themeFiles: ReadonlyMap<string, string>;
   /** Names of the theme's own fonts, as PDFs name them. */
   readonly themeFonts: readonly string[];
+  /** Project paths of pictures that could not be read. */
+  readonly missing: readonly string[];
   /** Pictures and themes that are not there, or not what they should be. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -29,6 +31,7 @@ export function readAppearance(deck: Deck, project: Project): DeckAppearance {
     themeCss: theme?.css ?? '',
     themeFiles: theme?.files ?? new Map(),
     themeFonts: theme?.fonts ?? [],
+    missing: assets.missing,
     diagnostics: [...assets.diagnostics, ...(theme?.diagnostics ?? [noTheme(deck, project)])],
   };
 }

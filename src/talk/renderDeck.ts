@@ -13,7 +13,6 @@ import { fontFamilies, pageLetters } from '../render/pageLetters.ts';
 import type { SheetContext } from '../render/sheets/sheetContext.ts';
 import { ownClass } from '../render/slide/ownClasses.ts';
 import { renderSlides } from '../render/slide/renderSlide.ts';
-import { revealNumbers } from '../render/slide/revealNumbers.ts';
 import type { SlideContext } from '../render/slide/slideContext.ts';
 import type { PreparedDeck } from './prepareDeck.ts';
 
@@ -101,7 +100,7 @@ async function slideContext(
     reveal: deck.manifest.reveal,
     groundOf: hasOwnGrounds(deck) ? (await import('../html/groundOf.ts')).groundOf : () => undefined,
     lastChecked: checked,
-    slideAt: revealNumbers(deck),
+    anchors: deck.anchors,
     setFonts: (markup) => kitFontMarkup(markup, { families, lending: lendingFamilies }),
   };
 }

@@ -89,7 +89,7 @@ describe('a picture', () => {
       { code: 'missing-picture', at },
     ]);
     for (const href of ['data:image/png;base64,AAAA', 'data:text/html,x', 'data:', 'data:image/png,x'])
-      expect(readAssets(project(), [use(href)])).toEqual({ value: new Map(), diagnostics: [] });
+      expect(readAssets(project(), [use(href)])).toEqual({ value: new Map(), diagnostics: [], missing: [] });
   });
 
   const photo = (name: string): Buffer => readFileSync(`tests/fixtures/pictures/${name}`);

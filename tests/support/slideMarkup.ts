@@ -3,7 +3,6 @@ import { assetKey } from '../../src/model/assetKey.ts';
 import type { RevealLook } from '../../src/model/revealLook.ts';
 import { highlightCode } from '../../src/render/slide/highlightCode.ts';
 import { type RenderedSlide, renderSlides } from '../../src/render/slide/renderSlide.ts';
-import { revealNumbers } from '../../src/render/slide/revealNumbers.ts';
 import { sanitiseHtml } from '../../src/render/slide/sanitiseHtml.ts';
 import type { SlideContext } from '../../src/render/slide/slideContext.ts';
 import { type DeckParts, makeDeck, sectionText } from './makeDeck.ts';
@@ -32,7 +31,7 @@ export function slidesOf(
     reveal: undefined,
     groundOf: () => undefined,
     lastChecked: () => undefined,
-    slideAt: revealNumbers(deck),
+    anchors: deck.anchors,
     language: deck.manifest.language,
     setFonts: (markup) => markup,
     ...over,

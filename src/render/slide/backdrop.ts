@@ -1,3 +1,4 @@
+import { backgroundPictures, namesPictures } from '../../html/backgroundPictures.ts';
 import { assetKey } from '../../model/assetKey.ts';
 import type { Slide } from '../../model/deck.ts';
 import type { SlideContext } from './slideContext.ts';
@@ -15,16 +16,17 @@ export function backdrop(slide: Slide, context: Pick<SlideContext, 'assets' | 'g
   const { attributes } = slide;
   const plain = attributes['data-background'];
   const kind = kindOf(plain);
-  const image = attributes['data-background-image'] ?? (kind === 'picture' ? plain : undefined);
-  const asset = image === undefined ? undefined : context.assets.get(assetKey(slide.at.file, image));
+  const pictures = backgroundPictures(attributes).flatMap(
+    (href) => context.assets.get(assetKey(slide.at.file, href))?.address ?? [],
+  );
   const gradient = safeValue(attributes['data-background-gradient'] ?? (kind === 'gradient' ? plain : undefined));
   const color = safeValue(attributes['data-background-color'] ?? (kind === 'color' ? plain : undefined));
   const rules = [
     color === undefined ? [] : [`background-color:${color}`],
-    asset === undefined ? [] : pictureRules(asset.address, color, attributes),
-    asset !== undefined || gradient === undefined ? [] : [`background-image:${gradient}`],
+    pictures.length === 0 ? [] : pictureRules(pictures, color, attributes),
+    pictures.length > 0 || gradient === undefined ? [] : [`background-image:${gradient}`],
   ].flat();
-  const shown = asset === undefined ? (gradient ?? color) : color;
+  const shown = pictures.length === 0 ? (gradient ?? color) : color;
   return {
     style: rules.length === 0 ? undefined : rules.join(';'),
     ground: shown === undefined ? undefined : context.groundOf(shown),
@@ -32,7 +34,7 @@ export function backdrop(slide: Slide, context: Pick<SlideContext, 'assets' | 'g
 }
 
 /** reveal.js fades a picture over its ground; a veil of that ground over the picture is the same. */
-function pictureRules(address: string, color: string | undefined, attributes: Slide['attributes']): string[] {
+function pictureRules(addresses: readonly string[], color: string | undefined, attributes: Slide['attributes']): string[] {
   const opacity = Number(attributes['data-background-opacity'] ?? 1);
   const veil = `color-mix(in srgb,${color ?? 'var(--ground)'} ${Number((100 - 100 * opacity).toFixed(2))}%,transparent)`;
   const faded = opacity >= 0 && opacity < 1;
@@ -40,7 +42,7 @@ function pictureRules(address: string, color: string | undefined, attributes: Sl
   const position = safeValue(attributes['data-background-position']) ?? 'center';
   const repeat = safeValue(attributes['data-background-repeat']) ?? 'no-repeat';
   return [
-    `background-image:url('${address}')`,
+    `background-image:${addresses.map((address) => `url('${address}')`).join(',')}`,
     `background-size:${size}`,
     `background-position:${position}`,
     `background-repeat:${repeat}`,
@@ -51,7 +53,7 @@ function pictureRules(address: string, color: string | undefined, attributes: Sl
 /** `data-background` holds any of three. */
 function kindOf(value: string | undefined): 'picture' | 'gradient' | 'color' | undefined {
   if (value === undefined || value.trim() === '') return undefined;
-  if (/\.(svg|png|jpe?g|gif|webp|avif)(?:[?#]|$)/i.test(value) || /^\s*data:/i.test(value)) return 'picture';
+  if (namesPictures('data-background', value)) return 'picture';
   return /gradient\(/i.test(value) ? 'gradient' : 'color';
 }
 

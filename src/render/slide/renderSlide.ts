@@ -1,4 +1,6 @@
+import { namesPictures } from '../../html/backgroundPictures.ts';
 import { attributeList, type Html, html, raw } from '../../html/html.ts';
+import { assetKey } from '../../model/assetKey.ts';
 import type { Deck, Slide, SlidePart } from '../../model/deck.ts';
 import { type ImageToken, noAttributes, type Token } from '../../model/tokens.ts';
 import { visitTokens } from '../../model/visitTokens.ts';
@@ -10,6 +12,7 @@ import { asideTheirClasses, markOwnClasses } from './ownClasses.ts';
 import { renderImage, renderTokens, type TermRenderer, type TokenScope } from './renderTokens.ts';
 import type { SlideContext } from './slideContext.ts';
 import { sourceLine } from './sourceLine.ts';
+import { stylePictures } from './stylePictures.ts';
 
 /** A slide rendered once, for every sheet that carries it. */
 export interface RenderedSlide {
@@ -44,10 +47,13 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
   });
   const { reveal } = context;
   const shown = reveal === undefined ? slide : asideTheirClasses(slide);
-  const { class: className, style, ...attributes } = shown.attributes;
+  const { class: className, style, ...given } = shown.attributes;
+  // These are in the slide's style, and reveal.js is not to look for the files.
+  const attributes = Object.fromEntries(Object.entries(given).filter(([name, value]) => !namesPictures(name, value)));
   const { style: backdropStyle, ground } = backdrop(slide, context);
   const size = reveal && codeSize(slide, reveal.canvas);
   const codeStyle = size && `--code-size:${size}px`;
+  const ownStyle = style === undefined ? undefined : stylePictures(style, slide.at.file, context);
   const list = attributeList({
     class: ['slide', className, ground && `has-${ground}-background`].filter((name) => name !== undefined).join(' '),
     id: slide.id,
@@ -56,7 +62,7 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
     'data-ground': ground,
     ...attributes,
     ...(slide.seconds > 0 ? { 'data-timing': String(slide.seconds) } : {}),
-    style: [progress(slide, count), codeStyle, style, backdropStyle].filter((rule) => rule !== undefined).join(';'),
+    style: [progress(slide, count), codeStyle, ownStyle, backdropStyle].filter((rule) => rule !== undefined).join(';'),
   });
   const body = renderPart(shown.tokens, scope('', drawingHeight(slide, context.textWidth)));
   const section = html`<section${list}><div class="slide-body">\n${body}</div>${sourceLine(slide, checkedIn(slide, 'tokens', context))}</section>`;
@@ -69,7 +75,7 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
       html`${raw(context.setFonts(renderPart(slide.handout, { ...scope('-handout'), renderTerm }).markup))}${checkedBelow(slide, 'handout', context)}`,
     pictures: [...visitTokens(slide.tokens)]
       .filter((token) => token.type === 'image')
-      .filter(({ alt }) => alt !== '')
+      .filter(({ alt, at, href }) => alt !== '' && context.assets.has(assetKey(at.file, href)))
       .map((image) => ({ alt: image.alt, html: renderImage(withoutLayout(image), context) })),
   };
 }

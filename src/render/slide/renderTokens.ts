@@ -1,13 +1,9 @@
 import { attributeList, escapeHtml, type Html, html, raw } from '../../html/html.ts';
-import type { HtmlPart } from '../../html/htmlParts.ts';
-import { pictureAttributes } from '../../html/pictureAttributes.ts';
-import { readHtml } from '../../html/readHtml.ts';
 import { assetKey } from '../../model/assetKey.ts';
 import { plainText } from '../../model/plainText.ts';
 import type {
   ColumnsToken,
   FenceToken,
-  HtmlToken,
   ImageToken,
   LinkToken,
   ListToken,
@@ -17,9 +13,13 @@ import type {
   Token,
 } from '../../model/tokens.ts';
 import { writingOf } from '../writingOf.ts';
+import { linkTarget } from './linkTarget.ts';
+import { pictureBox } from './pictureBox.ts';
 import { renderCode } from './renderCode.ts';
 import { renderDrawing } from './renderDrawing.ts';
+import { renderHtml } from './renderHtml.ts';
 import type { SlideContext } from './slideContext.ts';
+import { stylePictures } from './stylePictures.ts';
 
 /** How a `==key term==` is printed. @param tail the punctuation right behind it, which the result is to end with. */
 export type TermRenderer = (term: SpanToken, tail: string) => Html;
@@ -54,7 +54,8 @@ function punctuation(token: Token | undefined): string {
   return token?.type === 'text' ? (/^[.,;:!?)’”]+/.exec(token.text)?.[0] ?? '') : '';
 }
 
-function renderToken(token: Token, scope: TokenScope): Html {
+function renderToken(written: Token, scope: TokenScope): Html {
+  const token = withPictures(written, scope);
   const attributes = attributeList({ ...writing(token, scope), ...token.attributes });
   const inside = (): Html => ('children' in token ? renderTokens(token.children, scope) : raw(''));
   switch (token.type) {
@@ -111,6 +112,13 @@ function renderToken(token: Token, scope: TokenScope): Html {
   }
 }
 
+/** A token whose style shows the pictures that it names. */
+function withPictures(token: Token, scope: TokenScope): Token {
+  const { style } = token.attributes;
+  if (style?.includes('(') !== true) return token;
+  return { ...token, attributes: { ...token.attributes, style: stylePictures(style, token.at.file, scope) } };
+}
+
 /** Direction and language of what stands on a line of its own; words inside a line follow the letters. */
 function writing(
   token: Token,
@@ -164,38 +172,16 @@ function renderFence(fence: FenceToken, scope: TokenScope): Html {
 /** A picture in running text, its file by the address under which the page carries it. */
 export function renderImage(image: ImageToken, { assets }: Pick<SlideContext, 'assets'>): Html {
   const source = assets.get(assetKey(image.at.file, image.href))?.address ?? safeData(image.href);
-  return html`<img${attributeList({ src: source, alt: image.alt, title: image.title, ...image.attributes })}>`;
+  if (source === undefined) return pictureBox(image, image.attributes);
+  const { src: _, 'data-src': __, ...attributes } = image.attributes;
+  return html`<img${attributeList({ src: source, alt: image.alt, title: image.title, ...attributes })}>`;
 }
 
-/** Pictures inside raw HTML get their file too; poster frames stand in for video on paper. What is comment alone prints nothing. */
-function renderHtml({ markup, at }: HtmlToken, scope: TokenScope): string {
-  const parts = readHtml(markup);
-  if (parts.length > 0 && parts.every((part) => part.type === 'comment' || isBlank(part))) return '';
-  let printed = 0;
-  const pieces = pictureAttributes(parts).flatMap(({ value, valueStart, end }) => {
-    const asset = scope.assets.get(assetKey(at.file, value));
-    if (asset === undefined) return [];
-    const before = markup.slice(printed, valueStart);
-    printed = end;
-    return [before, `"${asset.address}"`];
-  });
-  return [...pieces, markup.slice(printed)].join('');
-}
-
-function isBlank(part: HtmlPart): boolean {
-  return part.type === 'text' && part.text.trim() === '';
-}
-
-function renderLink(link: LinkToken, inside: Html, scope: TokenScope): Html {
-  const href = linkTarget(link.href, scope);
-  return html`<a${attributeList({ href, title: link.title, ...link.attributes })}>${inside}</a>`;
-}
-
-/** Links between slides are `#id` everywhere: reveal follows them, and so does a PDF. */
-function linkTarget(href: string, scope: TokenScope): string | undefined {
-  if (/^(javascript|vbscript|data):/i.test(href.trim())) return undefined;
-  if (!href.startsWith('#')) return href;
-  return `#${scope.slideAt.get(href) ?? href.replace(/^#\/?/, '')}`;
+function renderLink({ href, title, attributes }: LinkToken, inside: Html, scope: TokenScope): Html {
+  const { href: given = href, ...rest } = attributes;
+  const target = linkTarget(given, scope);
+  if (target !== undefined) return html`<a${attributeList({ href: target, title, ...rest })}>${inside}</a>`;
+  return Object.keys(rest).length === 0 ? inside : html`<span${attributeList(rest)}>${inside}</span>`;
 }
 
 function safeData(href: string): string | undefined {

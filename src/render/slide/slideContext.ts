@@ -28,6 +28,6 @@ export interface SlideContext {
   readonly groundOf: (background: string) => 'light' | 'dark' | undefined;
   /** What stands beside numbers whose check no longer holds. */
   readonly lastChecked: LastChecked;
-  /** The address of each slide by reveal's numbers, `#/2/1`, for links in external decks. */
-  readonly slideAt: ReadonlyMap<string, string>;
+  /** Where links inside the deck lead (see Deck.anchors). */
+  readonly anchors: ReadonlyMap<string, string>;
 }

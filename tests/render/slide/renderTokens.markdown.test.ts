@@ -32,17 +32,28 @@ it.each([
   ],
   ['a line', 'a\n\n***\n\nb', '<p>a</p>\n<hr>\n<p>b</p>'],
   ['a link', '[a](https://a.example/ "T")', '<p><a href="https://a.example/" title="T">a</a></p>'],
-  ['a link that runs code', '[a](javascript:go())', '<p><a>a</a></p>'],
-  ['a link that holds a page', '[a](DATA:text/html,x)', '<p><a>a</a></p>'],
+  ['a link that runs code', '[a](javascript:go())', '<p>a</p>'],
+  ['a link that holds a page', '[a](DATA:text/html,x)', '<p>a</p>'],
+  ['a link to a file', '[a](b.pdf) <!-- .element: class="x" -->', '<p><span class="x">a</span> </p>'],
+  ['a link without a scheme', '[a](//a.example/b)', '<p><a href="https://a.example/b">a</a></p>'],
+  ['a link that a comment turns', '[a](#x) <!-- .element: href="file:///b" -->', '<p>a </p>'],
+  [
+    'a picture in a style',
+    'a <!-- .element: style="background:url(a.png)" -->',
+    `<p style="background:url(&quot;${pictureAddress}&quot;)">a </p>`,
+  ],
+  [
+    'a picture that a comment would fetch late',
+    '![A bus](a.png) <!-- .element: data-src="b.png" -->',
+    `<p><img src="${pictureAddress}" alt="A bus"> </p>`,
+  ],
   ['a picture alone', '![A bus](a.png)', `<img src="${pictureAddress}" alt="A bus">`],
   ['a picture in a line', 'See ![A bus](a.png "T")', `<p>See <img src="${pictureAddress}" alt="A bus" title="T"></p>`],
-  ['a picture without its file', '![A bus](b.png)', '<img alt="A bus">'],
   [
     'a picture in the link itself',
     '![A bus](data:image/gif;base64,AA)',
     '<img src="data:image/gif;base64,AA" alt="A bus">',
   ],
-  ['a page in a picture', '![A bus](data:text/html,x)', '<img alt="A bus">'],
   ['raw HTML', '<div class="x">a</div>', '<div class="x">a</div>'],
   ['a comment', 'a\n\n<!-- b -->', '<p>a</p>'],
   ['a comment among raw HTML', '<div>a <!-- b --> c</div>', '<div>a  c</div>'],
@@ -51,6 +62,13 @@ it.each([
 ])('renders %s', (_, body, expected) => {
   expect(bodyOf(body)).toBe(expected);
 });
+
+it.each(['![A bus](b.png)', '![A bus](data:text/html,x)', '![A bus]()', '![](a/A%20bus)'])(
+  'draws a box for %s, which names no picture',
+  (body) => {
+    expect(bodyOf(body)).toMatch(/^<span role="img" aria-label="A bus" style="[^"]*">A bus<\/span>$/);
+  },
+);
 
 it('parts columns', () => {
   const body = '```columns\n- "**a**"\n- "- b"\n```';
@@ -84,10 +102,12 @@ describe('drawings', () => {
   });
 });
 
-it('leads links by reveal’s numbers to the slide, and others to their id', () => {
-  const [first] = slidesOf('[a](#/1) [b](#/1/1) [c](#/other) [d](#plain)\n\n---\n\n## B\n\n--\n\n## C\n');
+it('leads links by reveal’s numbers to the slide, others to their id, and takes out those that lead nowhere', () => {
+  const [first] = slidesOf(
+    '[a](#/1) [b](#/1/1) [c](#/other) [d](#plain) [e](#own)\n\n---\n<!-- .slide: id="own" -->\n## B\n\n--\n\n## C\n',
+  );
   const hrefs = [...(first?.section.markup ?? '').matchAll(/href="([^"]*)"/g)].map((match) => match[1]);
-  expect(hrefs).toEqual(['#part-one-2', '#part-one-3', '#other', '#plain']);
+  expect(hrefs).toEqual(['#own', '#part-one-3', '#own']);
 });
 
 it('renders what is said and what is printed apart, with other languages of the handout', () => {

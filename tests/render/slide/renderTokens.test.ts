@@ -24,7 +24,7 @@ function rendered(html: string): string {
     reveal: undefined,
     groundOf: () => undefined,
     lastChecked: () => undefined,
-    slideAt: new Map(),
+    anchors: new Map(),
     language: 'en',
     setFonts: (markup: string) => markup,
     slide: 's',
@@ -54,12 +54,73 @@ it.each([
 });
 
 it.each([
-  ['files that are not there', '<img src="b.png">'],
+  ['films', '<div><video src="b.mp4"></video></div>'],
   ['text', '<p title=" src=\'a.png\'">src="a.png"</p>'],
   ['other elements', '<p src="a.png">x</p>'],
-  ['a second name', '<img src="b.png" src="a.png">'],
+  ['links that lead out', '<p><a href="https://a.example/">x</a></p>'],
+  ['ids in styles', '<p style="fill:url(#a)">x</p>'],
 ])('leaves %s as it is', (_, html) => {
   expect(rendered(html)).toBe(html);
+});
+
+it.each([
+  ['that comes late', '<img class="x" data-src="a.png">', `<img class="x" src="${asset.address}">`],
+  [
+    'in a style',
+    '<p style="color:red;background:url(a.png)">x</p>',
+    `<p style="color:red;background:url(&quot;${asset.address}&quot;)">x</p>`,
+  ],
+  [
+    'in a drawing',
+    '<p><svg><image xlink:href="a.png"/></svg></p>',
+    `<p><svg><image xlink:href="${asset.address}"/></svg></p>`,
+  ],
+])('gives a picture %s its file', (_, html, expected) => {
+  expect(rendered(html)).toBe(expected);
+});
+
+it.each([
+  ['by what it says', '<img src="b.png" alt="A &lt; bus">', 'A &lt; bus'],
+  ['by its title', '<img src="b.png" alt="" title="A bus">', 'A bus'],
+  ['by its file', '<IMG SRC=img/my%20bus.png?x=1>', 'my bus.png'],
+  ['whose file is not the first named', '<img src="b.png" src="a.png">', 'b.png'],
+  ['that comes late', '<img data-src="b.png">', 'b.png'],
+  ['of the network', '<img src="https://a.example/b/c.png">', 'c.png'],
+  ['without an address', '<img alt="">', 'Picture'],
+  ['with an empty one', '<img src=" " alt="A bus">', 'A bus'],
+])('draws a box for a missing picture, named %s', (_, html, label) => {
+  expect(rendered(`<p>${html}</p>`)).toMatch(
+    new RegExp(`^<p><span role="img" aria-label="${label}" style="[^"]*">${label}</span></p>$`),
+  );
+});
+
+it('keeps what its author gave a missing picture', () => {
+  const box = rendered(
+    '<img src="b.png" alt="A" class="fragment" width="60" height="50%" style="float:right;mask:url(a.png)">',
+  );
+  expect(box).toMatch(
+    /^<span role="img" aria-label="A" class="fragment" style="[^"]*;width:60px;height:50%;float:right;mask:url/,
+  );
+  expect(box).toContain(asset.address);
+});
+
+it.each([
+  ['a path', '<p><a class="x" href="b.pdf">x</a></p>', '<p><a class="x" >x</a></p>'],
+  ['a file of this machine', "<p><a href='file:///home/b.pdf'>x</a></p>", '<p><a >x</a></p>'],
+  [
+    'a path in a drawing',
+    '<p><svg><a xlink:href="b.pdf"><text>x</text></a></svg></p>',
+    '<p><svg><a ><text>x</text></a></svg></p>',
+  ],
+  ['an unknown slide', '<p><a href="#b">x</a></p>', '<p><a >x</a></p>'],
+  [
+    'a picture in a style',
+    '<p style="color:red;background:url(b.png)">x</p>',
+    '<p style="color:red;background:url(&quot;data:,&quot;)">x</p>',
+  ],
+  ['a picture in a drawing', '<p><svg><image href="b.png"/></svg></p>', '<p><svg><image /></svg></p>'],
+])('leaves out %s', (_, html, expected) => {
+  expect(rendered(html)).toBe(expected);
 });
 
 it.each([

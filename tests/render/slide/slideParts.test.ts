@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { raw } from '../../../src/html/html.ts';
 import { drawingHeight } from '../../../src/render/slide/drawingHeight.ts';
 import { renderDrawing } from '../../../src/render/slide/renderDrawing.ts';
-import { revealNumbers } from '../../../src/render/slide/revealNumbers.ts';
 import { sourceLine } from '../../../src/render/slide/sourceLine.ts';
 import { makeDeck, sectionText } from '../../support/makeDeck.ts';
 
@@ -32,30 +31,6 @@ describe('renderDrawing', () => {
   ] as const)('shows a drawing %s', (_, textAlternative, attributes, expected) => {
     const drawing = textAlternative === undefined ? { html: '<svg></svg>' } : { html: '<svg></svg>', textAlternative };
     expect(renderDrawing(drawing, attributes).markup).toBe(expected);
-  });
-});
-
-describe('revealNumbers', () => {
-  it('counts columns, and slides within one', () => {
-    const { deck } = makeDeck({ sections: { a: sectionText('a\n\n--\n\nb\n\n---\n\nc\n\n--\n\nd\n\n--\n\ne\n') } });
-    expect([...revealNumbers(deck)]).toEqual([
-      ['#/0', 'a-1'],
-      ['#/0/0', 'a-1'],
-      ['#/0/1', 'a-2'],
-      ['#/1', 'a-3'],
-      ['#/1/0', 'a-3'],
-      ['#/1/1', 'a-4'],
-      ['#/1/2', 'a-5'],
-    ]);
-  });
-
-  it('begins a column with a first slide that says that it stands below', () => {
-    const { deck } = makeDeck({ sections: { a: sectionText('a\n') } });
-    const below = { ...deck, slides: deck.slides.map((slide) => ({ ...slide, direction: 'vertical' as const })) };
-    expect([...revealNumbers(below)]).toEqual([
-      ['#/0', 'a-1'],
-      ['#/0/0', 'a-1'],
-    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Html, html } from '../../../html/html.ts';
+import { linkAddress } from '../../../html/linkAddress.ts';
 import type { Source } from '../../../model/ledger.ts';
 import { nonBreakingWords } from './nonBreakingWords.ts';
 
@@ -24,7 +25,13 @@ export function sourceEntry(source: Source): Html {
     year,
   ];
   const text = parts.filter((part) => part !== undefined && part !== '').join('. ');
-  return html`${nonBreakingWords(text)}${text.endsWith('.') ? '' : '.'}${link === undefined ? '' : html` <a href="${link.includes('://') ? link : `https://${link}`}">${shownAddress(address)}</a>`}`;
+  return html`${nonBreakingWords(text)}${text.endsWith('.') ? '' : '.'}${link === undefined ? '' : html` ${linked(link, shownAddress(address))}`}`;
+}
+
+/** An address to click; that of a file of the author's machine is words alone. */
+function linked(link: string, shown: Html): Html {
+  const address = linkAddress(link.includes('://') ? link : `https://${link}`);
+  return address === undefined ? shown : html`<a href="${address}">${shown}</a>`;
 }
 
 /** An address without what nobody types. */

@@ -1,0 +1,50 @@
+import { attributeList, type Html, html } from '../../html/html.ts';
+import type { Attributes } from '../../model/tokens.ts';
+
+/** A picture as its author named it. */
+export interface NamedPicture {
+  readonly href: string;
+  readonly alt: string;
+  readonly title?: string | undefined;
+}
+
+/**
+ * What stands where a picture cannot be shown: a plain frame with what it would show, or its file's name. It brings its own styles, in
+ * the theme's colours, and its own ground, so that it can be read on any slide, on screen and on paper.
+ * @param attributes those that the picture has from its author; its size is kept.
+ */
+export function pictureBox(picture: NamedPicture, attributes: Attributes): Html {
+  const { src: _, 'data-src': __, style, width, height, ...rest } = attributes;
+  const label =
+    [picture.alt, picture.title ?? '', fileName(picture.href)].map((text) => text.trim()).find((text) => text !== '') ??
+    'Picture';
+  const styles = [frame, size('width', width), size('height', height), style].filter((rule) => rule !== undefined);
+  return html`<span${attributeList({ role: 'img', 'aria-label': label, ...rest, style: styles.join(';') })}>${label}</span>`;
+}
+
+const frame =
+  'box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;max-width:100%;min-width:4em;min-height:3.2em;' +
+  'padding:.5em 1em;border:2px solid var(--line,#999);background:var(--ground,#fff);color:var(--quiet,inherit);' +
+  'font-style:normal;text-align:center;overflow-wrap:anywhere;vertical-align:middle';
+
+/** `60` and `60px` are pixels; `50%` is what it says. */
+function size(name: string, value: string | undefined): string | undefined {
+  const [, number, unit = ''] = /^\s*(\d+(?:\.\d+)?)(px|%)?\s*$/.exec(value ?? '') ?? [];
+  return number === undefined ? undefined : `${name}:${number}${unit === '%' ? '%' : 'px'}`;
+}
+
+/** The last part of a path or address; of what is written into the text there is none. */
+function fileName(href: string): string {
+  if (/^\s*data:/i.test(href)) return '';
+  const name =
+    href
+      .trim()
+      .replace(/[?#].*$/, '')
+      .split(/[/\\]/)
+      .findLast((part) => part !== '') ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

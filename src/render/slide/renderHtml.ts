@@ -1,0 +1,108 @@
+import { attributeOf } from '../../html/attributeOf.ts';
+import { escapeHtml } from '../../html/html.ts';
+import type { HtmlAttribute, HtmlElement, HtmlPart } from '../../html/htmlParts.ts';
+import { pictureAttributes } from '../../html/pictureAttributes.ts';
+import { readHtml } from '../../html/readHtml.ts';
+import { assetKey } from '../../model/assetKey.ts';
+import type { HtmlToken } from '../../model/tokens.ts';
+import { linkTarget } from './linkTarget.ts';
+import { pictureBox } from './pictureBox.ts';
+import type { SlideContext } from './slideContext.ts';
+import { stylePictures } from './stylePictures.ts';
+
+type Context = Pick<SlideContext, 'assets' | 'anchors'>;
+
+/** A stretch of markup, and what is to stand there. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Raw HTML with its pictures, those of styles and poster frames among them, under the addresses by which the page carries them. A picture
+ * that the deck does not have is a box, a link that leads nowhere is none. What is comment alone prints nothing. Not yet cleaned.
+ */
+export function renderHtml({ markup, at: { file } }: HtmlToken, context: Context): string {
+  const parts = readHtml(markup);
+  if (parts.length > 0 && parts.every((part) => part.type === 'comment' || isBlank(part))) return '';
+  let written = '';
+  let told = 0;
+  for (const { start, end, text } of parts.flatMap((part) =>
+    part.type === 'element' ? edits(part, file, context) : [],
+  )) {
+    written += markup.slice(told, start) + text;
+    told = end;
+  }
+  return written + markup.slice(told);
+}
+
+function isBlank(part: HtmlPart): boolean {
+  return part.type === 'text' && part.text.trim() === '';
+}
+
+/** What is changed of a tag, in order. */
+function edits(element: HtmlElement, file: string, context: Context): Edit[] {
+  const shown = pictureAttributes([element]);
+  if (element.name === 'img' && !shown.some(({ value }) => isShown(value, file, context))) {
+    const { start, end } = element;
+    return [{ start, end, text: boxFor(element, shown[0]?.value ?? '', file, context) }];
+  }
+  return element.attributes.flatMap((attribute): Edit[] => {
+    const { name, value, start, valueStart, end } = attribute;
+    const isPicture = shown.includes(attribute);
+    const changed = isPicture
+      ? pictureAddress(attribute, element, file, context)
+      : attributeValue(attribute, element, file, context);
+    if (changed === value) return [];
+    if (changed === undefined) return [{ start, end, text: '' }];
+    const text = `"${escapeHtml(changed)}"`;
+    // Paper waits for no slide to come near.
+    return isPicture && name === 'data-src'
+      ? [{ start, end, text: `src=${text}` }]
+      : [{ start: valueStart, end, text }];
+  });
+}
+
+/** The address of a picture; a path that leads to none goes, of a film it stays for the cleaner. */
+function pictureAddress(
+  { value }: HtmlAttribute,
+  { name }: HtmlElement,
+  file: string,
+  context: Context,
+): string | undefined {
+  const known = asset(value, file, context);
+  if (known !== undefined) return known.address;
+  return name === 'image' && !/^\s*(?:data:|#)/i.test(value) ? undefined : value;
+}
+
+function attributeValue(
+  { name, value }: HtmlAttribute,
+  element: HtmlElement,
+  file: string,
+  context: Context,
+): string | undefined {
+  if (name === 'style') return stylePictures(value, file, context);
+  return element.name === 'a' && /^(?:xlink:)?href$/.test(name) ? linkTarget(value, context) : value;
+}
+
+function isShown(value: string, file: string, context: Context): boolean {
+  return /^\s*data:image\//i.test(value) || asset(value, file, context) !== undefined;
+}
+
+function asset(value: string, file: string, { assets }: Context) {
+  return assets.get(assetKey(file, value));
+}
+
+function boxFor(element: HtmlElement, href: string, file: string, context: Context): string {
+  const {
+    alt = '',
+    title,
+    ...rest
+  } = Object.fromEntries(
+    // Of two attributes of one name the first counts.
+    element.attributes.map(({ name }) => [name, attributeOf(element, name) ?? '']),
+  );
+  const style = rest.style === undefined ? {} : { style: stylePictures(rest.style, file, context) };
+  return pictureBox({ href, alt, title }, { ...rest, ...style }).markup;
+}
