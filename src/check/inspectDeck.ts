@@ -3,6 +3,7 @@ import type { DrawingContext } from '../fences/drawing/drawingContext.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type DiagnosticCode, type DiagnosticRule, diagnosticCodes } from '../model/diagnosticCodes.ts';
+import type { Section } from '../model/section.ts';
 import type { SlidesInspection } from '../model/slideInspection.ts';
 import { applyGates } from './applyGates.ts';
 import { checkDeck } from './checkDeck.ts';
@@ -46,17 +47,26 @@ export function inspectDeck({ deck, reading, context, drawing, seen }: Inspected
 
 /** Whether all could be read that decides what a deck holds: its manifest, what its sections say of themselves, its help lines. */
 function isWhole({ manifest, sections, ledger }: Deck, reading: readonly Diagnostic[]): boolean {
-  const heads = new Map(sections.map(({ section }) => [section.at.file, section.slides[0]?.at.line ?? 0]));
+  const heads = new Map(sections.map(({ section }) => [section.at.file, firstLine(section)]));
   const read = new Set(sections.map(({ section }) => section.id));
   const { ids, whole } = ledger.unread.helpLines;
   return (
     !whole &&
     ids.size === 0 &&
     manifest.sections.every((use) => read.has(use.section)) &&
-    !reading.some(
-      ({ at }) => at?.file === manifest.at.file || (at !== undefined && at.line < (heads.get(at.file) ?? 0)),
-    )
+    !reading.some(({ at }) => {
+      if (at === undefined) return false;
+      // A deck of another tool is its own manifest: there its front matter alone decides.
+      const head = heads.get(at.file);
+      return head === undefined ? at.file === manifest.at.file : at.line < head;
+    })
   );
+}
+
+/** Where a section's slides begin, the comment for the first one among them. */
+function firstLine({ slides: [first] }: Section): number {
+  if (first === undefined) return 0;
+  return Math.min(first.at.line, ...Object.values(first.attributesAt).map(({ line }) => line));
 }
 
 function speaksOfWhole(code: DiagnosticCode): boolean {

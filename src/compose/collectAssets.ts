@@ -50,10 +50,10 @@ function isFilm({ name }: HtmlElement, href: string): boolean {
   return name === 'audio' || /\.(?:mp4|m4v|mov|webm|ogg|ogv|oga|mp3|m4a|wav)(?:[?#]|$)/i.test(href);
 }
 
-/** What styles show: paths and `data:` addresses. An id such as `#gradient` is in the page. */
+/** The pictures that styles show: paths, and pictures written into them. An id such as `#gradient` is in the page. */
 function styleFiles(style: string | undefined): string[] {
   if (style?.includes('(') !== true) return [];
   return readCss(style)
     .places.map(({ address }) => address)
-    .filter((address) => address !== '' && !address.startsWith('#'));
+    .filter((address) => address !== '' && !/^\s*(?:#|data:(?!image\/))/i.test(address));
 }

@@ -52,14 +52,14 @@ function missingFilm(project: Project, use: AssetUse): Diagnostic | undefined {
   return existsSync(path) ? undefined : notThere('film', use);
 }
 
-/** A picture that stands in the text itself; undefined when what stands there is none, which the page then shows as it does. */
-function writtenAsset(use: AssetUse): Asset | Diagnostic | undefined {
+/** A picture that stands in the text itself. */
+function writtenAsset(use: AssetUse): Asset | Diagnostic {
   const [, mime = '', isBase64, data = ''] =
     /^\s*data:([^;,]*)(?:;[^;,]*)*?(;base64)?,([\s\S]*)$/i.exec(use.href) ?? [];
   const kind = mime.trim().toLowerCase();
   const written = isBase64 === undefined ? Buffer.from(decodePath(data)) : Buffer.from(decodePath(data), 'base64');
-  if (!Object.values(pictureTypes).includes(kind) || !looksLike(kind, written)) return undefined;
-  const bytes = cleanPicture(kind, written);
+  const isPicture = Object.values(pictureTypes).includes(kind) && looksLike(kind, written);
+  const bytes = isPicture ? cleanPicture(kind, written) : undefined;
   return bytes === undefined ? noPicture(`${use.href.trim().slice(0, 40)}…`, use) : assetOf(use.at.file, kind, bytes);
 }
 

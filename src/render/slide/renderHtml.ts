@@ -44,7 +44,7 @@ function isBlank(part: HtmlPart): boolean {
 /** What is changed of a tag, in order. */
 function edits(element: HtmlElement, file: string, context: Context): Edit[] {
   const shown = pictureAttributes([element]);
-  if (element.name === 'img' && !shown.some(({ value }) => isShown(value, file, context))) {
+  if (element.name === 'img' && !shown.some(({ value }) => asset(value, file, context) !== undefined)) {
     const { start, end } = element;
     return [{ start, end, text: boxFor(element, shown[0]?.value ?? '', file, context) }];
   }
@@ -84,10 +84,6 @@ function attributeValue(
 ): string | undefined {
   if (name === 'style') return stylePictures(value, file, context);
   return element.name === 'a' && /^(?:xlink:)?href$/.test(name) ? linkTarget(value, context) : value;
-}
-
-function isShown(value: string, file: string, context: Context): boolean {
-  return /^\s*data:image\//i.test(value) || asset(value, file, context) !== undefined;
 }
 
 function asset(value: string, file: string, { assets }: Context) {

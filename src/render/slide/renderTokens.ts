@@ -171,7 +171,7 @@ function renderFence(fence: FenceToken, scope: TokenScope): Html {
 
 /** A picture in running text, its file by the address under which the page carries it. */
 export function renderImage(image: ImageToken, { assets }: Pick<SlideContext, 'assets'>): Html {
-  const source = assets.get(assetKey(image.at.file, image.href))?.address ?? safeData(image.href);
+  const source = assets.get(assetKey(image.at.file, image.href))?.address;
   if (source === undefined) return pictureBox(image, image.attributes);
   const { src: _, 'data-src': __, ...attributes } = image.attributes;
   return html`<img${attributeList({ src: source, alt: image.alt, title: image.title, ...attributes })}>`;
@@ -182,10 +182,6 @@ function renderLink({ href, title, attributes }: LinkToken, inside: Html, scope:
   const target = linkTarget(given, scope);
   if (target !== undefined) return html`<a${attributeList({ href: target, title, ...rest })}>${inside}</a>`;
   return Object.keys(rest).length === 0 ? inside : html`<span${attributeList(rest)}>${inside}</span>`;
-}
-
-function safeData(href: string): string | undefined {
-  return href.startsWith('data:image/') ? href : undefined;
 }
 
 /** Text tokens keep the entities that the author wrote. */

@@ -11,6 +11,6 @@ export function stylePictures(style: string, file: string, { assets }: Pick<Slid
   return mapCssAddresses(style, (address) => {
     const asset = assets.get(assetKey(file, address));
     if (asset !== undefined) return asset.address;
-    return /^\s*data:/i.test(address) ? undefined : noPicture;
+    return /^\s*data:(?!image\/)/i.test(address) ? undefined : noPicture;
   });
 }
