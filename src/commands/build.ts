@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import type { PdfPrinter } from '../artifacts/pdfPrinter.ts';
 import { buildKey } from '../deliver/buildKey.ts';
 import { isCurrent, readBuildRecord } from '../deliver/buildRecord.ts';
+import { nameHolder } from '../deliver/nameHolder.ts';
 import { stageOutputs } from '../deliver/stageOutputs.ts';
 import { openProject } from '../load/openProject.ts';
 import type { DeckRecord } from '../model/buildRecord.ts';
@@ -19,8 +19,9 @@ import { plainParsers } from '../talk/openTalk.ts';
  * @throws TalkError when nothing can be built at all: an unknown deck, a project without decks, an unwritable folder.
  */
 export async function build(request: BuildRequest, reporter: Reporter): Promise<BuildReport> {
-  const record = new Map(Object.entries(readBuildRecord(request.out).decks));
-  const holder = (name: string, source: string): string | undefined => otherSource(record.get(name), source);
+  const built = readBuildRecord(request.out);
+  const record = new Map(Object.entries(built.decks));
+  const holder = nameHolder(built);
   const tasks = deckTasks(request, plainParsers, (name, source) => holder(name, source) !== undefined);
   if (tasks.length === 0) {
     throw new TalkError('usage', 'There is no deck here.', {
@@ -33,8 +34,8 @@ export async function build(request: BuildRequest, reporter: Reporter): Promise<
   }
   const keyOf = (task: DeckTask): string => buildKey(request, task.project);
   const stale = tasks.filter((task) => request.force || !isCurrent(record.get(task.name), keyOf(task), request.out));
-  const built = stale.length === 0 ? new Map() : await buildStale(stale, record, keyOf, request, reporter);
-  const decks = tasks.map((task) => built.get(task.name) ?? currentOutcome(task.name, record.get(task.name)));
+  const outcomes = stale.length === 0 ? new Map() : await buildStale(stale, record, keyOf, request, reporter);
+  const decks = tasks.map((task) => outcomes.get(task.name) ?? currentOutcome(task.name, record.get(task.name)));
   return { out: request.out, decks };
 }
 
@@ -79,13 +80,6 @@ async function buildStale(
     writeGallery(request.out, { version: 2, decks: Object.fromEntries(records) }, project, fonts);
   }
   return outcomes;
-}
-
-/** The file that a deck in the output folder was built from, when it is another one and still there. */
-function otherSource(record: DeckRecord | undefined, source: string): string | undefined {
-  // What a deck is made from begins with its manifest, or its Markdown file.
-  const built = record?.inputs[0]?.[0];
-  return built !== undefined && built !== source && existsSync(built) ? built : undefined;
 }
 
 function nameTaken(name: string, other: string): TalkError {

@@ -2,6 +2,8 @@ import { browserOptions } from '../artifacts/browserOptions.ts';
 import { type BrowserSession, withSession } from '../browser/browserSession.ts';
 import { captureSlides } from '../browser/captureSlides.ts';
 import { inspectSlides } from '../browser/legibility/inspectSlides.ts';
+import { readBuildRecord } from '../deliver/buildRecord.ts';
+import { nameHolder } from '../deliver/nameHolder.ts';
 import { stageOutputs } from '../deliver/stageOutputs.ts';
 import { readFonts } from '../load/readFonts.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
@@ -13,6 +15,7 @@ import { renderContactSheet } from '../render/renderContactSheet.ts';
 import { renderSlidesSheet } from '../render/sheets/renderSlidesSheet.ts';
 import { slideSize } from '../render/sheets/sheetContext.ts';
 import { type DeckTask, deckTasks } from '../talk/deckTasks.ts';
+import { plainParsers } from '../talk/openTalk.ts';
 import { prepareDeck } from '../talk/prepareDeck.ts';
 import { renderDeck } from '../talk/renderDeck.ts';
 
@@ -41,7 +44,8 @@ export async function contactSheets(
   request: SheetRequest,
   say: (line: string) => void,
 ): Promise<readonly SheetOutcome[]> {
-  const tasks = deckTasks(request);
+  const holder = nameHolder(readBuildRecord(request.out));
+  const tasks = deckTasks(request, plainParsers, (name, source) => holder(name, source) !== undefined);
   if (tasks.length === 0) {
     throw new TalkError('usage', 'There is no deck here.', { hint: 'Write a manifest, or name a Markdown file.' });
   }

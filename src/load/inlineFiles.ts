@@ -1,8 +1,9 @@
 import { extname, join } from 'node:path';
-import { readCss } from '../html/readCss.ts';
+import { mapCssAddresses } from '../html/mapCssAddresses.ts';
 import { assetAddress } from './assetAddress.ts';
 import { cleanPicture } from './picture/cleanPicture.ts';
 import { pictureTypes } from './picture/pictureTypes.ts';
+import { writtenPicture } from './picture/writtenPicture.ts';
 import { readContained } from './readContained.ts';
 
 /** A font file that styles name. */
@@ -24,38 +25,50 @@ export interface InlinedStyles {
   readonly named: readonly string[];
 }
 
-/** Puts the files that a style sheet names into it. @param folder the style sheet's own. @param root what files may lie in. */
+/**
+ * Puts the files that a style sheet names into it, and cleans the pictures that are written into it.
+ * @param folder the style sheet's own.
+ * @param root what files may lie in.
+ */
 export function inlineFiles(css: string, folder: string, root: string): InlinedStyles {
   const files = new Map<string, string>();
   const fonts: ThemeFont[] = [];
   const missing: string[] = [];
   const named: string[] = [];
-  let written = css;
-  for (const address of new Set(readCss(css).addresses)) {
-    if (/^(?:[a-z][a-z\d+.-]*:|#|\/\/)/i.test(address) || address === '') continue;
-    // Strings of tokens may be names as well as addresses.
-    if (!css.split(address).some((before) => /(?:url|image-set)\([^)]*$/i.test(before))) continue;
-    named.push(address);
-    const path = join(folder, address.replace(/[?#].*$/, ''));
-    const mime = fileTypes[extname(path).toLowerCase()];
-    const read = readContained(root, path);
-    const isFont = mime?.startsWith('font/') === true;
-    const kept = mime === undefined || read.kind !== 'read' ? undefined : read.bytes;
-    // A theme's pictures leave as a deck's do: without what a camera wrote into them.
-    const bytes = isFont || kept === undefined || mime === undefined ? kept : cleanPicture(mime, kept);
-    if (bytes === undefined) {
-      missing.push(address);
-      continue;
-    }
+  const carried = ({ mime, bytes }: StyleFile): string => {
     const short = assetAddress(bytes);
     files.set(short, `data:${mime};base64,${bytes.toString('base64')}`);
-    if (isFont) fonts.push({ address, bytes });
-    written = written
-      .replaceAll(`"${address}"`, `"${short}"`)
-      .replaceAll(`'${address}'`, `'${short}'`)
-      .replaceAll(`(${address})`, `(${short})`);
-  }
+    return short;
+  };
+  const written = mapCssAddresses(css, (address) => {
+    if (/^\s*data:image\//i.test(address)) {
+      const picture = writtenPicture(address);
+      if (picture === undefined) missing.push(address.slice(0, 40));
+      return picture === undefined || picture.isClean ? undefined : carried(picture);
+    }
+    if (/^(?:[a-z][a-z\d+.-]*:|#|\/\/)/i.test(address) || address === '') return undefined;
+    named.push(address);
+    const file = readFile(address, folder, root);
+    if (file === undefined) missing.push(address);
+    else if (file.mime.startsWith('font/')) fonts.push({ address, bytes: file.bytes });
+    return file === undefined ? undefined : carried(file);
+  });
   return { css: written, files, fonts, missing, named };
+}
+
+interface StyleFile {
+  readonly mime: string;
+  readonly bytes: Buffer;
+}
+
+/** A file that styles name; of a picture what it shows alone, as a deck's pictures leave. Undefined when it cannot be had. */
+function readFile(address: string, folder: string, root: string): StyleFile | undefined {
+  const path = join(folder, address.replace(/[?#].*$/, ''));
+  const mime = fileTypes[extname(path).toLowerCase()];
+  const read = readContained(root, path);
+  if (mime === undefined || read.kind !== 'read') return undefined;
+  const bytes = mime.startsWith('font/') ? read.bytes : cleanPicture(mime, read.bytes);
+  return bytes === undefined ? undefined : { mime, bytes };
 }
 
 const fileTypes: Readonly<Record<string, string>> = {

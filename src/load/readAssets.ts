@@ -8,7 +8,9 @@ import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
 import { assetAddress } from './assetAddress.ts';
 import { cleanPicture } from './picture/cleanPicture.ts';
+import { looksLike } from './picture/looksLike.ts';
 import { pictureTypes } from './picture/pictureTypes.ts';
+import { writtenPicture } from './picture/writtenPicture.ts';
 import { isInside, readContained } from './readContained.ts';
 
 /** A deck's pictures, and project paths of those that could not be read: one day they may be there. */
@@ -54,13 +56,10 @@ function missingFilm(project: Project, use: AssetUse): Diagnostic | undefined {
 
 /** A picture that stands in the text itself. */
 function writtenAsset(use: AssetUse): Asset | Diagnostic {
-  const [, mime = '', isBase64, data = ''] =
-    /^\s*data:([^;,]*)(?:;[^;,]*)*?(;base64)?,([\s\S]*)$/i.exec(use.href) ?? [];
-  const kind = mime.trim().toLowerCase();
-  const written = isBase64 === undefined ? Buffer.from(decodePath(data)) : Buffer.from(decodePath(data), 'base64');
-  const isPicture = Object.values(pictureTypes).includes(kind) && looksLike(kind, written);
-  const bytes = isPicture ? cleanPicture(kind, written) : undefined;
-  return bytes === undefined ? noPicture(`${use.href.trim().slice(0, 40)}…`, use) : assetOf(use.at.file, kind, bytes);
+  const picture = writtenPicture(use.href);
+  return picture === undefined
+    ? noPicture(`${use.href.trim().slice(0, 40)}…`, use)
+    : assetOf(use.at.file, picture.mime, picture.bytes);
 }
 
 function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>): Asset | Diagnostic {
@@ -135,26 +134,6 @@ function isFolder(path: string): boolean {
     return statSync(path).isDirectory();
   } catch {
     return false;
-  }
-}
-
-/** First bytes of each format, so that an empty or mislabelled file is found before the browser meets it. */
-function looksLike(mime: string, bytes: Buffer): boolean {
-  const head = bytes.subarray(0, 512);
-  const text = head.toString('latin1');
-  switch (mime) {
-    case 'image/svg+xml':
-      return /<svg[\s>]/i.test(bytes.subarray(0, 4096).toString('utf8'));
-    case 'image/png':
-      return text.startsWith('\x89PNG');
-    case 'image/jpeg':
-      return text.startsWith('\xFF\xD8\xFF');
-    case 'image/gif':
-      return text.startsWith('GIF8');
-    case 'image/webp':
-      return text.startsWith('RIFF') && text.slice(8, 12) === 'WEBP';
-    default:
-      return text.slice(4, 8) === 'ftyp';
   }
 }
 

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { findDecks, isReservedName, manifestPath } from '../load/findDecks.ts';
 import { openExternalProject, openProject } from '../load/openProject.ts';
 import { applyRequest, type BuildRequest } from '../model/buildRequest.ts';
+import { diskName } from '../model/diskName.ts';
 import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
 import {
@@ -46,19 +47,24 @@ export function deckTasks(request: BuildRequest, parsers = plainParsers, taken: 
     },
   });
   if (request.decks.length === 0) return findDecks(project).map(own);
-  const names = new Set(findDecks(project));
+  const names = new Set(findDecks(project).map(diskName));
   const isFree = (name: string, source: string): boolean =>
-    !names.has(name) && !isReservedName(name) && !taken(name, source);
-  return request.decks.map((wanted) => {
+    !names.has(diskName(name)) && !isReservedName(name) && !taken(name, source);
+  const tasks = new Map<string, DeckTask>();
+  for (const wanted of request.decks) {
+    // One that is named twice is wanted once.
     if (/\.(md|markdown)$/i.test(wanted)) {
-      const task = externalTask(resolve(request.folder, wanted), request, parsers, isFree);
-      names.add(task.name);
-      return task;
+      const file = resolve(request.folder, wanted);
+      const task = tasks.get(file) ?? externalTask(file, request, parsers, isFree);
+      names.add(diskName(task.name));
+      tasks.set(file, task);
+      continue;
     }
     const name = wanted.replace(/^decks\//, '').replace(/\.ya?ml$/, '');
     if (!findDecks(project).includes(name)) own(name).load();
-    return own(name);
-  });
+    tasks.set(name, own(name));
+  }
+  return [...tasks.values()];
 }
 
 function externalTask(

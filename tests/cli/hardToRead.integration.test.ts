@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { smallProject, smallSection, type TempProject, tempProject } from '../support/tempProject.ts';
@@ -181,6 +181,23 @@ describe('decks whose files would overwrite others', () => {
     expect(slides(project, 'slides/deck.html')).toContain('First week');
     expect(slides(project, 'week2-slides/deck.html')).toContain('Second week');
     expect((await build(project, 'week2/slides.md')).out).toContain('week2-slides  up to date');
+  });
+
+  it('take more names of their folders the more there are, and capitals count for nothing', async () => {
+    const files = [
+      'week1/slides.md',
+      'week2/Slides.MD',
+      'week3/slides.markdown',
+      'b/week3/slides.md',
+      'a/week3/slides.md',
+    ];
+    const project = tempProject(Object.fromEntries(files.map((file) => [file, `# This is ${file}\n`])));
+    expect((await build(project, ...files, files[0] ?? '')).exit).toBe(0);
+    const names = ['slides', 'week2-Slides', 'week3-slides', 'b-week3-slides', 'a-week3-slides'];
+    for (const file of [...files].reverse()) expect((await build(project, file)).out).toContain('up to date');
+    for (const [index, name] of names.entries())
+      expect(slides(project, `${name}/deck.html`)).toContain(`This is ${files[index]}`);
+    expect(readdirSync(join(project.root, 'out')).filter((name) => /slides/i.test(name))).toHaveLength(names.length);
   });
 
   it('have the name again when the other is gone', async () => {

@@ -55,13 +55,19 @@ function edits(element: HtmlElement, file: string, context: Context): Edit[] {
       ? pictureAddress(attribute, element, file, context)
       : attributeValue(attribute, element, file, context);
     if (changed === value) return [];
-    if (changed === undefined) return [{ start, end, text: '' }];
+    if (changed === undefined) return [{ start, end, text: name.endsWith('href') ? plainWords(element) : '' }];
     const text = `"${escapeHtml(changed)}"`;
     // Paper waits for no slide to come near.
     return isPicture && name === 'data-src'
       ? [{ start, end, text: `src=${text}` }]
       : [{ start: valueStart, end, text }];
   });
+}
+
+/** What a link that leads nowhere has in place of its address: it is not to look like one, unless its author said how. */
+function plainWords(element: HtmlElement): string {
+  if (element.name !== 'a' || attributeOf(element, 'style') !== undefined) return '';
+  return 'style="color:inherit;text-decoration:none"';
 }
 
 /** The address of a picture; a path that leads to none goes, of a film it stays for the cleaner. */

@@ -105,14 +105,27 @@ it('keeps what its author gave a missing picture', () => {
 });
 
 it.each([
-  ['a path', '<p><a class="x" href="b.pdf">x</a></p>', '<p><a class="x" >x</a></p>'],
-  ['a file of this machine', "<p><a href='file:///home/b.pdf'>x</a></p>", '<p><a >x</a></p>'],
+  [
+    'a path',
+    '<p><a class="x" href="b.pdf">x</a></p>',
+    '<p><a class="x" style="color:inherit;text-decoration:none">x</a></p>',
+  ],
+  [
+    'a file of this machine',
+    "<p><a href='file:///home/b.pdf'>x</a></p>",
+    '<p><a style="color:inherit;text-decoration:none">x</a></p>',
+  ],
   [
     'a path in a drawing',
     '<p><svg><a xlink:href="b.pdf"><text>x</text></a></svg></p>',
-    '<p><svg><a ><text>x</text></a></svg></p>',
+    '<p><svg><a style="color:inherit;text-decoration:none"><text>x</text></a></svg></p>',
   ],
-  ['an unknown slide', '<p><a href="#b">x</a></p>', '<p><a >x</a></p>'],
+  ['an unknown slide', '<p><a href="#b">x</a></p>', '<p><a style="color:inherit;text-decoration:none">x</a></p>'],
+  [
+    'a path that its author styled',
+    '<p><a href="b.pdf" style="color:red">x</a></p>',
+    '<p><a  style="color:red">x</a></p>',
+  ],
   [
     'a picture in a style',
     '<p style="color:red;background:url(b.png)">x</p>',
