@@ -84,12 +84,7 @@ function parseSlide(
   const notesCuts = cutNotes(maskedBody.slice(cut.start, cut.end));
   const masked = withoutNotes(maskedBody.slice(cut.start, cut.end), notesCuts);
   const shown = withoutNotes(written, notesCuts);
-  const {
-    text,
-    attributes,
-    attributesAt,
-    unread: unreadOfSlide,
-  } = takeSlideComments(shown, masked, cut.start, lines);
+  const { text, attributes, attributesAt, unread: unreadOfSlide } = takeSlideComments(shown, masked, cut.start, lines);
   diagnostics.push(...unreadOfSlide);
   const parts: Record<'tokens' | 'notes' | 'handout', Token[]> = { tokens: [], notes: [], handout: [] };
   const translations: LanguageToken[] = [];

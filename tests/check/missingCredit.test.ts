@@ -15,7 +15,9 @@ it.each([
 
 it('refuses a background without credit', () => {
   const parts = partsOf('<!-- .slide: data-background-image="herd.webp" -->\n## A headline');
-  expect(placesOf(checkParts(parts, { credits }), 'missing-credit')).toEqual([placeIn(parts, 'part/one', '## A')]);
+  expect(placesOf(checkParts(parts, { credits }), 'missing-credit')).toEqual([
+    placeIn(parts, 'part/one', '<!-- .slide'),
+  ]);
 });
 
 it('lets credited photographs and drawings pass', () => {
