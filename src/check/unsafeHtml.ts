@@ -142,8 +142,7 @@ function remoteIn(element: HtmlElement, isHtml: boolean): string[] {
   const read = new Set(isHtml ? pictureAttributes([element]) : []);
   return element.attributes
     .filter((attribute) => !read.has(attribute) && !isBackground(attribute))
-    .filter((attribute) => asksNetwork(element, attribute))
-    .map(({ value }) => value);
+    .flatMap((attribute) => remoteAddresses(element, attribute));
 }
 
 /** Whether an attribute names pictures behind a slide: these are read, too. */
@@ -152,5 +151,9 @@ function isBackground({ name, value }: HtmlAttribute): boolean {
 }
 
 function asksNetwork(element: HtmlElement, attribute: HtmlAttribute): boolean {
-  return [...fetchedAddresses([{ ...element, attributes: [attribute] }])].some(isRemote);
+  return remoteAddresses(element, attribute).length > 0;
+}
+
+function remoteAddresses(element: HtmlElement, attribute: HtmlAttribute): string[] {
+  return [...fetchedAddresses([{ ...element, attributes: [attribute] }])].filter(isRemote);
 }

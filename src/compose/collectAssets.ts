@@ -1,6 +1,7 @@
 import { attributeOf } from '../html/attributeOf.ts';
 import { backgroundPictures } from '../html/backgroundPictures.ts';
 import type { HtmlElement } from '../html/htmlParts.ts';
+import { isRemote } from '../html/isRemote.ts';
 import { pictureAttributes } from '../html/pictureAttributes.ts';
 import { readCss } from '../html/readCss.ts';
 import { readHtml } from '../html/readHtml.ts';
@@ -50,10 +51,13 @@ function isFilm({ name }: HtmlElement, href: string): boolean {
   return name === 'audio' || /\.(?:mp4|m4v|mov|webm|ogg|ogv|oga|mp3|m4a|wav)(?:[?#]|$)/i.test(href);
 }
 
-/** The pictures that styles show: paths, and pictures written into them. An id such as `#gradient` is in the page. */
+/**
+ * The pictures that styles show: paths, and pictures written into them. An id such as `#gradient` is in the page; what is on a network
+ * is told where markup is held against the rules.
+ */
 function styleFiles(style: string | undefined): string[] {
   if (style?.includes('(') !== true) return [];
   return readCss(style)
     .places.map(({ address }) => address)
-    .filter((address) => address !== '' && !/^\s*(?:#|data:(?!image\/))/i.test(address));
+    .filter((address) => address !== '' && !isRemote(address) && !/^\s*(?:#|data:(?!image\/))/i.test(address));
 }

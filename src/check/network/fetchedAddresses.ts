@@ -87,7 +87,9 @@ const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   )
     .split(' ')
     .map((name) => [name, styled] as const),
-  ...['data-src', 'data-background-iframe'].map((name) => [name, whole] as const),
+  ...['data-src', 'data-background-iframe', 'data-preview-image', 'data-preview-video'].map(
+    (name) => [name, whole] as const,
+  ),
   ['data-srcset', srcsetAddresses],
   ...['data-background-image', 'data-background-video'].map((name) => [name, listed] as const),
   ['data-background', background],
