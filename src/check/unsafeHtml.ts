@@ -1,5 +1,5 @@
 import { allowedElements } from '../html/allowedElements.ts';
-import { backgroundPictures } from '../html/backgroundPictures.ts';
+import { namesPictures } from '../html/backgroundPictures.ts';
 import { escapeHtml } from '../html/html.ts';
 import type { HtmlAttribute, HtmlElement } from '../html/htmlParts.ts';
 import { isRemote } from '../html/isRemote.ts';
@@ -141,13 +141,8 @@ function remoteIn(element: HtmlElement, isHtml: boolean): string[] {
   if (!allowedElements.has(element.name)) return [];
   const read = new Set(isHtml ? pictureAttributes([element]) : []);
   return element.attributes
-    .filter((attribute) => !read.has(attribute) && !isBackground(attribute))
+    .filter((attribute) => !read.has(attribute) && !namesPictures(attribute.name, attribute.value))
     .flatMap((attribute) => remoteAddresses(element, attribute));
-}
-
-/** Whether an attribute names pictures behind a slide: these are read, too. */
-function isBackground({ name, value }: HtmlAttribute): boolean {
-  return /^data-background(-image)?$/.test(name) && backgroundPictures({ [name]: value }).length > 0;
 }
 
 function asksNetwork(element: HtmlElement, attribute: HtmlAttribute): boolean {

@@ -34,7 +34,11 @@ export function backdrop(slide: Slide, context: Pick<SlideContext, 'assets' | 'g
 }
 
 /** reveal.js fades a picture over its ground; a veil of that ground over the picture is the same. */
-function pictureRules(addresses: readonly string[], color: string | undefined, attributes: Slide['attributes']): string[] {
+function pictureRules(
+  addresses: readonly string[],
+  color: string | undefined,
+  attributes: Slide['attributes'],
+): string[] {
   const opacity = Number(attributes['data-background-opacity'] ?? 1);
   const veil = `color-mix(in srgb,${color ?? 'var(--ground)'} ${Number((100 - 100 * opacity).toFixed(2))}%,transparent)`;
   const faded = opacity >= 0 && opacity < 1;
