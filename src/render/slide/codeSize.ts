@@ -5,7 +5,7 @@ import type { CodeToken, Token } from '../../model/tokens.ts';
 import { visitTokens } from '../../model/visitTokens.ts';
 
 /** Type of the theme `_reveal`, in CSS px: its text, its code, and what stands between blocks and around them. */
-const type = { text: 42, line: 1.3, code: 23.1, codeLine: 1.2, codeEdges: 30, gap: 20, edges: 40 } as const;
+const type = { text: 42, line: 1.3, code: 23.1, codeLine: 1.2, codeEdges: 30, gap: 20, edges: 24 } as const;
 /** Headings by depth, in shares of the text. */
 const headings = [2.5, 1.6, 1.3, 1, 1, 1] as const;
 /** Smaller than the first, code makes no room for other blocks; the second is the smallest that letters can be told apart. */

@@ -14,10 +14,10 @@ const list = (count: number): string => Array.from({ length: count }, () => '- a
 it.each([
   ['no code', '## A\n\nb', undefined],
   ['few lines', `## A\n\n${code(lines(5))}`, undefined],
-  ['lines that fill a slide', `## A\n\n${code(lines(40))}`, 10.6],
-  ['lines that are wrapped', `## A\n\n${code(['x'.repeat(4000)])}`, 12.1],
-  ['tabs', `## A\n\n${code(['\t'.repeat(500)])}`, 12.1],
-  ['little room beside a list', `## A\n\n${code(lines(5))}\n\n${list(8)}`, 15.1],
+  ['lines that fill a slide', `## A\n\n${code(lines(40))}`, 11.1],
+  ['lines that are wrapped', `## A\n\n${code(['x'.repeat(4000)])}`, 12.6],
+  ['tabs', `## A\n\n${code(['\t'.repeat(500)])}`, 12.6],
+  ['little room beside a list', `## A\n\n${code(lines(5))}\n\n${list(8)}`, 17.6],
   ['no room beside a list: the list keeps its own', `## A\n\n${code(lines(5))}\n\n${list(30)}`, undefined],
   ['more than can be read', `## A\n\n${code(lines(400))}`, 5],
 ])('gives code its size: %s', (_, body, size) => expect(sizeOf(body)).toBe(size));
