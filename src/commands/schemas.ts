@@ -7,6 +7,8 @@ import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
 import { editorSchemas } from '../schema/editorSchemas.ts';
 import { decksHead, decksTable } from './decksTable.ts';
+import { dialectsText } from './dialectsText.ts';
+import { markdownTable } from './markdownTable.ts';
 
 /** A file that the kit writes from its own definitions. `path` is a project path. */
 export interface GeneratedFile {
@@ -15,8 +17,8 @@ export interface GeneratedFile {
 }
 
 /**
- * All generated files: the JSON Schemas that editors read, and two pages with a table between marks, when the project has the page
- * and the marks: the decks with their minutes, and the codes that the kit may say.
+ * All generated files: the JSON Schemas that editors read, and pages with tables between marks, when the project has the page and
+ * the marks: the decks with their minutes, the codes that the kit may say, what is read of other tools' decks.
  */
 export function generatedFiles(project: Project): GeneratedFile[] {
   const schemas = editorSchemas(fenceSchemas).map(({ path, text }) => ({ path: `decks/schemas/${path}`, text }));
@@ -43,8 +45,13 @@ export function writeSchemas(project: Project): string[] {
 
 /** Tables that are written into a page of the project, each between its marks. */
 const tables = [
-  { path: 'decks/README.md', mark: 'decks', text: (project: Project) => `${table(decksHead, decksTable(project))}\n` },
+  {
+    path: 'decks/README.md',
+    mark: 'decks',
+    text: (project: Project) => `${markdownTable(decksHead, decksTable(project))}\n`,
+  },
   { path: 'docs/guide/messages.md', mark: 'codes', text: codesText },
+  { path: 'docs/guide/other-tools.md', mark: 'dialects', text: dialectsText },
 ] as const;
 
 function withTable(project: Project, path: string, mark: string, text: (project: Project) => string): GeneratedFile[] {
@@ -63,16 +70,10 @@ function codesText(): string {
   const met = Object.entries(runErrorCodes).map(([code, { exit, meaning }]) => [`\`${code}\``, String(exit), meaning]);
   return `About what you wrote:
 
-${table(['Code', 'Severity', 'Meaning'], written)}
+${markdownTable(['Code', 'Severity', 'Meaning'], written)}
 
 About the run, with the exit status it ends with:
 
-${table(['Code', 'Exit', 'Meaning'], met)}
+${markdownTable(['Code', 'Exit', 'Meaning'], met)}
 `;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

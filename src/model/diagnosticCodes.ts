@@ -28,7 +28,10 @@ export const diagnosticCodes = {
   },
   'unknown-key': { severity: 'error', meaning: 'A key that this file does not have; the likely one is named.' },
   'bad-value': { severity: 'error', meaning: 'A value of the wrong kind, or a required key that is missing.' },
-  'missing-front-matter': { severity: 'error', meaning: 'A section that does not begin with its `---` block.' },
+  'missing-front-matter': {
+    severity: 'error',
+    meaning: 'A section that does not begin with its `---` block, or such a block that is never closed.',
+  },
   'missing-section': { severity: 'error', meaning: 'A manifest names a section that has no file.' },
   'missing-form': { severity: 'error', meaning: 'A manifest asks for a form that the section does not have.' },
   'duplicate-section': { severity: 'error', meaning: 'A manifest names one section twice.' },
@@ -48,6 +51,15 @@ export const diagnosticCodes = {
     meaning: '`---` right under text makes a heading, not a new slide.',
   },
   'unknown-fence': { severity: 'warning', meaning: 'A fence name close to one of the drawing fences.' },
+  'unclosed-comment': {
+    severity: 'error',
+    external: 'warning',
+    meaning: 'An HTML comment that is never closed: it hides the rest of its slide.',
+  },
+  'other-dialect': {
+    severity: 'warning',
+    meaning: 'An external deck has signs of another tool that are not read as that tool means them.',
+  },
   'second-notes': {
     severity: 'warning',
     meaning: 'Notes begin twice on one slide of an external deck, and what stands between them is not shown.',

@@ -4,12 +4,12 @@ import { readHtml } from '../html/readHtml.ts';
 import { attributeComments } from './attributeComments.ts';
 import { writtenAttributes } from './attributes.ts';
 
-/** Speaker notes that are written otherwise than under `Note:`. Offsets are those of the text. */
+/** Speaker notes that are written otherwise than under `Note:`, and what nobody is to see. Offsets are those of the text. */
 export interface NotesCut {
   /** All that must not be shown: the words and what marks them. */
   readonly start: number;
   readonly end: number;
-  /** The words alone. */
+  /** The words alone; empty where they are for nobody. */
   readonly wordsStart: number;
   readonly wordsEnd: number;
   /** They stand inside a tag or comment, which stays. */
@@ -31,7 +31,7 @@ export function cutNotes(masked: string): NotesCut[] {
 function asides(masked: string): NotesCut[] {
   const parts = readHtml(masked);
   return parts.flatMap((part, index) => {
-    if (part.type !== 'element' || !isNotes(part)) return [];
+    if (part.type !== 'element' || !(isNotes(part) || isHiddenSection(part))) return [];
     let depth = 1;
     const closing = parts.slice(index + 1).find((other) => {
       if (other.type === 'element' && other.name === part.name) depth += 1;
@@ -39,8 +39,15 @@ function asides(masked: string): NotesCut[] {
       return depth === 0;
     });
     const [wordsEnd, end] = closing === undefined ? [masked.length, masked.length] : [closing.start, closing.end];
-    return [{ start: part.start, end, wordsStart: part.end, wordsEnd, inTag: false }];
+    // What is hidden is not even the speaker's.
+    const wordsStart = isHiddenSection(part) ? wordsEnd : part.end;
+    return [{ start: part.start, end, wordsStart, wordsEnd, inTag: false }];
   });
+}
+
+/** A slide inside a slide's markup that reveal.js takes out. */
+function isHiddenSection(element: HtmlElement): boolean {
+  return element.name === 'section' && attributeOf(element, 'data-visibility')?.trim().toLowerCase() === 'hidden';
 }
 
 function isNotes(element: HtmlElement): boolean {

@@ -12,9 +12,12 @@ export function normaliseText(text: string): string {
   return text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
 }
 
-/** Splits normalised text into front matter and body. A block that never closes counts as none. */
+/**
+ * Splits normalised text into front matter and body. The block closes with `---`, or with `...` as a YAML document does; one that never
+ * closes counts as none.
+ */
 export function splitFrontMatter(text: string): FrontMatter {
-  const match = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
+  const match = /^---[ \t]*\n(?:([\s\S]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
   if (match === null) return { yaml: undefined, body: text, bodyLine: 1 };
   return {
     yaml: match[1] ?? '',

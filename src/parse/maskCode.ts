@@ -1,5 +1,6 @@
 import type { Tokens } from 'marked';
 import { isAttributeComment } from './attributeComments.ts';
+import { codeSpanOrComment } from './codeSpanOrComment.ts';
 import { type LexedToken, lexBlocks, lexedChildren } from './markdown.ts';
 
 /** A text with its code and comments blanked out, and the traps found on the way. Offsets are the text's own. */
@@ -45,8 +46,8 @@ export function hideComments(text: string, parts: CommentTest = () => false): st
   const prose = maskCode(text, () => true).text;
   const pieces: string[] = [];
   let end = 0;
-  for (const { 0: comment, index } of prose.matchAll(anyComment)) {
-    if (!comment.includes('\n') || isKept(comment, parts)) continue;
+  for (const { 0: comment, index } of prose.matchAll(codeSpanOrComment)) {
+    if (!comment.startsWith('<') || !comment.includes('\n') || isKept(comment, parts)) continue;
     pieces.push(text.slice(end, index), '<!--', ' '.repeat(comment.length - 7), '-->');
     end = index + comment.length;
   }
@@ -55,8 +56,6 @@ export function hideComments(text: string, parts: CommentTest = () => false): st
 
 /** Whether a comment, from `<!--` to `-->`, is one that the caller reads. */
 export type CommentTest = (comment: string) => boolean;
-
-const anyComment = /<!--[\s\S]*?-->/g;
 
 function isKept(comment: string, parts: CommentTest): boolean {
   return isAttributeComment(comment) || parts(comment);
@@ -74,7 +73,9 @@ function blank(text: string): string {
 }
 
 function blankComments(text: string, parts: CommentTest): string {
-  return text.replace(anyComment, (comment) => (isKept(comment, parts) ? comment : blank(comment)));
+  return text.replace(codeSpanOrComment, (found) =>
+    !found.startsWith('<') || isKept(found, parts) ? found : blank(found),
+  );
 }
 
 /** Code inside lists and quotes: its lines are indented or quoted, so they are looked for together in the raw text. */

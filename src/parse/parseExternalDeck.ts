@@ -1,4 +1,5 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { isHiddenSlide } from '../model/isHiddenSlide.ts';
 import type { DeckManifest } from '../model/manifest.ts';
 import { plainText } from '../model/plainText.ts';
 import { report } from '../model/report.ts';
@@ -8,14 +9,18 @@ import type { SeparatorTexts } from '../model/separatorTexts.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import type { Timing } from '../model/timing.ts';
 import { manifestSchema } from '../schema/manifestSchema.ts';
+import { closeComments } from './closeComments.ts';
 import { dialectSeparators, type Separators } from './cutSlides.ts';
+import { readDialect } from './dialect/readDialect.ts';
 import { parseExternalFront } from './externalFront.ts';
 import { externalOptions } from './externalOptions.ts';
-import { normaliseText, splitFrontMatter } from './frontMatter.ts';
+import { normaliseText } from './frontMatter.ts';
+import { lineIndex } from './lineIndex.ts';
 import { matchAuthored, SlowPattern } from './matchPattern.ts';
 import { parseJson5 } from './parseJson5.ts';
 import { parseSlides } from './parseSlides.ts';
 import { revealLook } from './revealLook.ts';
+import { splitExternalDeck } from './splitExternalDeck.ts';
 
 /** A deck that is one Markdown file: its manifest is made up from the front matter. */
 export interface ExternalDeck {
@@ -53,7 +58,7 @@ export interface OptionFile {
 }
 
 /**
- * Reads a deck written for reveal.js or reveal-md.
+ * Reads a deck written for reveal.js, reveal-md, or one of the tools of parse/dialect.
  * Slides come in reveal-md's number and order, save that dashes inside code never part slides here.
  * @param name the deck's name, taken from the file name.
  */
@@ -63,8 +68,9 @@ export function parseExternalDeck(
   source: string,
   around: ExternalSurroundings = {},
 ): Checked<ExternalDeck | undefined> {
-  const { yaml, body, bodyLine } = splitFrontMatter(normaliseText(source));
-  const front = parseExternalFront(yaml ?? '', file, 2);
+  const { yaml = '', yamlLine, body, bodyLine, open } = splitExternalDeck(normaliseText(source));
+  if (open) return { value: undefined, diagnostics: [neverClosed(file, yamlLine - 1)] };
+  const front = parseExternalFront(yaml, file, yamlLine);
   const revealMd = around.revealMd === undefined ? undefined : parseJson5(around.revealMd.text, around.revealMd.file);
   const reveal = around.reveal === undefined ? undefined : parseJson5(around.reveal.text, around.reveal.file);
   const sources = [front, ...(revealMd === undefined ? [] : [revealMd])].map(({ value }) => value);
@@ -81,13 +87,28 @@ export function parseExternalDeck(
   const bad = authored.map((key) => patternFault(key, record[key] ?? '', body, options.spanOf(key) ?? at));
   const faults = bad.filter((one) => one !== undefined);
   if (faults.length > 0) return { value: undefined, diagnostics: [...diagnostics, ...faults] };
-  const slides = parseSlides(file, body, bodyLine, {
-    separators,
-    notesMarker,
-    ...(authored.length === 0 ? {} : { match: matchAuthored }),
-    external: true,
+  const match = authored.length === 0 ? {} : { match: matchAuthored };
+  const lines = lineIndex(file, body, bodyLine);
+  const closed = closeComments(body, separators, lines, match.match);
+  const { values } = front.value;
+  const read = readDialect({
+    file,
+    yaml,
+    front: values,
+    keySpan: (key) => front.value.keySpanOf([key]),
+    body: closed.value,
+    lines,
+    parted: authored.length > 0,
   });
-  const title = record.title ?? (plainText(slides.value[0]?.heading ?? []) || name);
+  const syntax = { separators: read.value.separators ?? separators, notesMarker, ...match, external: true };
+  const slides = parseSlides(file, read.value.body, bodyLine, syntax, read.value.lines);
+  // A key that the dialect knows is told of, if at all, as a part of it.
+  const known = Object.keys(values).filter(read.value.knowsKey);
+  const spans = new Set(known.map((key) => placeOf(front.value.keySpanOf([key]))));
+  const unknownKeys = options.unknownKeys.filter(({ at: place }) => place === undefined || !spans.has(placeOf(place)));
+  // The heading of a slide that nobody is to see names nothing.
+  const shown = slides.value.find((slide) => !isHiddenSlide(slide));
+  const title = record.title ?? (plainText(shown?.heading ?? []) || name);
   const { look, ground } = revealLook(record.theme, record.revealOptions ?? {});
   const theme = record.theme?.trim();
   const isStyleSheet = theme !== undefined && /\.css(?:[?#]|$)|\/\//i.test(theme) && !revealThemes.has(theme);
@@ -135,8 +156,20 @@ export function parseExternalDeck(
       ],
       timing: { totalTime: record.totalTime, defaultTiming: record.defaultTiming },
     },
-    diagnostics: [...diagnostics, ...options.unknownKeys, ...slides.diagnostics],
+    diagnostics: [...diagnostics, ...unknownKeys, ...closed.diagnostics, ...read.diagnostics, ...slides.diagnostics],
   };
+}
+
+function placeOf({ file, line, column }: SourceSpan): string {
+  return `${file}:${line}:${column}`;
+}
+
+function neverClosed(file: string, line: number): Diagnostic {
+  return report('missing-front-matter', {
+    message: 'The front matter that begins here is never closed.',
+    at: { file, line, column: 1, length: 3 },
+    hint: 'Close it with `---` on a line of its own.',
+  });
 }
 
 /** An expression for the line ends of one system → for those of texts as they are read here. */

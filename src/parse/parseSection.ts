@@ -3,8 +3,10 @@ import { report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { type SectionRecord, sectionSchema } from '../schema/sectionSchema.ts';
+import { closeComments } from './closeComments.ts';
 import { sectionSeparators } from './cutSlides.ts';
 import { normaliseText, splitFrontMatter } from './frontMatter.ts';
+import { headingInYaml } from './headingInYaml.ts';
 import { lineIndex } from './lineIndex.ts';
 import { parseSlides } from './parseSlides.ts';
 import { parseYaml } from './parseYaml.ts';
@@ -20,9 +22,14 @@ export function parseSection(id: string, file: string, source: string): Checked<
   if (yaml === undefined) {
     return { value: undefined, diagnostics: [noFrontMatter(lineIndex(file, text).span(0, 3), text.startsWith('---'))] };
   }
+  const heading = headingInYaml(yaml);
+  if (heading !== undefined) {
+    return { value: undefined, diagnostics: [swallowedHeading(lineIndex(file, yaml, 2).span(heading, 200))] };
+  }
   const front = parseYaml(yaml, file, sectionSchema, 2);
-  const slides = parseSlides(file, body, bodyLine, { separators: sectionSeparators, external: false });
-  const diagnostics = [...front.diagnostics, ...slides.diagnostics];
+  const closed = closeComments(body, sectionSeparators, lineIndex(file, body, bodyLine));
+  const slides = parseSlides(file, closed.value, bodyLine, { separators: sectionSeparators, external: false });
+  const diagnostics = [...front.diagnostics, ...closed.diagnostics, ...slides.diagnostics];
   const salvaged = front.salvage();
   if (salvaged === undefined) return { value: undefined, diagnostics };
   const value: Section = {
@@ -56,5 +63,13 @@ function noFrontMatter(at: SourceSpan, open: boolean): Diagnostic {
     hint: open
       ? 'Close it with `---` on a line of its own.'
       : 'Begin the file with ---, title:, minutes: and --- again.',
+  });
+}
+
+function swallowedHeading(at: SourceSpan): Diagnostic {
+  return report('missing-front-matter', {
+    message: 'The front matter is not closed before this heading, which would be a comment in it.',
+    at,
+    hint: 'Put `---` on a line of its own above the heading.',
   });
 }

@@ -30,16 +30,23 @@ export interface SlideSyntax {
   readonly external: boolean;
 }
 
-/** The body of a Markdown file → its slides. */
-export function parseSlides(file: string, text: string, bodyLine: number, syntax: SlideSyntax): Checked<SlideDraft[]> {
-  const lines = lineIndex(file, text, bodyLine);
+/**
+ * The body of a Markdown file → its slides.
+ * @param lines places in the file, where they are not simply those of the text.
+ */
+export function parseSlides(
+  file: string,
+  text: string,
+  bodyLine: number,
+  syntax: SlideSyntax,
+  lines = lineIndex(file, text, bodyLine),
+): Checked<SlideDraft[]> {
   const parts = syntax.external ? readComments(syntax) : undefined;
   const body = hideComments(text, parts);
   const masked = maskCode(body, parts);
-  const diagnostics: Diagnostic[] = [...trapDiagnostics(masked, lines, syntax)];
-  const slides = cutSlides(masked.text, syntax.separators, syntax.match).map((cut) =>
-    parseSlide(body, masked.text, cut, lines, syntax, diagnostics),
-  );
+  const cuts = cutSlides(masked.text, syntax.separators, syntax.match);
+  const diagnostics: Diagnostic[] = [...trapDiagnostics(masked, cuts, lines, syntax)];
+  const slides = cuts.map((cut) => parseSlide(body, masked.text, cut, lines, syntax, diagnostics));
   return { value: slides, diagnostics };
 }
 
@@ -50,7 +57,12 @@ function readComments({ separators, notesMarker, match = matchPattern }: SlideSy
     patterns.some((pattern) => match(pattern, 'gim', `\n${comment}\n`)[0]?.[0].includes('<!--') === true);
 }
 
-function trapDiagnostics(masked: MaskedText, lines: LineIndex, syntax: SlideSyntax): Diagnostic[] {
+function trapDiagnostics(
+  masked: MaskedText,
+  cuts: readonly SlideCut[],
+  lines: LineIndex,
+  syntax: SlideSyntax,
+): Diagnostic[] {
   const unclosed = masked.unclosedFences.map(
     (offset): Diagnostic =>
       report('unclosed-fence', {
@@ -59,16 +71,20 @@ function trapDiagnostics(masked: MaskedText, lines: LineIndex, syntax: SlideSynt
         hint: 'Close it with the same marks, alone on a line.',
       }),
   );
-  const setext = masked.setextUnderlines.map(
-    (offset): Diagnostic =>
-      report('setext-trap', {
-        message: syntax.external
-          ? 'Dashes right under text: read as a new slide here, as a heading elsewhere.'
-          : 'Dashes right under text make that text a heading, not a new slide.',
-        at: lines.span(offset, 4),
-        hint: 'Leave a blank line above the dashes.',
-      }),
-  );
+  // A foreign deck whose own separators are others means a heading.
+  const isBreak = (offset: number): boolean => cuts.every(({ start, end }) => offset < start || offset >= end);
+  const setext = masked.setextUnderlines
+    .filter((offset) => !syntax.external || isBreak(offset))
+    .map(
+      (offset): Diagnostic =>
+        report('setext-trap', {
+          message: syntax.external
+            ? 'Dashes right under text: read as a new slide here, as a heading elsewhere.'
+            : 'Dashes right under text make that text a heading, not a new slide.',
+          at: lines.span(offset, 4),
+          hint: 'Leave a blank line above the dashes.',
+        }),
+    );
   return [...unclosed, ...setext];
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { findDecks, isReservedName, manifestPath } from '../load/findDecks.ts';
+import { markdownEnding } from '../load/markdownEnding.ts';
 import { openExternalProject, openProject } from '../load/openProject.ts';
 import { applyRequest, type BuildRequest } from '../model/buildRequest.ts';
 import { diskName } from '../model/diskName.ts';
@@ -53,7 +54,7 @@ export function deckTasks(request: BuildRequest, parsers = plainParsers, taken: 
   const tasks = new Map<string, DeckTask>();
   for (const wanted of request.decks) {
     // One that is named twice is wanted once.
-    if (/\.(md|markdown)$/i.test(wanted)) {
+    if (markdownEnding.test(wanted)) {
       const file = resolve(request.folder, wanted);
       const task = tasks.get(file) ?? externalTask(file, request, parsers, isFree);
       names.add(diskName(task.name));
@@ -61,6 +62,7 @@ export function deckTasks(request: BuildRequest, parsers = plainParsers, taken: 
       continue;
     }
     const name = wanted.replace(/^decks\//, '').replace(/\.ya?ml$/, '');
+    if (!names.has(diskName(name))) refuseOtherFiles(request.folder, wanted);
     if (!findDecks(project).includes(name)) own(name).load();
     tasks.set(name, own(name));
   }
@@ -102,7 +104,15 @@ function candidateNames(file: string): string[] {
   const folders = dirname(file)
     .split(sep)
     .filter((name) => name !== '');
-  const own = basename(file).replace(/\.(md|markdown)$/i, '');
+  const own = basename(file).replace(markdownEnding, '');
   const names = folders.map((_, index) => [...folders.slice(index), own].join('-')).reverse();
   return [own, ...names, basename(file)];
+}
+
+/** @throws TalkError `usage` for a file that is there, but neither Markdown nor a manifest. */
+function refuseOtherFiles(folder: string, wanted: string): void {
+  if (extname(wanted) === '' || !existsSync(resolve(folder, wanted))) return;
+  throw new TalkError('usage', `${wanted} is no Markdown file: its name ends in ${extname(wanted)}.`, {
+    hint: 'Decks of other tools end in .md, .markdown, .mdown, .mkd, .qmd or .Rmd; a deck of this project goes by its name.',
+  });
 }

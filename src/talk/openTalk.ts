@@ -6,6 +6,7 @@ import { timeSlides } from '../compose/timeSlides.ts';
 import { isRemote } from '../html/isRemote.ts';
 import { findDecks, isReservedName, manifestPath } from '../load/findDecks.ts';
 import { findThemes } from '../load/findThemes.ts';
+import { markdownEnding } from '../load/markdownEnding.ts';
 import { readLedger } from '../load/readLedger.ts';
 import { readOptionFiles } from '../load/readOptionFiles.ts';
 import { readSections } from '../load/readSections.ts';
@@ -134,7 +135,7 @@ export interface ExternalRequest {
  * @param file project path.
  */
 export function loadExternalDeck(project: Project, file: string, request: ExternalRequest = {}): LoadedDeck {
-  const { name = basename(file).replace(/\.(md|markdown)$/i, ''), separators, parsers = plainParsers } = request;
+  const { name = basename(file).replace(markdownEnding, ''), separators, parsers = plainParsers } = request;
   const text = readAuthoredText(project, file);
   if (text === undefined) {
     throw new TalkError('usage', `There is no file ${file}.`, {

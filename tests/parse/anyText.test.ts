@@ -217,6 +217,8 @@ describe('of any text', () => {
         const written = normaliseText(file);
         const { yaml: front, body, bodyLine } = splitFrontMatter(written);
         expect(written.endsWith(body)).toBe(true);
+        // Front matter that ends with the file leaves no line for a body.
+        if (body === '') return;
         expect(
           written
             .split('\n')

@@ -73,6 +73,16 @@ describe.each([
   });
 });
 
+it.each(['hidden', "'hidden'", '"Hidden "'])('a section in markup with data-visibility=%s is for nobody', (value) => {
+  for (const syntax of [own, external]) {
+    const body = `## A\n\nshown\n\n<section data-visibility=${value}>\n\n### ${secret}\n\n<section>b</section> ${secret}\n\n</section>\n\nbehind\n`;
+    const [slide] = parseSlides('a.md', body, 1, syntax).value;
+    expect(said(slide?.notes)).not.toContain('guest');
+    expect(said(slide?.tokens)).not.toContain('guest');
+    expect(said(slide?.tokens)).toMatch(/shown.*behind/);
+  }
+});
+
 it.each([
   ['an aside of another kind', '<aside class="footnotes">x</aside>'],
   ['another div', '::: {.columns}\nx\n:::'],

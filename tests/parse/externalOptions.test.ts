@@ -68,7 +68,6 @@ describe('front matter', () => {
     ['transition: fade', '2:1+10 warning unknown-key'],
     ['scripts: a.js', '2:1+7 warning unknown-key'],
     ['revealOptions:\n  plugins: [x]\n  loop: true', '3:3+7 warning unknown-key'],
-    ['- a\n- b', '2:1+3 warning bad-value'],
   ])('%j is told of and refuses no deck', (front, ...expected) => {
     const { value, told } = read(front);
     expect(value?.section.slides).toHaveLength(1);
