@@ -87,6 +87,10 @@ export const diagnosticCodes = {
     external: 'warning',
     meaning: 'A picture that is not there, or is not a picture.',
   },
+  'loose-path': {
+    severity: 'warning',
+    meaning: 'A path with spaces, or a picture as Obsidian writes it: read here, shown as text elsewhere.',
+  },
   'missing-alt': { severity: 'error', gate: 'open', meaning: 'A picture without alternative text.' },
   'path-outside-project': {
     severity: 'error',

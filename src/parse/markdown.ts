@@ -3,6 +3,7 @@ import { referenceOf, referencePattern } from '../model/references.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import type { Attributes } from '../model/tokens.ts';
 import { LimitedLexer } from './limitedLexer.ts';
+import { loosePath } from './loosePath.ts';
 
 /** What parsing writes on a token of the lexer before it becomes one of the kit's (convertTokens.ts). */
 interface LexedPlace {
@@ -12,6 +13,8 @@ interface LexedPlace {
   tooDeep?: boolean;
   /** A comment that stands before what it belongs to (leadingComments.ts). */
   leads?: boolean;
+  /** A path as CommonMark does not read it (loosePaths.ts). */
+  loosePath?: boolean;
 }
 
 /** `{fact:id.part}` or `{helpline:id.part}` in running text. */
@@ -38,7 +41,7 @@ export type LexedToken = (MarkedToken | LexedReference | LexedTerm) & LexedPlace
 /** The kit's one reading of Markdown: CommonMark and GFM, with facts, help lines and key terms in running text. */
 const markdown = new Marked({
   gfm: true,
-  extensions: [reference('fact'), reference('helpline'), keyTerm()],
+  extensions: [reference('fact'), reference('helpline'), keyTerm(), loosePath()],
 });
 
 /** Text → tokens, inline tokens included. */

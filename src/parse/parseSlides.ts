@@ -14,6 +14,7 @@ import { deepTokens } from './deepTokens.ts';
 import { applyElementComments } from './elementComments.ts';
 import { partLeadingComments } from './leadingComments.ts';
 import { type LineIndex, lineIndex } from './lineIndex.ts';
+import { loosePaths } from './loosePaths.ts';
 import { type LexedToken, lexMarkdown } from './markdown.ts';
 import { type CommentTest, hideComments, type MaskedText, maskCode } from './maskCode.ts';
 import { type MatchPattern, matchPattern } from './matchPattern.ts';
@@ -118,7 +119,7 @@ function parseSlide(
     const lexed = lexMarkdown(piece);
     partLeadingComments(lexed);
     placeTokens(lexed, searched, part.start, part.end, linesOfSlide);
-    diagnostics.push(...deepTokens(lexed, at));
+    diagnostics.push(...deepTokens(lexed, at), ...loosePaths(lexed, at));
     const { slide, unread } = applyElementComments(lexed);
     if (part.part === 'tokens') fromComments = slide;
     diagnostics.push(...unread.map(unreadComment));
@@ -132,7 +133,7 @@ function parseSlide(
     if (words.trim() === '') continue;
     const lexed = lexMarkdown(withoutIndent(words));
     placeTokens(lexed, written, wordsStart, wordsEnd, linesOfSlide);
-    diagnostics.push(...deepTokens(lexed, at));
+    diagnostics.push(...deepTokens(lexed, at), ...loosePaths(lexed, at));
     parts.notes.push(...convertTokens(lexed, at, diagnostics));
   }
   const { form, ...rest } = joinAttributes(fromComments, attributes);

@@ -7,6 +7,7 @@ import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { noAttributes, type Token } from '../model/tokens.ts';
 import { deepTokens } from './deepTokens.ts';
+import { loosePaths } from './loosePaths.ts';
 import { type LexedToken, lexMarkdown } from './markdown.ts';
 import { parseYaml } from './parseYaml.ts';
 
@@ -32,7 +33,7 @@ export function readFence(
     const texts = parseYaml(code.text, at.file, columnsSchema, firstLine);
     diagnostics.push(...texts.diagnostics);
     const lexed = (texts.value ?? []).map((text) => lexMarkdown(text));
-    diagnostics.push(...deepTokens(lexed.flat(), at));
+    diagnostics.push(...deepTokens(lexed.flat(), at), ...loosePaths(lexed.flat(), at));
     const columns = lexed.map((tokens) => convert(tokens, at));
     return [{ ...place, type: 'columns', columns }];
   }
