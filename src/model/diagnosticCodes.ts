@@ -91,6 +91,11 @@ export const diagnosticCodes = {
     severity: 'warning',
     meaning: 'A path with spaces, or a picture as Obsidian writes it: read here, shown as text elsewhere.',
   },
+  'unknown-footnote': { severity: 'warning', meaning: 'A `[^name]` without its text in the same file.' },
+  'unused-footnote': {
+    severity: 'warning',
+    meaning: 'The text of a footnote that nothing refers to, or a second one of the same name.',
+  },
   'missing-alt': { severity: 'error', gate: 'open', meaning: 'A picture without alternative text.' },
   'path-outside-project': {
     severity: 'error',

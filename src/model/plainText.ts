@@ -21,6 +21,7 @@ function tokenText(token: Token): string {
     case 'code':
     case 'image':
     case 'fence':
+    case 'footnoteReference':
       return '';
     case 'language':
       // Words and reading level are those of the deck's own language.
@@ -37,6 +38,7 @@ function tokenText(token: Token): string {
     case 'textBlock':
     case 'blockquote':
     case 'listItem':
+    case 'footnote':
       return `${plainText(token.children)}\n`;
     case 'text':
     case 'codespan':

@@ -119,6 +119,24 @@ export interface ReferenceToken extends Placed {
   readonly text: string | undefined;
 }
 
+/** `[^name]`: the number of a footnote. */
+export interface FootnoteReferenceToken extends Placed {
+  readonly type: 'footnoteReference';
+  readonly id: string;
+  /** From 1 on each slide; undefined until all slides of the file are read. */
+  readonly number: number | undefined;
+}
+
+/** The footnotes that a part of a slide refers to, at its end. */
+export interface FootnotesToken extends Parent {
+  readonly type: 'footnotes';
+}
+
+export interface FootnoteToken extends Parent {
+  readonly type: 'footnote';
+  readonly number: number;
+}
+
 export interface CodeSpanToken extends Placed {
   readonly type: 'codespan';
   readonly text: string;
@@ -160,6 +178,9 @@ export type Token =
   | SpanToken
   | TextToken
   | ReferenceToken
+  | FootnoteReferenceToken
+  | FootnotesToken
+  | FootnoteToken
   | CodeSpanToken
   | LeafToken
   | LinkToken

@@ -6,27 +6,41 @@ import { type ImageToken, type ListItemToken, noAttributes, type TableCell, type
 import { type LexedCell, type LexedToken, lexed } from './markdown.ts';
 import { readFence } from './readFence.ts';
 
+/** The text of a footnote, for whatever refers to it. */
+export interface FootnoteDefinition {
+  readonly id: string;
+  readonly at: SourceSpan;
+  readonly children: readonly Token[];
+}
+
+/** What converting finds beside tokens. */
+export interface Findings {
+  readonly diagnostics: Diagnostic[];
+  readonly footnotes: FootnoteDefinition[];
+}
+
 /**
  * The lexer's tokens → the kit's own. What prints nothing (blank lines, link definitions) is gone. Fences count at the first
  * level only; inside lists and quotes they are code.
  * @param around where a token stands that has no place of its own.
- * @param diagnostics mistakes in fences are added to it.
+ * @param found mistakes in fences and the texts of footnotes are added to it.
  */
-export function convertTokens(tokens: readonly LexedToken[], around: SourceSpan, diagnostics: Diagnostic[]): Token[] {
+export function convertTokens(tokens: readonly LexedToken[], around: SourceSpan, found: Findings): Token[] {
+  const convert = (inside: readonly LexedToken[], at: SourceSpan): Token[] => convertAll(inside, at, found);
   return tokens.flatMap((token) => {
-    const read = token.type === 'code' ? readFence(token, token.at ?? around, diagnostics, convertAll) : undefined;
-    return read ?? convertToken(token, around);
+    const read = token.type === 'code' ? readFence(token, token.at ?? around, found.diagnostics, convert) : undefined;
+    return read ?? convertToken(token, around, found);
   });
 }
 
-function convertAll(tokens: readonly LexedToken[], around: SourceSpan): Token[] {
-  return tokens.flatMap((token) => convertToken(token, around));
+function convertAll(tokens: readonly LexedToken[], around: SourceSpan, found: Findings): Token[] {
+  return tokens.flatMap((token) => convertToken(token, around, found));
 }
 
-function convertToken(token: LexedToken, around: SourceSpan): Token[] {
+function convertToken(token: LexedToken, around: SourceSpan, found: Findings): Token[] {
   const at = token.at ?? around;
   const place = { at, attributes: token.attributes ?? noAttributes };
-  const children = (list: Tokens.Generic['tokens']): Token[] => convertAll(lexed(list ?? []), at);
+  const children = (list: Tokens.Generic['tokens']): Token[] => convertAll(lexed(list ?? []), at, found);
   switch (token.type) {
     case 'space':
     case 'def':
@@ -44,18 +58,18 @@ function convertToken(token: LexedToken, around: SourceSpan): Token[] {
           type: 'list',
           ordered: token.ordered,
           start: token.start === '' ? 1 : token.start,
-          items: token.items.map((item) => listItem(item, at)),
+          items: token.items.map((item) => listItem(item, at, found)),
         },
       ];
     case 'list_item':
-      return [listItem(token, around)];
+      return [listItem(token, around, found)];
     case 'table':
       return [
         {
           ...place,
           type: 'table',
-          head: token.header.map((cell) => tableCell(cell, at)),
-          rows: token.rows.map((row) => row.map((cell) => tableCell(cell, at))),
+          head: token.header.map((cell) => tableCell(cell, at, found)),
+          rows: token.rows.map((row) => row.map((cell) => tableCell(cell, at, found))),
         },
       ];
     case 'code':
@@ -82,6 +96,18 @@ function convertToken(token: LexedToken, around: SourceSpan): Token[] {
     case 'fact':
     case 'helpline':
       return [{ ...place, type: token.type, id: token.id, part: token.part, text: undefined }];
+    case 'footnoteDefinition':
+      found.footnotes.push({ id: token.id, at, children: children(token.tokens) });
+      return [];
+    case 'footnoteReference':
+      return [{ ...place, type: 'footnoteReference', id: token.id, number: undefined }];
+    case 'inlineFootnote': {
+      // Named by its place, which no author's name can be.
+      const id = `${at.line}:${at.column} ${found.footnotes.length}`;
+      const text: Token = { at, attributes: noAttributes, type: 'paragraph', children: children(token.tokens) };
+      found.footnotes.push({ id, at, children: [text] });
+      return [{ ...place, type: 'footnoteReference', id, number: undefined }];
+    }
     case 'escape':
       return [{ ...place, type: 'text', text: token.text, exact: false }];
     case 'text':
@@ -91,20 +117,20 @@ function convertToken(token: LexedToken, around: SourceSpan): Token[] {
   }
 }
 
-function listItem(item: LexedToken & Tokens.ListItem, around: SourceSpan): ListItemToken {
+function listItem(item: LexedToken & Tokens.ListItem, around: SourceSpan, found: Findings): ListItemToken {
   const at = item.at ?? around;
   return {
     at,
     attributes: item.attributes ?? noAttributes,
     type: 'listItem',
     checked: item.task ? item.checked === true : undefined,
-    children: convertAll(lexed(item.tokens), at),
+    children: convertAll(lexed(item.tokens), at, found),
   };
 }
 
-function tableCell(cell: LexedCell, around: SourceSpan): TableCell {
+function tableCell(cell: LexedCell, around: SourceSpan, found: Findings): TableCell {
   const attributes = cell.attributes ?? noAttributes;
-  return { align: cell.align, attributes, children: convertAll(lexed(cell.tokens), around) };
+  return { align: cell.align, attributes, children: convertAll(lexed(cell.tokens), around, found) };
 }
 
 function image(token: Tokens.Image, at: SourceSpan): Pick<ImageToken, 'type' | 'href' | 'alt' | 'altAt' | 'title'> {

@@ -2,6 +2,12 @@ import { Marked, type MarkedToken, type Token, type TokenizerAndRendererExtensio
 import { referenceOf, referencePattern } from '../model/references.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import type { Attributes } from '../model/tokens.ts';
+import {
+  footnoteDefinition,
+  footnoteReference,
+  type LexedFootnote,
+  type LexedFootnoteReference,
+} from './footnoteSyntax.ts';
 import { LimitedLexer } from './limitedLexer.ts';
 import { loosePath } from './loosePath.ts';
 
@@ -36,12 +42,20 @@ export interface LexedTerm {
 export type LexedCell = Tokens.TableCell & Pick<LexedPlace, 'attributes'>;
 
 /** A token as it comes from the lexer. */
-export type LexedToken = (MarkedToken | LexedReference | LexedTerm) & LexedPlace;
+export type LexedToken = (MarkedToken | LexedReference | LexedTerm | LexedFootnote | LexedFootnoteReference) &
+  LexedPlace;
 
-/** The kit's one reading of Markdown: CommonMark and GFM, with facts, help lines and key terms in running text. */
+/** The kit's one reading of Markdown: CommonMark and GFM, with footnotes, and with facts, help lines and key terms in running text. */
 const markdown = new Marked({
   gfm: true,
-  extensions: [reference('fact'), reference('helpline'), keyTerm(), loosePath()],
+  extensions: [
+    reference('fact'),
+    reference('helpline'),
+    keyTerm(),
+    loosePath(),
+    footnoteDefinition(),
+    footnoteReference(),
+  ],
 });
 
 /** Text → tokens, inline tokens included. */

@@ -6,7 +6,7 @@ import { type LanguageToken, noAttributes, type Token } from '../model/tokens.ts
 import type { Form } from '../schema/formSchema.ts';
 import { attributeComments } from './attributeComments.ts';
 import { joinAttributes, readAttributes } from './attributes.ts';
-import { convertTokens } from './convertTokens.ts';
+import { convertTokens, type Findings, type FootnoteDefinition } from './convertTokens.ts';
 import { cutNotes, type NotesCut } from './cutNotes.ts';
 import { cutParts, type PartCut } from './cutParts.ts';
 import { cutSlides, type Separators, type SlideCut } from './cutSlides.ts';
@@ -19,6 +19,7 @@ import { type LexedToken, lexMarkdown } from './markdown.ts';
 import { type CommentTest, hideComments, type MaskedText, maskCode } from './maskCode.ts';
 import { type MatchPattern, matchPattern } from './matchPattern.ts';
 import { placeTokens } from './placeTokens.ts';
+import { type SlideWithFootnotes, settleFootnotes } from './settleFootnotes.ts';
 
 /** How a file's slides are to be read. */
 export interface SlideSyntax {
@@ -47,8 +48,13 @@ export function parseSlides(
   const masked = maskCode(body, parts);
   const cuts = cutSlides(masked.text, syntax.separators, syntax.match);
   const diagnostics: Diagnostic[] = [...trapDiagnostics(masked, cuts, lines, syntax)];
-  const slides = cuts.map((cut) => parseSlide(body, masked.text, cut, lines, syntax, diagnostics));
-  return { value: slides, diagnostics };
+  const slides = cuts.map((cut): SlideWithFootnotes => {
+    const footnotes: FootnoteDefinition[] = [];
+    return { slide: parseSlide(body, masked.text, cut, lines, syntax, { diagnostics, footnotes }), footnotes };
+  });
+  const settled = settleFootnotes(slides);
+  const value = settled.value.map((slide) => ({ ...slide, heading: headingTokens(slide.tokens) }));
+  return { value, diagnostics: [...diagnostics, ...settled.diagnostics] };
 }
 
 /** Tells comments that an external deck's own separators match: they part slides, or begin notes. */
@@ -95,8 +101,9 @@ function parseSlide(
   cut: SlideCut,
   lines: LineIndex,
   syntax: SlideSyntax,
-  diagnostics: Diagnostic[],
+  found: Findings,
 ): SlideDraft {
+  const { diagnostics } = found;
   const written = body.slice(cut.start, cut.end);
   const notesCuts = cutNotes(maskedBody.slice(cut.start, cut.end));
   const masked = withoutNotes(maskedBody.slice(cut.start, cut.end), notesCuts);
@@ -123,7 +130,7 @@ function parseSlide(
     const { slide, unread } = applyElementComments(lexed);
     if (part.part === 'tokens') fromComments = slide;
     diagnostics.push(...unread.map(unreadComment));
-    const tokens = convertTokens(lexed, at, diagnostics);
+    const tokens = convertTokens(lexed, at, found);
     if (part.language === undefined) parts[part.part].push(...tokens);
     else
       translations.push({ type: 'language', at, attributes: noAttributes, language: part.language, children: tokens });
@@ -134,11 +141,11 @@ function parseSlide(
     const lexed = lexMarkdown(withoutIndent(words));
     placeTokens(lexed, written, wordsStart, wordsEnd, linesOfSlide);
     diagnostics.push(...deepTokens(lexed, at), ...loosePaths(lexed, at));
-    parts.notes.push(...convertTokens(lexed, at, diagnostics));
+    parts.notes.push(...convertTokens(lexed, at, found));
   }
   const { form, ...rest } = joinAttributes(fromComments, attributes);
   return {
-    heading: headingTokens(parts.tokens),
+    heading: [],
     form: asForm(form),
     attributes: rest,
     attributesAt,

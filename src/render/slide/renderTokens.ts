@@ -1,16 +1,18 @@
 import { attributeList, escapeHtml, type Html, html, raw } from '../../html/html.ts';
 import { assetKey } from '../../model/assetKey.ts';
 import { plainText } from '../../model/plainText.ts';
-import type {
-  ColumnsToken,
-  FenceToken,
-  ImageToken,
-  LinkToken,
-  ListToken,
-  SpanToken,
-  TableCell,
-  TableToken,
-  Token,
+import {
+  type ColumnsToken,
+  type FenceToken,
+  type FootnoteToken,
+  type ImageToken,
+  type LinkToken,
+  type ListToken,
+  noAttributes,
+  type SpanToken,
+  type TableCell,
+  type TableToken,
+  type Token,
 } from '../../model/tokens.ts';
 import { writingOf } from '../writingOf.ts';
 import { linkTarget } from './linkTarget.ts';
@@ -105,6 +107,12 @@ function renderToken(written: Token, scope: TokenScope): Html {
       return renderLink(token, inside(), scope);
     case 'image':
       return renderImage(token, scope);
+    case 'footnoteReference':
+      return html`<sup data-footnote${attributes}>${token.number}</sup>`;
+    case 'footnotes':
+      return html`<div data-footnotes>${inside()}</div>\n`;
+    case 'footnote':
+      return html`<div>${renderTokens(numbered(token), scope)}</div>`;
     case 'text':
     case 'fact':
     case 'helpline':
@@ -144,6 +152,15 @@ function renderList(list: ListToken, scope: TokenScope): Html {
 function taskMark(checked: boolean): Html {
   const tick = checked ? html`<path d="M4 10.5l4.5 4.5L17 4" fill="none" stroke="currentColor" stroke-width="3"/>` : '';
   return html`<svg role="img" aria-label="${checked ? 'done:' : 'to do:'}" viewBox="0 0 20 20" width="16" height="16"><rect x="1" y="1" width="18" height="18" fill="none" stroke="currentColor" stroke-width="2"/>${tick}</svg>`;
+}
+
+/** A footnote's number stands in the first line of its text. */
+function numbered({ number, children, at }: FootnoteToken): readonly Token[] {
+  const place = { at, attributes: noAttributes };
+  const label: Token = { ...place, type: 'text', text: `${number}. `, exact: false };
+  const [first, ...rest] = children;
+  if (first?.type === 'paragraph') return [{ ...first, children: [label, ...first.children] }, ...rest];
+  return [{ ...place, type: 'paragraph', children: [label] }, ...children];
 }
 
 function renderTable(table: TableToken, scope: TokenScope): Html {

@@ -30,6 +30,16 @@ it.each([
     '<table><thead><tr><th scope="col">A</th><th scope="col" style="text-align:right">B</th></tr></thead><tbody>\n' +
       '<tr><td>c</td><td style="text-align:right"><em>d</em></td></tr>\n</tbody></table>',
   ],
+  [
+    'footnotes',
+    'a[^1]\n\n[^1]: b *c*\n\n    d\n\n---\n',
+    '<p>a<sup data-footnote>1</sup></p>\n<div data-footnotes><div><p>1. b <em>c</em></p>\n<p>d</p>\n</div></div>',
+  ],
+  [
+    'a footnote that begins with a list',
+    'a[^1]\n\n[^1]:\n    - b',
+    '<p>a<sup data-footnote>1</sup></p>\n<div data-footnotes><div><p>1. </p>\n<ul>\n<li>b</li>\n</ul>\n</div></div>',
+  ],
   ['a line', 'a\n\n***\n\nb', '<p>a</p>\n<hr>\n<p>b</p>'],
   ['a link', '[a](https://a.example/ "T")', '<p><a href="https://a.example/" title="T">a</a></p>'],
   ['a link that runs code', '[a](javascript:go())', '<p>a</p>'],
