@@ -21,6 +21,8 @@ function tokenText(token: Token): string {
       return token.items.map((item) => item.children.map(tokenText).join(' ')).join(' ');
     case 'table':
       return [...token.head, ...token.rows.flat()].map((cell) => cell.children.map(tokenText).join('')).join(' ');
+    case 'definitionList':
+      return token.children.map(tokenText).join(' ');
     case 'columns':
       return token.columns.flat().map(tokenText).join(' ');
     case 'html':

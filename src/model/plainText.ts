@@ -39,6 +39,8 @@ function tokenText(token: Token): string {
     case 'blockquote':
     case 'listItem':
     case 'footnote':
+    case 'definitionTerm':
+    case 'definition':
       return `${plainText(token.children)}\n`;
     case 'text':
     case 'codespan':

@@ -20,9 +20,12 @@ export interface HeadingToken extends Parent {
   readonly depth: number;
 }
 
-/** `textBlock` is the text of a list item without a blank line around it: a paragraph that gets no `<p>`. */
+/**
+ * `textBlock` is the text of a list item without a blank line around it: a paragraph that gets no `<p>`. A `definitionList` holds terms
+ * and definitions.
+ */
 export interface BlockToken extends Parent {
-  readonly type: 'paragraph' | 'textBlock' | 'blockquote';
+  readonly type: 'paragraph' | 'textBlock' | 'blockquote' | 'definitionList' | 'definitionTerm' | 'definition';
 }
 
 export interface ListToken extends Placed {

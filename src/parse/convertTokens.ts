@@ -50,6 +50,9 @@ function convertToken(token: LexedToken, around: SourceSpan, found: Findings): T
       return [{ ...place, type: 'heading', depth: token.depth, children: children(token.tokens) }];
     case 'paragraph':
     case 'blockquote':
+    case 'definitionList':
+    case 'definitionTerm':
+    case 'definition':
       return [{ ...place, type: token.type, children: children(token.tokens) }];
     case 'list':
       return [

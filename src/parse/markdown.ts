@@ -2,6 +2,7 @@ import { Marked, type MarkedToken, type Token, type TokenizerAndRendererExtensio
 import { referenceOf, referencePattern } from '../model/references.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import type { Attributes } from '../model/tokens.ts';
+import { definitionList, type LexedDefinitionList } from './definitionLists.ts';
 import {
   footnoteDefinition,
   footnoteReference,
@@ -42,10 +43,17 @@ export interface LexedTerm {
 export type LexedCell = Tokens.TableCell & Pick<LexedPlace, 'attributes'>;
 
 /** A token as it comes from the lexer. */
-export type LexedToken = (MarkedToken | LexedReference | LexedTerm | LexedFootnote | LexedFootnoteReference) &
+export type LexedToken = (
+  | MarkedToken
+  | LexedReference
+  | LexedTerm
+  | LexedFootnote
+  | LexedFootnoteReference
+  | LexedDefinitionList
+) &
   LexedPlace;
 
-/** The kit's one reading of Markdown: CommonMark and GFM, with footnotes, and with facts, help lines and key terms in running text. */
+/** The kit's one reading of Markdown: CommonMark and GFM, with footnotes and definition lists, and with facts, help lines and key terms in running text. */
 const markdown = new Marked({
   gfm: true,
   extensions: [
@@ -53,6 +61,7 @@ const markdown = new Marked({
     reference('helpline'),
     keyTerm(),
     loosePath(),
+    definitionList(),
     footnoteDefinition(),
     footnoteReference(),
   ],

@@ -78,7 +78,7 @@ function blankComments(text: string, parts: CommentTest): string {
   );
 }
 
-/** Code inside lists, quotes and footnotes: its lines are indented or quoted, so they are looked for together in the raw text. */
+/** Code inside lists, quotes, footnotes and definitions: its lines are indented or quoted, so they are looked for together in the raw text. */
 function maskInside(token: LexedToken): string {
   const codes = innerCode(token);
   if (codes.length === 0) return token.raw;
@@ -104,7 +104,8 @@ function endsWith(line: string | undefined, end: string): boolean {
 }
 
 function innerCode(token: LexedToken): Tokens.Code[] {
-  if (!['list', 'list_item', 'blockquote', 'footnoteDefinition'].includes(token.type)) return [];
+  if (!['list', 'list_item', 'blockquote', 'footnoteDefinition', 'definitionList', 'definition'].includes(token.type))
+    return [];
   return lexedChildren(token)
     .flat()
     .flatMap((child) => (isCode(child) ? [child] : innerCode(child)));

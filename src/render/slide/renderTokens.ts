@@ -71,6 +71,12 @@ function renderToken(written: Token, scope: TokenScope): Html {
       return inside();
     case 'blockquote':
       return html`<blockquote${attributes}>${inside()}</blockquote>\n`;
+    case 'definitionList':
+      return html`<dl${attributes}>\n${inside()}</dl>\n`;
+    case 'definitionTerm':
+      return html`<dt${attributes}>${inside()}</dt>\n`;
+    case 'definition':
+      return html`<dd${attributes}>${inside()}</dd>\n`;
     case 'list':
       return renderList(token, scope);
     case 'listItem':
@@ -135,7 +141,16 @@ function writing(
   return lines.has(token.type) ? writingOf(plainText([token]), language) : {};
 }
 
-const lines: ReadonlySet<Token['type']> = new Set(['heading', 'paragraph', 'blockquote', 'list', 'listItem', 'table']);
+const lines: ReadonlySet<Token['type']> = new Set([
+  'heading',
+  'paragraph',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'definitionTerm',
+  'definition',
+]);
 
 /** A paragraph that holds one picture and nothing else is that picture. */
 function isLonePicture({ children }: { readonly children: readonly Token[] }): boolean {

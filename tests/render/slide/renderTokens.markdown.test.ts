@@ -30,6 +30,7 @@ it.each([
     '<table><thead><tr><th scope="col">A</th><th scope="col" style="text-align:right">B</th></tr></thead><tbody>\n' +
       '<tr><td>c</td><td style="text-align:right"><em>d</em></td></tr>\n</tbody></table>',
   ],
+  ['definitions', 'a *b*\n: c', '<dl>\n<dt>a <em>b</em></dt>\n<dd>c</dd>\n</dl>'],
   [
     'footnotes',
     'a[^1]\n\n[^1]: b *c*\n\n    d\n\n---\n',
