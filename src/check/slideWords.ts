@@ -2,7 +2,7 @@ import { fenceOf } from '../fences/fences.ts';
 import type { Slide } from '../model/deck.ts';
 import type { FenceToken, Token } from '../model/tokens.ts';
 
-/** Words that an audience reads on a slide beside its title. Alternative text, captions, source lines and footnotes do not count. */
+/** Words that an audience reads on a slide beside its title. Alternative text, captions, formulas, source lines and footnotes do not count. */
 export function slideWords(slide: Slide): string[] {
   const first = slide.tokens.find((token) => token.type === 'heading');
   return slide.tokens.filter((token) => token !== first).flatMap((token) => wordsOf(tokenText(token)));
@@ -29,6 +29,7 @@ function tokenText(token: Token): string {
       return /^<br\b/i.test(token.markup) ? ' ' : '';
     case 'code':
     case 'image':
+    case 'math':
     case 'footnoteReference':
     case 'footnotes':
       return '';

@@ -53,6 +53,8 @@ function tokenPieces(token: Token, where: SlidePart, specOf: SpecOf): TextPiece[
     case 'code':
     case 'codespan':
       return [{ text: token.text, kind: 'code', where, at, exact: false }];
+    case 'math':
+      return [{ text: token.tex, kind: 'code', where, at, exact: false }];
     case 'fence':
       return fencePieces(token, specOf(token), where);
     case 'image':

@@ -36,6 +36,8 @@ export interface FontLibrary {
   lentCss(text: string): string;
   /** The kit's own for whole texts, whatever letters there are. */
   wholeCss(): string;
+  /** The same for the font of formulas: whole, since a browser reads from it how its signs grow and where they stand. */
+  mathCss(): string;
   /** Whether a font that sets whole texts lacks letters of `text`, so that lending families must stand behind it. */
   mustLend(text: string): boolean;
   /** The fonts that rules have named so far, by their addresses. */
@@ -45,6 +47,9 @@ export interface FontLibrary {
   /** Whether a font has the picture that joined emoji make together; else they are set one by one. */
   joins(cluster: string): boolean;
 }
+
+/** Noto Sans Math (OFL) has the table of measures by which formulas are set. */
+const mathFile = 'noto-sans-math-latin-400-normal.woff2';
 
 /** Reads the font tables of the kit; font files are read when a page needs them, each once a run. */
 export function readFonts(project: Project): FontLibrary {
@@ -167,6 +172,10 @@ export function readFonts(project: Project): FontLibrary {
     },
     lentCss: (text) => lentRules(text).join('\n'),
     wholeCss: () => setting.flatMap((family) => family.subsets.map((subset) => faceCss(family, subset))).join('\n'),
+    mathCss() {
+      const file = join(dirname(resolve('@fontsource/noto-sans-math/package.json')), 'files', mathFile);
+      return `@font-face{font-family:'Formulas';font-display:block;src:url(${addressOf(file)}) format('woff2')}`;
+    },
     mustLend: (text) => lacking(text).length > 0,
     missing: (text) => lacking(text).filter((cluster) => lenderOf(cluster) === undefined),
     joins: (cluster) => lenderOf(cluster) !== undefined,

@@ -96,6 +96,11 @@ export const diagnosticCodes = {
     severity: 'warning',
     meaning: 'The text of a footnote that nothing refers to, or a second one of the same name.',
   },
+  'bad-math': {
+    severity: 'error',
+    external: 'warning',
+    meaning: 'A formula that is no TeX; in an external deck its source is shown.',
+  },
   'missing-alt': { severity: 'error', gate: 'open', meaning: 'A picture without alternative text.' },
   'path-outside-project': {
     severity: 'error',

@@ -42,6 +42,8 @@ function tokenText(token: Token): string {
     case 'definitionTerm':
     case 'definition':
       return `${plainText(token.children)}\n`;
+    case 'math':
+      return token.display ? `${texText(token.tex)}\n` : texText(token.tex);
     case 'text':
     case 'codespan':
     case 'fact':
@@ -51,6 +53,16 @@ function tokenText(token: Token): string {
     default:
       return token.children.map(tokenText).join('');
   }
+}
+
+/** A formula as a line of text, its commands by their names: `A = pi r^2`. */
+function texText(tex: string): string {
+  return tex
+    .replace(/\\(?:left|right|quad|qquad|[,;:! \\])/g, ' ')
+    .replace(/[{}]/g, ' ')
+    .replace(/\\(?=[a-z])/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function rowText(cells: readonly TableCell[]): string {

@@ -140,6 +140,16 @@ export interface FootnoteToken extends Parent {
   readonly number: number;
 }
 
+/** A formula in TeX. */
+export interface MathToken extends Placed {
+  readonly type: 'math';
+  readonly tex: string;
+  /** On lines of its own. */
+  readonly display: boolean;
+  /** With the signs around it, as the file holds it. */
+  readonly source: string;
+}
+
 export interface CodeSpanToken extends Placed {
   readonly type: 'codespan';
   readonly text: string;
@@ -185,6 +195,7 @@ export type Token =
   | FootnotesToken
   | FootnoteToken
   | CodeSpanToken
+  | MathToken
   | LeafToken
   | LinkToken
   | ImageToken;

@@ -75,7 +75,11 @@ function convertToken(token: LexedToken, around: SourceSpan, found: Findings): T
           rows: token.rows.map((row) => row.map((cell) => tableCell(cell, at, found))),
         },
       ];
+    case 'math':
+      return [{ ...place, type: 'math', tex: token.tex, display: token.display, source: token.raw }];
     case 'code':
+      if (token.lang === 'math')
+        return [{ ...place, type: 'math', tex: token.text.trim(), display: true, source: token.raw }];
       return [{ ...place, type: 'code', info: token.lang ?? '', text: token.text }];
     case 'hr':
       return [{ ...place, type: 'rule' }];

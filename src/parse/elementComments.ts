@@ -145,5 +145,7 @@ function withoutComments(markup: string): string {
 }
 
 function isInline(token: LexedToken): boolean {
-  return ['text', 'escape', 'fact', 'helpline', 'html', 'footnoteReference', 'inlineFootnote'].includes(token.type);
+  return ['text', 'escape', 'fact', 'helpline', 'html', 'footnoteReference', 'inlineFootnote', 'math'].includes(
+    token.type,
+  );
 }

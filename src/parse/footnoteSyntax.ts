@@ -67,7 +67,7 @@ function linesOf(text: string): string[] {
 }
 
 /** Paragraphs are such at the first level only, so the lexer is told that this is one. */
-export function blocksOf({ lexer }: TokenizerThis, content: string): Tokens.Generic[] {
+function blocksOf({ lexer }: TokenizerThis, content: string): Tokens.Generic[] {
   const { top } = lexer.state;
   lexer.state.top = true;
   const tokens = lexer.blockTokens(content, []);

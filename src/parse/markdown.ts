@@ -11,6 +11,7 @@ import {
 } from './footnoteSyntax.ts';
 import { LimitedLexer } from './limitedLexer.ts';
 import { loosePath } from './loosePath.ts';
+import { type LexedMath, maskMath, mathBlock, mathInLine } from './mathSyntax.ts';
 
 /** What parsing writes on a token of the lexer before it becomes one of the kit's (convertTokens.ts). */
 interface LexedPlace {
@@ -50,17 +51,24 @@ export type LexedToken = (
   | LexedFootnote
   | LexedFootnoteReference
   | LexedDefinitionList
+  | LexedMath
 ) &
   LexedPlace;
 
-/** The kit's one reading of Markdown: CommonMark and GFM, with footnotes and definition lists, and with facts, help lines and key terms in running text. */
+/**
+ * The kit's one reading of Markdown: CommonMark and GFM, with footnotes, definition lists and formulas, and with facts, help lines and
+ * key terms in running text.
+ */
 const markdown = new Marked({
   gfm: true,
+  hooks: { emStrongMask: maskMath },
   extensions: [
     reference('fact'),
     reference('helpline'),
     keyTerm(),
     loosePath(),
+    mathBlock(),
+    mathInLine(),
     definitionList(),
     footnoteDefinition(),
     footnoteReference(),

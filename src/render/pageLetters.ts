@@ -10,6 +10,8 @@ export interface LetterFonts {
   readonly families: readonly { readonly name: string }[];
   readonly css: (text: string, withCode: boolean) => string;
   readonly lentCss: (text: string) => string;
+  /** The rule for the font of formulas. */
+  readonly mathCss: () => string;
   readonly mustLend: (text: string) => boolean;
   readonly missing: (text: string) => readonly string[];
   readonly joins: (cluster: string) => boolean;
@@ -39,12 +41,13 @@ export function pageLetters(fonts: LetterFonts, markup: string, said: string, th
   const hasCode = /<(?:code|pre|kbd|samp|tt)\b|--font-code/.test(markup);
   const missing = new Set(fonts.missing(texts));
   const none = new Set<string>();
+  const mathFont = (part: string): string => (part.includes('<math') ? `${fonts.mathCss()}\n` : '');
   const lending = fonts.mustLend(texts) ? lendingFamilies : [];
   return {
     styles: (css) => kitFontStyles(css, { families, lending }),
     settle: (part, onPaper) => settleLetters(part, { missing: onPaper ? missing : none, joins: fonts.joins }),
-    fontCss: (part) => `${elementFonts(part)}${fonts.css(visibleText(part), hasCode)}`,
-    lentCss: (part) => `${elementFonts(part)}${fonts.lentCss(visibleText(part))}`,
+    fontCss: (part) => `${elementFonts(part)}${mathFont(part)}${fonts.css(visibleText(part), hasCode)}`,
+    lentCss: (part) => `${elementFonts(part)}${mathFont(part)}${fonts.lentCss(visibleText(part))}`,
   };
 }
 
@@ -56,5 +59,15 @@ export function fontFamilies(fonts: Pick<LetterFonts, 'families'>, themeCss: str
 
 /** What a reader may see of markup: text and the attributes that are shown or read aloud. Data URIs hold no letters. */
 function visibleText(markup: string): string {
-  return decodeEntities(markup.replace(/"data:[^"]*"/g, ''));
+  return decodeEntities(withoutFormulas(markup).replace(/"data:[^"]*"/g, ''));
+}
+
+/** Formulas have a font of their own, which has all letters and signs of mathematics; words in them are set as other text. */
+function withoutFormulas(markup: string): string {
+  if (!markup.includes('<math')) return markup;
+  return markup.replace(/<math[\s\S]*?<\/math>/g, (formula) =>
+    [...formula.matchAll(/<mtext[^>]*>([^<]*)|((?:(?![\u0370-\u03ff\u2000-\u2bff\u{1d400}-\u{1d7ff}])\P{ASCII})+)/gu)]
+      .map(([, words, letters]) => words ?? letters)
+      .join(' '),
+  );
 }

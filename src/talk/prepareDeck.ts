@@ -1,5 +1,6 @@
 import { type InspectedDeck, inspectDeck } from '../check/inspectDeck.ts';
 import type { RuleResult, WrittenFile } from '../check/rule.ts';
+import { slideTokens } from '../check/slideTokens.ts';
 import { deckFences } from '../fences/deckFences.ts';
 import { deckDrawingContext } from '../fences/drawing/deckDrawingContext.ts';
 import type { DrawingContext } from '../fences/drawing/drawingContext.ts';
@@ -8,8 +9,11 @@ import { loadDrawingData } from '../load/loadDrawingData.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import { type DeckStyles, readStyles } from '../load/readStyles.ts';
 import { readText } from '../load/readText.ts';
+import type { ReadMath } from '../math/readMath.ts';
 import type { Assets } from '../model/asset.ts';
+import type { Deck } from '../model/deck.ts';
 import type { DrawingData } from '../model/drawingData.ts';
+import type { Formulas } from '../model/formula.ts';
 import type { Project } from '../model/project.ts';
 import { noSettings } from '../model/projectSettings.ts';
 import type { SlidesInspection } from '../model/slideInspection.ts';
@@ -33,6 +37,7 @@ export interface PreparedDeck extends LoadedDeck {
   /** Styles that an external deck brings itself. */
   readonly styles: DeckStyles;
   readonly drawing: DrawingContext;
+  readonly formulas: Formulas;
   /** All that is wrong with the deck. @param seen what a browser saw of its slides, where one has looked. */
   inspect(seen?: SlidesInspection): RuleResult;
 }
@@ -77,6 +82,7 @@ export async function prepareDeck(
   const pictures = files.filter((path) => !loaded.inputs.includes(path));
   const load = preparation.loadDrawingData ?? loadDrawingData;
   const data = deck === undefined ? noData : await load(project, drawingNeeds(deckFences(deck)));
+  const math = await readFormulas(deck);
   const drawing = deck === undefined ? emptyContext : deckDrawingContext(deck, data);
   // A picture that is missing today makes another deck once it is there.
   const wanted = [...Object.values(ruleFiles), ...pictures, ...appearance.missing];
@@ -90,6 +96,7 @@ export async function prepareDeck(
       ...styles.diagnostics,
       ...set.diagnostics,
       ...data.diagnostics,
+      ...math.diagnostics,
     ],
     context: {
       today: preparation.today,
@@ -115,8 +122,17 @@ export async function prepareDeck(
     rules,
     styles,
     drawing,
+    formulas: math.formulas,
     inspect: (seen) => inspectDeck(inspected(seen)),
   };
+}
+
+/** What reads TeX is loaded for decks that hold some. */
+async function readFormulas(deck: Deck | undefined): Promise<ReadMath> {
+  const slides = [...(deck?.slides ?? []), ...(deck?.omitted.flatMap((section) => section.slides) ?? [])];
+  const tokens = slides.flatMap((slide) => [...slideTokens(slide)]).filter((token) => token.type === 'math');
+  if (tokens.length === 0) return { formulas: new Map(), diagnostics: [] };
+  return (await import('../math/readMath.ts')).readMath(tokens);
 }
 
 const emptyContext: DrawingContext = {

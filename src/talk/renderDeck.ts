@@ -81,7 +81,7 @@ function classesOf(themeCss: string): ReadonlySet<string> {
 
 /** Loads only what the deck asks for: the highlighter for code, the cleaner for raw HTML. */
 async function slideContext(
-  { assets, drawing }: PreparedDeck,
+  { assets, drawing, formulas }: PreparedDeck,
   deck: Deck,
   checked: LastChecked,
   families: readonly string[],
@@ -99,6 +99,7 @@ async function slideContext(
     highlight: has('code') ? (await import('../render/slide/highlightCode.ts')).highlightCode : escapeHtml,
     reveal: deck.manifest.reveal,
     groundOf: hasOwnGrounds(deck) ? (await import('../html/groundOf.ts')).groundOf : () => undefined,
+    formulas,
     lastChecked: checked,
     anchors: deck.anchors,
     setFonts: (markup) => kitFontMarkup(markup, { families, lending: lendingFamilies }),

@@ -30,6 +30,7 @@ export function slidesOf(
     highlight: highlightCode,
     reveal: undefined,
     groundOf: () => undefined,
+    formulas: new Map(),
     lastChecked: () => undefined,
     anchors: deck.anchors,
     language: deck.manifest.language,

@@ -52,7 +52,8 @@ function isInDrawing(picture: Element): boolean {
 
 /** The block whose lines a text belongs to; in a drawing its label, which the browser displays as a block. */
 function blockOf(holder: Element): Element {
-  let at = holder;
+  // The letters of a formula lie as it sets them.
+  let at = holder.closest('math') ?? holder;
   while (at.parentElement !== null && getComputedStyle(at).display.startsWith('inline')) at = at.parentElement;
   return at;
 }

@@ -7,7 +7,7 @@ export interface SeenText {
   /** The element that holds it. */
   readonly holder: Element;
   readonly words: string;
-  /** CSS pixels. */
+  /** CSS pixels; of a formula, whose letters have several, its own. */
   readonly size: number;
   /** One box a line, in CSS pixels of the window. */
   readonly boxes: readonly DOMRect[];
@@ -22,7 +22,8 @@ export function seenTexts(slide: Element): SeenText[] {
     const holder = node.parentElement;
     if (node.data.trim() === '' || holder === null || !isSeen(holder, slide)) continue;
     const boxes = lineBoxes(node);
-    if (boxes.length > 0) texts.push({ holder, words: firstWords(node.data), size: fontSize(holder), boxes });
+    if (boxes.length > 0)
+      texts.push({ holder, words: firstWords(node.data), size: fontSize(holder.closest('math') ?? holder), boxes });
   }
   return texts;
 }

@@ -5,7 +5,17 @@ import { plainText } from '../../model/plainText.ts';
 import type { Token } from '../../model/tokens.ts';
 
 /** What the kit's themes leave for a slide's body, in CSS px of a slide 720 px tall: edges, type and gaps of tokens.css. */
-const body = { height: 586, gap: 26, line: 46, text: 34, headingLine: 62.5, heading: 54, item: 12, foot: 24 } as const;
+const body = {
+  height: 586,
+  gap: 26,
+  line: 46,
+  text: 34,
+  headingLine: 62.5,
+  heading: 54,
+  item: 12,
+  foot: 24,
+  formula: 96,
+} as const;
 /** Literata is about an eighth broader than the face whose widths are known. */
 const headingBreadth = 1.13;
 /** A drawing that gets less cannot be read; a slide that full must lose something else. */
@@ -32,6 +42,7 @@ function isSilent(token: Token): boolean {
 }
 
 function heightOf(token: Token, width: number): number {
+  if (token.type === 'math') return body.formula;
   if (token.type === 'footnotes') {
     return token.children.reduce((sum, note) => sum + lines(plainText([note]), width * 1.7) * body.foot, 0);
   }

@@ -102,8 +102,8 @@ function renderPart(tokens: readonly Token[], scope: TokenScope): Html {
   const hasHtml = [...visitTokens(tokens)].some(({ type }) => type === 'html');
   return raw(
     (hasHtml ? scope.sanitise(markup) : markup).replace(
-      /<figure data-drawing="(\d+)"><\/figure>/g,
-      (_, number: string) => scope.drawings[Number(number)] ?? '',
+      /<(figure|div|span) data-drawing="(\d+)"><\/\1>/g,
+      (_, __, number: string) => scope.drawings[Number(number)] ?? '',
     ),
   );
 }

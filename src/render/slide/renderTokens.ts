@@ -1,5 +1,6 @@
 import { attributeList, escapeHtml, type Html, html, raw } from '../../html/html.ts';
 import { assetKey } from '../../model/assetKey.ts';
+import { formulaKey } from '../../model/formula.ts';
 import { plainText } from '../../model/plainText.ts';
 import {
   type ColumnsToken,
@@ -8,6 +9,7 @@ import {
   type ImageToken,
   type LinkToken,
   type ListToken,
+  type MathToken,
   noAttributes,
   type SpanToken,
   type TableCell,
@@ -113,6 +115,8 @@ function renderToken(written: Token, scope: TokenScope): Html {
       return renderLink(token, inside(), scope);
     case 'image':
       return renderImage(token, scope);
+    case 'math':
+      return renderMath(token, scope);
     case 'footnoteReference':
       return html`<sup data-footnote${attributes}>${token.number}</sup>`;
     case 'footnotes':
@@ -176,6 +180,17 @@ function numbered({ number, children, at }: FootnoteToken): readonly Token[] {
   const [first, ...rest] = children;
   if (first?.type === 'paragraph') return [{ ...first, children: [label, ...first.children] }, ...rest];
   return [{ ...place, type: 'paragraph', children: [label] }, ...children];
+}
+
+/** A picture with words, its MathML kept from the cleaning of raw HTML; the source of a formula with a mistake. */
+function renderMath(token: MathToken, scope: TokenScope): Html {
+  const formula = scope.formulas.get(formulaKey(token));
+  if (formula === undefined) return html`<code${attributeList(token.attributes)}>${token.source}</code>`;
+  const number = scope.drawings.length;
+  const list = attributeList({ role: 'img', 'aria-label': `Formula: ${formula.words}`, ...token.attributes });
+  const tag = raw(token.display ? 'div' : 'span');
+  scope.drawings.push(html`<${tag}${list}>${raw(formula.mathml)}</${tag}>`.markup);
+  return html`<${tag} data-drawing="${number}"></${tag}>`;
 }
 
 function renderTable(table: TableToken, scope: TokenScope): Html {

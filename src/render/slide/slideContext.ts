@@ -1,5 +1,6 @@
 import type { Assets } from '../../model/asset.ts';
 import type { Drawing } from '../../model/drawing.ts';
+import type { Formulas } from '../../model/formula.ts';
 import type { RevealLook } from '../../model/revealLook.ts';
 import type { FenceContent } from '../../model/tokens.ts';
 import type { LastChecked } from '../lastChecked.ts';
@@ -26,6 +27,8 @@ export interface SlideContext {
   readonly reveal: RevealLook | undefined;
   /** Whether a background that an author gave a slide asks for light letters or dark ones; undefined where ours has no say. */
   readonly groundOf: (background: string) => 'light' | 'dark' | undefined;
+  /** MathML and words of the deck's formulas. */
+  readonly formulas: Formulas;
   /** What stands beside numbers whose check no longer holds. */
   readonly lastChecked: LastChecked;
   /** Where links inside the deck lead (see Deck.anchors). */

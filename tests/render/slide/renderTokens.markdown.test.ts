@@ -79,6 +79,17 @@ it.each([
   expect(bodyOf(body)).toMatch(/^<span role="img" aria-label="A bus" style="[^"]*">A bus<\/span>$/);
 });
 
+it('keeps formulas from the cleaning of raw HTML', () => {
+  const formulas = new Map([
+    ['line a', { mathml: '<math><mi>a</mi></math>', words: 'a' }],
+    ['block b', { mathml: '<math><mi>b</mi></math>', words: 'b' }],
+  ]);
+  expect(bodyOf('<b>x</b> $a$\n\n$$\nb\n$$\n\n$c$', { formulas })).toBe(
+    '<p><b>x</b> <span role="img" aria-label="Formula: a"><math><mi>a</mi></math></span></p>\n' +
+      '<div role="img" aria-label="Formula: b"><math><mi>b</mi></math></div><p><code>$c$</code></p>',
+  );
+});
+
 it('parts columns', () => {
   const body = '```columns\n- "**a**"\n- "- b"\n```';
   expect(bodyOf(body)).toBe(

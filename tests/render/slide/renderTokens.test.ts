@@ -16,6 +16,7 @@ function rendered(html: string): string {
   const { deck } = makeDeck({ sections: { 'part/one': sectionText(`## A\n\n${html}`) } });
   const tokens = deck.slides.flatMap((slide) => slide.tokens).filter(({ type }) => type === 'html');
   return renderTokens(tokens, {
+    formulas: new Map(),
     assets: new Map(['a.png', 'a&b.png'].map((href) => [assetKey(file, href), asset])),
     draw: () => ({ html: '' }),
     textWidth: 1000,

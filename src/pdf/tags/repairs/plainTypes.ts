@@ -1,3 +1,4 @@
+import { rawOf } from '../../pdfFile.ts';
 import type { TagEdits } from '../tagEdits.ts';
 import { childTags, type Tag } from '../tagTree.ts';
 
@@ -10,7 +11,13 @@ export function plainTypes(tags: readonly Tag[], edits: TagEdits): void {
     const isGroup = tag.role === 'Figure' && !tag.dictionary.has('Alt') && childTags(tag).length > 0;
     const type = isGroup ? 'Div' : olderTypes.get(tag.role);
     if (type !== undefined) edits.of(tag.object).set('S', { name: type });
+    if (isFormula(tag)) edits.of(tag.object).set('S', { name: 'Formula' });
   }
+}
+
+/** Chromium writes MathML as if it were text; a page gives it to it as a picture whose words begin so (render/slide/renderTokens). */
+function isFormula({ role, dictionary }: Tag): boolean {
+  return role === 'Figure' && (rawOf(dictionary.get('Alt')) ?? '').startsWith('Formula: ');
 }
 
 /** Types of ISO 32000-2 that Chromium writes, and what ISO 32000-1 has in their place. */

@@ -32,6 +32,11 @@ it('makes a figure around other tags a group, unless it has alternative text of 
   ]);
 });
 
+it('makes a picture of a formula a formula', () => {
+  expect(typesAfter('<</S /Figure /Alt (Formula: x) /K 0>>')).toEqual([[10, 'Formula']]);
+  expect(typesAfter('<</S /Figure /Alt (A Formula: x) /K 0>>', '<</S /Span /Alt (Formula: x)>>')).toEqual([]);
+});
+
 it('keeps the other entries', () => {
   const changed = editedTags(taggedPdf(['<</S /Em /P 6 0 R /Lang (kk) /K 0>>']), (_, tags, edits) =>
     plainTypes(tags, edits),

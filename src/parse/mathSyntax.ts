@@ -1,0 +1,77 @@
+import type { TokenizerAndRendererExtension } from 'marked';
+
+/** A formula as its author wrote it. */
+export interface LexedMath {
+  readonly type: 'math';
+  readonly raw: string;
+  /** TeX, without the signs around it. */
+  readonly tex: string;
+  readonly display: boolean;
+}
+
+/**
+ * `$$…$$` and `\\[…\\]` as blocks of their own, across lines too.
+ */
+export function mathBlock(): TokenizerAndRendererExtension {
+  return {
+    name: 'mathBlock',
+    level: 'block',
+    start: (text) => {
+      const index = text.search(/\n {0,3}(?:\$\$|\\\\\[)/);
+      return index === -1 ? undefined : index + 1;
+    },
+    tokenizer(text) {
+      const match =
+        /^ {0,3}\$\$(?!\$)((?:\\[\s\S]|(?!\n[ \t]*\n)[^$\\])+)\$\$[ \t]*(?=\n|$)/.exec(text) ??
+        /^ {0,3}\\\\\[((?:(?!\n[ \t]*\n|\\\\\])[\s\S])+)\\\\\][ \t]*(?=\n|$)/.exec(text);
+      return match === null ? undefined : formula(match, true);
+    },
+    renderer: () => '',
+  };
+}
+
+/** `$…$`, and `$$…$$`, `\\(…\\)` and `\\[…\\]` in running text, as reveal.js's plug-in for formulas reads them. */
+export function mathInLine(): TokenizerAndRendererExtension {
+  return {
+    name: 'mathInLine',
+    level: 'inline',
+    start: (text) => {
+      const index = text.search(/(?<![\p{L}\p{N}$\\])\$(?!\s)|\\\\[([]/u);
+      return index === -1 ? undefined : index;
+    },
+    tokenizer: readInline,
+    renderer: () => '',
+  };
+}
+
+/** The text with its formulas blanked out, so that their signs open and close no emphasis. */
+export function maskMath(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}$\\])\$[\s\S]+|\\\\[([][\s\S]+/gu, (rest) => {
+    const raw = readInline(rest)?.raw ?? rest.slice(0, 1);
+    const next = maskMath(rest.slice(raw.length));
+    return (raw.length > 1 ? 'a'.repeat(raw.length) : raw) + next;
+  });
+}
+
+function readInline(text: string): LexedMath | undefined {
+  const display =
+    /^\$\$(?!\$)((?:\\[\s\S]|[^$\\])+)\$\$(?!\$)/.exec(text) ?? /^\\\\\[((?:(?!\\\\\])[\s\S])+)\\\\\]/.exec(text);
+  if (display !== null) return formula(display, true);
+  const match =
+    /^\$(?![\s$])((?:\\[\s\S]|[^$\\])+)(?<!\s)\$(?![\d$_A-Z])/.exec(text) ??
+    /^\\\\\(((?:(?!\\\\\))[\s\S])+)\\\\\)/.exec(text);
+  return match === null || isMoney(match[1] ?? '') ? undefined : formula(match, false);
+}
+
+/**
+ * Pandoc's rule keeps most sums of money out: no space inside the signs, no digit behind them. What is left is a number and words,
+ * as in `$20 bill for 5$`, or the end of one sum and the begin of another.
+ */
+function isMoney(tex: string): boolean {
+  return /^\d[\d.,]*\s?(?:[a-z]{2,}|[-–,;])\b/i.test(tex) && !/[\\^_=+*<>]/.test(tex);
+}
+
+function formula({ 0: raw, 1: inside = '' }: RegExpExecArray, display: boolean): LexedMath | undefined {
+  const tex = inside.trim();
+  return tex === '' || /\n[ \t]*\n/.test(inside) ? undefined : { type: 'math', raw, tex, display };
+}
