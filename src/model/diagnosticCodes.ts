@@ -50,7 +50,10 @@ export const diagnosticCodes = {
     external: 'warning',
     meaning: '`---` right under text makes a heading, not a new slide.',
   },
-  'unknown-fence': { severity: 'warning', meaning: 'A fence name close to one of the drawing fences.' },
+  'unknown-fence': {
+    severity: 'warning',
+    meaning: 'A fence name close to one of the drawing fences, or `mermaid`, which is shown as code.',
+  },
   'unclosed-comment': {
     severity: 'error',
     external: 'warning',

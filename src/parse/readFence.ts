@@ -39,6 +39,7 @@ export function readFence(
   }
   const fence = fenceOf(kind);
   if (fence === undefined) {
+    if (kind === 'mermaid') diagnostics.push(undrawn(at));
     const near = nearKind(kind);
     if (near !== undefined) diagnostics.push(unknownFence(kind, near, at));
     return undefined;
@@ -46,6 +47,15 @@ export function readFence(
   const { value: spec, diagnostics: mistakes } = parseYaml(code.text, at.file, fence.schema, firstLine);
   diagnostics.push(...mistakes);
   return [{ ...place, type: 'fence', kind, spec, authored: spec, source: code.raw }];
+}
+
+/** A drawing in a language of its own, for which programs bring a large library. */
+function undrawn(at: SourceSpan): Diagnostic {
+  return report('unknown-fence', {
+    message: 'Drawings of the package `mermaid` are shown as code: the kit does not draw them.',
+    at,
+    hint: 'Draw it as a `diagram` fence, or save it as a picture, by `npx @mermaid-js/mermaid-cli`, and show that.',
+  });
 }
 
 /** A fence's name that differs in one letter. */

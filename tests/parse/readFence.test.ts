@@ -20,8 +20,12 @@ describe('a fence’s name', () => {
     },
   );
 
-  it.each(['', 'js', 'yaml', 'mermaid', 'q', 'qs', 'maap2', 'text map'])('otherwise is that of code: %j', (name) => {
+  it.each(['', 'js', 'yaml', 'q', 'qs', 'maap2', 'text map'])('otherwise is that of code: %j', (name) => {
     expect(mistakes(`## One\n\n${fence(name, 'a: "')}`)).toEqual([]);
+  });
+
+  it('is told to be shown as code when another tool would draw it', () => {
+    expect(mistakes(`## One\n\n${fence('mermaid', 'graph TD')}`)).toEqual(['7:1+10 warning unknown-fence']);
   });
 
   it('may be followed by more', () => {
