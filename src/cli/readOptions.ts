@@ -38,7 +38,7 @@ export function readOptions(argv: readonly string[], rules: readonly OptionRule[
         const type = value === undefined ? ('boolean' as const) : ('string' as const);
         return [
           [name, { type, ...(short === undefined ? {} : { short }) }] as const,
-          ...aliases.map((alias) => [alias, { type }] as const),
+          ...aliases.map((other) => [other, { type }] as const),
         ];
       }),
     ),

@@ -31,7 +31,7 @@ const tellsOf: Readonly<Record<string, Construct>> = { src: otherFile, layout, t
 
 /** Keys of a slide's own front matter, by which it is told from text. */
 const slideKeys =
-  'background|class|clicks|clicksStart|disabled|dragPos|hide|hideInToc|id|image|layout|level|name|preload|routeAlias|src|title|transition|zoom';
+  'background|class|clicks|clicksStart|disabled|dragPos|hide|hideInToc|id|image|layout|level|name|preload|route[A-Z]\\w*|src|title|transition|zoom';
 
 const frontBlock = new RegExp(
   `^---[ \\t]*\\n(?:[ \\t]+[^\\n]+\\n)*(?:${slideKeys})[ \\t]*:[^\\n]*\\n(?:[\\w.-]+[ \\t]*:[^\\n]*\\n|[ \\t]*-[ \\t][^\\n]*\\n|[ \\t]+[^\\s][^\\n]*\\n)*---[ \\t]*$`,
@@ -96,7 +96,7 @@ export const slidev: Dialect = {
     'addons aspectRatio author background browserExporter canvasWidth class clickAnimation clicks clicksStart ' +
     'colorSchema comark contextMenu css defaults download drawings duration editor exportFilename favicon fonts ' +
     'hide hideInToc highlighter htmlAttrs image info keywords level lineNumbers mdc monaco monacoTypesSource ' +
-    'overviewSnapshots plantUmlServer presenter preload record remote remoteAssets routeAlias routerMode selectable ' +
+    'overviewSnapshots plantUmlServer presenter preload record remote remoteAssets routerMode selectable ' +
     'seoMeta shortcuts themeConfig timer titleTemplate twoslash wakeLock zoom',
   edits: (source) => {
     const breaks = slideBreaks(source);
