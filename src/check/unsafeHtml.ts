@@ -2,6 +2,7 @@ import { allowedElements } from '../html/allowedElements.ts';
 import { namesPictures } from '../html/backgroundPictures.ts';
 import { escapeHtml } from '../html/html.ts';
 import type { HtmlAttribute, HtmlElement } from '../html/htmlParts.ts';
+import { isFilm } from '../html/isFilm.ts';
 import { isRemote } from '../html/isRemote.ts';
 import { isSafeAttribute } from '../html/isSafeAttribute.ts';
 import { pictureAttributes } from '../html/pictureAttributes.ts';
@@ -139,7 +140,7 @@ function unsafeIn(element: HtmlElement): string[] {
 /** Addresses of the network that a tag would have fetched, and nobody has read. */
 function remoteIn(element: HtmlElement, isHtml: boolean): string[] {
   if (!allowedElements.has(element.name)) return [];
-  const read = new Set(isHtml ? pictureAttributes([element]) : []);
+  const read = new Set(isHtml ? pictureAttributes([element]).filter(({ value }) => !isFilm(element, value)) : []);
   return element.attributes
     .filter((attribute) => !read.has(attribute) && !namesPictures(attribute.name, attribute.value))
     .flatMap((attribute) => remoteAddresses(element, attribute));

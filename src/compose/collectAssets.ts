@@ -1,6 +1,7 @@
 import { attributeOf } from '../html/attributeOf.ts';
 import { backgroundPictures } from '../html/backgroundPictures.ts';
 import type { HtmlElement } from '../html/htmlParts.ts';
+import { isFilm } from '../html/isFilm.ts';
 import { isRemote } from '../html/isRemote.ts';
 import { pictureAttributes } from '../html/pictureAttributes.ts';
 import { readCss } from '../html/readCss.ts';
@@ -45,10 +46,6 @@ function htmlAssets(markup: string): Omit<AssetUse, 'at'>[] {
 function shownBy(element: HtmlElement): string[] {
   const shown = pictureAttributes([element]).map(({ value }) => value);
   return element.name === 'img' && shown.length === 0 ? [''] : shown;
-}
-
-function isFilm({ name }: HtmlElement, href: string): boolean {
-  return name === 'audio' || /\.(?:mp4|m4v|mov|webm|ogg|ogv|oga|mp3|m4a|wav)(?:[?#]|$)/i.test(href);
 }
 
 /**

@@ -43,15 +43,21 @@ export function readAssets(project: Project, uses: readonly AssetUse[]): ReadAss
 
 function readUse(project: Project, use: AssetUse, byPath: Map<string, Asset>): Asset | Diagnostic | undefined {
   if (/^\s*data:/i.test(use.href)) return writtenAsset(use);
-  return use.kind === 'film' ? missingFilm(project, use) : readAsset(project, use, byPath);
+  return use.kind === 'film' ? filmMistake(project, use) : readAsset(project, use, byPath);
 }
 
-/** What is wrong with a film that is not there. Those of the network are told where markup is held against the rules. */
-function missingFilm(project: Project, use: AssetUse): Diagnostic | undefined {
+/** What is wrong with a film. Those of the network are told where markup is held against the rules. */
+function filmMistake(project: Project, use: AssetUse): Diagnostic | undefined {
   if (/^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(use.href)) return undefined;
   const path = join(project.root, placeOf(use));
   if (!isInside(project.root, path)) return outside(use);
-  return existsSync(path) ? undefined : notThere('film', use);
+  if (!existsSync(path)) return notThere('film', use);
+  return report('missing-picture', {
+    severity: 'warning',
+    message: `\`${placeOf(use)}\` is a film or sound, which decks do not hold: its poster is shown alone.`,
+    at: use.at,
+    hint: 'Play it from its own window, and give the video a poster: <video src="…" poster="picture.jpg">.',
+  });
 }
 
 /** A picture that stands in the text itself. */

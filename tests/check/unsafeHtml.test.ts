@@ -88,6 +88,8 @@ describe('attributes by a comment', () => {
       '<!-- .slide: data-background-video="a.mp4,//a.example/b.mp4" -->\n## A',
       'remote-resource',
     ],
+    ['a film in HTML that comes late', '## A\n\n<video data-src="https://a.example/b.mp4"></video>', 'remote-resource'],
+    ['sound in HTML', '## A\n\n<audio src="//a.example/b"></audio>', 'remote-resource'],
     ['a page behind the slide', '<!-- .slide: data-background-iframe="https://a.example" -->\n## A', 'remote-resource'],
     [
       'a gradient that fetches',

@@ -174,3 +174,20 @@ describe('what is wrong with pictures', () => {
     expect(readAssets(here, [use('a.svg')]).diagnostics.map(({ code }) => code)).toEqual(['missing-picture']);
   });
 });
+
+describe('a film', () => {
+  const film = (href: string, files: Readonly<Record<string, string>> = {}): string[] =>
+    readAssets(project(files), [{ ...use(href), kind: 'film' }]).diagnostics.map(
+      ({ severity, code, at: place }) => `${place?.line}:${place?.column} ${severity} ${code}`,
+    );
+
+  it('is told of: decks do not hold it', () => {
+    expect(film('a.mp4', { 'decks/sections/part/a.mp4': 'x' })).toEqual(['7:3 warning missing-picture']);
+  });
+
+  it('is told of when it is not there, or leads out; that of a network is told elsewhere', () => {
+    expect(film('a.mp4')).toEqual(['7:3 error missing-picture']);
+    expect(film('../../../../a.mp4')).toEqual(['7:3 error path-outside-project']);
+    expect(film('https://a.example/a.mp4')).toEqual([]);
+  });
+});
