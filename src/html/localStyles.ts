@@ -1,5 +1,6 @@
-import { TokenType, tokenize } from '@csstools/css-tokenizer';
 import { isRemote } from './isRemote.ts';
+import { noPicture } from './mapCssAddresses.ts';
+import { type CssUse, readCss } from './readCss.ts';
 
 /** Styles of which every file can be had, and what was taken out of them. */
 export interface LocalStyles {
@@ -17,58 +18,26 @@ export interface StyleAddress {
   readonly length: number;
 }
 
-const nothing = 'data:,';
-const fetching: ReadonlySet<string> = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set']);
-
 /** Takes imports and remote addresses out of a style sheet. */
 export function localStyles(css: string): LocalStyles {
-  const written: string[] = [];
-  const imports: StyleAddress[] = [];
-  const remote: StyleAddress[] = [];
-  const functions: string[] = [];
-  let rule = '';
-  let isCustom = false;
-  for (const token of tokenize({ css })) {
-    const [type, raw, start] = token;
-    const place = (address: string): StyleAddress => ({ address, offset: start, length: raw.length });
-    let text = rule === 'import' ? '' : raw;
-    switch (type) {
-      case TokenType.AtKeyword:
-        rule = token[4].value.toLowerCase();
-        if (rule === 'import') text = '';
-        break;
-      case TokenType.Function:
-        functions.push(token[4].value.toLowerCase());
-        break;
-      case TokenType.OpenParen:
-        functions.push('');
-        break;
-      case TokenType.CloseParen:
-        functions.pop();
-        break;
-      case TokenType.Ident:
-        isCustom ||= token[4].value.startsWith('--');
-        break;
-      case TokenType.String:
-      case TokenType.URL: {
-        const { value } = token[4];
-        const fetched = type === TokenType.URL || fetching.has(functions.at(-1) ?? '') || isCustom;
-        if (rule === 'import') imports.push(place(value));
-        else if (fetched && rule !== 'namespace' && isRemote(value)) {
-          remote.push(place(value));
-          text = type === TokenType.URL ? `url("${nothing}")` : `"${nothing}"`;
-        }
-        break;
-      }
-      case TokenType.Semicolon:
-      case TokenType.OpenCurly:
-      case TokenType.CloseCurly:
-        rule = '';
-        isCustom = false;
-        functions.length = 0;
-        break;
-    }
-    written.push(text);
-  }
-  return { css: written.join(''), imports, remote };
+  const { uses, imports } = readCss(css);
+  const remote = uses.filter(({ isImport, address }) => !isImport && isRemote(address));
+  const cuts = [
+    ...imports.map(({ start, end }) => ({ start, end, text: '' })),
+    ...remote.map(({ start, end, kind }) => ({
+      start,
+      end,
+      text: kind === 'url' ? `url("${noPicture}")` : `"${noPicture}"`,
+    })),
+  ].sort((a, b) => a.start - b.start);
+  const kept = cuts.map(({ start, text }, index) => css.slice(cuts[index - 1]?.end ?? 0, start) + text);
+  return {
+    css: kept.join('') + css.slice(cuts.at(-1)?.end ?? 0),
+    imports: uses.filter(({ isImport }) => isImport).map(placed),
+    remote: remote.map(placed),
+  };
+}
+
+function placed({ address, start, end }: CssUse): StyleAddress {
+  return { address, offset: start, length: end - start };
 }

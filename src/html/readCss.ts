@@ -7,28 +7,47 @@ export interface CssReading {
    * count, since such a function may take them. Namespaces are names and are left out.
    */
   readonly addresses: readonly string[];
-  /** Where those of `url()` and its like stand; what custom properties hold may be no address. */
+  /** The same, each with its place. */
+  readonly uses: readonly CssUse[];
+  /** Those of `url()` and its like; what custom properties hold may be no address. */
   readonly places: readonly CssAddress[];
+  /** Each `@import`, its semicolon included. */
+  readonly imports: readonly CssRange[];
   /** Their comments and strings, some of which are printed; not those that are addresses or shapes. */
   readonly texts: readonly string[];
 }
 
-/** An address as it stands in styles: a whole `url(…)` without quotes, or the string in one with; `end` is behind its last sign. */
-export interface CssAddress {
-  readonly address: string;
-  readonly kind: 'url' | 'string';
+/** A piece of styles; `end` is behind its last sign. */
+export interface CssRange {
   readonly start: number;
   readonly end: number;
 }
 
+/** An address as it stands in styles: a whole `url(…)` without quotes, or the string in one with. */
+export interface CssAddress extends CssRange {
+  readonly address: string;
+  readonly kind: 'url' | 'string';
+}
+
+/** An address, and what names it: neither a function nor an import is a custom property. */
+export interface CssUse extends CssAddress {
+  readonly isImport: boolean;
+  readonly inFunction: boolean;
+}
+
 /** Reads a style sheet, or what stands in a `style` attribute. Throws nothing: a browser reads any text as styles. */
 export function readCss(css: string): CssReading {
-  const addresses: string[] = [];
-  const places: CssAddress[] = [];
+  const uses: CssUse[] = [];
+  const imports: CssRange[] = [];
   const texts: string[] = [];
   const functions: string[] = [];
   const inside = (): string => functions.at(-1) ?? '';
+  const use = ([, , start, last]: CSSToken, address: string, kind: CssAddress['kind']): void => {
+    const inFunction = kind === 'url' || fetching.has(inside());
+    uses.push({ address, kind, start, end: last + 1, isImport: rule === 'import', inFunction });
+  };
   let rule = '';
+  let ruleStart = 0;
   let property = '';
   let isCustom = false;
   for (const token of tokenize({ css })) {
@@ -39,17 +58,15 @@ export function readCss(css: string): CssReading {
       case TokenType.Whitespace:
         continue;
       case TokenType.String:
-        if (rule === 'import' || isCustom || fetching.has(inside())) addresses.push(token[4].value);
-        if (fetching.has(inside())) places.push(placeOf(token, token[4].value, 'string'));
+        if (rule === 'import' || isCustom || fetching.has(inside())) use(token, token[4].value, 'string');
         if (rule !== 'import' && inside() !== 'path' && !fetching.has(inside())) texts.push(token[4].value);
         break;
       case TokenType.URL:
-        if (rule === 'namespace') break;
-        addresses.push(token[4].value);
-        places.push(placeOf(token, token[4].value, 'url'));
+        if (rule !== 'namespace') use(token, token[4].value, 'url');
         break;
       case TokenType.AtKeyword:
         rule = token[4].value.toLowerCase();
+        ruleStart = token[2];
         break;
       case TokenType.Function:
         functions.push(rule === 'namespace' ? '' : token[4].value.toLowerCase());
@@ -66,6 +83,9 @@ export function readCss(css: string): CssReading {
       case TokenType.Semicolon:
       case TokenType.OpenCurly:
       case TokenType.CloseCurly:
+      case TokenType.EOF:
+        if (rule === 'import')
+          imports.push({ start: ruleStart, end: token[0] === TokenType.EOF ? css.length : token[3] + 1 });
         rule = '';
         isCustom = false;
         functions.length = 0;
@@ -73,11 +93,13 @@ export function readCss(css: string): CssReading {
     }
     property = token[0] === TokenType.Ident ? token[4].value : '';
   }
-  return { addresses, places, texts };
-}
-
-function placeOf([, , start, last]: CSSToken, address: string, kind: CssAddress['kind']): CssAddress {
-  return { address, kind, start, end: last + 1 };
+  return {
+    addresses: uses.map(({ address }) => address),
+    uses,
+    places: uses.filter(({ inFunction }) => inFunction),
+    imports,
+    texts,
+  };
 }
 
 /** Functions whose strings are addresses. */

@@ -12,6 +12,9 @@ describe('styles without a network', () => {
     ],
     ['a{--b:"https://x.example/a"}', 'a{--b:"data:,"}', ['https://x.example/a']],
     ['a{content:"https://x.example"}', 'a{content:"https://x.example"}', []],
+    ['a{content:var(--b) "https://x.example"}', 'a{content:var(--b) "https://x.example"}', []],
+    ['a{b:c}@import "https://x.example/a.css"', 'a{b:c}', []],
+    ['@import url(//x.example/a.css) print;a{b:url(//x.example/c)}', 'a{b:url("data:,")}', ['//x.example/c']],
     ['a{background:url(a.png)}', 'a{background:url(a.png)}', []],
     ['@namespace url(http://www.w3.org/1999/xhtml);', '@namespace url(http://www.w3.org/1999/xhtml);', []],
   ])('%s', (css, expected, remote) => {
