@@ -14,6 +14,7 @@ const config = defineConfig({
   test: {
     include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
     exclude: ['tests/**/*.browser.test.ts', 'tests/**/*.integration.test.ts'],
+    setupFiles: ['tests/setupFile.ts'],
     isolate: false,
     pool: 'threads',
   },

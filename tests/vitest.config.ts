@@ -9,6 +9,9 @@ const integrationTests = 'tests/**/*.integration.test.ts';
 /** Tests that start a browser, a server or a compiler wait for these more than they work. */
 const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** The temporary folders of a test file are removed after it. */
+const setupFiles = ['tests/setupFile.ts'];
+
 /**
  * `unit` tests only calculate and read small files, so many share one worker without being parted from each other (isolate): loading the
  * kit's modules anew for each file would take longer than all of them together. `integration` tests run whole commands, servers
@@ -25,16 +28,22 @@ const projects: TestProjectConfiguration[] = [
       // Threads share what is compiled; nothing in these tests needs a process of its own.
       pool: 'threads',
       testTimeout: 10_000,
+      setupFiles,
     },
   },
-  { root, test: { name: 'integration', include: [integrationTests], ...patient } },
-  { root, test: { name: 'browser', include: [browserTests], globalSetup: ['tests/globalSetup.ts'], ...patient } },
+  { root, test: { name: 'integration', include: [integrationTests], setupFiles, ...patient } },
+  {
+    root,
+    test: { name: 'browser', include: [browserTests], globalSetup: ['tests/globalSetup.ts'], setupFiles, ...patient },
+  },
 ];
 
 const config = defineConfig({
   root,
   test: {
     projects,
+    // What is compiled once is read from node_modules/.experimental-vitest-cache in the next run.
+    experimental: { fsModuleCache: true },
     // Tests wait for the browser more than they work: two at once take two thirds of the time, on two cores too.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'html'], reportsDirectory: 'coverage' },
