@@ -31,10 +31,10 @@ const projects: TestProjectConfiguration[] = [
       setupFiles,
     },
   },
-  { root, test: { name: 'integration', include: [integrationTests], setupFiles, ...patient } },
+  { root, test: { name: 'integration', isolate: false, include: [integrationTests], setupFiles, ...patient } },
   {
     root,
-    test: { name: 'browser', include: [browserTests], globalSetup: ['tests/globalSetup.ts'], setupFiles, ...patient },
+    test: { name: 'browser', isolate: false, include: [browserTests], globalSetup: ['tests/globalSetup.ts'], setupFiles, ...patient },
   },
 ];
 
