@@ -34,7 +34,14 @@ const projects: TestProjectConfiguration[] = [
   { root, test: { name: 'integration', isolate: false, include: [integrationTests], setupFiles, ...patient } },
   {
     root,
-    test: { name: 'browser', isolate: false, include: [browserTests], globalSetup: ['tests/globalSetup.ts'], setupFiles, ...patient },
+    test: {
+      name: 'browser',
+      isolate: false,
+      include: [browserTests],
+      globalSetup: ['tests/globalSetup.ts'],
+      setupFiles,
+      ...patient,
+    },
   },
 ];
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formats } from '../look/renderedDeck.ts';
 import { joinBrowser } from '../support/browser.ts';
 import { slideFaults } from '../support/slideFaults.ts';
-import { shippedDeck, shippedDecks } from './shippedDecks.ts';
+import { shippedDecks, slidesOfItsOwn } from './shippedDecks.ts';
 
 const session = joinBrowser({ timeoutMs: 60_000 });
 
@@ -13,7 +13,7 @@ describe.each(formats)('at %s', (format) => {
       timeout: 60_000,
     },
     async (name) => {
-      expect(await slideFaults(session, await shippedDeck(name, { format }))).toEqual([]);
+      expect(await slideFaults(session, await slidesOfItsOwn(name, { format }))).toEqual([]);
     },
   );
 });

@@ -29,8 +29,9 @@ describe.each(shippedDecks)('the files of %s', (name) => {
       await openDeck(page, watch, talk, { width: 1280, height: 720 }, notes);
       const last = talk.slides.at(-1)?.slide.id ?? '';
       const isThere = () => page.evaluate((id) => document.getElementById(id)?.classList.contains('present'), last);
-      for (let press = 0; press < 400 && (await isThere()) !== true; press += 1)
-        await page.keyboard.press('ArrowRight');
+      // At the end, the key does nothing: it is asked for now and then alone.
+      for (let tens = 0; tens < 40 && (await isThere()) !== true; tens += 1)
+        for (let press = 0; press < 10; press += 1) await page.keyboard.press('ArrowRight');
       expect(await isThere()).toBe(true);
       expect([blocked, watch.refused, watch.errors]).toEqual([[], [], []]);
     });

@@ -45,9 +45,19 @@ export async function renderedTalk(
     today,
     ...(renderers && { loadDrawingData: renderers.loadDrawingData }),
   });
-  const context = await renderDeck(prepared, deck, fonts, today, renderers?.changeRendering);
+  return talkOf(await renderDeck(prepared, deck, fonts, today, renderers?.changeRendering));
+}
+
+/** The same talk with some of its slides alone. */
+export function withSlides({ deck, context }: RenderedTalk, wanted: ReadonlySet<string>): RenderedTalk {
+  const slides = deck.slides.filter(({ id }) => wanted.has(id));
+  const rendered = context.slides.filter(({ slide }) => wanted.has(slide.id));
+  return talkOf({ ...context, deck: { ...deck, slides }, slides: rendered });
+}
+
+function talkOf(context: SheetContext): RenderedTalk {
   return {
-    deck,
+    deck: context.deck,
     context,
     slides: context.slides,
     slidesSheet: () => renderSlidesSheet(context),

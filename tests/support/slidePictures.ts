@@ -13,25 +13,17 @@ import { slideSize } from '../../src/render/sheets/sheetContext.ts';
 import { openDeck, settled, showSlide } from '../look/openDeck.ts';
 import type { RenderedTalk } from './renderedTalk.ts';
 
-interface BothPictures {
-  readonly id: string;
-  readonly deck: Uint8Array;
-  readonly sheet: Uint8Array;
-}
-
 /** Slides that look otherwise on the screen than on the page of slides.pdf, each with the share of its pixels. */
 export async function unlikeOnPaper(session: BrowserSession, talk: RenderedTalk): Promise<readonly object[]> {
-  const pictures = await bothPictures(session, talk);
-  return unlike(pictures.map(({ id, deck, sheet }) => ({ id, one: deck, other: sheet })));
+  const [deck, sheet] = await Promise.all([deckPictures(session, talk), sheetPictures(session, talk)]);
+  return unlike(talk, deck, sheet);
 }
 
 /** The same for the PDF itself, drawn by another program than the one that wrote it (Poppler). */
 export async function unlikeInPdf(session: BrowserSession, talk: RenderedTalk): Promise<readonly object[]> {
-  const pictures = await bothPictures(session, talk);
+  const deck = await deckPictures(session, talk);
   const { bytes } = await printDocument(session, talk.slidesSheet(), ['Literata', 'Source Sans 3', 'Source Code Pro']);
-  const pages = drawnByPoppler(bytes);
-  if (pages.length !== pictures.length) throw new Error(`${pages.length} pages of ${pictures.length} slides.`);
-  return unlike(pictures.map(({ id, deck }, index) => ({ id, one: deck, other: pages[index] as Uint8Array })));
+  return unlike(talk, deck, drawnByPoppler(bytes));
 }
 
 export function hasPoppler(): boolean {
@@ -55,9 +47,18 @@ function drawnByPoppler(pdf: Uint8Array): Uint8Array[] {
   }
 }
 
-function unlike(pairs: readonly { id: string; one: Uint8Array; other: Uint8Array }[]): readonly object[] {
-  return pairs
-    .map(({ id, one, other }) => ({ id, share: difference(one, other) }))
+function unlike(
+  { slides }: RenderedTalk,
+  some: readonly Uint8Array[],
+  others: readonly Uint8Array[],
+): readonly object[] {
+  if (some.length !== slides.length || others.length !== slides.length)
+    throw new Error(`${some.length} and ${others.length} pictures of ${slides.length} slides.`);
+  return slides
+    .map(({ slide }, index) => ({
+      id: slide.id,
+      share: difference(some[index] as Uint8Array, others[index] as Uint8Array),
+    }))
     .filter(({ share }) => share >= 0.01);
 }
 
@@ -71,27 +72,35 @@ function difference(a: Uint8Array, b: Uint8Array): number {
   return pixelmatch(one.data, other.data, undefined, width, height, { threshold: 0.1 }) / (width * height);
 }
 
-/** Pictures of every slide as reveal.js shows it, and as the page shows it that slides.pdf is printed from. */
-async function bothPictures(session: BrowserSession, talk: RenderedTalk): Promise<readonly BothPictures[]> {
-  const ids = talk.slides.map(({ slide }) => slide.id);
-  const { width, height } = slideSize(talk.context.deck);
-  const onDeck = session.withPage(async (page, watch) => {
-    await openDeck(page, watch, talk, { width, height });
-    const pictures: Uint8Array[] = [];
-    for (const id of ids) {
-      await showSlide(page, id);
-      pictures.push(await page.screenshot({ optimizeForSpeed: true }));
-    }
-    return pictures;
-  });
-  const onSheet = session.withPage(async (page, watch, client) => {
-    await page.setViewport({ width, height });
+/** Of each talk once: a page of paper and one of its PDF are held against the same picture. */
+const taken = new WeakMap<RenderedTalk, Promise<readonly Uint8Array[]>>();
+
+/** Every slide as reveal.js shows it. */
+function deckPictures(session: BrowserSession, talk: RenderedTalk): Promise<readonly Uint8Array[]> {
+  const pictures =
+    taken.get(talk) ??
+    session.withPage(async (page, watch) => {
+      await openDeck(page, watch, talk, slideSize(talk.deck));
+      const all: Uint8Array[] = [];
+      for (const { slide } of talk.slides) {
+        await showSlide(page, slide.id);
+        all.push(await page.screenshot({ optimizeForSpeed: true }));
+      }
+      return all;
+    });
+  taken.set(talk, pictures);
+  return pictures;
+}
+
+/** Every slide as the page shows it that slides.pdf is printed from. */
+function sheetPictures(session: BrowserSession, talk: RenderedTalk): Promise<readonly Uint8Array[]> {
+  const size = slideSize(talk.deck);
+  return session.withPage(async (page, watch, client) => {
+    await page.setViewport(size);
     await loadFaultless({ page, watch, client }, talk.slidesSheet(), startDeadline(60_000));
     await settled(page);
-    return pagePictures(page, ids.length, height);
+    return pagePictures(page, talk.slides.length, size.height);
   });
-  const [deck, sheet] = await Promise.all([onDeck, onSheet]);
-  return ids.map((id, index) => ({ id, deck: deck[index] as Uint8Array, sheet: sheet[index] as Uint8Array }));
 }
 
 async function pagePictures(page: Page, count: number, height: number): Promise<Uint8Array[]> {
