@@ -122,7 +122,11 @@ export function readFonts(project: Project): FontLibrary {
   const lacking = (text: string): string[] => {
     const unusual = new Set([...new Set(text)].filter((character) => !isUsual(character)));
     if (unusual.size === 0) return [];
-    const clusters = [...letterClusters(text)]
+    // Few words have such a letter, and no cluster of letters holds a space but as its first: the rest need not be parted.
+    const words = [...new Set(text.split(/(?=\s)/))].filter((word) =>
+      [...word].some((character) => unusual.has(character)),
+    );
+    const clusters = [...letterClusters(words.join(''))]
       .filter((cluster) => [...cluster].some((character) => unusual.has(character)))
       .flatMap((cluster) => (isJoined(cluster) && lenderOf(cluster) === undefined ? clusterParts(cluster) : cluster));
     return [...new Set(clusters)];
