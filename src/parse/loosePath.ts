@@ -20,7 +20,12 @@ export function loosePath(): TokenizerAndRendererExtension {
       const { mark, label = '', path = '', title } = match?.groups ?? {};
       const ending = mark === '!' ? pictureEnding : fileEnding;
       if (match === null || !/\s/.test(path) || !(ending.test(path) || /^https?:\/\//i.test(path))) return undefined;
-      const common = { raw: match[0], title: title?.slice(1, -1) ?? null, text: label, loosePath: true };
+      const common = {
+        raw: match[0],
+        title: title?.slice(1, -1) ?? null,
+        text: label,
+        loosePath: `${mark}[${label}](<${path}>${title === undefined ? '' : ` ${title}`})`,
+      };
       if (mark === '!') return { ...common, type: 'image', href: path, tokens: [] } satisfies Tokens.Generic;
       const tokens = this.lexer.inlineTokens(label);
       return { ...common, type: 'link', href: path.replace(/\s/g, '%20'), tokens } satisfies Tokens.Generic;
@@ -56,5 +61,7 @@ function pictureOf(
   const [, width] = /^(\d+)(?:x\d+)?$/.exec(label.trim()) ?? [];
   const text = width === undefined ? label.trim() : '';
   const attributes = width === undefined ? {} : { attributes: { width } };
-  return { type: 'image', raw, href: path.trim(), title: null, text, tokens: [], loosePath: true, ...attributes };
+  const href = path.trim();
+  const spelling = `![${text}](<${href}>)`;
+  return { type: 'image', raw, href, title: null, text, tokens: [], loosePath: spelling, ...attributes };
 }

@@ -21,8 +21,8 @@ interface LexedPlace {
   tooDeep?: boolean;
   /** A comment that stands before what it belongs to (leadingComments.ts). */
   leads?: boolean;
-  /** A path as CommonMark does not read it (loosePaths.ts). */
-  loosePath?: boolean;
+  /** Of a path as CommonMark does not read it: the spelling that every program reads (loosePaths.ts). */
+  loosePath?: string;
 }
 
 /** `{fact:id.part}` or `{helpline:id.part}` in running text. */

@@ -45,6 +45,14 @@ it('mends a deck of another tool in its own folder', async () => {
   expect(readFileSync(join(root, 'talks/a.md'), 'utf8')).toBe('# A b\n');
 });
 
+it('puts paths with spaces in angle brackets', async () => {
+  const { root, talk } = tempProject({ 'a.md': '# A\n\n- ![A bus](my bus.png) [b](https://a.example/b c)\n' });
+  await talk('check', 'a.md', '--fix');
+  expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe(
+    '# A\n\n- ![A bus](<my bus.png>) [b](<https://a.example/b c>)\n',
+  );
+});
+
 it('changes nothing unless it is asked to', async () => {
   const { root, talk } = tempProject({ 'a.md': '# A\u2028b\n' });
   const told = JSON.parse((await talk('check', 'a.md', '--json')).out)[0].diagnostics[0];

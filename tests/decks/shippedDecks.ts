@@ -23,14 +23,8 @@ export function shippedDeck(name: string, look: Look = {}): Promise<RenderedTalk
 
 /** One of them with those slides alone that no deck before it has too: nearly half of all are shown in several decks. */
 export async function slidesOfItsOwn(name: string, look: Look = {}): Promise<RenderedTalk> {
-  const before = await Promise.all(
-    shippedDecks
-      .slice(
-        0,
-        shippedDecks.findIndex((one) => one === name),
-      )
-      .map((one) => shippedDeck(one, look)),
-  );
+  const names: readonly string[] = shippedDecks;
+  const before = await Promise.all(names.slice(0, names.indexOf(name)).map((one) => shippedDeck(one, look)));
   const known = new Set(before.flatMap((talk) => appearances(talk).map(([, appearance]) => appearance)));
   const talk = await shippedDeck(name, look);
   const own = appearances(talk).filter(([, appearance]) => !known.has(appearance));

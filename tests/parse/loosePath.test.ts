@@ -35,14 +35,39 @@ describe('loosePath', () => {
   it.each([
     ['in a slide', '## A\n\nSee ![a](b c.png)', '7:5'],
     ['in a list', '## A\n\n- ![[a.png]]', '7:3'],
-    ['in notes', '## A\n\nNote:\n[a](b c.pdf)', '8:1'],
+    ['in notes', '## A\n\nNote:\n[a](https://a.example/b c)', '8:1'],
     ['in columns', '## A\n\n```columns\n- "![a](b c.png)"\n- B\n```', '7:1'],
-    ['in notes of another spelling', '## A\n\n<aside class="notes">\n\n[a](b c.pdf)\n\n</aside>', '9:1'],
+    ['in notes of another spelling', '## A\n\n<aside class="notes">\n\n![a](b c.png)\n\n</aside>', '9:1'],
   ])('warns of one %s', (_, body, place) => {
     const { diagnostics } = parseSection('a', 'a.md', `---\ntitle: A\nminutes: 1\n---\n${body}`);
     expect(diagnostics.map(({ code, severity, at }) => `${code} ${severity} ${at?.line}:${at?.column}`)).toEqual([
       `loose-path warning ${place}`,
     ]);
+  });
+
+  it.each([
+    ['![a](b c.png)', '![a](<b c.png>)'],
+    ["![a](b c.png 'T')", "![a](<b c.png> 'T')"],
+    ['[**a**](https://a.example/b c)', '[**a**](<https://a.example/b c>)'],
+    ['![[b c.png]]', '![](<b c.png>)'],
+    ['![[b.png|A bus]]', '![A bus](<b.png>)'],
+  ])('mends %s', (from, to) => {
+    const { diagnostics } = parseSection('a', 'a.md', `---\ntitle: A\nminutes: 1\n---\n## A\n\nSee ${from}`);
+    const at = { file: 'a.md', line: 7, column: 5, length: from.length };
+    expect(diagnostics.map(({ fix }) => fix)).toEqual([[{ at, from, to }]]);
+  });
+
+  it('does not mend a picture whose width would be lost, nor one on two lines', () => {
+    const body = '---\ntitle: A\nminutes: 1\n---\n## A\n\n![[a.png|300]] ![two\nlines](b c.png)';
+    expect(parseSection('a', 'a.md', body).diagnostics.map(({ code, fix }) => [code, fix])).toEqual([
+      ['loose-path', undefined],
+      ['loose-path', undefined],
+    ]);
+  });
+
+  it('says nothing of a link to a file, which is left out and told of as that', () => {
+    const body = '---\ntitle: A\nminutes: 1\n---\n## A\n\n[a](b c.pdf)';
+    expect(parseSection('a', 'a.md', body).diagnostics).toEqual([]);
   });
 
   it('says nothing of paths that every program reads', () => {
