@@ -20,6 +20,7 @@ it.each([
   ['data-background', 'url(https://a.example/b)'],
   ['data-background-gradient', 'u\\72l(https://a.example/b)'],
   ['style', 'background:image-set("https://a.example/b" 1x)'],
+  ['style', '--picture:"https://a.example/b"'],
   ['fill', 'url(//a.example/b#c)'],
   ['data-notes', 'said'],
 ])('%s="%s" is left out', (name, value) => {

@@ -59,11 +59,23 @@ const places: readonly FetchingMarkup[] = [
     markup: `<script type="speculationrules">{"prefetch":[{"urls":["${remote}"]}]}</script>`,
     ...inert,
   },
+  {
+    what: 'an import map with escapes',
+    markup: String.raw`<script type="importmap">{"imports":{"c":"\u0068ttps:\/\/a.example/b"}}</script>`,
+    ...inert,
+  },
   { what: 'an import map', markup: `<script type="importmap">{"imports":{"c":"${remote}"}}</script>`, ...inert },
   { what: 'a handler', markup: `<img src="data:," onerror="fetch('${remote}')">` },
   { what: 'an import in a script', markup: `<script type="module">import c from "${remote}"</script>` },
   { what: 'a fetch in a script', markup: `<script>fetch('${remote}')</script>` },
   { what: 'a fetch with escapes', markup: '<script>fetch("\\x68ttps:\\/\\/a.example/b")</script>' },
+  { what: 'a fetch with escapes in braces', markup: '<script>fetch("\\u{68}ttps://a.example/b")</script>' },
+  {
+    what: 'a fetch in capitals',
+    markup: '<script>fetch("HTTPS://a.example/b")</script>',
+    address: 'HTTPS://a.example/b',
+  },
+  { what: 'an import with a comment', markup: `<script>import(/* now */ '${remote}')</script>` },
   {
     what: 'a socket',
     markup: '<script>new WebSocket("wss://a.example/b")</script>',
@@ -86,6 +98,21 @@ const nested: readonly FetchingMarkup[] = [
   { what: 'a style sheet of data', markup: `<link rel="stylesheet" href="data:text/css,@import '${remote}'">` },
   { what: 'styles that import styles of data', markup: `<style>@import "data:text/css,@import '${remote}'"</style>` },
   { what: 'a frame that runs a script', markup: `<iframe src="javascript:fetch('${remote}')"></iframe>`, ...inert },
+  {
+    what: 'a frame that runs a script with breaks',
+    markup: `<iframe src="java\nscript:fetch('${remote}')">`,
+    ...inert,
+  },
+  {
+    what: 'a frame that runs a script with escapes',
+    markup: '<iframe src="javascript:fetch(%27https%3A%2F%2Fa.example/b%27)"></iframe>',
+    ...inert,
+  },
+  {
+    what: 'a frame of data behind a control',
+    markup: `<iframe src="\u0001data:text/html,<img src='${remote}'>">`,
+    ...inert,
+  },
   { what: 'a page without scripts', markup: `<noscript><img src="${remote}"></noscript>`, ...inert },
   { what: 'a template', markup: `<template><img src="${remote}"></template>`, ...inert },
 ];
@@ -104,6 +131,10 @@ const styles: readonly FetchingMarkup[] = [
   { what: 'a set of pictures', markup: `<p style="background:image-set('data:,x' 9x, '${remote}' 1x)">x` },
   { what: 'a set by its old name', markup: `<p style="background:-webkit-image-set(url(${remote}) 1x)">x` },
   { what: 'a string kept for later', markup: `<p style="--c:'${remote}';background:image-set(var(--c) 1x)">x` },
+  {
+    what: 'a string kept for what stands inside',
+    markup: `<div style="--c:'${remote}'"><p style="background:image-set(var(--c) 1x)">x</div>`,
+  },
   { what: 'an import', markup: `<style>@import "${remote}";</style>` },
   { what: 'an import by address', markup: `<style>@IMPORT url( ${remote} ) screen, print;</style>` },
   { what: 'an escaped import', markup: String.raw`<style>@\69mport '${remote}';</style>` },

@@ -1,3 +1,6 @@
+import { percentDecoded } from './percentDecoded.ts';
+import { plainAddress } from './plainAddress.ts';
+
 /** What a `data:` address carries. */
 export interface DataDocument {
   /** Its media type without parameters, in lower case; empty when it names none. */
@@ -7,15 +10,16 @@ export interface DataDocument {
 
 /** A `data:` address → the text in it, letters beyond Latin-1 aside; undefined for any other address. */
 export function dataDocument(address: string): DataDocument | undefined {
-  if (!/^\s*d/i.test(address)) return undefined;
-  const match = /^\s*data:([^,]*),(.*)$/is.exec(address.replace(/[\t\n\r]/g, ''));
-  if (match === null) return undefined;
-  const [, head = '', body = ''] = match;
-  const type = (head.split(';')[0] ?? '').trim().toLowerCase();
-  const text = body.replace(/%([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  const plain = plainAddress(address);
+  const comma = plain.indexOf(',');
+  if (comma === -1 || !/^data:/i.test(plain)) return undefined;
+  const head = plain.slice('data:'.length, comma);
+  const type = head.replace(/;.*/, '').trim().toLowerCase();
+  const text = percentDecoded(plain.slice(comma + 1));
   return { type, text: /;\s*base64\s*$/i.test(head) ? base64Text(text) : text };
 }
 
+/** As browsers read it: nothing when one of its letters is none of base64. */
 function base64Text(text: string): string {
   try {
     return atob(text);

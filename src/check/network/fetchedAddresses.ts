@@ -1,11 +1,14 @@
 import { attributeOf } from '../../html/attributeOf.ts';
-import type { HtmlElement, HtmlPart } from '../../html/htmlParts.ts';
+import type { HtmlElement, HtmlPart, HtmlText } from '../../html/htmlParts.ts';
 import { readCss } from '../../html/readCss.ts';
 import { readHtml } from '../../html/readHtml.ts';
 import { styleReading } from '../styleReading.ts';
 import { dataDocument } from './dataDocument.ts';
+import { percentDecoded } from './percentDecoded.ts';
+import { plainAddress } from './plainAddress.ts';
 import { scriptAddresses } from './scriptAddresses.ts';
 import { srcsetAddresses } from './srcsetAddresses.ts';
+import { unescapedScript } from './unescapedScript.ts';
 
 /**
  * Every address that a page fetches by itself, in order: of attributes, styles, scripts, refreshes, of documents inside
@@ -13,18 +16,20 @@ import { srcsetAddresses } from './srcsetAddresses.ts';
  * is told when it is remote.
  */
 export function* fetchedAddresses(parts: readonly HtmlPart[]): Generator<string> {
-  let script = '';
+  let script: string | undefined;
   for (const part of parts) {
     if (part.type === 'element') {
-      if (part.name === 'script') script = (attributeOf(part, 'type') ?? '').trim().toLowerCase();
+      if (part.name === 'script') script = attributeOf(part, 'type')?.trim().toLowerCase();
       yield* elementAddresses(part);
-    } else if (part.type === 'text' && part.inside === 'style') yield* withImports(styleReading(part).addresses);
-    else if (part.type === 'text' && part.inside === 'script') {
-      yield* script === 'importmap' || script === 'speculationrules'
-        ? quotedTexts(part.text)
-        : scriptAddresses(part.text);
-    }
+    } else if (part.type === 'text') yield* textAddresses(part, script);
   }
+}
+
+/** @param script the type of the last script. */
+function textAddresses(part: HtmlText, script: string | undefined): Iterable<string> {
+  if (part.inside === 'style') return withImports(styleReading(part).addresses);
+  if (part.inside !== 'script') return [];
+  return script === 'importmap' || script === 'speculationrules' ? quotedTexts(part.text) : scriptAddresses(part.text);
 }
 
 function* elementAddresses(element: HtmlElement): Generator<string> {
@@ -72,32 +77,29 @@ const listed = (value: string): string[] => value.split(',').flatMap((address) =
 /** A background is an address or a style. */
 const background: Reading = (value) => [...listed(value), ...styleAddresses(value)];
 
-/** By the name of an attribute, which addresses its value holds. */
-const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
-  ...['src', 'poster', 'data', 'background', 'manifest', 'lowsrc', 'dynsrc'].map((name) => [name, whole] as const),
-  ...['href', 'xlink:href'].map((name) => [name, reference] as const),
-  ...['srcset', 'imagesrcset'].map((name) => [name, srcsetAddresses] as const),
+/** Names of attributes, and which addresses their value holds. */
+const attributes: readonly (readonly [names: string, Reading])[] = [
+  ['src poster data background manifest lowsrc dynsrc', whole],
+  ['data-src data-background-iframe data-preview-image data-preview-video', whole],
+  ['href xlink:href', reference],
+  ['srcset imagesrcset data-srcset', srcsetAddresses],
   ['ping', (value) => value.split(/\s+/)],
   ['content', refresh],
   ['srcdoc', (value) => fetchedAddresses(readHtml(value))],
-  ...['to', 'from', 'by', 'values'].map((name) => [name, animated] as const),
-  ...(
-    'style fill stroke filter mask clip-path marker marker-start marker-mid marker-end cursor data-background-gradient ' +
-    'data-background-color'
-  )
-    .split(' ')
-    .map((name) => [name, styled] as const),
-  ...['data-src', 'data-background-iframe', 'data-preview-image', 'data-preview-video'].map(
-    (name) => [name, whole] as const,
-  ),
-  ['data-srcset', srcsetAddresses],
-  ...['data-background-image', 'data-background-video'].map((name) => [name, listed] as const),
+  ['to from by values', animated],
+  ['style fill stroke filter mask clip-path marker marker-start marker-mid marker-end cursor', styled],
+  ['data-background-gradient data-background-color', styled],
+  ['data-background-image data-background-video', listed],
   ['data-background', background],
-]);
+];
 
-function* styleAddresses(css: string): Generator<string> {
-  // Whatever fetches is a function or an at-rule, and neither sign can be escaped.
-  if (/[(@]/.test(css)) yield* withImports(readCss(css).addresses);
+const readings: ReadonlyMap<string, Reading> = new Map(
+  attributes.flatMap(([names, reading]) => names.split(' ').map((name) => [name, reading] as const)),
+);
+
+/** A string in a property of its own is among them: styles elsewhere may have a function take it. */
+function styleAddresses(css: string): Iterable<string> {
+  return withImports(readCss(css).addresses);
 }
 
 /** Addresses in styles, and those in the styles that an address carries. */
@@ -112,8 +114,8 @@ function* withImports(addresses: readonly string[]): Generator<string> {
 /** What a document in an address fetches in its turn. Pictures fetch nothing. */
 function* insideAddress(address: string, { name }: HtmlElement): Generator<string> {
   if (!documents.has(name)) return;
-  const script = /^\s*javascript:(.*)$/is.exec(address)?.[1];
-  if (script !== undefined) yield* scriptAddresses(decoded(script));
+  const plain = plainAddress(address);
+  if (/^javascript:/i.test(plain)) yield* scriptAddresses(percentDecoded(plain));
   const inside = dataDocument(address);
   if (inside === undefined) return;
   if (name === 'script') yield* scriptAddresses(inside.text);
@@ -125,7 +127,7 @@ const documents = new Set(['iframe', 'frame', 'object', 'embed', 'link', 'script
 
 /** Import maps and rules of prefetching are JSON. */
 function quotedTexts(json: string): string[] {
-  return [...json.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((match) => (match[1] ?? '').replace(/\\\//g, '/'));
+  return [...unescapedScript(json).matchAll(/"((?:[^"\\]|\\.)*)"/g)].flatMap((match) => match.slice(1));
 }
 
 function decoded(address: string): string {

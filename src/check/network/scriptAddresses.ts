@@ -1,16 +1,22 @@
+import { isRemote } from '../../html/isRemote.ts';
+import { unescapedScript } from './unescapedScript.ts';
+
 /** Remote addresses that a script names where it fetches, opens a connection or imports. What it only holds as text is none. */
 export function scriptAddresses(script: string): string[] {
-  return [...unescaped(script).matchAll(fetches)].map((match) => match[1] ?? '');
+  return [...unescapedScript(script).matchAll(fetches)].flatMap((match) => match.slice(1)).filter(isRemote);
 }
 
-/** The letters of an address may be escaped in a string; quotes stay escaped, or the string would end early. */
-function unescaped(script: string): string {
-  if (!script.includes('\\')) return script;
-  return script.replace(/\\(?:x|u00)([2-7][\da-f])|\\\//gi, (written, code?: string) => {
-    const letter = code === undefined ? '/' : String.fromCharCode(Number.parseInt(code, 16));
-    return /[\w:/.-]/.test(letter) ? letter : written;
-  });
-}
+/** What stands in front of an address. A blank is for all that may part two signs of a script. */
+const callers = [
+  String.raw`\bimport \(?`,
+  String.raw`\bfrom`,
+  String.raw`\b(?:fetch|importScripts|sendBeacon) \(`,
+  String.raw`\bnew\s+(?:WebSocket|EventSource|Worker|SharedWorker) \(`,
+  String.raw`\.src =`,
+  String.raw`\.open \( ["'\x60]\w+["'\x60] ,`,
+];
 
-const fetches =
-  /(?:\bimport\s*\(?\s*|\bfrom\s*|\bfetch\s*\(\s*|\bimportScripts\s*\(\s*|\bsendBeacon\s*\(\s*|\.src\s*=\s*|\bnew\s+(?:WebSocket|EventSource|Worker|SharedWorker)\s*\(\s*|\.open\s*\(\s*["'`]\w+["'`]\s*,\s*)["'`]((?:(?:https?|wss?):)?\/\/[^"'`\s]+)/g;
+/** White space and comments. */
+const gap = String.raw`(?:\s|/\*(?:[^*]|\*(?!/))*\*/|//[^\n]*\n)*`;
+
+const fetches = new RegExp(`(?:${callers.join('|').replaceAll(' ', gap)})${gap}["'\`]\\s*([^"'\`\\s]+)`, 'g');
