@@ -7,22 +7,20 @@ import { normalForm } from './normalForm.ts';
  */
 export function wordForms(word: string): string[] {
   const lower = word.toLowerCase().normalize('NFC');
-  const whole = [lower, ...parts(word)];
-  const forms = whole.flatMap((one) => [one, ...stems(one)]).flatMap((one) => [one, ...lookAlike(one)]);
+  const whole = [lower, ...parts(word)].flatMap((one) => [one, ...lookAlikes(one)]);
+  const forms = whole.flatMap((one) => [one, ...stems(one)]);
   return [...new Set(forms.map(normalForm).filter((form) => form.length >= 2))];
 }
 
 /** Words run together, as in file names and addresses: `AnnaPhoto2011` → anna, photo, 2011. */
 function parts(word: string): string[] {
   const cut = word.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{L})(\p{N})|(\p{N})(\p{L})/gu, '$1$3 $2$4');
-  return cut.includes(' ') ? cut.split(' ').map((part) => part.toLowerCase()) : [];
+  return cut.split(' ').map((part) => part.toLowerCase());
 }
 
 function stems(word: string): string[] {
   const bare = word.replace(/['’ʼ](?:s|ning|nyng|dyng|tyng|dy|ny|ty|ga|ge|da|de|dan|den|men)?$/, '');
-  const possessive = bare === word ? [] : [bare];
-  if (/\p{Script=Cyrillic}/u.test(word)) return [...possessive, ...cyrillicStems(bare)];
-  return [...possessive, ...latinStems(bare)];
+  return [bare, ...(/\p{Script=Cyrillic}/u.test(word) ? cyrillicStems(bare) : latinStems(bare))];
 }
 
 /** Kazakh endings stack, plural before case, so they come off twice; then the Russian ones. */
@@ -59,24 +57,15 @@ const latinLong =
 
 const latinShort = ['y', 'i', 'e', 'u', 'a', 'oi', 'oy'];
 
-/** A Latin word with Cyrillic look-alikes in it, or the other way round, read by its looks. */
-function lookAlike(word: string): string[] {
+/** A word of Latin and Cyrillic letters, read as all Latin and as all Cyrillic by their looks: either may be what was meant. */
+function lookAlikes(word: string): string[] {
   if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return [];
-  return [[...word].map((letter) => looks[letter] ?? letter).join('')];
+  return [
+    [...word].map((letter) => latin[cyrillic.indexOf(letter)] ?? letter).join(''),
+    [...word].map((letter) => cyrillic[latin.indexOf(letter)] ?? letter).join(''),
+  ];
 }
 
-const looks: Readonly<Record<string, string>> = {
-  а: 'a',
-  в: 'b',
-  е: 'e',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-};
+/** Letters that look alike, small or large, in the same order. */
+const latin = 'abekmhopctyxis';
+const cyrillic = 'авекмнорстухіѕ';

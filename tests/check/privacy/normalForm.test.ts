@@ -18,3 +18,30 @@ it('keeps different names apart', () => {
   const names = ['Сабира', 'Самира', 'Сабина', 'Айсулу', 'Айсара', 'Жанель', 'Жанна', 'Кайрат', 'Айрат'];
   expect(new Set(names.map(normalForm)).size).toBe(names.length);
 });
+
+it.each([
+  ['ё', 'ёлка', 'елка'],
+  ['ё in Latin letters', 'ёлка', 'elka'],
+  ['й', 'май', 'mai'],
+  ['ç', 'çай', 'чай'],
+  ['ş', 'şай', 'шай'],
+  ['ğ', 'tağ', 'tag'],
+  ['ı', 'qız', 'қыз'],
+  ['ə', 'əке', 'әке'],
+  ['ñ', 'tañ', 'таң'],
+  ['щ', 'щука', 'shchuka'],
+  ['щ written short', 'щука', 'shuka'],
+  ['ж', 'жар', 'dzhar'],
+  ['х', 'хата', 'khata'],
+  ['w', 'вода', 'woda'],
+  ['ph', 'фото', 'photo'],
+  ['ck', 'лак', 'lack'],
+  ['ee', 'мир', 'meer'],
+  ['oo', 'тур', 'toor'],
+  ['ou', 'тур', 'tour'],
+  ['a letter three times', 'анна', 'annna'],
+  ['marks', 'letter', 'le\u0301t’te\u00ADr'],
+])('brings together the ways of writing %s', (_, one, other) => {
+  expect(normalForm(one)).toBe(normalForm(other));
+  expect(normalForm(one).length).toBeGreaterThanOrEqual(3);
+});
