@@ -47,11 +47,9 @@ function search(text: string, list: PrivacyList, combinations: boolean): readonl
       entries.flatMap((phrase) => places(words, phrase).map((place) => ({ kind, ...place }))),
     );
   const together = list.combinations.flatMap((terms): PrivateFinding[] => {
-    const found = terms.map(
-      (phrase) => readings.flatMap((words) => places(words, phrase)).sort((a, b) => a.offset - b.offset)[0],
-    );
-    const [first] = found.filter((place) => place !== undefined).sort((a, b) => a.offset - b.offset);
-    return first === undefined || found.includes(undefined) ? [] : [{ kind: 'combination', ...first }];
+    const found = terms.map((phrase) => readings.flatMap((words) => places(words, phrase)));
+    const [first] = found.flat().sort((a, b) => a.offset - b.offset);
+    return first === undefined || found.some(({ length }) => length === 0) ? [] : [{ kind: 'combination', ...first }];
   });
   const all = [...phrases('name', list.names), ...phrases('possible', list.warn), ...(combinations ? together : [])];
   const seen = new Map(all.reverse().map((finding) => [`${finding.offset} ${finding.kind}`, finding]));
@@ -90,13 +88,8 @@ function places(
   phrase: readonly string[],
 ): { offset: number; length: number }[] {
   return [...words.values()].flatMap((first) => {
-    const run = phrase.map((hash, step) => {
-      const word = words.get(first.index + step);
-      return word?.hashes.has(hash) ? word : undefined;
-    });
-    const last = run.at(-1);
-    return last === undefined || run.includes(undefined)
-      ? []
-      : [{ offset: first.offset, length: last.end - first.offset }];
+    if (!phrase.every((hash, step) => words.get(first.index + step)?.hashes.has(hash))) return [];
+    const last = words.get(first.index + phrase.length - 1) ?? first;
+    return [{ offset: first.offset, length: last.end - first.offset }];
   });
 }

@@ -1,3 +1,5 @@
+import { decodeEntities } from '../../html/decodeEntities.ts';
+
 /** A text as a reader takes it in, with the way back to the file. */
 export interface ReadableText {
   readonly text: string;
@@ -39,7 +41,7 @@ export function readableText(source: string, markup: boolean): ReadableText {
 }
 
 const unseenParts = [
-  '&#\\d{1,7};|&#[xX][\\da-fA-F]{1,6};|&[a-zA-Z]{2,10};', // entities
+  '&#\\d{1,7};|&#[xX][\\da-fA-F]{1,6};|&[a-zA-Z][\\da-zA-Z]{1,30};', // entities
   '\\\\u[\\da-fA-F]{4}|\\\\x[\\da-fA-F]{2}', // escapes of YAML and JSON
   '(?:%[\\da-fA-F]{2})+', // escapes of addresses
   '(?:\\p{Cf}|\\u034F|[\\uFE00-\\uFE0F])+', // what has no width
@@ -57,28 +59,16 @@ const inlineTags =
   /^<\/?(a|b|i|u|s|em|strong|span|mark|small|sub|sup|font|wbr|del|ins|code|tspan|abbr|bdi|bdo|q|kbd)\b/i;
 
 function reading(found: string): string {
-  if (/^(?:\p{Cf}|\u034F|[\uFE00-\uFE0F]|[-\u2010\u2011]\r?\n)/u.test(found)) return '';
   if (found.startsWith('&')) return entity(found);
   if (/^\\[ux]/.test(found)) return String.fromCharCode(Number.parseInt(found.slice(2), 16));
   if (found.startsWith('%')) return decoded(found);
   if (found.startsWith('<')) return inlineTags.test(found) ? '' : ' ';
-  return found === '-->' || found.startsWith('![') ? ' ' : '';
+  return found === '-->' || found === '![' ? ' ' : '';
 }
 
+/** Letters with marks among them: `&eacute;` parts no word. */
 function entity(found: string): string {
-  const named: Readonly<Record<string, string>> = {
-    '&amp;': '&',
-    '&nbsp;': ' ',
-    '&shy;': '',
-    '&zwj;': '',
-    '&zwnj;': '',
-    '&apos;': "'",
-  };
-  const number = /^&#(?:(\d+)|[xX]([\da-fA-F]+));$/.exec(found);
-  if (number === null) return named[found] ?? ' ';
-  const point = number[1] === undefined ? Number.parseInt(number[2] ?? '', 16) : Number(number[1]);
-  const character = point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
-  return /\p{Cf}/u.test(character) ? '' : character;
+  return decodeEntities(found).replace(/\p{Cf}/gu, '');
 }
 
 function decoded(found: string): string {

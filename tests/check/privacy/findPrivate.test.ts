@@ -28,6 +28,8 @@ describe('a name', () => {
     ['with a zero-width space inside', 'Then Sab\u200Bira came', 'Sab\u200Bira'],
     ['with a soft hyphen inside', 'Then Sab\u00ADira came', 'Sab\u00ADira'],
     ['with an entity inside', 'Then S&#97;bira came', 'S&#97;bira'],
+    ['with an entity of a letter with a mark', 'Then Sab&iacute;ra came', 'Sab&iacute;ra'],
+    ['with an ending behind what has no width', 'Then Sabira\u200Bs came', 'Sabira\u200Bs'],
     ['with a combining mark', 'Then Sabi\u0301ra came', 'Sabi\u0301ra'],
     ['in full-width letters', 'Then Ｓａｂｉｒａ came', 'Ｓａｂｉｒａ'],
     ['with Cyrillic look-alikes', 'Then Sаbirа came', 'Sаbirа'],
@@ -49,6 +51,25 @@ describe('a name', () => {
   it('of two words is found over a line break and through markup, never by one word alone', () => {
     expect(found('Mr. **Kairat**\n  Bolatov’s farm')).toEqual([['name', 'Kairat**\n  Bolatov’s']]);
     expect(found('Kairat and Mr. Bolatov')).toEqual([]);
+  });
+
+  it('of two words is found where only what has no width parts them, in an attribute too', () => {
+    expect(found('Kairat\u200BBolatov came')).toEqual([['name', 'Kairat\u200BBolatov']]);
+    expect(found('<img alt="Kairat\u200BBolatov">')).toEqual([['name', 'Kairat\u200BBolatov']]);
+  });
+
+  it('is told of in the order of the text, whatever its kind', () => {
+    expect(found('Надежда, <b title="Sabira">Kairat Bolatov</b>, Sabira')).toEqual([
+      ['possible', 'Надежда'],
+      ['name', 'Sabira'],
+      ['name', 'Kairat Bolatov'],
+      ['name', 'Sabira'],
+    ]);
+  });
+
+  it('at the very beginning and end of a text is found', () => {
+    expect(found('Sabira')).toEqual([['name', 'Sabira']]);
+    expect(found('x Sabira')).toEqual([['name', 'Sabira']]);
   });
 
   it('that is a common word is only possible', () => {
@@ -75,6 +96,11 @@ describe('a combination', () => {
 it('points at the first detail of a combination, in whatever order they stand', () => {
   expect(found('An orphanage, an orphanage, near Tarbagatai')).toEqual([['combination', 'orphanage']]);
   expect(found('Near Tarbagatai: an orphanage')).toEqual([['combination', 'Tarbagatai']]);
+  expect(found('<img alt="orphanage"> An orphanage near Tarbagatai')).toEqual([['combination', 'orphanage']]);
+  expect(found('Near <b title="Tarbagatai">it</b>, an orphanage near Tarbagatai')).toEqual([
+    ['combination', 'Tarbagatai'],
+  ]);
+  expect(findPrivate('<img alt="orphanage"> An orphanage near Tarbagatai', list)).toMatchObject([{ offset: 10 }]);
   expect(findPrivate('An orphanage near Tarbagatai', list)).toMatchObject([{ offset: 3 }]);
   expect(findPrivate('An orphanage near Tarbagatai', list, false)).toEqual([]);
 });
@@ -87,4 +113,8 @@ it('says the same of a text that it has seen, under each list and for longer tex
     expect(findPrivate(text, other)).toMatchObject([{ kind: 'name', offset: 11 }]);
   }
   expect(findPrivate(`${text}${' x'.repeat(100_001)}`, list)).toHaveLength(2);
+});
+
+it('goes through a text of a section once, however often it is asked', () => {
+  expect(findPrivate('Then Sabira came again', list)).toBe(findPrivate('Then Sabira came again', list));
 });

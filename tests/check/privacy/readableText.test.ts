@@ -2,11 +2,14 @@ import { expect, it } from 'vitest';
 import { readableText } from '../../../src/check/privacy/readableText.ts';
 
 it.each([
-  ['an entity by name', 'a&amp;b &nbsp;c &apos;d', "a&b  c 'd"],
+  ['an entity by name', 'a&amp;b &nbsp;c &apos;d', "a&b \u00A0c 'd"],
   ['one without width', 'An&shy;na An&zwj;na An&zwnj;na', 'Anna Anna Anna'],
-  ['one that is not known', 'a&hellip;b', 'a b'],
+  ['one of a sign', 'a&hellip;b', 'a…b'],
+  ['one of a letter with a mark', '&Eacute;lan &ccedil;a', 'Élan ça'],
+  ['one of a long name, without width', 'An&ZeroWidthSpace;na', 'Anna'],
+  ['one that is not known', 'a&unseen;b', 'a&unseen;b'],
   ['an entity by number', '&#65;n&#x6e;a &#X41;', 'Anna A'],
-  ['a number that is no character', 'a&#0;b&#x110000;c&#x10FFFF;', 'a b c\u{10FFFF}'],
+  ['a number that is no character', 'a&#0;b&#x110000;c&#x10FFFF;', 'a\uFFFDb\uFFFDc\u{10FFFF}'],
   ['a number of a character without width', 'An&#173;na', 'Anna'],
   ['an escape of YAML', 'A\\u006e\\x6ea', 'Anna'],
   ['an address that is escaped', '%41nn%61', 'Anna'],
@@ -26,6 +29,9 @@ it.each([
   ['a comment', 'An<!--na-->x', 'An na x'],
   ['a link, without its address', '[An](x.html)na', 'Anna'],
   ['a picture', 'An![na](x.png)', 'An na'],
+  ['a tag that parts words and holds what has no width', 'An<p title="\u200B">na', 'An na'],
+  ['a tag inside a word that holds an escape', 'An<b title="\\u0041">na', 'Anna'],
+  ['a tag that parts words and holds an entity', 'An<p title="&amp;">na', 'An na'],
   ['a word that is parted at the end of a line', 'An-\nna An\u2010\r\n  > na', 'Anna Anna'],
   ['a hyphen at the end of a line before a capital', 'An-\nNa', 'An-\nNa'],
   ['a hyphen inside a line', 'An-na', 'An-na'],
