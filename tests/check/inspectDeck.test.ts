@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { inspectDeck } from '../../src/check/inspectDeck.ts';
+import { composeDeck } from '../../src/compose/composeDeck.ts';
 import type { DrawingContext } from '../../src/fences/drawing/drawingContext.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { noSettings } from '../../src/model/projectSettings.ts';
 import type { SlidesInspection } from '../../src/model/slideInspection.ts';
+import { parseExternalDeck } from '../../src/parse/parseExternalDeck.ts';
 import type { Gates } from '../../src/schema/gatesSchema.ts';
-import { type DeckParts, makeDeck, plainContext, sectionText } from '../support/makeDeck.ts';
+import { type DeckParts, helpLineText, makeDeck, plainContext, sectionText } from '../support/makeDeck.ts';
 
 const drawing: DrawingContext = {
   maps: undefined,
@@ -116,8 +118,13 @@ describe('what is wrong with a deck', () => {
       at: { file: 'decks/facts.yaml', line: 3, column: 9, length: 4 },
     };
     const nowhere: Diagnostic = { severity: 'error', code: 'bad-value', message: 'No.' };
-    const said = inspect({ reading: [placed, nowhere, nowhere] }).filter((line) => line.includes('bad-value'));
-    expect(said).toEqual(['error bad-value undefined:undefined', 'error bad-value 3:9']);
+    const another: Diagnostic = { ...nowhere, message: 'Neither.' };
+    const said = inspect({ reading: [nowhere, placed, nowhere, another] }).filter((line) => line.includes('bad-value'));
+    expect(said).toEqual([
+      'error bad-value undefined:undefined',
+      'error bad-value undefined:undefined',
+      'error bad-value 3:9',
+    ]);
   });
 
   it('tells the mistakes of one line from left to right', () => {
@@ -139,5 +146,83 @@ describe('what is wrong with a deck', () => {
     const context = { ...plainContext, gates: { severity: {}, allow: [], words: [] } };
     const result = inspectDeck({ deck: undefined, reading: [late, early], context, drawing, seen: undefined });
     expect(result).toEqual({ diagnostics: [early, late], checked: {} });
+  });
+});
+
+describe('what speaks of a deck as a whole', () => {
+  const linked: DeckParts = {
+    sections: {
+      'part/one': sectionText('<!-- .slide: class="wide" -->\n## A headline\n\nSee [it](#nowhere).\n\n---\n## Another'),
+    },
+    helplines: helpLineText('line'),
+  };
+  const bad = (file: string, line: number): Diagnostic => ({
+    severity: 'error',
+    code: 'bad-value',
+    message: 'No.',
+    at: { file, line, column: 1, length: 1 },
+  });
+  const nowhere: Diagnostic = { severity: 'error', code: 'bad-value', message: 'No.' };
+
+  /** Codes that are told of a deck whose one link leads nowhere, beside what was complained of while it was read. */
+  function told(parts: DeckParts, reading: readonly Diagnostic[] = []): string[] {
+    const { deck, files } = makeDeck(parts);
+    const { diagnostics } = inspectDeck({
+      deck,
+      reading,
+      context: { ...plainContext, files },
+      drawing,
+      seen: undefined,
+    });
+    return diagnostics.map(({ code }) => code).filter((code) => code !== 'bad-value');
+  }
+
+  it.each([
+    ['a slide', [bad('decks/sections/part/one.md', 8)]],
+    ['the comment of the first slide', [bad('decks/sections/part/one.md', 5)]],
+    ['a fact', [bad('decks/facts.yaml', 1)]],
+    ['another section, which the deck does not use', [bad('decks/sections/part/two.md', 1)]],
+    ['no place', [nowhere]],
+    ['nothing', []],
+  ])('is told when what cannot be read is of %s', (_, reading) => {
+    expect(told(linked, reading)).toEqual(['notes-off-time', 'broken-link']);
+  });
+
+  it.each([
+    ['the manifest', [bad('decks/made.yaml', 9)]],
+    ['the front matter of a section', [bad('decks/sections/part/one.md', 4)]],
+    ['one among several', [bad('decks/facts.yaml', 1), bad('decks/made.yaml', 2), nowhere]],
+  ])('waits for what cannot be read of %s, and all else is told', (_, reading) => {
+    expect(told(linked, reading)).toEqual(['notes-off-time']);
+  });
+
+  it('waits for a section that cannot be read, though others can', () => {
+    expect(told({ ...linked, uses: ['part/one', 'part/gone'] })).toEqual(['notes-off-time']);
+  });
+
+  it.each([
+    ['one line', helpLineText('line') + helpLineText('other', { verifiedOn: 'lately' })],
+    ['their file', 'line: {'],
+  ])('waits for help lines when %s cannot be read', (_, helplines) => {
+    expect(told({ ...linked, helplines })).toEqual(['notes-off-time']);
+  });
+
+  it('is told of a deck of another tool, which is its own manifest, unless its front matter cannot be read', () => {
+    const file = 'talk.md';
+    const text = '---\ntitle: A talk\n---\n## A headline\n\nSee [it](#nowhere).\n';
+    const { value } = parseExternalDeck('talk', file, text);
+    if (value === undefined) throw new Error('The deck was to be read.');
+    const { ledger } = makeDeck(linked).deck;
+    const { value: deck } = composeDeck(value.manifest, new Map([[value.section.id, value.section]]), ledger);
+    const codes = (line: number) =>
+      inspectDeck({
+        deck,
+        reading: [bad(file, line)],
+        context: { ...plainContext, external: true, files: [{ path: file, text }] },
+        drawing,
+        seen: undefined,
+      }).diagnostics.map(({ code, at }) => `${code} ${at?.line}`);
+    expect(codes(4)).toEqual(['bad-value 4', 'broken-link 6']);
+    expect(codes(2)).toEqual(['bad-value 2']);
   });
 });
