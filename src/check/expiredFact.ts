@@ -82,29 +82,41 @@ export const expiredFact: Rule = (deck, { today, given }) => {
           hint: `Check it, then set \`reviewBy\` in ${fact.at.file}:${fact.at.line}; or take it out.`,
         }),
       ),
-      ...warning('expired-fact', late, deck, 'to be reviewed'),
-      ...warning('fact-due', due, deck, 'due for review'),
+      ...warning('expired-fact', late, deck),
+      ...warning('fact-due', due, deck),
     ],
     checked: { 'expired-fact': cited.length, 'fact-due': cited.length },
   };
 };
 
 /** One warning for all facts of a kind: at the one where it is alone, else at the manifest, since each deck has its own. */
-function warning(code: 'expired-fact' | 'fact-due', facts: readonly Fact[], deck: Deck, what: string): Diagnostic[] {
+function warning(code: 'expired-fact' | 'fact-due', facts: readonly Fact[], deck: Deck): Diagnostic[] {
   const [first, ...more] = [...facts].sort((a, b) => a.reviewBy.localeCompare(b.reviewBy));
   if (first === undefined) return [];
-  const verb = code === 'expired-fact' ? ['was', 'were'] : ['is', 'are'];
+  const { id, reviewBy } = first;
   if (more.length === 0) {
-    const message = `Fact \`${first.id}\` ${verb[0]} ${what} by ${first.reviewBy}.`;
-    const hint = 'Ask its source, then set `reviewBy` to the next such day.';
-    return [report(code, { severity: 'warning', message, at: first.at, hint })];
+    return [
+      report(code, {
+        severity: 'warning',
+        message:
+          code === 'expired-fact'
+            ? `Fact \`${id}\` was to be reviewed by ${reviewBy}.`
+            : `Fact \`${id}\` is due for review by ${reviewBy}.`,
+        at: first.at,
+        hint: 'Ask its source, then set `reviewBy` to the next such day.',
+      }),
+    ];
   }
-  const names = [first, ...more].slice(0, mostNamed).map(({ id }) => `\`${id}\``);
-  const rest = facts.length > names.length ? ` and ${facts.length - names.length} more` : '';
+  const named = [first, ...more].slice(0, mostNamed).map((fact) => `\`${fact.id}\``);
+  const unnamed = facts.length - named.length;
+  const list = `${named.join(', ')}${unnamed > 0 ? ` and ${unnamed} more` : ''}`;
   return [
     report(code, {
       severity: 'warning',
-      message: `${facts.length} facts of this deck ${verb[1]} ${what}, the first by ${first.reviewBy}: ${names.join(', ')}${rest}.`,
+      message:
+        code === 'expired-fact'
+          ? `${facts.length} facts of this deck were to be reviewed, the first by ${reviewBy}: ${list}.`
+          : `${facts.length} facts of this deck are due for review, the first by ${reviewBy}: ${list}.`,
       at: deck.manifest.at,
       hint: '`talk facts` lists them with their days. Ask their sources, then set `reviewBy` of each to the next such day.',
     }),
