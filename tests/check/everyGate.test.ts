@@ -99,6 +99,58 @@ describe('each thing that must not go out, put into a section,', () => {
   });
 });
 
+/** A talk that has what each gate over decks looks at, as it is to be. */
+const clean: DeckParts = {
+  ...ledger,
+  manifest: { ...ledger.manifest, titleSlide: 'true' },
+  project: 'hardTopics: { loss: { helpLines: [fresh] } }\n',
+  sections: {
+    'open/care': sectionText(`## You may step out\n\nNote:\n${'word '.repeat(120)}`, { role: 'care' }),
+    'part/one': sectionText(
+      [
+        '<!-- .slide: layout="statement" -->',
+        '## See [the numbers](#end-hotline-1) or [a page](https://page.example/)',
+        '',
+        '- It is {fact:told}, and {fact:old.value} besides',
+        '- <b class="small">Wide</b>',
+        '',
+        'Handout:',
+        'The herds eat grass. The people move with them. They go up the hills. '.repeat(5),
+        '',
+        '---',
+        '## Two pictures',
+        '',
+        '![Grass](herd.jpg)',
+        '',
+        '<img alt="" src="bus.svg">',
+        '',
+        '---',
+        '## One count',
+        '',
+        "```chart\nrows: [{ label: Found, n: '{fact:found.2010}' }, { label: Again, n: '{fact:found.2010}' }]\nalt: Bars\n```",
+        '',
+        'Note:',
+        'word '.repeat(105),
+      ].join('\n'),
+      { topics: '[loss]' },
+    ),
+    'end/hotline': sectionText(
+      `## Keep this number\n\n\`\`\`helplines\nids: [fresh]\n\`\`\`\n\nNote:\n${'word '.repeat(120)}`,
+      { role: 'helplines' },
+    ),
+  },
+};
+
+it('says nothing of a talk that has what each gate looks at as it is to be, and that each has looked', () => {
+  const credits = new Map([['decks/sections/part/herd.jpg', { licence: 'CC0', author: 'Somebody', people: false }]]);
+  const { diagnostics, checked } = checkParts(clean, { ...context, credits });
+  expect(diagnostics).toEqual([]);
+  const looked = Object.entries(checked).flatMap(([code, count]) => (count > 0 ? [code] : []));
+  // Which sections no deck uses is asked of the project; what comes from a network is no gate.
+  const ofDecks = [...banned.map(([code]) => code), ...ofTheDeck, 'remote-resource'];
+  expect(looked.sort()).toEqual(ofDecks.filter((code) => code !== 'unused-section').sort());
+});
+
 it('leaves no gate out', () => {
   const gates = Object.entries(diagnosticCodes as Readonly<Record<string, DiagnosticRule>>).flatMap(([code, rule]) =>
     rule.gate === undefined ? [] : [code],
