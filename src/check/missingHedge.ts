@@ -84,25 +84,12 @@ function needsHedge(fact: Fact): boolean {
 }
 
 /** Whether a citation says the claim or its figure; its year, unit or hedge alone claims nothing. */
-function states({ fact, part, by }: Citation): boolean {
-  if (by === 'key') return false;
-  return (
-    part === 'text' ||
-    part === 'value' ||
-    part === 'number' ||
-    (part !== undefined && fact.values?.[part] !== undefined)
-  );
+function states({ fact, part = '' }: Citation): boolean {
+  return part === 'text' || part === 'value' || part === 'number' || fact.values?.[part] !== undefined;
 }
 
+/** Whether the hedge is printed in the same part of the slide, by a reference or in its own words. */
 function isHedged({ fact, where }: Citation, slide: Slide): boolean {
-  const printed = slide.citations.some(
-    (other) =>
-      other.fact === fact &&
-      other.where === where &&
-      other.by === 'text' &&
-      (other.part === undefined || other.part === 'hedge'),
-  );
-  if (printed) return true;
   const said = plain(
     slidePieces(slide)
       .filter((piece) => piece.where === where)

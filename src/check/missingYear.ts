@@ -78,8 +78,8 @@ export const missingYear = ruleOver(
 );
 
 /** The years that must be seen: that of the value shown, else those the fact speaks of. */
-function yearsOf({ fact, part }: Citation): string[] {
-  const shown = part === undefined || fact.values?.[part] === undefined ? String(fact.year) : part;
+function yearsOf({ fact, part = '' }: Citation): string[] {
+  const shown = fact.values?.[part] === undefined ? String(fact.year) : part;
   return shown.match(/\d{4}/g) ?? [shown];
 }
 

@@ -88,10 +88,12 @@ export const unsourcedNumber = ruleOver(
   },
 );
 
+type HelpNumbers = ReadonlySet<string | undefined>;
+
 /** Words before a number that make it a name. */
 const naming = /\b(tier|part|step|article|section|chapter|grade|number|no\.|question|slide|page|day|lower)\s*$/i;
 
-function typedNumbers({ text }: TextPiece, helpNumbers: ReadonlySet<string>): { text: string; offset: number }[] {
+function typedNumbers({ text }: TextPiece, helpNumbers: HelpNumbers): { text: string; offset: number }[] {
   const bare = replaceReferences(text, (_, written) => ' '.repeat(written.length));
   return [...bare.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,:/'’–-]*/gu)]
     .map((match) => ({ text: match[0].replace(/[.,:/'’–-]+$/, ''), offset: match.index }))
@@ -100,15 +102,14 @@ function typedNumbers({ text }: TextPiece, helpNumbers: ReadonlySet<string>): { 
 }
 
 function isFree(word: string): boolean {
-  const year = /^(1[0-9]|20)\d\d(s|['’]s)?$/.test(word) || /^(1[0-9]|20)\d\d[–-](\d\d|\d{4})$/.test(word);
+  const year = /^(1[0-9]|20)\d\d([–-](\d\d|\d{4}))?$/.test(word);
   const phone = /^\d{1,4}(-\d{2,4}){1,3}$/.test(word) && word.replace(/\D/g, '').length >= 7;
-  const ordinal = /^\d+(st|nd|rd|th)$/i.test(word);
+  const ordinal = /^[\d.,]+(st|nd|rd|th)$/i.test(word);
   return year || phone || word === '24/7' || (/\p{L}/u.test(word) && !ordinal);
 }
 
-function helpLineNumbers(deck: Deck): ReadonlySet<string> {
+/** Numbers of all help lines; a line may lack some. */
+function helpLineNumbers(deck: Deck): HelpNumbers {
   const lines = [...deck.ledger.helpLines.values()];
-  return new Set(
-    lines.flatMap(({ phone, text, tty }) => [phone, text?.number, tty].filter((number) => number !== undefined)),
-  );
+  return new Set(lines.flatMap(({ phone, text, tty }) => [phone, text?.number, tty]));
 }

@@ -72,6 +72,7 @@ it.each([
   'It seems to me,',
   'As I remember,',
   'It is often said:',
+  'This is said:',
   'They say',
   'Somebody said to me',
   'A woman wrote to me of',
@@ -85,6 +86,27 @@ it.each([
 it.each(['I was there when', 'We told them of', 'It is'])('takes “%s” for none', (words) => {
   const parts = partsOf(`## A headline\n\nNote:\n${words} {fact:cows.value}.`);
   expect(placesOf(checkParts(parts), 'missing-hedge')).toHaveLength(1);
+});
+
+it('looks at hearsay and opinion, not at firm facts, and says with which words each is hedged', () => {
+  const { checked, diagnostics } = checkParts(partsOf('## {fact:cows.value}\n\n{fact:firm.value} {fact:cows.year}'));
+  expect(checked['missing-hedge']).toBe(2);
+  const [found] = diagnostics.filter(({ code }) => code === 'missing-hedge');
+  expect(found?.hint).toContain('a woman in an audience said that');
+});
+
+it.each([
+  ['a comma', 'as a woman, unasked, said', 'As a woman unasked said, {fact:told.value} came.'],
+  ['marks at its end', "'so one woman said:'", '{fact:told.value} came, so one woman said'],
+  ['emphasis', 'as a woman said', 'As a **woman** said, {fact:told.value} came.'],
+])('knows the hedge’s own words without or with %s', (_, hedge, text) => {
+  const facts = factText('told', { status: 'hearsay', hedge, value: '3' });
+  expect(placesOf(checkParts({ ...partsOf(`## A headline\n\n${text}`), facts }), 'missing-hedge')).toEqual([]);
+});
+
+it('knows a speaker’s own words at the beginning of a paragraph', () => {
+  const parts = partsOf('## A headline\n\nNote:\nYes.\n\nSo it was\n\nI heard of {fact:cows.value}.');
+  expect(placesOf(checkParts(parts), 'missing-hedge')).toEqual([]);
 });
 
 it('takes a straight apostrophe for a round one', () => {

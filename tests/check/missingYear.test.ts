@@ -3,7 +3,8 @@ import { checkParts, factText, oneSource, placeIn, placesOf, sectionText } from 
 
 const facts =
   factText('people', { status: 'dated', value: '16', unit: 'million people', year: '2012' }) +
-  factText('cases', { status: 'dated', values: '{ "2009": 49, "2010": 88 }', year: '2009–2010' });
+  factText('cases', { status: 'dated', values: '{ "2009": 49, "2010": 88 }', year: '2009–2010' }) +
+  factText('firm', { value: '9', year: '2001' });
 
 const partsOf = (body: string) => ({ sections: { 'part/one': sectionText(body) }, facts, sources: oneSource });
 const quiet = '<!-- .slide: sources="none" -->\n';
@@ -20,6 +21,8 @@ it.each([
     `${quiet}## A headline\n\n{fact:people.value} ![In 2012](a.svg)`,
     '{fact:people.value}',
   ],
+  ['a year that only the notes say', `${quiet}## {fact:people.value}\n\nNote:\nIn 2012.`, '{fact:people.value}'],
+  ['another year of the same figures', `${quiet}## In 2021\n\n{fact:people.value}`, '{fact:people.value}'],
 ])('refuses a dated fact whose year is not seen: %s', (_, body, needle) => {
   const parts = partsOf(body);
   expect(placesOf(checkParts(parts), 'missing-year')).toEqual([placeIn(parts, 'part/one', needle)]);
@@ -33,9 +36,21 @@ it.each([
     'the chart’s rows say it',
     `${quiet}## A headline\n\n\`\`\`chart\nrows: [{ label: Cases, '2009': '{fact:cases.2009}', '2010': '{fact:cases.2010}' }]\nalt: Bars\n\`\`\``,
   ],
+  ['the slide says the one year whose value it shows', `${quiet}## In 2010\n\n{fact:cases.2010}`],
+  ['the slide says all of its years, in its own words', `${quiet}## In 2010 and 2009\n\n{fact:cases}`],
+  ['it is firm, and its year shows nowhere', `${quiet}## A headline\n\n{fact:firm.value}`],
   ['it stands in the notes alone', '## A headline\n\nNote:\n{fact:people.value}'],
 ])('lets it pass when %s', (_, body) => {
   expect(placesOf(checkParts(partsOf(body)), 'missing-year')).toEqual([]);
+});
+
+it('names the years that are not seen, and no others', () => {
+  const named = (body: string) =>
+    checkParts(partsOf(`${quiet}${body}`)).diagnostics.flatMap(({ code, message }) =>
+      code === 'missing-year' ? [message.match(/\b\d{4}\b/g)] : [],
+    );
+  expect(named('## A headline\n\n{fact:cases}')).toEqual([['2009', '2010']]);
+  expect(named('## In 2009\n\n{fact:cases}')).toEqual([['2010']]);
 });
 
 it('takes the years of a span that is written short', () => {
