@@ -52,17 +52,14 @@ function tooLong(deck: Deck): Diagnostic[] {
   const available = slot - questions;
   if (planned <= available + 1e-9) return [];
   const order = ['could', 'should'] as const;
-  const uses = new Map(deck.manifest.sections.map((use) => [use.section, use]));
+  const kept = new Map(deck.manifest.sections.map(({ section, keep }) => [section, keep]));
   const cuts = order.flatMap((keep) =>
-    deck.sections.filter(({ section }) => uses.get(section.id)?.keep === keep).map(({ section }) => section.id),
+    deck.sections.filter(({ section }) => kept.get(section.id) === keep).map(({ section }) => section.id),
   );
   const shorter = deck.sections
     .filter(({ section, form }) => form === 'full' && section.minutes.short !== undefined)
     .map(({ section }) => section.id);
-  const advice = [
-    cuts.length > 0 ? `leave out ${cuts.slice(0, 3).join(', ')}` : '',
-    shorter.length > 0 ? `use the short form of ${shorter.slice(0, 3).join(', ')}` : '',
-  ].filter((part) => part !== '');
+  const advice = [...step('leave out', cuts), ...step('use the short form of', shorter)];
   return [
     report('over-slot', {
       message: `The sections take ${minutes(planned)}; a slot of ${slot} leaves ${minutes(available)} beside ${questions} for questions.`,
@@ -70,6 +67,11 @@ function tooLong(deck: Deck): Diagnostic[] {
       hint: advice.length > 0 ? `You could ${advice.join(', or ')}.` : 'Take a section out.',
     }),
   ];
+}
+
+/** One thing that could be done, with three sections at most to do it with; nothing when there is none. */
+function step(what: string, sections: readonly string[]): string[] {
+  return sections.length === 0 ? [] : [`${what} ${sections.slice(0, 3).join(', ')}`];
 }
 
 function minutes(value: number): string {

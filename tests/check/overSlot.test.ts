@@ -60,3 +60,26 @@ it('names what could go and what could be shorter, and neither when there is non
   const could = ['{ section: a/one, keep: could }', ...must.slice(1)];
   expect(adviceFor(could, ['a/two']).match(/a\/\w+/g)).toEqual(['a/one', 'a/two']);
 });
+
+it('advises nothing of which it names no section', () => {
+  const must = ['a/one', 'a/two', 'a/three', 'a/four', 'a/five'];
+  const could = ['{ section: a/one, keep: could }', ...must.slice(1)];
+  const pieces = (uses: readonly string[], shortOf: readonly string[]) =>
+    adviceFor(uses, shortOf)
+      .split(', or ')
+      .map((piece) => piece.match(/a\/\w+|[\w ](?=\.$)/g)?.length ?? 0);
+  expect(pieces(could, ['a/two'])).toHaveLength(2);
+  expect(pieces(could, [])).toHaveLength(1);
+  expect(pieces(must, ['a/two'])).toHaveLength(1);
+  expect(adviceFor(must, [])).not.toMatch(/\s\./);
+});
+
+it('says how long the sections are, to a tenth of a minute, and how much there is', () => {
+  const figures = (full: string) => {
+    const longer = { ...sections, 'part/one': sectionText('## One', { minutes: `{ full: ${full} }` }) };
+    const { diagnostics } = checkParts({ sections: longer, uses, manifest: { slot: '10', questions: '2' } });
+    return diagnostics.find(({ code }) => code === 'over-slot')?.message.match(/\d+(\.\d+)?/g);
+  };
+  expect(figures('6')).toEqual(['9', '10', '8', '2']);
+  expect(figures('6.26')).toEqual(['9.3', '10', '8', '2']);
+});
