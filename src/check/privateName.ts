@@ -81,21 +81,19 @@ export const privateName = ruleOver(
  */
 export function privateDiagnostics({ path, text }: WrittenFile, list: PrivacyList, added = ''): Diagnostic[] {
   const top = { file: path, line: 1, column: 1 };
-  const named = findPrivate(path, list, false).map((finding) =>
-    diagnostic(finding, { ...top, length: 1 }, 'The name of this file'),
-  );
+  const named = findPrivate(path, list, false).map((finding) => diagnostic(finding, { ...top, length: 1 }, true));
   const names = findPrivate(text, list, false).map((finding) => at(finding, top, text));
   const combined = scopes(path, text).flatMap(({ start, end }) => {
     const scope = text.slice(start, end) + added;
     return findPrivate(scope, list)
       .filter(({ kind }) => kind === 'combination')
-      .map((finding) => at({ ...finding, offset: start + Math.min(finding.offset, end - start) }, top, text));
+      .map((finding) => at({ ...finding, offset: Math.min(start + finding.offset, end) }, top, text));
   });
   return [...named, ...names, ...combined];
 }
 
 function at(finding: PrivateFinding, top: Pick<SourceSpan, 'file' | 'line' | 'column'>, text: string): Diagnostic {
-  return diagnostic(finding, spanInside(top, text, finding.offset, finding.length), 'This');
+  return diagnostic(finding, spanInside(top, text, finding.offset, finding.length), false);
 }
 
 /** A section is one scope; of a YAML file each record is one, since records meet only where a section names them. */
@@ -112,26 +110,27 @@ function factTexts(deck: Deck, { path }: WrittenFile): string {
   return [...facts].map(({ text, hedge, place }) => `\n\n${hedge ?? ''} ${text} ${place}`).join('');
 }
 
-function diagnostic({ kind }: PrivateFinding, place: SourceSpan, what: string): Diagnostic {
+function diagnostic({ kind }: PrivateFinding, place: SourceSpan, inFileName: boolean): Diagnostic {
   switch (kind) {
     case 'name':
       return report('private-name', {
-        message: `${what} is a name that decks/privacy.yaml keeps out.`.replace('file is', 'file holds'),
+        message: inFileName
+          ? 'The name of this file holds a name that decks/privacy.yaml keeps out.'
+          : 'This is a name that decks/privacy.yaml keeps out.',
         at: place,
         hint: 'Say what the person does: “a colleague”, “a former student”, “a woman in an audience”.',
       });
     case 'possible':
       return report('possible-name', {
-        message: `${what} may be a name that decks/privacy.yaml keeps out, or only a word.`.replace(
-          'file may be',
-          'file may hold',
-        ),
+        message: inFileName
+          ? 'The name of this file may hold a name that decks/privacy.yaml keeps out, or only a word.'
+          : 'This may be a name that decks/privacy.yaml keeps out, or only a word.',
         at: place,
         hint: 'If it is the person, say what the person does; if it is only a word, use another.',
       });
     default:
       return report('private-combination', {
-        message: `${what} and other details in the same place point to a person.`,
+        message: 'This and other details in the same place point to a person.',
         at: place,
         hint: 'Take one of the details out: the town, the age, the building, the nationality or the injury.',
       });

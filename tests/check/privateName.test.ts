@@ -98,3 +98,45 @@ it('points into a section at what it has itself, at its end when that is nothing
     { code: 'private-combination', at: { line: 1, column: 6 } },
   ]);
 });
+
+it.each([
+  ['two lines of a record', 'one:\n  text: an orphanage\n  place: near Tarbagatai\n'],
+  ['two records of a file that only sounds like YAML', 'one: an orphanage\ntwo: near Tarbagatai\n', 'decks/a.yaml.md'],
+])('takes %s together', (_, text, path = 'decks/facts.yaml') => {
+  expect(privateDiagnostics({ path, text }, privacy)).toMatchObject([{ code: 'private-combination' }]);
+});
+
+it.each([
+  ['the hedge', { hedge: 'a woman near Tarbagatai said that', status: 'hearsay' }],
+  ['the place', { place: 'Tarbagatai' }],
+])('reads %s of a fact with the section that names it', (_, lines) => {
+  const named = {
+    sections: { 'part/one': sectionText('## One orphanage\n\n{fact:town}'), 'part/two': sectionText('## Another') },
+    facts: factText('town', lines),
+    sources: oneSource,
+  };
+  expect(placesOf(checkParts(named, { privacy }), 'private-combination')).toEqual([
+    placeIn(named, 'part/one', 'orphanage'),
+  ]);
+  expect(placesOf(checkParts({ ...named, leftOut: ['part/one'] }, { privacy }), 'private-combination')).toEqual([
+    placeIn(named, 'part/one', 'orphanage'),
+  ]);
+});
+
+it('does not read a fact with a section that another section’s slide names', () => {
+  const apart = {
+    sections: { 'part/one': sectionText('## One orphanage'), 'part/two': sectionText('## It is {fact:town}') },
+    facts: factText('town', { text: 'near Tarbagatai' }),
+    sources: oneSource,
+  };
+  expect(placesOf(checkParts(apart, { privacy }), 'private-combination')).toEqual([]);
+});
+
+it.each([
+  ['Sabira', 'private-name'],
+  ['Nadezhda', 'possible-name'],
+])('says of %s in the name of a file that it is there, and not in its text', (name, code) => {
+  const found = privateDiagnostics({ path: `photos/${name}.jpg`, text: `${name}.` }, privacy);
+  expect(found).toMatchObject([{ code }, { code }]);
+  expect(found[0]?.message).not.toBe(found[1]?.message);
+});
