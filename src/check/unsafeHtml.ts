@@ -117,10 +117,11 @@ function passages(deck: Deck): Passage[] {
     .filter(({ elements }) => elements.length > 0);
 }
 
+/** What a token puts into tags. Where a picture's own address leads is told where files are read. */
 function written(token: Token): string {
   if (token.type === 'html') return token.markup;
   if (token.type === 'link') return tagWith('a', { href: token.href, ...token.attributes });
-  return tagWith(token.type === 'image' ? 'img' : 'span', token.attributes);
+  return tagWith('span', token.attributes);
 }
 
 function tagWith(name: string, attributes: Readonly<Record<string, string>>): string {

@@ -112,10 +112,40 @@ describe('attributes by a comment', () => {
   });
 
   it.each([
+    ['a frame, which is told of as that', '<iframe src="https://a.example"></iframe>', ['error unsafe-html 7']],
+    ['a picture, which is told of where files are read', '<img alt="" src="https://a.example/b.png">', []],
+    ['a film where a picture could stand', '<img alt="" src="https://a.example/b.mp4">', ['error remote-resource 7']],
+  ])('tell once of %s', (_, html, expected) => {
+    expect(judged(`## A headline\n\n${html}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['data-background-image="https://a.example/b.png"', []],
+    ['data-background="https://a.example/b.png"', []],
+    ['data-background-color="url(https://a.example/b.png)"', ['error remote-resource 5']],
+    ['x-data-background="https://a.example/b.png"', []],
+  ])('leave pictures behind a slide to where files are read: %s', (attribute, expected) => {
+    expect(judged(`<!-- .slide: ${attribute} -->\n## A`)).toEqual(expected);
+  });
+
+  it.each([
     '<!-- .slide: data-background-video="a.mp4" data-transition="fade" id="x" -->\n## A',
     '## A\n\nText <!-- .element: class="fragment" style="color:red" data-fragment-index="1" -->',
     '## A\n\n[a](https://a.example/) <!-- .element: title="b" -->',
   ])('let %j pass', (body) => {
     expect(judged(body)).toEqual([]);
   });
+});
+
+it('counts what an author wrote as tags, or gave to a slide or an element, and nothing else', () => {
+  const body = [
+    '<!-- .slide: data-transition="fade" -->',
+    '## A headline',
+    'Text with <b>bold</b> words and <!-- a comment -->',
+    '![a](a.svg) <!-- .element: class="wide" -->',
+    '[a](https://a.example/)',
+  ].join('\n\n');
+  const { checked } = checkParts({ sections: { 'part/one': sectionText(body) } });
+  // The slide, `<b>`, `</b>` being none, the picture, the link.
+  expect([checked['unsafe-html'], checked['remote-resource']]).toEqual([4, 4]);
 });
