@@ -151,9 +151,8 @@ function topicsOf({ section }: DeckSection, deck: Deck): readonly SpokenTopic[] 
 function careNote(deck: Deck): Diagnostic[] {
   const { sections } = deck;
   const hard = sections.findIndex((one) => topicsOf(one, deck).length > 0);
-  const care = sections.findIndex(({ section }) => section.role === 'care');
   const first = sections[hard];
-  if (first === undefined || (care !== -1 && care < hard)) return [];
+  if (first === undefined || sections.slice(0, hard).some(({ section }) => section.role === 'care')) return [];
   return [
     report('missing-care-note', {
       message: `\`${first.section.id}\` speaks of ${topicsOf(first, deck)[0]?.topic}, and no care note comes before it.`,
@@ -166,14 +165,14 @@ function careNote(deck: Deck): Diagnostic[] {
 function helpLines({ sections }: Deck, topics: readonly SpokenTopic[]): Diagnostic[] {
   const last = sections.at(-1);
   if (last === undefined) return [];
-  const missed = (message: string, hint: string): Diagnostic =>
-    report('missing-helplines', { message, at: last.at, hint });
-  if (last.section.role !== 'helplines') {
+  const { section, at } = last;
+  if (section.role !== 'helplines') {
     return [
-      missed(
-        `This talk speaks of ${topics[0]?.topic} and ends with \`${last.section.id}\`, not with help lines.`,
-        'Put the section with `role: helplines` at the end, such as `end/hotline`.',
-      ),
+      report('missing-helplines', {
+        message: `This talk speaks of ${topics[0]?.topic} and ends with \`${section.id}\`, not with help lines.`,
+        at,
+        hint: 'Put the section with `role: helplines` at the end, such as `end/hotline`.',
+      }),
     ];
   }
   const shown = last.slides.flatMap(({ helpLineUses }) =>
@@ -181,10 +180,11 @@ function helpLines({ sections }: Deck, topics: readonly SpokenTopic[]): Diagnost
   );
   if (shown.length === 0) {
     return [
-      missed(
-        `\`${last.section.id}\` is there for the help lines, and its slides show none.`,
-        'Add a `helplines` fence with at least one id of helplines.yaml.',
-      ),
+      report('missing-helplines', {
+        message: `\`${section.id}\` is there for the help lines, and its slides show none.`,
+        at,
+        hint: 'Add a `helplines` fence with at least one id of helplines.yaml.',
+      }),
     ];
   }
   const missing = new Map(
@@ -193,9 +193,10 @@ function helpLines({ sections }: Deck, topics: readonly SpokenTopic[]): Diagnost
     ),
   );
   return [...missing].map(([id, topic]) =>
-    missed(
-      `This talk speaks of ${topic}, and the slides of \`${last.section.id}\` do not show the help line \`${id}\`.`,
-      'Add it to the `helplines` fence, or take it out of decks/project.yaml.',
-    ),
+    report('missing-helplines', {
+      message: `This talk speaks of ${topic}, and the slides of \`${section.id}\` do not show the help line \`${id}\`.`,
+      at,
+      hint: 'Add it to the `helplines` fence, or take it out of decks/project.yaml.',
+    }),
   );
 }

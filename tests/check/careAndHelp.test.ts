@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { careAndHelp } from '../../src/check/careAndHelp.ts';
 import type { DeckParts } from '../support/makeDeck.ts';
-import { checkParts, helpLineText, placesOf, sectionText } from '../support/makeDeck.ts';
+import { checkParts, helpLineText, makeDeck, placesOf, plainContext, sectionText } from '../support/makeDeck.ts';
 
 const care = sectionText('## You may step out', { role: 'care' });
 const hard = sectionText('## What it is', { topics: '[loss]' });
@@ -87,4 +88,42 @@ it('takes the care note and the help lines for no hard section, though they name
     'a/country': country,
   };
   expect(checkParts({ sections, helplines, project }).checked['missing-helplines']).toBe(0);
+});
+
+describe('the section that ends such a talk', () => {
+  const sections = { 'a/care': care, 'a/hard': hard };
+  const fence = '```helplines\nids: [line]\n```';
+  const found = (parts: DeckParts) =>
+    checkParts({ helplines, project, ...parts }).diagnostics.filter(({ code }) => code === 'missing-helplines');
+
+  it.each([
+    ['it shows a number and is no section of help lines', sectionText(`## Call\n\n${fence}`)],
+    ['its number is for the speaker alone', sectionText(`## Call\n\nNote:\n{helpline:line}`, { role: 'helplines' })],
+  ])('is refused when %s', (_, help) => {
+    expect(found({ sections: { ...sections, 'a/help': help } })).toHaveLength(1);
+  });
+
+  it('is told each number that it lacks, and for which subject', () => {
+    const project = 'hardTopics:\n  loss: { helpLines: [other, line, third] }\n';
+    const all = helplines + helpLineText('third');
+    const messages = found({ sections: { ...sections, 'a/help': help }, project, helplines: all }).map(
+      ({ message }) => message,
+    );
+    expect(messages.map((message) => message.match(/loss|`(?:other|line|third)`/g))).toEqual([
+      ['loss', '`other`'],
+      ['loss', '`third`'],
+    ]);
+  });
+
+  it('is asked for by the subject, and the care note by the section that speaks of it', () => {
+    const { diagnostics } = checkParts({ sections: { 'a/hard': hard }, project });
+    const said = (code: string) => diagnostics.find((one) => one.code === code)?.message;
+    expect(said('missing-care-note')).toMatch(/`a\/hard`.* loss\b/);
+    expect(said('missing-helplines')).toMatch(/ loss\b.*`a\/hard`/);
+  });
+});
+
+it('asks a talk of which nothing is left for neither', () => {
+  const { deck } = makeDeck({ sections: { 'a/hard': hard }, project, leftOut: ['a/hard'] });
+  expect(careAndHelp(deck, plainContext).diagnostics).toEqual([]);
 });
