@@ -6,12 +6,9 @@ export function citations(deck: Deck): Citation[] {
   return printedSlides(deck).flatMap((slide) => slide.citations);
 }
 
-/** The first naming of each fact. */
+/** The first naming of each fact, in the order in which they are first named. */
 export function firstCitations(deck: Deck): Citation[] {
-  const first = new Map(
-    citations(deck)
-      .reverse()
-      .map((citation) => [citation.fact.id, citation]),
-  );
-  return [...first.values()].reverse();
+  const first = new Map<string, Citation>();
+  for (const citation of citations(deck)) if (!first.has(citation.fact.id)) first.set(citation.fact.id, citation);
+  return [...first.values()];
 }

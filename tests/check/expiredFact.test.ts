@@ -92,3 +92,15 @@ it.each([
   expect([late.length, due.length]).toEqual([1, 1]);
   expect(late[0]?.message).not.toBe(due[0]?.message);
 });
+
+it('refuses several in the order in which they are first named', () => {
+  const late = {
+    manifest: { date: '2027-03-14' },
+    sections: { 'part/one': sectionText('## {fact:b} and {fact:a}\n\nNote:\n{fact:c}, {fact:b}') },
+    facts: ['a', 'b', 'c'].map((id) => factText(id, { reviewBy: '2027-03-13' })).join(''),
+    sources: oneSource,
+  };
+  expect(placesOf(checkParts(late), 'expired-fact')).toEqual(
+    ['{fact:b}', '{fact:a}', '{fact:c}'].map((needle) => placeIn(late, 'part/one', needle)),
+  );
+});

@@ -63,3 +63,29 @@ it('counts from the day of the talk, not from today', () => {
   expect(severity('2024-11-20', '2025-01-01')).toBe('warning');
   expect(severity('2024-11-20', '2025-11-21')).toBe('error');
 });
+
+/** What is said of a line checked on a day: its day, ages and the day of the talk; and what to do. */
+function said(verifiedOn: string, date?: string) {
+  const { diagnostics } = checkParts(partsOf('## {helpline:line.phone}', verifiedOn, date));
+  const found = diagnostics.find(({ code }) => code === 'unverified-helpline');
+  return { figures: found?.message.match(/\d{4}-\d\d-\d\d|\d+ days/g), hint: found?.hint };
+}
+
+it.each([
+  ['before a talk that it is too old for', '2025-11-01', '2026-11-21', ['2025-11-01', '385 days', '2026-11-21']],
+  ['before a talk to come', '2026-04-01', '2026-12-24', ['2026-04-01', '267 days', '2026-12-24']],
+  ['before today', '2026-04-01', undefined, ['2026-04-01', '234 days']],
+  ['before today, after the talk', '2025-11-20', '2026-01-01', ['2025-11-20', '366 days']],
+])('says when it was checked, and how long that is %s', (_, verifiedOn, date, figures) => {
+  expect(said(verifiedOn, date).figures).toEqual(figures);
+});
+
+it('says where the line is written', () => {
+  expect(said('2025-11-01', '2026-11-21').hint).toContain('decks/helplines.yaml:9');
+  expect(said('2026-04-01').hint).toContain('decks/helplines.yaml:9');
+});
+
+it('says one thing more once pages say it too: that the check no longer holds', () => {
+  expect(said('2025-11-21').hint).toBe(said('2026-04-01').hint);
+  expect(said('2025-11-20').hint).not.toBe(said('2026-04-01').hint);
+});
