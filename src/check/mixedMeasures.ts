@@ -64,9 +64,8 @@ export const mixedMeasures = ruleOver(
       .filter((token) => token.type === 'fence')
       .filter(({ kind }) => kind === chartFence.kind),
   (fence, deck) => {
-    const facts = chartFacts(fence, deck.ledger.facts);
-    const [first] = facts;
-    const other = facts.find((fact) => first !== undefined && !sameCount(first, fact));
+    const [first, ...others] = chartFacts(fence, deck.ledger.facts);
+    const other = others.find((fact) => first !== undefined && !sameCount(first, fact));
     if (first === undefined || other === undefined) return [];
     return [
       report('mixed-measures', {

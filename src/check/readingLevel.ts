@@ -81,16 +81,17 @@ const leastWords = 60;
  */
 export const readingLevel = ruleOver(
   ['reading-level'],
-  (deck) =>
-    highestGrade[deck.manifest.audience] === undefined || !deck.manifest.language.startsWith('en')
-      ? []
-      : deck.sections.map(({ section, slides }) => ({
-          section,
-          counts: countText(slides.map((slide) => slide.handoutText).join('\n')),
-        })),
-  ({ section, counts }, deck) => {
-    const highest = highestGrade[deck.manifest.audience];
-    if (highest === undefined || counts.word < leastWords) return [];
+  ({ manifest, sections }) => {
+    const highest = highestGrade[manifest.audience];
+    if (highest === undefined || !manifest.language.startsWith('en')) return [];
+    return sections.map(({ section, slides }) => ({
+      section,
+      highest,
+      counts: countText(slides.map((slide) => slide.handoutText).join('\n')),
+    }));
+  },
+  ({ section, highest, counts }, deck) => {
+    if (counts.word < leastWords) return [];
     const grade = fleschKincaid(counts);
     if (grade <= highest) return [];
     const length = counts.word / counts.sentence;

@@ -28,3 +28,15 @@ it.each([[['identified', 'later']], [['opened', 'checked']], [['assisted']]])('l
   expect(placesOf(result, 'mixed-measures')).toEqual([]);
   expect(result.checked['mixed-measures']).toBe(1);
 });
+
+it('looks at charts alone, and passes over what is no fact in them', () => {
+  const timeline = '```timeline\nevents: [{ when: 1990, what: Before }, { when: 1991, what: After }]\nalt: Two\n```';
+  const table = '```chart\ndata: bees.csv\nalt: Bars\n```';
+  const plain = '```chart\nrows: [{ label: a, n: 1 }, { label: b, n: 2 }]\nalt: Bars\n```';
+  const { checked, ...result } = checkParts({
+    ...partsOf('assisted'),
+    sections: { 'part/one': sectionText(`## A headline\n\n${[timeline, table, plain].join('\n\n')}`) },
+  });
+  expect(placesOf(result, 'mixed-measures')).toEqual([]);
+  expect(checked['mixed-measures']).toBe(2);
+});

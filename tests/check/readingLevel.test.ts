@@ -77,3 +77,18 @@ it('grades no language that only begins with the same letter', () => {
 it('takes a figure alone for no sentence', () => {
   expect(countText('1990. They came.')).toEqual({ sentence: 1, word: 2, syllable: 2 });
 });
+
+it('reads the handout texts of all slides of a section as one text, each line for itself', () => {
+  const half = (end: string) => `${sentences(29, 'administration')}administration${end}`;
+  const parts = partsOf(`${half('')}\n\n---\n## Another\n\nHandout:\n${half('')}`, 'adult');
+  expect(placesOf(checkParts(parts), 'reading-level')).toHaveLength(1);
+});
+
+it('says how hard the text is, and how long its sentences where that is why', () => {
+  const said = (text: string) =>
+    checkParts(partsOf(text, 'adult')).diagnostics.find(({ code }) => code === 'reading-level');
+  const sentence = (words: number) => `The ${'administration '.repeat(words - 2)}administration. `;
+  expect(said(sentence(16).repeat(4))?.message).toMatch(/`part\/one`.*\b\d\d\.\d; .*`adult`.*\b10\b/);
+  expect(said(sentence(16).repeat(4))?.hint).not.toMatch(/\d/);
+  expect(said(sentence(17).repeat(4))?.hint).toMatch(/\b17\b/);
+});
