@@ -87,7 +87,7 @@ function notesIn(page: readonly HtmlPart[]): { readonly id: string | undefined }
     if (part.type !== 'element') continue;
     id = attributeOf(part, 'id') ?? id;
     if (attributeOf(part, 'data-notes') !== undefined) return { id };
-    if (part.name === 'aside' && (attributeOf(part, 'class') ?? '').split(/\s+/).includes('notes')) return { id };
+    if (part.name === 'aside' && (attributeOf(part, 'class') ?? '').split(/\s/).includes('notes')) return { id };
     const inside = attributeOf(part, 'srcdoc');
     if (inside !== undefined && notesIn(readHtml(inside)) !== undefined) return { id };
   }
@@ -114,7 +114,7 @@ function privateInOutput(
     .join('\n');
   const places = [
     ...privateInPage(page, privacy).map(({ id }) => near(id)),
-    ...findPrivate(said, privacy, false)
+    ...findPrivate(said, privacy)
       .filter(({ kind }) => kind === 'name')
       .map(() => 'in the PDF’s title, author, subject or keywords'),
   ];

@@ -28,8 +28,9 @@ export const duplicateTitle = ruleOver(
   ['duplicate-title'],
   (deck) => deck.slides.filter((slide) => slide.layout !== 'title'),
   (slide, deck) => {
-    const first = deck.slides.find((other) => plain(other) === plain(slide));
-    if (first === undefined || first === slide || slide.title === '') return [];
+    const title = plain(slide);
+    const first = title === '' ? undefined : deck.slides.find((other) => plain(other) === title);
+    if (first === undefined || first === slide) return [];
     return [
       report('duplicate-title', {
         message: `“${slide.title}” is the title of slide ${first.number} already.`,

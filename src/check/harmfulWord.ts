@@ -84,7 +84,9 @@ function spokenTexts(deck: Deck): SpokenText[] {
   return [
     ...printed.flatMap((text) => (text === undefined ? [] : [{ text, place: () => at }])),
     ...[...deck.sections, ...deck.omitted].flatMap(({ section }) =>
-      [section.title, section.message ?? ''].map((text) => ({ text, place: () => section.at })),
+      [section.title, section.message].flatMap((text) =>
+        text === undefined ? [] : [{ text, place: () => section.at }],
+      ),
     ),
     ...printedSlides(deck)
       .filter((slide) => slide.section !== '')

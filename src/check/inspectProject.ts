@@ -19,8 +19,8 @@ export interface InspectedProject {
 
 /** What only the project as a whole can get wrong: sections that no deck uses, and private names in files that no deck reads. */
 export function inspectProject({ sections, used, files, gates, privacy }: InspectedProject): RuleResult {
-  const read = privacy === undefined ? [] : files;
-  const named = read.flatMap((file) => (privacy === undefined ? [] : privateDiagnostics(file, privacy)));
+  const read = privacy === undefined ? [] : files.map((file) => ({ file, privacy }));
+  const named = read.flatMap(({ file, privacy }) => privateDiagnostics(file, privacy));
   return {
     diagnostics: applyGates([...unusedSections(sections, used), ...named], gates),
     checked: {

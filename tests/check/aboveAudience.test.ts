@@ -34,3 +34,12 @@ it('judges a section that was cut for time, which handouts still tell', () => {
   const cut = { ...parts, manifest: { audience: 'teen' }, leftOut: ['part/two'] };
   expect(placesOf(checkParts(cut), 'above-audience')).toEqual(['decks/made.yaml:7:5']);
 });
+
+it('names the section with its form, and the fact', () => {
+  const { diagnostics } = checkParts({ ...parts, manifest: { audience: 'general' } });
+  const messages = diagnostics.flatMap(({ code, message }) => (code === 'above-audience' ? [message] : []));
+  expect(messages.map((message) => message.match(/part\/two|\bfull\b|`grim`|`adult`|`teen`/g))).toEqual([
+    ['part/two', 'full', '`adult`'],
+    ['`grim`', '`teen`'],
+  ]);
+});

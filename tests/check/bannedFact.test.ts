@@ -41,3 +41,16 @@ it.each([
   };
   expect(placesOf(checkParts(parts), 'banned-fact')).toEqual([]);
 });
+
+it.each([
+  ['the ledger’s reason', 'Nobody counted.', /Nobody counted\.$/],
+  ['that there is none', undefined, /: [^:]{9,}\.$/],
+])('says %s', (_, note, expected) => {
+  const facts = factText('rank', { status: 'banned', ...(note === undefined ? {} : { note }) });
+  const { diagnostics } = checkParts({
+    sections: { 'part/one': sectionText('## They say {fact:rank}') },
+    facts,
+    sources: oneSource,
+  });
+  expect(diagnostics.find(({ code }) => code === 'banned-fact')?.message).toMatch(expected);
+});

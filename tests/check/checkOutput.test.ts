@@ -152,6 +152,7 @@ it.each([
   ['other elements', '<p class="notes">Sheet music</p>'],
   ['text', '<p>&lt;aside class="notes"> data-notes="x"</p><p title=" data-notes=1">x'],
   ['comments', '<!-- <aside class="notes"> -->'],
+  ['a document in a frame that holds none', '<iframe srcdoc="<p>Text</p>"></iframe>'],
   ['a second class', '<aside class="small" class="notes">x</aside>'],
 ])('takes %s for no notes', (_, markup) => {
   const html = page(markup);

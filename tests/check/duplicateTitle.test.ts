@@ -28,3 +28,20 @@ it('lets a title slide and its talk share a title', () => {
     'decks/sections/a/one.md:5:1',
   ]);
 });
+
+it.each([
+  ['a comma', 'One, two', 'One two'],
+  ['a dash', 'One – two', 'One-two'],
+])('finds a title that differs by %s', (_, one, other) => {
+  const sections = { 'a/one': sectionText(`## ${one}\n\n---\n## ${other}`) };
+  expect(placesOf(checkParts({ sections }), 'duplicate-title')).toEqual(['decks/sections/a/one.md:8:1']);
+});
+
+it.each([
+  ['words that are written together', 'Now here', 'Nowhere'],
+  ['signs', '→', '?'],
+  ['pictures', '🐝', '🌻'],
+])('lets %s pass', (_, one, other) => {
+  const sections = { 'a/one': sectionText(`## ${one}\n\n---\n## ${other}`) };
+  expect(placesOf(checkParts({ sections }), 'duplicate-title')).toEqual([]);
+});

@@ -55,7 +55,7 @@ it('lets a name pass that the project allows, in any case and over a line’s en
 });
 
 it('counts the texts it has looked at', () => {
-  expect(checkParts(partsOf('## A headline\n\nA word'), { gates }).checked['harmful-word']).toBe(5);
+  expect(checkParts(partsOf('## A headline\n\nA word'), { gates }).checked['harmful-word']).toBe(4);
 });
 
 it.each([
@@ -82,4 +82,28 @@ it('takes a name that is allowed letter by letter, and points behind it at the r
     placeIn(parts, 'part/one', 'Voiceless', 2),
     placeIn(parts, 'part/one', 'Voiceless', 3),
   ]);
+});
+
+it.each(['illegals', 'ILLEGALS', 'Illegal people', 'An Illegal-Immigrant', 'The Voiceless', 'She Commits Suicide'])(
+  'knows of every project’s talks that “%s” harms, and has something better',
+  (text) => {
+    const { diagnostics } = checkParts(partsOf(`## ${text}`));
+    expect(diagnostics.filter(({ code }) => code === 'harmful-word')).toMatchObject([
+      { hint: expect.stringMatching(/^Better: “.+”.*\.$/) },
+    ]);
+  },
+);
+
+it('tells of the talk’s title once, though a slide shows it too', () => {
+  const manifest = { title: 'The voiceless', titleSlide: 'true' };
+  expect(placesOf(checkParts({ ...partsOf('## A headline'), manifest }), 'harmful-word')).toEqual([
+    'decks/made.yaml:1:1',
+  ]);
+});
+
+it('takes several blanks in a name for one', () => {
+  const allowing = { ...gates, allow: ['Prairie  Swarm Mission'] };
+  expect(placesOf(checkParts(partsOf('## The Prairie Swarm Mission'), { gates: allowing }), 'harmful-word')).toEqual(
+    [],
+  );
 });

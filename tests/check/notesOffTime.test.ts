@@ -15,3 +15,8 @@ it.each([169, 231])('warns when notes of two minutes have %i words at 100 a minu
 it.each([170, 200, 230])('is silent at %i words', (words) => {
   expect(placesOf(checkParts(partsOf(words)), 'notes-off-time')).toEqual([]);
 });
+
+it('says how many words there are, in how many minutes, and how many these hold', () => {
+  const message = checkParts(partsOf(169)).diagnostics.find(({ code }) => code === 'notes-off-time')?.message;
+  expect(message?.match(/\d+/g)).toEqual(['169', '2', '200', '100']);
+});

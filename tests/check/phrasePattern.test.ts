@@ -16,6 +16,7 @@ describe('a phrase of gates.yaml', () => {
       'bee clay, bee house of clay, bee hive clay',
       ['bee clay', 'bee house of clay', 'bee hive clay'],
     ],
+    [' queen  bee ', 'a queen bee.', ['queen bee']],
     ['bee [hive]', 'bee hive, bee', ['bee hive', 'bee']],
     ['ара|аралар', 'Ара, аралар, арада', ['Ара', 'аралар']],
     ['a.b (c)', 'a.b (c), axb (c)', ['a.b (c)']],

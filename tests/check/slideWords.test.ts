@@ -29,6 +29,9 @@ it.each([
   ],
   ['columns', '## A title\n\n```columns\n- one\n- two\n```', 'one two'],
   ['lines parted by a break', '## A title\n\none  \ntwo<br>three<BR>four', 'one two three four'],
+  ['words that a break in a longer tag does not part', '## A title\n\none<span title="<br">two</span>', 'onetwo'],
+  ['items of several lines', '## A title\n\n- one\n\n  two\n- three', 'one two three'],
+  ['words that several blanks part', '## A title\n\n`one   two`', 'one two'],
   ['words around a rule', '## A title\n\none\n\n***\n\ntwo', 'one two'],
   ['words alone, not dashes', '## A title\n\none – two & 3', 'one two 3'],
 ])('counts %s', (_, markdown, expected) => {

@@ -21,3 +21,8 @@ it('has no likely one to name when the theme draws none', () => {
   expect(found).toBeDefined();
   expect(found?.hint).not.toContain('`');
 });
+
+it('lists the layouts that there are', () => {
+  const { diagnostics } = checkParts(partsOf('grid'), { layouts: ['wide', 'narrow'] });
+  expect(diagnostics.find(({ code }) => code === 'unknown-layout')?.hint).toContain('wide, narrow');
+});
