@@ -70,3 +70,27 @@ it('leaves links that would run code to the rule for these', () => {
   expect(linked('[x](javascript:go())')).toEqual(['error unsafe-html 7:1']);
   expect(linked('<a href="javascript:go()">x</a>')).toEqual(['error unsafe-html 7:1']);
 });
+
+it.each([
+  ['#nowhere', '`nowhere`'],
+  ['#/far', '`far`'],
+  ['#/9/1', '`9/1`'],
+])('names what %s was to lead to, and how slides are named, by the last one', (href, name) => {
+  const sections = { 'part/one': sectionText(`## A headline\n\nSee [it](${href}).\n\n---\n## Another`) };
+  const [found] = checkParts({ sections }).diagnostics.filter(({ code }) => code === 'broken-link');
+  expect(found?.message).toContain(name);
+  expect(found?.hint).toContain('`part-one-2`');
+});
+
+it('tells a link without an address from one to a file', () => {
+  const said = (href: string) =>
+    checkParts({ sections: { 'part/one': sectionText(`## A headline\n\nSee [it](${href}).`) } }).diagnostics.find(
+      ({ code }) => code === 'broken-link',
+    )?.message;
+  expect(said('a.pdf')).toContain('`a.pdf`');
+  expect(said('')).not.toContain('`');
+});
+
+it('looks at elements that link, and not at others that hold an address', () => {
+  expect(linked('<blockquote cite="a.pdf" title="#nowhere">x</blockquote> <b href="a.pdf">y</b>')).toEqual([]);
+});

@@ -46,6 +46,12 @@ it.each([
   ]);
 });
 
+it('lets a name pass in the PDF’s title that is only possible', () => {
+  const file = { path: 'a/slides.pdf', audience: 'shared' } as const;
+  const source = { html: page('<p>Yes</p>'), metadata: { ...metadata, title: 'Надежда' } };
+  expect(checkOutput(file, source, privacy)).toEqual([]);
+});
+
 it('lets a clean page pass, and names that are only possible', () => {
   expect(
     checkOutput(
