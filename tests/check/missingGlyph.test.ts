@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { missingInLedger } from '../../src/check/missingGlyph.ts';
+import { missingGlyph, missingInLedger } from '../../src/check/missingGlyph.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import { kitProject } from '../support/kitProject.ts';
-import { checkParts, factText, makeDeck, oneSource, placeIn, placesOf, sectionText } from '../support/makeDeck.ts';
+import {
+  checkParts,
+  factText,
+  helpLineText,
+  makeDeck,
+  oneSource,
+  placeIn,
+  placesOf,
+  plainContext,
+  sectionText,
+} from '../support/makeDeck.ts';
 
 const missingGlyphs = readFonts(kitProject).missing;
 
@@ -91,6 +101,51 @@ describe('what stands around slides', () => {
     expect(one?.hint).not.toContain('npm');
     expect(one?.hint?.length).toBeGreaterThan(10);
     expect(one?.message).toContain('(U+E000)');
+  });
+
+  it('names all packages that help, and nothing for letters that none has', () => {
+    const missing = ['一', '\ue000', 'ა'];
+    const [one] = checkParts(
+      { sections: { 'part/one': sectionText(`## ${missing.join(' and ')}`) } },
+      { missingGlyphs: () => missing },
+    ).diagnostics.filter(({ code }) => code === 'missing-glyph');
+    expect(one?.hint).toContain('`npm i @fontsource/noto-sans-sc @fontsource/noto-sans-georgian`');
+  });
+
+  it.each([
+    ['é', '(U+00E9)'],
+    ['x\u20d7', '(U+0078 U+20D7)'],
+    ['\u{1f9ff}', '(U+1F9FF)'],
+  ])('names %s by its code points: %s', (letter, name) => {
+    const [one] = checkParts(
+      { sections: { 'part/one': sectionText(`## A ${letter}`) } },
+      { missingGlyphs: () => [letter] },
+    ).diagnostics.filter(({ code }) => code === 'missing-glyph');
+    expect(one?.message).toContain(name);
+  });
+
+  it('is looked at too: help lines that are used, and words that a vocabulary sheet explains', () => {
+    const helplines = helpLineText('line', { name: '漢' });
+    const called = { 'part/one': sectionText('## Call {helpline:line.phone}') };
+    expect(told({ sections: called, helplines }).map(({ at }) => at)).toEqual(['decks/helplines.yaml:1']);
+    expect(places({ sections: plain, helplines })).toEqual([]);
+    const at = { file: 'decks/glossary.yaml', line: 3, column: 1, length: 4 };
+    const glossary = new Map([['yurt', { id: 'yurt', meaning: '漢', at }]]);
+    const found = (handouts: string) => {
+      const { deck } = makeDeck({ sections: plain, manifest: { handouts } });
+      const read = { ...deck, ledger: { ...deck.ledger, glossary } };
+      return placesOf(missingGlyph(read, { ...plainContext, missingGlyphs: lacksHan }), 'missing-glyph');
+    };
+    expect(found('[vocabulary]')).toEqual(['decks/glossary.yaml:3:1']);
+    expect(found('[notes]')).toEqual([]);
+  });
+
+  it('is no letter of the path of the file that it stands in', () => {
+    const { deck } = makeDeck({ sections: plain, facts: factText('one'), sources: oneSource });
+    const one = deck.ledger.facts.get('one');
+    if (one === undefined) throw new Error('There is a fact.');
+    const facts = new Map([['one', { ...one, at: { ...one.at, file: 'decks/facts-漢.yaml' } }]]);
+    expect(missingInLedger({ facts, sources: new Map() }, lacksHan)).toEqual([]);
   });
 
   it('is a warning in the page of the ledger, whose paper has boxes', () => {
