@@ -12,8 +12,10 @@ import { fontNames } from './fontNames.ts';
 import { inlineFiles } from './inlineFiles.ts';
 import { readContained } from './readContained.ts';
 
-/** A style sheet that a deck names, by its path from the deck's folder. */
-interface StyleUse {
+/** A style sheet that a deck names, by its path from the deck's folder, or one that stands in the deck's text. */
+type StyleUse = NamedStyles | { readonly css: string; readonly at: SourceSpan };
+
+interface NamedStyles {
   readonly href: string;
   readonly at: SourceSpan;
 }
@@ -39,10 +41,15 @@ const noStyles: DeckStyles = { css: '', files: new Map(), fonts: [], inputs: [],
  */
 export function readStyles(project: Project, deck: string, uses: readonly StyleUse[]): DeckStyles {
   const seen = new Set<string>();
-  return uses.map((use) => readOne(project, posix.dirname(deck), use, seen)).reduce(joined, noStyles);
+  const folder = posix.dirname(deck);
+  return uses
+    .map((use) =>
+      'href' in use ? readOne(project, folder, use, seen) : readCssText(project, folder, use.css, use.at, seen),
+    )
+    .reduce(joined, noStyles);
 }
 
-function readOne(project: Project, folder: string, { href, at }: StyleUse, seen: Set<string>): DeckStyles {
+function readOne(project: Project, folder: string, { href, at }: NamedStyles, seen: Set<string>): DeckStyles {
   const left = (diagnostic: Diagnostic, inputs: readonly string[] = []): DeckStyles => ({
     ...noStyles,
     inputs,
@@ -57,10 +64,24 @@ function readOne(project: Project, folder: string, { href, at }: StyleUse, seen:
   if (read.kind === 'outside') return left(outside(href, at));
   if (read.kind === 'missing') return left(notThere(path, at), [path]);
   const text = decodeText(read.bytes, path);
-  const place = ({ offset, length }: StyleAddress): SourceSpan =>
-    spanInside({ file: path, line: 1, column: 1 }, text.value, offset, length);
-  const local = localStyles(text.value);
-  const inner = posix.dirname(path);
+  const styles = readCssText(project, posix.dirname(path), text.value, { file: path, line: 1, column: 1 }, seen);
+  return {
+    ...styles,
+    inputs: [path, ...styles.inputs],
+    diagnostics: [...text.diagnostics, ...styles.diagnostics],
+  };
+}
+
+/** Styles with what they import and name, from the folder that their addresses begin in. */
+function readCssText(
+  project: Project,
+  inner: string,
+  text: string,
+  at: Pick<SourceSpan, 'file' | 'line' | 'column'>,
+  seen: Set<string>,
+): DeckStyles {
+  const place = ({ offset, length }: StyleAddress): SourceSpan => spanInside(at, text, offset, length);
+  const local = localStyles(text);
   const imports = local.imports.map((one) => readOne(project, inner, { href: one.address, at: place(one) }, seen));
   const inlined = inlineFiles(local.css, posix.join(project.root, inner), project.root);
   const fonts = inlined.fonts.flatMap(({ bytes }) => fontNames(bytes) ?? []);
@@ -69,11 +90,10 @@ function readOne(project: Project, folder: string, { href, at }: StyleUse, seen:
     css: slideStyles(inlined.css).replace(/<\//g, '<\\/'),
     files: inlined.files,
     fonts,
-    inputs: [path, ...inlined.named.map((address) => posix.join(inner, address.replace(/[?#].*$/, '')))],
+    inputs: inlined.named.map((address) => posix.join(inner, address.replace(/[?#].*$/, ''))),
     diagnostics: [
-      ...text.diagnostics,
       ...local.remote.map((one) => remoteStyles(one.address, place(one))),
-      ...inlined.missing.map((address) => notThere(posix.join(inner, address), place(firstPlace(text.value, address)))),
+      ...inlined.missing.map((address) => notThere(posix.join(inner, address), place(firstPlace(text, address)))),
     ],
   };
   return [...imports, own].reduce(joined);

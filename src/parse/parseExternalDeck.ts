@@ -11,16 +11,20 @@ import type { Timing } from '../model/timing.ts';
 import { manifestSchema } from '../schema/manifestSchema.ts';
 import { closeComments } from './closeComments.ts';
 import { dialectSeparators, type Separators } from './cutSlides.ts';
-import { readDialect } from './dialect/readDialect.ts';
+import { applyEdits } from './dialect/applyEdits.ts';
+import { slideBelow } from './dialect/dialect.ts';
+import { type ReadText, readDialect } from './dialect/readDialect.ts';
 import { parseExternalFront } from './externalFront.ts';
 import { externalOptions } from './externalOptions.ts';
 import { normaliseText } from './frontMatter.ts';
-import { lineIndex } from './lineIndex.ts';
-import { matchAuthored, SlowPattern } from './matchPattern.ts';
+import { sectionEdits } from './htmlSections.ts';
+import { type LineIndex, lineIndex } from './lineIndex.ts';
+import { matchAuthored, matchPattern, SlowPattern } from './matchPattern.ts';
 import { parseJson5 } from './parseJson5.ts';
 import { parseSlides } from './parseSlides.ts';
 import { revealLook } from './revealLook.ts';
 import { splitExternalDeck } from './splitExternalDeck.ts';
+import { type StyleElement, takeStyles } from './styleElements.ts';
 
 /** A deck that is one Markdown file: its manifest is made up from the front matter. */
 export interface ExternalDeck {
@@ -35,11 +39,8 @@ export interface ExternalDeck {
   readonly timing: Timing;
 }
 
-/** A style sheet that a deck names. */
-export interface StyleUse {
-  readonly href: string;
-  readonly at: SourceSpan;
-}
+/** A style sheet that a deck names, or one that stands in its text. */
+export type StyleUse = { readonly href: string; readonly at: SourceSpan } | StyleElement;
 
 /** What stands around a deck's file and says how it is to be read. */
 export interface ExternalSurroundings {
@@ -100,8 +101,9 @@ export function parseExternalDeck(
     lines,
     parted: authored.length > 0,
   });
-  const syntax = { separators: read.value.separators ?? separators, notesMarker, ...match, external: true };
-  const slides = parseSlides(file, read.value.body, bodyLine, syntax, read.value.lines);
+  const text = read.value.separators === undefined ? readMarkup(read.value, separators, match.match) : read.value;
+  const syntax = { separators: text.separators ?? separators, notesMarker, ...match, external: true };
+  const slides = parseSlides(file, text.body, bodyLine, syntax, text.lines);
   // A key that the dialect knows is told of, if at all, as a part of it.
   const known = Object.keys(values).filter(read.value.knowsKey);
   const spans = new Set(known.map((key) => placeOf(front.value.keySpanOf([key]))));
@@ -153,10 +155,36 @@ export function parseExternalDeck(
       styles: [
         ...(isStyleSheet ? [{ href: theme, at: options.spanOf('theme') ?? at }] : []),
         ...(record.css ?? []).map((href, index) => ({ href, at: options.spanOf('css', index) ?? at })),
+        ...('styles' in text ? text.styles : []),
       ],
       timing: { totalTime: record.totalTime, defaultTiming: record.defaultTiming },
     },
     diagnostics: [...diagnostics, ...unknownKeys, ...closed.diagnostics, ...read.diagnostics, ...slides.diagnostics],
+  };
+}
+
+interface MarkupText extends Pick<ReadText, 'body' | 'lines' | 'separators'> {
+  readonly styles: readonly StyleElement[];
+}
+
+/** Slides and styles that stand in the text as HTML, read as reveal.js does. */
+function readMarkup({ body, lines }: ReadText, separators: Separators, match = matchPattern): MarkupText {
+  const { horizontal, vertical } = separators;
+  const edits = sectionEdits(body, (prose) =>
+    [...match(`(?:${horizontal})|(?:${vertical})`, 'gm', prose)].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+    })),
+  );
+  const edited = applyEdits(body, edits);
+  const places: LineIndex = { span: (offset, length) => lines.span(edited.sourceOffset(offset), length) };
+  const { text, styles } = takeStyles(edited.text, places);
+  const below = `(?:${vertical})|(?:^${slideBelow.trim()}$)`;
+  return {
+    body: text,
+    lines: places,
+    styles,
+    separators: edits.length === 0 ? undefined : { horizontal, vertical: below },
   };
 }
 

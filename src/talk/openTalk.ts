@@ -151,8 +151,8 @@ export function loadExternalDeck(project: Project, file: string, request: Extern
   const { manifest, diagnostics: ofTheme } = withOwnTheme(project, parsed.value);
   const { styles: styleUses } = parsed.value;
   const sheets = styleUses
-    .filter(({ href }) => !isRemote(href))
-    .map(({ href }) => posix.join(posix.dirname(file), href.replace(/[?#].*$/, '')));
+    .flatMap((use) => ('href' in use && !isRemote(use.href) ? [use.href] : []))
+    .map((href) => posix.join(posix.dirname(file), href.replace(/[?#].*$/, '')));
   const ledger: Ledger = {
     facts: new Map(),
     sources: new Map(),

@@ -100,7 +100,7 @@ describe('front matter', () => {
     ['css:', []],
   ])('%j names styles', (front, expected) => {
     const { value, told } = read(front);
-    expect(value?.styles.map(({ href }) => href)).toEqual(expected);
+    expect(value?.styles.map((use) => 'href' in use && use.href)).toEqual(expected);
     expect(told).toEqual([]);
   });
 });
@@ -108,7 +108,7 @@ describe('front matter', () => {
 describe('a style sheet', () => {
   it('stands where its entry does', () => {
     const { value } = read('theme: looks/mine.css\ncss:\n  - a.css\n  - b.css');
-    expect(value?.styles.map(({ href, at }) => `${href} ${at.line}:${at.column}+${at.length}`)).toEqual([
+    expect(value?.styles.map((use) => `${'href' in use && use.href} ${use.at.line}:${use.at.column}+${use.at.length}`)).toEqual([
       'looks/mine.css 2:8+14',
       'a.css 4:5+5',
       'b.css 5:5+5',

@@ -53,7 +53,9 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
   const { style: backdropStyle, ground } = backdrop(slide, context);
   const size = reveal && codeSize(slide, reveal.canvas);
   const codeStyle = size && `--code-size:${size}px`;
-  const ownStyle = style === undefined ? undefined : stylePictures(style, slide.at.file, context);
+  const givenStyle = style === undefined ? undefined : stylePictures(style, slide.at.file, context);
+  const { ownStyle, bodyStyle } =
+    reveal === undefined ? { ownStyle: givenStyle, bodyStyle: undefined } : partFontSize(givenStyle);
   const list = attributeList({
     class: ['slide', className, ground && `has-${ground}-background`].filter((name) => name !== undefined).join(' '),
     id: slide.id,
@@ -65,7 +67,7 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
     style: [progress(slide, count), codeStyle, ownStyle, backdropStyle].filter((rule) => rule !== undefined).join(';'),
   });
   const body = renderPart(shown.tokens, scope('', drawingHeight(slide, context.textWidth)));
-  const section = html`<section${list}><div class="slide-body">\n${body}</div>${sourceLine(slide, checkedIn(slide, 'tokens', context))}</section>`;
+  const section = html`<section${list}><div${attributeList({ class: 'slide-body', style: bodyStyle })}>\n${body}</div>${sourceLine(slide, checkedIn(slide, 'tokens', context))}</section>`;
   return {
     slide,
     section: raw(context.setFonts(reveal === undefined ? section.markup : markOwnClasses(section.markup))),
@@ -78,6 +80,21 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
       .filter(({ alt, at, href }) => alt !== '' && context.assets.has(assetKey(at.file, href)))
       .map((image) => ({ alt: image.alt, html: renderImage(withoutLayout(image), context) })),
   };
+}
+
+/**
+ * A size of type that an author gives a slide of reveal.js is a share of the deck's. A slide has its deck's here, so it is said of what
+ * stands on it.
+ */
+function partFontSize(style: string | undefined): {
+  readonly ownStyle: string | undefined;
+  readonly bodyStyle: string | undefined;
+} {
+  const sizes = /(?<=^|;)\s*font-size\s*:[^;]*(?:;|$)/gi;
+  const found = style?.match(sizes);
+  if (style === undefined || !found) return { ownStyle: style, bodyStyle: undefined };
+  const rest = style.replace(sizes, '').trim();
+  return { ownStyle: rest === '' ? undefined : rest, bodyStyle: found.join(' ').replace(/;\s*$/, '').trim() };
 }
 
 /** When the numbers that a part of a slide prints were last checked; undefined while their checks hold. */
