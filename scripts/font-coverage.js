@@ -8,7 +8,8 @@ const { families } = JSON.parse(readFileSync(new URL('assets/fonts/families.json
 
 /**
  * Code points that every face of a family has in one script subset, as sorted [first, last] ranges; without `seen`, those of subsets
- * before it. Emoji have none seen: one that is joined of several must be found whole in one file.
+ * before it. Emoji have none seen: one that is joined of several must be found whole in one file; nor have marks, since a browser sets
+ * a letter and the marks on it from one file.
  */
 export function coverageOf(family, subset, seen) {
   const sets = family.faces.map(({ weight, style }) => {
@@ -18,7 +19,7 @@ export function coverageOf(family, subset, seen) {
   });
   const [first, ...others] = sets;
   const shared = [...first]
-    .filter((point) => !seen.has(point) && others.every((set) => set.has(point)))
+    .filter((point) => (isMark(point) || !seen.has(point)) && others.every((set) => set.has(point)))
     .sort((a, b) => a - b);
   for (const point of shared) seen.add(point);
   const ranges = [];
@@ -28,6 +29,10 @@ export function coverageOf(family, subset, seen) {
     else ranges.push([point, point]);
   }
   return ranges;
+}
+
+function isMark(point) {
+  return /\p{M}/u.test(String.fromCodePoint(point));
 }
 
 /** The whole table: family → subset → ranges. */

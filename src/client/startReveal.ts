@@ -1,6 +1,7 @@
 import Reveal, { type RevealConfig } from 'reveal.js';
 import './deck.css';
 import './narrow.css';
+import { fitSlide } from './fitSlide.ts';
 import { followPointer } from './followPointer.ts';
 import { jumpInScrollView } from './jumpInScrollView.ts';
 
@@ -44,8 +45,21 @@ export async function startReveal(plugins: NonNullable<RevealConfig['plugins']>)
   followPointer();
   jumpInScrollView();
   markSteps(deck);
+  await fitWhenShown(deck);
   document.documentElement.dataset.ready = '';
   return deck;
+}
+
+/** A slide has its size only while it is shown; type has its own once its fonts are there. */
+async function fitWhenShown(deck: InstanceType<typeof Reveal>): Promise<void> {
+  const sizeContent = (): void => {
+    const slide = deck.getCurrentSlide() as HTMLElement | undefined;
+    if (slide !== undefined) fitSlide(slide);
+  };
+  deck.on('slidechanged', sizeContent);
+  sizeContent();
+  await document.fonts.ready;
+  sizeContent();
 }
 
 /** For readers who asked for no motion: a deck's own wishes come second. */

@@ -26,7 +26,7 @@ interface FontFamily {
 export interface FontLibrary {
   /** The kit's. */
   readonly families: readonly FontFamily[];
-  /** Family → script subset → code points that every face of the family has. */
+  /** Family → script subset → code points that every face of the family has: letters in one subset alone, marks in each that has them. */
   readonly coverage: Readonly<Record<string, Readonly<Record<string, readonly Range[]>>>>;
   /** Names of all families that a PDF may use, those that the project added too. */
   readonly names: readonly string[];
@@ -110,6 +110,11 @@ export function readFonts(project: Project): FontLibrary {
   };
 
   const tables = setting.map(({ name }) => Object.values(coverage[name] ?? {}));
+  /** Whether one file of each family has a letter together with its marks. */
+  const isWhole = (cluster: string): boolean => {
+    const points = [...cluster].map((character) => character.codePointAt(0) ?? 0);
+    return tables.every((table) => table.some((ranges) => points.every((point) => covers(ranges, point))));
+  };
   const usual = new Map<string, boolean>();
   // A deck asks this of all its text several times, always of the same few letters.
   const isUsual = (character: string): boolean => {
@@ -118,16 +123,21 @@ export function readFonts(project: Project): FontLibrary {
     usual.set(character, known);
     return known;
   };
+  const isLatinMark = (point: number): boolean =>
+    /\p{M}/u.test(String.fromCodePoint(point)) && setting.every(({ name }) => covers(coverage[name]?.latin, point));
   /** Letters that one of the families which set whole texts lacks. */
   const lacking = (text: string): string[] => {
     const unusual = new Set([...new Set(text)].filter((character) => !isUsual(character)));
-    if (unusual.size === 0) return [];
+    const isMarked = (part: string): boolean => /\P{M}\p{M}/u.test(part);
+    if (unusual.size === 0 && !isMarked(text)) return [];
+    const hasUnusual = (part: string): boolean => [...part].some((character) => unusual.has(character));
     // Few words have such a letter, and no cluster of letters holds a space but as its first: the rest need not be parted.
-    const words = [...new Set(text.split(/(?=\s)/))].filter((word) =>
-      [...word].some((character) => unusual.has(character)),
-    );
+    const words = [...new Set(text.split(/(?=\s)/))].filter((word) => hasUnusual(word) || isMarked(word));
     const clusters = [...letterClusters(words.join(''))]
-      .filter((cluster) => [...cluster].some((character) => unusual.has(character)))
+      .filter(
+        (cluster) =>
+          hasUnusual(cluster) || (isMarked(cluster) && !isWhole(cluster.normalize('NFC')) && !isWhole(cluster)),
+      )
       .flatMap((cluster) => (isJoined(cluster) && lenderOf(cluster) === undefined ? clusterParts(cluster) : cluster));
     return [...new Set(clusters)];
   };
@@ -162,7 +172,10 @@ export function readFonts(project: Project): FontLibrary {
     },
     resolveAsset: (address) => files.get(address),
     css(text, withCode) {
-      const points = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
+      // Marks come with the letters that they stand on, unless no other file has them.
+      const points = [...new Set(text)]
+        .map((character) => character.codePointAt(0) ?? 0)
+        .filter((point) => !isLatinMark(point));
       const own = setting
         .filter((family) => withCode || family.role !== 'code')
         .flatMap((family) =>

@@ -146,6 +146,8 @@ export interface MathToken extends Placed {
   readonly tex: string;
   /** On lines of its own. */
   readonly display: boolean;
+  /** Whether it is a block of its own, and not a line of a paragraph. */
+  readonly block: boolean;
   /** With the signs around it, as the file holds it. */
   readonly source: string;
 }

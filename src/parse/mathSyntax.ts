@@ -7,24 +7,31 @@ export interface LexedMath {
   /** TeX, without the signs around it. */
   readonly tex: string;
   readonly display: boolean;
+  /** Whether it is a block of its own; one on display may stand in a paragraph as well. */
+  readonly block: boolean;
 }
 
+/** Environments that are formulas without any signs around them, as MathJax has it. */
+const environment =
+  /^ {0,3}(\\begin\{((?:align|alignat|equation|gather|multline)\*?)\}(?:(?!\n[ \t]*\n)[\s\S])+?\\end\{\2\})[ \t]*(?=\n|$)/;
+
 /**
- * `$$…$$` and `\\[…\\]` as blocks of their own, across lines too.
+ * `$$…$$`, `\\[…\\]` and `\begin{align}…\end{align}` as blocks of their own, across lines too.
  */
 export function mathBlock(): TokenizerAndRendererExtension {
   return {
     name: 'mathBlock',
     level: 'block',
     start: (text) => {
-      const index = text.search(/\n {0,3}(?:\$\$|\\\\\[)/);
+      const index = text.search(/\n {0,3}(?:\$\$|\\\\\[|\\begin\{)/);
       return index === -1 ? undefined : index + 1;
     },
     tokenizer(text) {
       const match =
         /^ {0,3}\$\$(?!\$)((?:\\[\s\S]|(?!\n[ \t]*\n)[^$\\])+)\$\$[ \t]*(?=\n|$)/.exec(text) ??
-        /^ {0,3}\\\\\[((?:(?!\n[ \t]*\n|\\\\\])[\s\S])+)\\\\\][ \t]*(?=\n|$)/.exec(text);
-      return match === null ? undefined : formula(match, true);
+        /^ {0,3}\\\\\[((?:(?!\n[ \t]*\n|\\\\\])[\s\S])+)\\\\\][ \t]*(?=\n|$)/.exec(text) ??
+        environment.exec(text);
+      return match === null ? undefined : formula(match, true, true);
     },
     renderer: () => '',
   };
@@ -71,7 +78,19 @@ function isMoney(tex: string): boolean {
   return /^\d[\d.,]*\s?(?:[a-z]{2,}|[-–,;])\b/i.test(tex) && !/[\\^_=+*<>]/.test(tex);
 }
 
-function formula({ 0: raw, 1: inside = '' }: RegExpExecArray, display: boolean): LexedMath | undefined {
-  const tex = inside.trim();
-  return tex === '' || /\n[ \t]*\n/.test(inside) ? undefined : { type: 'math', raw, tex, display };
+function formula({ 0: raw, 1: inside = '' }: RegExpExecArray, display: boolean, block = false): LexedMath | undefined {
+  if (inside.trim() === '' || /\n[ \t]*\n/.test(inside)) return undefined;
+  return { type: 'math', raw, tex: plainTex(inside), display, block };
+}
+
+/**
+ * TeX as it was meant. Where Markdown takes its escapes first, as in reveal.js, its authors write `\\{ x \\}` and `\\\\` for the end of a
+ * line; either is none otherwise. Extensions of MathJax are all there (`\require`).
+ */
+function plainTex(inside: string): string {
+  const isEscaped = /\\{4}|\\\\\}|\\(?:left|right|[bB]igg?[lr]?)\\\\[{}|]/.test(inside);
+  const tex = isEscaped
+    ? inside.replace(/\\\\(\\\\|[^\w\s\\])/g, (_, sign: string) => (sign.startsWith('\\') ? sign : `\\${sign}`))
+    : inside;
+  return tex.replace(/\\require\s*\{[^}]*\}/g, '').trim();
 }

@@ -1,3 +1,4 @@
+import { isRemote } from '../html/isRemote.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { isHiddenSlide } from '../model/isHiddenSlide.ts';
 import type { DeckManifest } from '../model/manifest.ts';
@@ -20,6 +21,7 @@ import { normaliseText } from './frontMatter.ts';
 import { sectionEdits } from './htmlSections.ts';
 import { type LineIndex, lineIndex } from './lineIndex.ts';
 import { matchAuthored, matchPattern, SlowPattern } from './matchPattern.ts';
+import { mathInCodeEdits } from './mathInCode.ts';
 import { parseJson5 } from './parseJson5.ts';
 import { parseSlides } from './parseSlides.ts';
 import { revealLook } from './revealLook.ts';
@@ -153,6 +155,7 @@ export function parseExternalDeck(
       author: record.author ?? record.authors,
       theme: isStyleSheet ? undefined : theme,
       styles: [
+        ...(isStyleSheet && !isRemote(theme) ? [{ css: ownHeadings, at }] : []),
         ...(isStyleSheet ? [{ href: theme, at: options.spanOf('theme') ?? at }] : []),
         ...(record.css ?? []).map((href, index) => ({ href, at: options.spanOf('css', index) ?? at })),
         ...('styles' in text ? text.styles : []),
@@ -176,7 +179,7 @@ function readMarkup({ body, lines }: ReadText, separators: Separators, match = m
       end: index + found.length,
     })),
   );
-  const edited = applyEdits(body, edits);
+  const edited = applyEdits(body, [...edits, ...mathInCodeEdits(body)]);
   const places: LineIndex = { span: (offset, length) => lines.span(edited.sourceOffset(offset), length) };
   const { text, styles } = takeStyles(edited.text, places);
   const below = `(?:${vertical})|(?:^${slideBelow.trim()}$)`;
@@ -191,6 +194,9 @@ function readMarkup({ body, lines }: ReadText, separators: Separators, match = m
 function placeOf({ file, line, column }: SourceSpan): string {
   return `${file}:${line}:${column}`;
 }
+
+/** A theme of the author's own says all of its colors: what it leaves out is not the kit's. */
+const ownHeadings = '.reveal :is(h1, h2, h3, h4, h5, h6) { color: inherit }';
 
 function neverClosed(file: string, line: number): Diagnostic {
   return report('missing-front-matter', {

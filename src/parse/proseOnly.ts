@@ -8,9 +8,12 @@ const filler = '\uFFFC';
  * indents as it likes. Offsets and line breaks stay.
  */
 export function proseOnly(text: string): string {
-  return text
-    .replace(/^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\1[`~]*[ \t]*$/gm, blank)
-    .replace(codeSpanOrComment, blank);
+  return blankFences(text).replace(codeSpanOrComment, blank);
+}
+
+/** Blanks fences alone. */
+export function blankFences(text: string): string {
+  return text.replace(/^[ \t]*(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\1[`~]*[ \t]*$/gm, blank);
 }
 
 function blank(text: string): string {

@@ -75,7 +75,7 @@ const noClasses: ReadonlySet<string> = new Set();
 
 /** The classes by which a theme dresses what the kit writes; the rest belong to pages, and to whoever writes for reveal.js. */
 function classesOf(themeCss: string): ReadonlySet<string> {
-  const shared = /^(?:(?:deck|sheet)-page|reveal.*|fragment|r-.*|stretch)$/;
+  const shared = /^(?:(?:deck|sheet)-page|reveal.*|fragment|fade-.*|current-visible|r-.*|stretch)$/;
   return new Set([...selectedClasses(themeCss)].filter((name) => !shared.test(name)));
 }
 

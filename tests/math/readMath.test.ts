@@ -6,6 +6,7 @@ const token = (tex: string, source = `$${tex}$`, display = false): MathToken => 
   type: 'math',
   tex,
   display,
+  block: display,
   source,
   at: { file: 'a.md', line: 3, column: 5, length: source.length },
   attributes: {},

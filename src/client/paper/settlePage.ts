@@ -1,4 +1,5 @@
 import type { Arrangement } from '../../model/arrangement.ts';
+import { fitSlide } from '../fitSlide.ts';
 import { imposeBooklet } from './booklet/imposeBooklet.ts';
 import { brokenFonts } from './brokenFonts.ts';
 import { brokenPictures } from './brokenPictures.ts';
@@ -23,6 +24,7 @@ export async function settlePage(arrangement: Arrangement | null): Promise<strin
   const broken = [...(await brokenFonts()), ...(await brokenPictures())];
   try {
     fitTexts();
+    document.querySelectorAll<HTMLElement>('section.slide').forEach(fitSlide);
     if (arrangement !== null) arrangements[arrangement]();
   } catch (error) {
     return String(error);

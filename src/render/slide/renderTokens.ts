@@ -188,7 +188,8 @@ function renderMath(token: MathToken, scope: TokenScope): Html {
   if (formula === undefined) return html`<code${attributeList(token.attributes)}>${token.source}</code>`;
   const number = scope.drawings.length;
   const list = attributeList({ role: 'img', 'aria-label': `Formula: ${formula.words}`, ...token.attributes });
-  const tag = raw(token.display ? 'div' : 'span');
+  // A block in a paragraph would end it.
+  const tag = raw(token.block ? 'div' : 'span');
   scope.drawings.push(html`<${tag}${list}>${raw(formula.mathml)}</${tag}>`.markup);
   return html`<${tag} data-drawing="${number}"></${tag}>`;
 }
