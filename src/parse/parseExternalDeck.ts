@@ -10,6 +10,7 @@ import type { SeparatorTexts } from '../model/separatorTexts.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import type { Timing } from '../model/timing.ts';
 import { manifestSchema } from '../schema/manifestSchema.ts';
+import { addressSlashEdits } from './addressSlashes.ts';
 import { closeComments } from './closeComments.ts';
 import { dialectSeparators, type Separators } from './cutSlides.ts';
 import { applyEdits } from './dialect/applyEdits.ts';
@@ -22,8 +23,10 @@ import { sectionEdits } from './htmlSections.ts';
 import { type LineIndex, lineIndex } from './lineIndex.ts';
 import { matchAuthored, matchPattern, SlowPattern } from './matchPattern.ts';
 import { mathInCodeEdits } from './mathInCode.ts';
+import { objectPictureEdits } from './objectPictures.ts';
 import { parseJson5 } from './parseJson5.ts';
 import { parseSlides } from './parseSlides.ts';
+import { rawCodeEdits } from './rawCode.ts';
 import { revealLook } from './revealLook.ts';
 import { splitExternalDeck } from './splitExternalDeck.ts';
 import { type StyleElement, takeStyles } from './styleElements.ts';
@@ -179,7 +182,13 @@ function readMarkup({ body, lines }: ReadText, separators: Separators, match = m
       end: index + found.length,
     })),
   );
-  const edited = applyEdits(body, [...edits, ...mathInCodeEdits(body)]);
+  const edited = applyEdits(body, [
+    ...edits,
+    ...mathInCodeEdits(body),
+    ...objectPictureEdits(body),
+    ...rawCodeEdits(body),
+    ...addressSlashEdits(body),
+  ]);
   const places: LineIndex = { span: (offset, length) => lines.span(edited.sourceOffset(offset), length) };
   const { text, styles } = takeStyles(edited.text, places);
   const below = `(?:${vertical})|(?:^${slideBelow.trim()}$)`;
