@@ -16,7 +16,7 @@ export function sectionEdits(text: string, parts: (prose: string) => readonly Pa
   const breaks = parts(prose);
   const isShown = (end: number): boolean => {
     const since = breaks.filter((part) => part.start >= from && part.end <= end).at(-1)?.end ?? from;
-    return /[^\s\uFFFC]/.test(prose.slice(since, end).replace(templateTag, ''));
+    return isText(prose.slice(since, end));
   };
   let isSlideBefore = false;
   for (const { 0: tag, index: start, groups } of prose.matchAll(sectionTag)) {
@@ -32,13 +32,26 @@ export function sectionEdits(text: string, parts: (prose: string) => readonly Pa
       isSlideBefore = false;
     } else {
       const section = open.pop();
-      edits.push({ start, end, text: '\n\n' });
+      const isFollowed = isText(prose.slice(end, nextBorder(prose, end, breaks)));
+      edits.push({ start, end, text: isFollowed ? slideBelow : '\n\n' });
       if (section?.isMarkdown === true) edits.push(...templateEdits(text, section.end, start));
-      isSlideBefore = true;
+      isSlideBefore = !isFollowed;
     }
     from = end;
   }
   return edits;
+}
+
+/** Whether a stretch shows something: neither comments nor a template's tags do, and notes are not shown. */
+function isText(prose: string): boolean {
+  return /^(?!\s*notes?:)[\s\uFFFC]*[^\s\uFFFC]/i.test(prose.replace(templateTag, ''));
+}
+
+/** Where the next section begins or ends, or the next slide begins. */
+function nextBorder(prose: string, from: number, breaks: readonly PartRange[]): number {
+  const tag = prose.slice(from).search(new RegExp(sectionTag.source, 'i'));
+  const part = breaks.find(({ start }) => start >= from)?.start ?? prose.length;
+  return tag === -1 ? part : Math.min(part, from + tag);
 }
 
 /** A separator of slides, in offsets of the text. */
