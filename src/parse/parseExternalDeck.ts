@@ -10,26 +10,20 @@ import type { SeparatorTexts } from '../model/separatorTexts.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import type { Timing } from '../model/timing.ts';
 import { manifestSchema } from '../schema/manifestSchema.ts';
-import { addressSlashEdits } from './addressSlashes.ts';
 import { closeComments } from './closeComments.ts';
 import { dialectSeparators, type Separators } from './cutSlides.ts';
-import { applyEdits } from './dialect/applyEdits.ts';
-import { slideBelow } from './dialect/dialect.ts';
-import { type ReadText, readDialect } from './dialect/readDialect.ts';
+import { readDialect } from './dialect/readDialect.ts';
 import { parseExternalFront } from './externalFront.ts';
 import { externalOptions } from './externalOptions.ts';
 import { normaliseText } from './frontMatter.ts';
-import { sectionEdits } from './htmlSections.ts';
-import { type LineIndex, lineIndex } from './lineIndex.ts';
-import { matchAuthored, matchPattern, SlowPattern } from './matchPattern.ts';
-import { mathInCodeEdits } from './mathInCode.ts';
-import { objectPictureEdits } from './objectPictures.ts';
+import { lineIndex } from './lineIndex.ts';
+import { matchAuthored, SlowPattern } from './matchPattern.ts';
 import { parseJson5 } from './parseJson5.ts';
 import { parseSlides } from './parseSlides.ts';
-import { rawCodeEdits } from './rawCode.ts';
+import { readMarkup } from './readMarkup.ts';
 import { revealLook } from './revealLook.ts';
 import { splitExternalDeck } from './splitExternalDeck.ts';
-import { type StyleElement, takeStyles } from './styleElements.ts';
+import type { StyleElement } from './styleElements.ts';
 
 /** A deck that is one Markdown file: its manifest is made up from the front matter. */
 export interface ExternalDeck {
@@ -166,37 +160,6 @@ export function parseExternalDeck(
       timing: { totalTime: record.totalTime, defaultTiming: record.defaultTiming },
     },
     diagnostics: [...diagnostics, ...unknownKeys, ...closed.diagnostics, ...read.diagnostics, ...slides.diagnostics],
-  };
-}
-
-interface MarkupText extends Pick<ReadText, 'body' | 'lines' | 'separators'> {
-  readonly styles: readonly StyleElement[];
-}
-
-/** Slides and styles that stand in the text as HTML, read as reveal.js does. */
-function readMarkup({ body, lines }: ReadText, separators: Separators, match = matchPattern): MarkupText {
-  const { horizontal, vertical } = separators;
-  const edits = sectionEdits(body, (prose) =>
-    [...match(`(?:${horizontal})|(?:${vertical})`, 'gm', prose)].map(({ 0: found, index }) => ({
-      start: index,
-      end: index + found.length,
-    })),
-  );
-  const edited = applyEdits(body, [
-    ...edits,
-    ...mathInCodeEdits(body),
-    ...objectPictureEdits(body),
-    ...rawCodeEdits(body),
-    ...addressSlashEdits(body),
-  ]);
-  const places: LineIndex = { span: (offset, length) => lines.span(edited.sourceOffset(offset), length) };
-  const { text, styles } = takeStyles(edited.text, places);
-  const below = `(?:${vertical})|(?:^${slideBelow.trim()}$)`;
-  return {
-    body: text,
-    lines: places,
-    styles,
-    separators: edits.length === 0 ? undefined : { horizontal, vertical: below },
   };
 }
 
