@@ -79,11 +79,11 @@ function convertToken(token: LexedToken, around: SourceSpan, found: Findings): T
       // One that only loads an extension shows nothing.
       if (token.tex === '') return [];
       return [
-        { ...place, type: 'math', tex: token.tex, display: token.display, block: token.block, source: token.raw },
+        { ...place, type: 'math', tex: token.tex, display: token.display, source: token.raw, block: token.block },
       ];
     case 'code':
       if (token.lang === 'math')
-        return [{ ...place, type: 'math', tex: token.text.trim(), display: true, block: true, source: token.raw }];
+        return [{ ...place, type: 'math', tex: token.text.trim(), display: true, source: token.raw, block: true }];
       return [{ ...place, type: 'code', info: token.lang ?? '', text: token.text }];
     case 'hr':
       return [{ ...place, type: 'rule' }];

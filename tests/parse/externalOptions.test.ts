@@ -100,7 +100,7 @@ describe('front matter', () => {
     ['css:', []],
   ])('%j names styles', (front, expected) => {
     const { value, told } = read(front);
-    expect(value?.styles.map((use) => 'href' in use && use.href)).toEqual(expected);
+    expect(value?.styles.flatMap((use) => ('href' in use ? [use.href] : []))).toEqual(expected);
     expect(told).toEqual([]);
   });
 });
@@ -109,7 +109,9 @@ describe('a style sheet', () => {
   it('stands where its entry does', () => {
     const { value } = read('theme: looks/mine.css\ncss:\n  - a.css\n  - b.css');
     expect(
-      value?.styles.map((use) => `${'href' in use && use.href} ${use.at.line}:${use.at.column}+${use.at.length}`),
+      value?.styles.flatMap((use) =>
+        'href' in use ? [`${use.href} ${use.at.line}:${use.at.column}+${use.at.length}`] : [],
+      ),
     ).toEqual(['looks/mine.css 2:8+14', 'a.css 4:5+5', 'b.css 5:5+5']);
     expect(value?.theme).toBeUndefined();
   });

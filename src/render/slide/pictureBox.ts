@@ -25,7 +25,7 @@ export function pictureBox(picture: NamedPicture, attributes: Attributes): Html 
 const frame =
   'box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;max-width:100%;min-width:4em;min-height:3.2em;' +
   'padding:.3em .5em;border:2px solid var(--line,#999);background:var(--ground,#fff);color:var(--quiet,inherit);' +
-  'font-style:normal;text-align:center;overflow-wrap:anywhere;vertical-align:middle';
+  'font-style:normal;text-align:center;overflow-wrap:break-word;vertical-align:middle';
 
 /** `60` and `60px` are pixels; `50%` is what it says. */
 function size(name: string, value: string | undefined): string | undefined {
