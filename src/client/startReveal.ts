@@ -4,6 +4,7 @@ import './narrow.css';
 import { fitSlide } from './fitSlide.ts';
 import { followPointer } from './followPointer.ts';
 import { jumpInScrollView } from './jumpInScrollView.ts';
+import { paintPage } from './paintPage.ts';
 
 /** Below this width in CSS pixels slides are read by scrolling: a phone held upright, not one on its side. */
 const scrollWidth = 600;
@@ -45,21 +46,23 @@ export async function startReveal(plugins: NonNullable<RevealConfig['plugins']>)
   followPointer();
   jumpInScrollView();
   markSteps(deck);
-  await fitWhenShown(deck);
+  await settleWhenShown(deck);
   document.documentElement.dataset.ready = '';
   return deck;
 }
 
 /** A slide has its size only while it is shown; type has its own once its fonts are there. */
-async function fitWhenShown(deck: InstanceType<typeof Reveal>): Promise<void> {
-  const sizeContent = (): void => {
+async function settleWhenShown(deck: InstanceType<typeof Reveal>): Promise<void> {
+  const settle = (): void => {
     const slide = deck.getCurrentSlide() as HTMLElement | undefined;
-    if (slide !== undefined) fitSlide(slide);
+    if (slide === undefined) return;
+    fitSlide(slide);
+    paintPage(slide);
   };
-  deck.on('slidechanged', sizeContent);
-  sizeContent();
+  deck.on('slidechanged', settle);
+  settle();
   await document.fonts.ready;
-  sizeContent();
+  settle();
 }
 
 /** For readers who asked for no motion: a deck's own wishes come second. */

@@ -54,6 +54,26 @@ describe('a deck written for reveal-md', () => {
     expect(errors).toEqual([]);
   });
 
+  it('wears the ground of a slide around it, too, and sets what runs over its edge smaller', async () => {
+    const { page } = await open(join(folder, 'dist/talk/deck.html'));
+    await page.waitForSelector('html[data-ready]');
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await ground()).not.toBe('rgb(10, 88, 116)');
+    await page.evaluate(() => {
+      const lines = Array.from({ length: 12 }, () => Object.assign(document.createElement('p'), { textContent: 'a' }));
+      document.querySelector('section.quiet .slide-body')?.append(...lines);
+      location.hash = '#/1/1';
+    });
+    await page.waitForSelector('section.quiet.present');
+    await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(10, 88, 116)');
+    const over = await page.evaluate(() => {
+      const slide = document.querySelector('section.quiet');
+      const last = slide?.querySelector('.slide-body > p:last-child');
+      return (last?.getBoundingClientRect().bottom ?? 1e4) - (slide?.getBoundingClientRect().bottom ?? 0);
+    });
+    expect(over).toBeLessThan(2);
+  });
+
   it('marks code lines step by step', async () => {
     const { page } = await open(`${join(folder, 'dist/talk/deck.html')}`);
     await page.waitForSelector('html[data-ready]');
