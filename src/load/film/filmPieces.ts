@@ -1,0 +1,47 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { Film, Overwrite } from '../../model/film.ts';
+import { TalkError } from '../../model/talkError.ts';
+
+/** Bytes that are in memory at once. */
+const pieceLength = 1 << 20;
+
+/**
+ * A film's bytes as they leave, piece by piece: without what its file says beside it.
+ * @throws TalkError `read-failed` when the file can be read no more.
+ */
+export function* filmPieces({ source, overwrites }: Pick<Film, 'source' | 'overwrites'>): Generator<Uint8Array> {
+  const handle = attempt(source, () => openSync(source, 'r'));
+  try {
+    for (let at = 0; ; ) {
+      const piece = Buffer.alloc(pieceLength);
+      const length = attempt(source, () => readSync(handle, piece, 0, pieceLength, at));
+      if (length === 0) return;
+      const read = piece.subarray(0, length);
+      for (const one of overwrites) overwrite(read, at, one);
+      yield read;
+      at += length;
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** @param at where in the file the piece begins. */
+function overwrite(piece: Buffer, at: number, { start, end, bytes }: Overwrite): void {
+  const [from, to] = [Math.max(start - at, 0), Math.min(end - at, piece.length)];
+  if (from >= to) return;
+  piece.fill(0, from, to);
+  const given = bytes.subarray(from + at - start, to + at - start);
+  piece.set(given, from);
+}
+
+function attempt<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new TalkError('read-failed', `${path} is there but cannot be read.`, {
+      hint: 'Check that it is a file and that you may read it.',
+      cause,
+    });
+  }
+}
