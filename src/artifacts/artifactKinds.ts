@@ -4,6 +4,7 @@ import type { SheetContext } from '../render/sheets/sheetContext.ts';
 import { deckPage } from './deckPage.ts';
 import { type ArtifactKind, artifactsOf } from './defineArtifactKind.ts';
 import { handouts } from './handouts.ts';
+import { media } from './media.ts';
 import { notes } from './notes.ts';
 import { slides } from './slides.ts';
 import { speakerPage } from './speakerPage.ts';
@@ -11,9 +12,15 @@ import { speakerPage } from './speakerPage.ts';
 /** Every kind of file that the kit makes of a deck, in the order in which a build lists them. */
 export const artifactKinds: readonly ArtifactKind[] = [deckPage, speakerPage, slides, handouts, notes];
 
-/** The files that a request wants of a deck. */
+/** The files that a request wants of a deck; films come with whatever plays them. */
 export function deckArtifacts(context: SheetContext, request: Pick<BuildRequest, 'only'>): Artifact[] {
-  return wantedKinds(request).flatMap((kind) => artifactsOf(kind, context));
+  const beside = wantsFilms(request) ? [media] : [];
+  return [...beside, ...wantedKinds(request)].flatMap((kind) => artifactsOf(kind, context));
+}
+
+/** Whether a request wants anything that plays films. */
+export function wantsFilms(request: Pick<BuildRequest, 'only'>): boolean {
+  return wantedKinds(request).some(({ playsFilms }) => playsFilms === true);
 }
 
 /** Whether a request wants anything that takes a browser. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { filmPieces } from '../load/film/filmPieces.ts';
 import type { ArtifactSession, ProducedArtifact } from '../model/artifact.ts';
 import type { DeckRecord } from '../model/buildRecord.ts';
+import type { Film } from '../model/film.ts';
 import { pageParts } from '../model/finishedPage.ts';
 import type { PrintedPdf, PrintJob } from '../model/output.ts';
 import type { SlidesInspection } from '../model/slideInspection.ts';
@@ -20,7 +22,7 @@ export interface PrintedBefore {
 
 /**
  * What the artifacts of one deck are made with. A PDF whose page and printer are those of last time is kept, and what was seen
- * of its slides then is said again.
+ * of its slides then is said again; so is a film whose file has not changed.
  * @param printer undefined when nothing is to be printed.
  */
 export function artifactSession(
@@ -42,10 +44,18 @@ export function artifactSession(
   return {
     client,
     page: (page) => ({ source: page, content: pageParts(page) }),
+    film: (path, film) => {
+      const hash = filmHash(film);
+      const kept = keptFile(path, hash, before);
+      return { source: nothing, hash, content: kept === undefined ? filmPieces(film) : undefined, ...kept };
+    },
     print: (job) => printOrKeep(job, (one) => one.print(job)),
     printSlides: (job) => printOrKeep(job, (one) => one.printSlides(job)),
   };
 }
+
+/** A film is no page: there is nothing in it to be read. */
+const nothing = { html: '', resolveAsset: () => undefined };
 
 type KeptFile = Pick<ProducedArtifact, 'keptBytes' | 'pages' | 'inspection'>;
 
@@ -61,6 +71,14 @@ function keptFile(path: string, hash: string, { old, out }: PrintedBefore): Kept
     ...(file.pages === undefined ? {} : { pages: file.pages }),
     ...(inspection === undefined ? {} : { inspection }),
   };
+}
+
+/** The same file, changed at the same time, is copied to the same bytes. */
+function filmHash({ source, changedMs, bytes, overwrites }: Film): string {
+  return createHash('sha256')
+    .update(JSON.stringify([source, changedMs, bytes, overwrites]))
+    .digest('hex')
+    .slice(0, 24);
 }
 
 /** The same page prints to the same file by the same `printer`: the hash says whether it must be printed again. */

@@ -6,6 +6,7 @@ export const deckPage: ArtifactKind = {
   kind: 'deck',
   audience: 'shared',
   printed: false,
+  playsFilms: true,
   files: (context) => [
     {
       path: `${context.deck.manifest.name}/deck.html`,

@@ -17,6 +17,8 @@ export interface ArtifactKind {
   readonly audience: ArtifactAudience;
   /** Whether it takes a browser. */
   readonly printed: boolean;
+  /** Whether it plays the deck's films, which then lie beside it. */
+  readonly playsFilms?: true;
   /** The files of this kind that a deck's manifest asks for. */
   readonly files: (context: SheetContext) => readonly ArtifactFile[];
 }

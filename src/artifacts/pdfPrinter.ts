@@ -7,10 +7,14 @@ import type { BuildRequest } from '../model/buildRequest.ts';
 import type { PrintedPdf, PrintJob } from '../model/output.ts';
 import type { SlidesInspection } from '../model/slideInspection.ts';
 import { browserOptions } from './browserOptions.ts';
+import type { TakeFrame } from './filmFrames.ts';
+import { takeFrame } from './takeFrame.ts';
 
 /** Prints pages with the one browser of the run. */
 export interface PdfPrinter {
   print(job: PrintJob): Promise<PrintedPdf>;
+  /** Takes the first picture of a film, for paper. */
+  readonly takeFrame: TakeFrame;
   /** Prints a page of slides, and inspects each of them. */
   printSlides(job: PrintJob): Promise<PrintedPdf & { readonly inspection: SlidesInspection }>;
 }
@@ -26,6 +30,7 @@ export async function withPdfPrinter<T>(
   return withSession(browserOptions(request, say), (session) =>
     use({
       print: (job) => printDocument(session, job, families),
+      takeFrame: takeFrame(session),
       printSlides: (job) => printSlides(session, job, families),
     }),
   );

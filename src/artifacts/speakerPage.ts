@@ -6,6 +6,7 @@ export const speakerPage: ArtifactKind = {
   kind: 'speaker',
   audience: 'private',
   printed: false,
+  playsFilms: true,
   files: (context) => [
     {
       path: `${context.deck.manifest.name}/private/speaker.html`,

@@ -2,10 +2,10 @@ import { allowedElements } from '../html/allowedElements.ts';
 import { namesPictures } from '../html/backgroundPictures.ts';
 import { escapeHtml } from '../html/html.ts';
 import type { HtmlAttribute, HtmlElement } from '../html/htmlParts.ts';
-import { isFilm } from '../html/isFilm.ts';
 import { isRemote } from '../html/isRemote.ts';
 import { isSafeAttribute } from '../html/isSafeAttribute.ts';
 import { pictureAttributes } from '../html/pictureAttributes.ts';
+import { playedKind } from '../html/playedKind.ts';
 import { readHtml } from '../html/readHtml.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -141,7 +141,8 @@ function unsafeIn(element: HtmlElement): string[] {
 /** Addresses of the network that a tag would have fetched, and nobody has read. */
 function remoteIn(element: HtmlElement, isHtml: boolean): string[] {
   if (!allowedElements.has(element.name)) return [];
-  const read = new Set(isHtml ? pictureAttributes([element]).filter(({ value }) => !isFilm(element, value)) : []);
+  const pictures = pictureAttributes([element]).filter((one) => playedKind(element, one) === undefined);
+  const read = new Set(isHtml ? pictures : []);
   return element.attributes
     .filter((attribute) => !read.has(attribute) && !namesPictures(attribute.name, attribute.value))
     .flatMap((attribute) => remoteAddresses(element, attribute));

@@ -1,6 +1,7 @@
-import { join } from 'node:path';
-import { deckArtifacts } from '../artifacts/artifactKinds.ts';
+import { basename, join } from 'node:path';
+import { deckArtifacts, wantsFilms } from '../artifacts/artifactKinds.ts';
 import { artifactSession } from '../artifacts/artifactSession.ts';
+import { filmFrames } from '../artifacts/filmFrames.ts';
 import type { PdfPrinter } from '../artifacts/pdfPrinter.ts';
 import { type ProducedFiles, produceArtifacts } from '../artifacts/produceArtifacts.ts';
 import { bundleClient } from '../bundle/bundleClient.ts';
@@ -15,6 +16,7 @@ import type { DeckOutcome } from '../model/buildReport.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { filmFolder } from '../model/film.ts';
 import type { Reporter } from '../model/reporter.ts';
 import { TalkError } from '../model/talkError.ts';
 import type { DeckTask } from '../talk/deckTasks.ts';
@@ -77,6 +79,9 @@ export async function buildDeck(
     const produced = await produce(prepared, deck, old, stage, context);
     diagnostics = [...prepared.inspect(produced.inspection).diagnostics, ...produced.diagnostics];
     if (hasErrors(diagnostics)) return end('refused');
+    const films = filmNames(produced, old, request);
+    for (const gone of (old?.films ?? []).filter((name) => !films.includes(name)))
+      stage.remove(join(task.name, filmFolder, basename(gone)));
     stage.commit();
     const themes = themeChain(task.project, deck.manifest.theme).folders;
     const inputs = prepared.inputs.map((path) => join(task.project.root, path));
@@ -97,6 +102,7 @@ export async function buildDeck(
         outputs: produced.files,
         printed: produced.printed,
         warnings: diagnostics,
+        ...(films.length === 0 ? {} : { films }),
         card: { ...cardOf(deck), picture: produced.inspection?.picture ?? old?.card.picture },
       },
     };
@@ -115,7 +121,8 @@ async function produce(
   { request, fonts, printer, reporter }: BuildContext,
 ): Promise<ProducedFiles> {
   const { project } = prepared;
-  const artifacts = deckArtifacts(await renderDeck(prepared, deck, fonts, request.today), request);
+  const films = printer === undefined ? prepared.films : await filmFrames(prepared.films, printer.takeFrame);
+  const artifacts = deckArtifacts(await renderDeck({ ...prepared, films }, deck, fonts, request.today), request);
   const session = artifactSession((entry) => bundleClient(project.kit, entry), printer, {
     old: request.force ? undefined : old,
     printer: printerStamp(request, project),
@@ -123,6 +130,12 @@ async function produce(
   });
   reporter.begin(prepared.name, artifacts.length);
   return produceArtifacts(artifacts, session, stage, prepared.rules.privacy, (path) => reporter.advance(path));
+}
+
+/** Names of the films that lie beside the deck from now on; a build of paper alone leaves those that are there. */
+function filmNames({ files }: ProducedFiles, old: DeckRecord | undefined, request: BuildRequest): readonly string[] {
+  if (!wantsFilms(request)) return old?.films ?? [];
+  return files.filter(({ kind }) => kind === 'media').map(({ path }) => basename(path));
 }
 
 function cardOf(deck: Deck) {

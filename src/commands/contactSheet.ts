@@ -1,4 +1,6 @@
 import { browserOptions } from '../artifacts/browserOptions.ts';
+import { filmFrames } from '../artifacts/filmFrames.ts';
+import { takeFrame } from '../artifacts/takeFrame.ts';
 import { type BrowserSession, withSession } from '../browser/browserSession.ts';
 import { captureSlides } from '../browser/captureSlides.ts';
 import { inspectSlides } from '../browser/legibility/inspectSlides.ts';
@@ -70,7 +72,8 @@ async function sheetDeck(task: DeckTask, request: SheetRequest, session: Browser
   if (deck === undefined || diagnostics.some(({ severity }) => severity === 'error')) {
     return { name: task.name, path: undefined, slides: deck?.slides.length ?? 0, diagnostics };
   }
-  const context = await renderDeck(prepared, deck, fonts, request.today);
+  const films = await filmFrames(prepared.films, takeFrame(session));
+  const context = await renderDeck({ ...prepared, films }, deck, fonts, request.today);
   const sheet = renderContactSheet(context, request.columns);
   const [[picture], seen] = await Promise.all([
     captureSlides(session, { ...sheet, selectors: [sheet.selector] }),

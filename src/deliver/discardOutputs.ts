@@ -9,6 +9,7 @@ export function discardOutputs(): Stage {
       for (const piece of typeof content === 'string' ? [content] : content) bytes += Buffer.byteLength(piece);
       return bytes;
     },
+    remove: () => {},
     commit: () => {},
     abandon: () => {},
   };

@@ -5,15 +5,20 @@ import { TalkError } from '../model/talkError.ts';
 /** Files of one deck on their way into the output folder. Nothing that stands there changes before `commit`. */
 export interface Stage {
   /**
-   * Writes beside the target under a temporary name; text may come in pieces. Returns how many bytes were written.
+   * Writes beside the target under a temporary name; what is large may come in pieces. Returns how many bytes were written.
    * @throws TalkError `disk-full`, `output-unwritable`.
    */
-  add(path: string, content: string | Uint8Array | Iterable<string>): number;
+  add(path: string, content: StagedContent): number;
+  /** Takes away a file that stands there, once all others are in place, and its folder when it was the last. */
+  remove(path: string): void;
   /** Renames everything into place. What cannot be renamed, and all behind it, is left for `abandon`. @throws TalkError `output-unwritable`. */
   commit(): void;
   /** Takes the temporary files away, and drops what still comes. Never throws. */
   abandon(): void;
 }
+
+/** A file's content. */
+export type StagedContent = string | Uint8Array | Iterable<string | Uint8Array>;
 
 /** How bytes get to a file, by its path or its open descriptor; a test hands in a disk that is full. */
 export type WriteFile = (file: string | number, content: Uint8Array) => void;
@@ -22,6 +27,7 @@ export type WriteFile = (file: string | number, content: Uint8Array) => void;
 export function stageOutputs(folder: string, write: WriteFile = writeFileSync): Stage {
   const staged: { readonly part: string; readonly target: string }[] = [];
   const made: string[] = [];
+  const unwanted: string[] = [];
   let abandoned = false;
   return {
     add(path, content) {
@@ -39,6 +45,7 @@ export function stageOutputs(folder: string, write: WriteFile = writeFileSync): 
         return written;
       });
     },
+    remove: (path) => void unwanted.push(join(folder, path)),
     commit() {
       // One that is in place is staged no more: should the next one fail, abandon takes away the rest and no other.
       for (let next = staged[0]; next !== undefined; next = staged[0]) {
@@ -47,9 +54,15 @@ export function stageOutputs(folder: string, write: WriteFile = writeFileSync): 
         staged.shift();
       }
       made.length = 0;
+      for (const old of unwanted.splice(0)) {
+        quietly(() => rmSync(old, { force: true }));
+        // Fails where anything else is left in it.
+        quietly(() => rmdirSync(dirname(old)));
+      }
     },
     abandon() {
       abandoned = true;
+      unwanted.length = 0;
       for (const { part } of staged.splice(0)) quietly(() => rmSync(part, { force: true }));
       for (const empty of made.splice(0).reverse()) quietly(() => rmdirSync(empty));
     },
@@ -57,7 +70,7 @@ export function stageOutputs(folder: string, write: WriteFile = writeFileSync): 
 }
 
 /** Writes a file and returns the bytes it should have; pieces go to disk one by one, so that no second whole is made. */
-function writeAll(path: string, content: string | Uint8Array | Iterable<string>, write: WriteFile): number {
+function writeAll(path: string, content: StagedContent, write: WriteFile): number {
   if (content instanceof Uint8Array) {
     write(path, content);
     return content.byteLength;
@@ -66,7 +79,7 @@ function writeAll(path: string, content: string | Uint8Array | Iterable<string>,
   try {
     let bytes = 0;
     for (const piece of typeof content === 'string' ? [content] : content) {
-      const coded = Buffer.from(piece);
+      const coded = typeof piece === 'string' ? Buffer.from(piece) : piece;
       write(file, coded);
       bytes += coded.byteLength;
     }

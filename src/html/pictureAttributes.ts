@@ -1,7 +1,7 @@
 import { attributeOf } from './attributeOf.ts';
 import type { HtmlAttribute, HtmlPart } from './htmlParts.ts';
 
-/** The attributes by which markup shows pictures from files, poster frames of videos among them, in order. */
+/** The attributes by which markup shows pictures and plays films from files, with posters and captions, in order (see playedKind). */
 export function pictureAttributes(parts: readonly HtmlPart[]): HtmlAttribute[] {
   return parts.flatMap((part) => {
     if (part.type !== 'element') return [];
@@ -22,4 +22,5 @@ const showing: Readonly<Record<string, readonly string[]>> = {
   source: ['src', 'data-src'],
   video: ['src', 'data-src', 'poster'],
   audio: ['src', 'data-src'],
+  track: ['src'],
 };

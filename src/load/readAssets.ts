@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { extname, join, posix } from 'node:path';
+import { statSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import type { Asset, Assets } from '../model/asset.ts';
 import { assetKey } from '../model/assetKey.ts';
 import type { AssetUse } from '../model/deck.ts';
@@ -7,20 +7,22 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
 import { assetAddress } from './assetAddress.ts';
+import { isAddress, notThere, outsideProject, placeOf } from './assetPlace.ts';
+import { readCaptions } from './film/readCaptions.ts';
 import { cleanPicture } from './picture/cleanPicture.ts';
 import { looksLike } from './picture/looksLike.ts';
 import { pictureTypes } from './picture/pictureTypes.ts';
 import { writtenPicture } from './picture/writtenPicture.ts';
-import { isInside, readContained } from './readContained.ts';
+import { readContained } from './readContained.ts';
 
-/** A deck's pictures, and project paths of those that could not be read: one day they may be there. */
+/** A deck's pictures and captions, and project paths of those that could not be read: one day they may be there. */
 export interface ReadAssets extends Checked<Assets> {
   readonly missing: readonly string[];
 }
 
 /**
  * Reads every picture that a deck shows, from its file or the `data:` address in which it is written, without what it says beside the
- * picture. Missing, external, remote and broken ones come back as diagnostics.
+ * picture, and the captions of films. Missing, external, remote and broken ones come back as diagnostics.
  */
 export function readAssets(project: Project, uses: readonly AssetUse[]): ReadAssets {
   const diagnostics: Diagnostic[] = [];
@@ -29,35 +31,35 @@ export function readAssets(project: Project, uses: readonly AssetUse[]): ReadAss
   const byPath = new Map<string, Asset>();
   for (const use of uses) {
     const key = assetKey(use.at.file, use.href);
-    if (assets.has(key)) continue;
+    if (use.kind === 'film' || assets.has(key)) continue;
     const asset = readUse(project, use, byPath);
     if (asset === undefined) continue;
     if ('path' in asset) assets.set(key, asset);
     else {
       diagnostics.push(asset);
-      if (!/^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(use.href)) missing.push(placeOf(use));
+      if (!isAddress(use.href)) missing.push(placeOf(use));
     }
   }
   return { value: assets, diagnostics, missing };
 }
 
 function readUse(project: Project, use: AssetUse, byPath: Map<string, Asset>): Asset | Diagnostic | undefined {
-  if (/^\s*data:/i.test(use.href)) return writtenAsset(use);
-  return use.kind === 'film' ? filmMistake(project, use) : readAsset(project, use, byPath);
+  if (use.kind === 'captions') return readCaptionFile(project, use);
+  return /^\s*data:/i.test(use.href) ? writtenAsset(use) : readAsset(project, use, byPath);
 }
 
-/** What is wrong with a film. Those of the network are told where markup is held against the rules. */
-function filmMistake(project: Project, use: AssetUse): Diagnostic | undefined {
-  if (/^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(use.href)) return undefined;
-  const path = join(project.root, placeOf(use));
-  if (!isInside(project.root, path)) return outside(use);
-  if (!existsSync(path)) return notThere('film', use);
-  return report('missing-picture', {
-    severity: 'warning',
-    message: `\`${placeOf(use)}\` is a film or sound, which decks do not hold: its poster is shown alone.`,
-    at: use.at,
-    hint: 'Play it from its own window, and give the video a poster: <video src="…" poster="picture.jpg">.',
-  });
+/** A film's captions. Those of a network are told where markup is held against the rules. */
+function readCaptionFile(project: Project, use: AssetUse): Asset | Diagnostic | undefined {
+  if (isAddress(use.href)) return undefined;
+  const place = placeOf(use);
+  const path = join(project.root, place);
+  if (isFolder(path)) return noCaptions(place, use);
+  const read = readContained(project.root, path);
+  if (read.kind === 'outside') return outsideProject(use);
+  if (read.kind === 'missing') return notThere('file of captions', use);
+  const { value, diagnostics } = readCaptions(read.bytes, place);
+  if (value === undefined) return noCaptions(place, use);
+  return diagnostics[0] ?? assetOf(place, 'text/vtt', Buffer.from(value));
 }
 
 /** A picture that stands in the text itself. */
@@ -69,7 +71,7 @@ function writtenAsset(use: AssetUse): Asset | Diagnostic {
 }
 
 function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>): Asset | Diagnostic {
-  if (/^\s*file:/i.test(use.href)) return outside(use);
+  if (/^\s*file:/i.test(use.href)) return outsideProject(use);
   if (/^\s*([a-z][a-z0-9+.-]*:)?\/\//i.test(use.href)) {
     return report('remote-resource', {
       message: `\`${use.href}\` is on the network; a deck must work without one.`,
@@ -89,7 +91,7 @@ function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>):
   const mime = pictureTypes[extname(path).toLowerCase()];
   if (isFolder(path)) return noPicture(place, use);
   const read = readContained(project.root, path);
-  if (read.kind === 'outside') return outside(use);
+  if (read.kind === 'outside') return outsideProject(use);
   if (read.kind === 'missing') return notThere('picture', use);
   const bytes = mime !== undefined && looksLike(mime, read.bytes) ? cleanPicture(mime, read.bytes) : undefined;
   if (mime === undefined || bytes === undefined) {
@@ -106,24 +108,11 @@ function assetOf(path: string, mime: string, bytes: Buffer): Asset {
   return { path, mime, address: assetAddress(bytes), dataUri: `data:${mime};base64,${bytes.toString('base64')}` };
 }
 
-/** Project path of the file that a picture's address names. */
-function placeOf({ href, at }: AssetUse): string {
-  return posix.join(at.file, '..', decodePath(href.trim().replace(/[?#].*$/, '')));
-}
-
-function outside(use: AssetUse): Diagnostic {
-  return report('path-outside-project', {
-    message: `\`${use.href}\` leads out of the project.`,
+function noCaptions(place: string, use: AssetUse): Diagnostic {
+  return report('film-format', {
+    message: `\`${place}\` is no file of captions.`,
     at: use.at,
-    hint: 'Copy the file into the project; for a lone Markdown file the project is the folder in which `talk` is started.',
-  });
-}
-
-function notThere(what: string, use: AssetUse): Diagnostic {
-  return report('missing-picture', {
-    message: `There is no ${what} \`${placeOf(use)}\`.`,
-    at: use.at,
-    hint: 'The path is taken from the folder of the file that names it.',
+    hint: 'Save captions as WebVTT (.vtt) or SubRip (.srt).',
   });
 }
 
@@ -140,13 +129,5 @@ function isFolder(path: string): boolean {
     return statSync(path).isDirectory();
   } catch {
     return false;
-  }
-}
-
-function decodePath(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
   }
 }

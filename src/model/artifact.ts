@@ -1,3 +1,4 @@
+import type { Film } from './film.ts';
 import type { FinishedPage } from './finishedPage.ts';
 import type { PrintJob } from './output.ts';
 import type { SlidesInspection } from './slideInspection.ts';
@@ -24,6 +25,8 @@ export interface ArtifactSession {
   client(entry: 'deck' | 'speaker'): Promise<ClientCode>;
   /** A page that opens by double-click. */
   page(page: FinishedPage): ProducedArtifact;
+  /** Copies a film without what its file says beside it, or keeps the copy that stands there already. */
+  film(path: string, film: Film): ProducedArtifact;
   /** Prints a page, or keeps the file that it was printed to before. */
   print(job: PrintJob): Promise<ProducedArtifact>;
   /** The same for the slides themselves, which the browser also inspects one by one. */
@@ -43,12 +46,12 @@ export interface ProducedArtifact {
   /** The page it is, or was printed from: the last gate reads it. */
   readonly source: FinishedPage & Partial<Pick<PrintJob, 'metadata'>>;
   /** Undefined when the file that stands there already is kept. */
-  readonly content: Uint8Array | Iterable<string> | undefined;
+  readonly content: Uint8Array | Iterable<string | Uint8Array> | undefined;
   /** Bytes of a kept file. */
   readonly keptBytes?: number;
   /** Of a PDF. */
   readonly pages?: number;
-  /** Names the page and the printer of a PDF, so that next time it may be kept. */
+  /** Names the page and the printer of a PDF, or the file of a film, so that next time it may be kept. */
   readonly hash?: string;
   /** What the browser saw of the slides. */
   readonly inspection?: SlidesInspection;

@@ -14,6 +14,8 @@ export interface DeckRecord {
   /** Each printed file by its path: the same page is not printed again. */
   readonly printed: Readonly<Record<string, PrintRecord>>;
   readonly warnings: readonly Diagnostic[];
+  /** Names of the films that lie beside the deck, whichever build put them there. */
+  readonly films?: readonly string[];
   /** What the gallery shows of the deck. */
   readonly card: DeckCard;
 }

@@ -28,6 +28,8 @@ export interface PaperFunctions {
   listPending(): readonly string[];
   /** Where the first element of each selector stands; null where there is none. */
   boxesOf(selectors: readonly string[]): readonly (PageBox | null)[];
+  /** Waits for the first picture of the page's film, and says where it stands; null when there is none. */
+  filmBox(): Promise<PageBox | null>;
   /** Asked of a page that is ready. */
   unsureHeadings(): UnsureHeadings;
 }

@@ -61,12 +61,12 @@ export interface DeckSection {
   readonly at: SourceSpan;
 }
 
-/** A picture or a film that the deck shows. */
+/** A picture or a film that the deck shows, or the captions of one. */
 export interface AssetUse {
   /** As written by the author. */
   readonly href: string;
-  /** A film, or sound, is only looked for; a picture when undefined. */
-  readonly kind?: 'film';
+  /** A film or sound, or its captions; a picture when undefined. */
+  readonly kind?: 'film' | 'captions';
   /** File in which it is written; the path is relative to that file's folder. */
   readonly at: SourceSpan;
 }

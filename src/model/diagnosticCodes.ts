@@ -88,7 +88,18 @@ export const diagnosticCodes = {
   'missing-picture': {
     severity: 'error',
     external: 'warning',
-    meaning: 'A picture that is not there, or is not a picture.',
+    meaning: 'A picture, film or file of captions that is not there, or is not a picture.',
+  },
+  'film-format': {
+    severity: 'error',
+    external: 'warning',
+    meaning:
+      'A film, sound or file of captions that browsers do not play, or that is not whole; a film that only some browsers play is a warning.',
+  },
+  'film-data': {
+    severity: 'error',
+    external: 'warning',
+    meaning: 'A film or sound that carries more than it shows, such as a track of places, which cannot be taken out.',
   },
   'loose-path': {
     severity: 'warning',

@@ -7,6 +7,8 @@ export interface Film {
   readonly source: string;
   /** Time of the file's last change, in milliseconds. */
   readonly changedMs: number;
+  readonly bytes: number;
+  readonly mime: string;
   /** How markup names it (see finishedPage.ts); where it lies is settled as a page goes out. */
   readonly address: string;
   /** Its name in the folder of films, which no other film of the deck has. */

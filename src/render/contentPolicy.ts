@@ -6,6 +6,8 @@ export interface PageNeeds {
   readonly scripts: readonly string[];
   /** Whether it shows pages from where it comes itself, as the speaker view does. */
   readonly frames?: boolean;
+  /** Whether it plays films and sounds that lie beside it. */
+  readonly films?: boolean;
   /** Whether it is shown by the local server, and takes styles and a stream of changes from there. */
   readonly served?: boolean;
 }
@@ -15,7 +17,7 @@ export interface PageNeeds {
  * added later; nothing from a network. What slips past every check can neither run nor call.
  * Source: Content Security Policy Level 3, W3C.
  */
-export function contentPolicy({ scripts, frames = false, served = false }: PageNeeds): string {
+export function contentPolicy({ scripts, frames = false, films = false, served = false }: PageNeeds): string {
   const hashes = [...new Set(scripts.map(scriptHash))];
   const own = served ? " 'self'" : '';
   return [
@@ -23,14 +25,18 @@ export function contentPolicy({ scripts, frames = false, served = false }: PageN
     `script-src ${hashes.length === 0 ? "'none'" : hashes.join(' ')}`,
     `style-src 'unsafe-inline'${own}`,
     'img-src data:',
-    'media-src data:',
+    `media-src ${films ? besidePage(served) : ''}data:`,
     'font-src data:',
     `connect-src${own || " 'none'"}`,
-    // In Firefox a file is no `self`.
-    `frame-src ${frames ? `'self'${served ? '' : ' file:'}` : "'none'"}`,
+    `frame-src ${frames ? besidePage(served).trim() : "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+/** Where the page lies itself. In Firefox a file is no `self`. */
+function besidePage(served: boolean): string {
+  return served ? "'self' " : "'self' file: ";
 }
 
 /** @param script the text as it stands in the page. */

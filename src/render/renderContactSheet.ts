@@ -57,9 +57,9 @@ export function renderContactSheet(context: SheetContext, columns: number): Cont
   };
 }
 
-function thumb({ section, slide }: RenderedSlide) {
+function thumb({ printed, slide }: RenderedSlide) {
   const clock = slide.seconds === 0 ? '' : html`<span>${formatMinutes(slide.seconds)}</span>`;
-  return html`<li><div class="thumb">${section}</div><p><b>${slide.number}</b><span class="of">${slide.section}</span>${clock}</p></li>
+  return html`<li><div class="thumb">${printed}</div><p><b>${slide.number}</b><span class="of">${slide.section}</span>${clock}</p></li>
 `;
 }
 

@@ -1,14 +1,16 @@
 import { type Html, html, raw } from '../html/html.ts';
 import { selectByAttribute } from '../html/ownSelectors.ts';
 import type { ClientCode } from '../model/artifact.ts';
-import type { FinishedPage } from '../model/finishedPage.ts';
+import { type Film, filmFolder } from '../model/film.ts';
+import type { FinishedPage, ResolveAsset } from '../model/finishedPage.ts';
 import { htmlDocument } from './htmlDocument.ts';
 import { type SheetContext, slideAppearance, slideSize } from './sheets/sheetContext.ts';
 import { ownClass } from './slide/ownClasses.ts';
 import type { RenderedSlide } from './slide/renderSlide.ts';
 
 /**
- * The deck as one self-contained page: deck.html without speaker notes, private/speaker.html with them.
+ * The deck as one page: deck.html without speaker notes, private/speaker.html with them. All it needs is in it but films, which lie in
+ * a folder beside deck.html.
  * The class `print-pdf` turns off the rules by which reveal.js restyles slides for paper (`html:not(.print-pdf)`).
  * @param served whether it is shown by the local server, which then sends it styles and changes.
  * @returns a page that asks the network for nothing.
@@ -58,9 +60,26 @@ ${body}</div>
     client,
     // The speaker view shows this page twice, small.
     frames: withNotes,
+    films: context.films.length > 0,
     served,
   });
-  return { html: page, resolveAsset: context.resolveAsset };
+  const folder = served
+    ? `/${encodeURIComponent(deck.manifest.name)}/${filmFolder}`
+    : `${withNotes ? '../' : ''}${filmFolder}`;
+  return { html: page, resolveAsset: filmResolver(context, folder) };
+}
+
+/**
+ * Resolves films to the paths by which a page reaches them, and all else as its context does.
+ * @param folder path from the page, or from the server's root.
+ */
+function filmResolver(
+  { films, resolveAsset }: Pick<SheetContext, 'films' | 'resolveAsset'>,
+  folder: string,
+): ResolveAsset {
+  if (films.length === 0) return resolveAsset;
+  const paths = new Map(films.map(({ address, name }: Film) => [address, `${folder}/${encodeURIComponent(name)}`]));
+  return (address) => paths.get(address) ?? resolveAsset(address);
 }
 
 /** A slide's section with its speaker notes inside, where reveal.js looks for them. */

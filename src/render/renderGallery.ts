@@ -1,5 +1,7 @@
 import { html, raw } from '../html/html.ts';
 import type { DeckCard } from '../model/buildRecord.ts';
+import { fileSize } from '../model/fileSize.ts';
+import { filmFolder } from '../model/film.ts';
 import type { FinishedPage, ResolveAsset } from '../model/finishedPage.ts';
 import type { OutputFile } from '../model/outputFile.ts';
 import { htmlDocument } from './htmlDocument.ts';
@@ -44,7 +46,8 @@ ${raw(galleryCss)}
 
 function card(entry: GalleryEntry) {
   const deck = entry.files.find(({ kind }) => kind === 'deck');
-  const shared = entry.files.filter((file) => file !== deck && file.audience === 'shared');
+  const films = entry.files.filter(({ kind }) => kind === 'media');
+  const shared = entry.files.filter((file) => file !== deck && file.audience === 'shared' && !films.includes(file));
   const own = entry.files.filter(({ audience }) => audience === 'private');
   return html`<article id="${entry.name}" aria-labelledby="${entry.name}-title">
 ${picture(entry, deck?.path)}
@@ -53,11 +56,18 @@ ${picture(entry, deck?.path)}
 ${entry.subtitle === undefined ? '' : html`<p class="subtitle">${entry.subtitle}</p>`}
 <p class="about">${about(entry)}</p>
 ${deck === undefined ? '' : html`<p><a class="open" href="${deck.path}">${deck.label}<span class="unseen">: ${entry.title}</span></a></p>`}
+${films.length === 0 ? '' : filmsNote(films)}
 ${shared.length === 0 ? '' : html`<h3>To print and to send</h3><ul>${shared.map(link)}</ul>`}
 ${own.length === 0 ? '' : html`<h3 class="private">For the speaker only</h3><ul>${own.map(link)}</ul>`}
 </div>
 </article>
 `;
+}
+
+/** A deck that is sent without its folder of films plays none. */
+function filmsNote(films: readonly OutputFile[]) {
+  const bytes = films.reduce((sum, file) => sum + file.bytes, 0);
+  return html`<p class="about">Films and sounds (${fileSize(bytes)}) lie in the folder <b>${filmFolder}</b> beside the deck: send it along.</p>`;
 }
 
 /** The first slide leads to the deck too, but the link in words comes right after it: the picture is for eyes and mouse. */
@@ -83,12 +93,8 @@ const audienceNames: Readonly<Record<string, string>> = {
 };
 
 function link(file: OutputFile) {
-  const size =
-    file.bytes < 1_000_000
-      ? `${Math.max(1, Math.round(file.bytes / 1000))} KB`
-      : `${(file.bytes / 1_000_000).toFixed(1)} MB`;
   const pages = file.pages === undefined ? '' : `${file.pages} ${file.pages === 1 ? 'page' : 'pages'}, `;
-  return html`<li><a href="${file.path}">${file.label}</a> <span class="size">${pages}${size}</span></li>`;
+  return html`<li><a href="${file.path}">${file.label}</a> <span class="size">${pages}${fileSize(file.bytes)}</span></li>`;
 }
 
 /** Reads the theme's tokens, so that the list of talks looks like the talks. */

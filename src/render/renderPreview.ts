@@ -21,12 +21,11 @@ export function renderPreview(context: SheetContext, client: ClientCode): Previe
     themeCss: '',
     fontCss: () => '',
   };
-  const { html: page } = renderDeckPage(bare, client, true, true);
+  const { html: page, resolveAsset } = renderDeckPage(bare, client, true, true);
   const start = page.indexOf(optionsTag) + optionsTag.length;
   const end = page.indexOf('<', start);
   const slides = new Map<string, string>();
   const shown: string[] = [];
-  const { resolveAsset } = context;
   const columns = stacks(context.slides).map((column) =>
     column.map((slide) => {
       const key = freeKey(slide.slide.id, slides);

@@ -13,6 +13,7 @@ import type { ReadMath } from '../math/readMath.ts';
 import type { Assets } from '../model/asset.ts';
 import type { Deck } from '../model/deck.ts';
 import type { DrawingData } from '../model/drawingData.ts';
+import type { Films } from '../model/film.ts';
 import type { Formulas } from '../model/formula.ts';
 import type { Project } from '../model/project.ts';
 import { noSettings } from '../model/projectSettings.ts';
@@ -26,6 +27,7 @@ import { svgInKitFonts } from './svgInKitFonts.ts';
 export interface PreparedDeck extends LoadedDeck {
   readonly project: Project;
   readonly assets: Assets;
+  readonly films: Films;
   /** Empty when there is no such theme. */
   readonly themeCss: string;
   /** The theme's fonts and pictures: address → `data:` URI. */
@@ -57,6 +59,7 @@ export interface Preparation {
 
 const noAppearance: DeckAppearance = {
   assets: new Map(),
+  films: new Map(),
   themeCss: '',
   themeFiles: new Map(),
   themeFonts: [],
@@ -66,7 +69,7 @@ const noAppearance: DeckAppearance = {
 
 const noData: DrawingData = { maps: undefined, icons: new Map(), tables: new Map(), diagnostics: [] };
 
-/** Reads a loaded deck's pictures, theme, rules and drawing data. @throws TalkError `read-failed`. */
+/** Reads a loaded deck's pictures, films, theme, rules and drawing data. @throws TalkError `read-failed`. */
 export async function prepareDeck(
   loaded: LoadedDeck,
   project: Project,
@@ -80,12 +83,13 @@ export async function prepareDeck(
   const styles = readStyles(project, deckFile, loaded.styleUses ?? []);
   const files = [...appearance.assets.values()].map((asset) => asset.path);
   const pictures = files.filter((path) => !loaded.inputs.includes(path));
+  const films = [...new Set([...appearance.films.values()].map((film) => film.path))];
   const load = preparation.loadDrawingData ?? loadDrawingData;
   const data = deck === undefined ? noData : await load(project, drawingNeeds(deckFences(deck)));
   const math = await readFormulas(deck);
   const drawing = deck === undefined ? emptyContext : deckDrawingContext(deck, data);
   // A picture that is missing today makes another deck once it is there.
-  const wanted = [...Object.values(ruleFiles), ...pictures, ...appearance.missing];
+  const wanted = [...Object.values(ruleFiles), ...pictures, ...films, ...appearance.missing];
   const inputs = [...loaded.inputs, ...styles.inputs, ...(deck === undefined ? [] : wanted)];
   const inspected = (seen: SlidesInspection | undefined): InspectedDeck => ({
     deck,
@@ -106,7 +110,10 @@ export async function prepareDeck(
       external: loaded.external,
       strict: preparation.strict === true,
       ...rules,
-      files: deck === undefined ? [] : writtenFiles(project, [...loaded.inputs, ...pictures]),
+      files:
+        deck === undefined
+          ? []
+          : [...writtenFiles(project, [...loaded.inputs, ...pictures]), ...films.map((path) => ({ path, text: '' }))],
     },
     drawing,
     seen,
@@ -116,6 +123,7 @@ export async function prepareDeck(
     project,
     inputs,
     assets: set.value,
+    films: appearance.films,
     themeCss: appearance.themeCss,
     themeFiles: appearance.themeFiles,
     themeFonts: appearance.themeFonts,

@@ -1,38 +1,43 @@
+import { readFilms } from '../load/film/readFilms.ts';
 import { findThemes } from '../load/findThemes.ts';
 import { readAssets } from '../load/readAssets.ts';
 import { readThemeStyles } from '../load/readTheme.ts';
 import type { Assets } from '../model/asset.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Films } from '../model/film.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
 
-/** What a deck's slides are dressed in: its pictures and its theme. */
+/** What a deck's slides are dressed in: its pictures, its films and its theme. */
 export interface DeckAppearance {
   readonly assets: Assets;
+  readonly films: Films;
   /** Empty when there is no such theme. */
   readonly themeCss: string;
   /** The theme's fonts and pictures: address → `data:` URI. */
   readonly themeFiles: ReadonlyMap<string, string>;
   /** Names of the theme's own fonts, as PDFs name them. */
   readonly themeFonts: readonly string[];
-  /** Project paths of pictures that could not be read. */
+  /** Project paths of pictures and films that could not be read. */
   readonly missing: readonly string[];
-  /** Pictures and themes that are not there, or not what they should be. */
+  /** Pictures, films and themes that are not there, or not what they should be. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a deck's pictures and theme. */
+/** Reads a deck's pictures, films and theme. */
 export function readAppearance(deck: Deck, project: Project): DeckAppearance {
   const assets = readAssets(project, deck.assets);
+  const films = readFilms(project, deck.assets);
   const theme = readThemeStyles(project, deck.manifest.theme);
   return {
     assets: assets.value,
+    films: films.value,
     themeCss: theme?.css ?? '',
     themeFiles: theme?.files ?? new Map(),
     themeFonts: theme?.fonts ?? [],
-    missing: assets.missing,
-    diagnostics: [...assets.diagnostics, ...(theme?.diagnostics ?? [noTheme(deck, project)])],
+    missing: [...assets.missing, ...films.missing],
+    diagnostics: [...assets.diagnostics, ...films.diagnostics, ...(theme?.diagnostics ?? [noTheme(deck, project)])],
   };
 }
 

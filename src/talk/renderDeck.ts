@@ -3,6 +3,7 @@ import { escapeHtml } from '../html/html.ts';
 import { selectByAttribute, selectedClasses } from '../html/ownSelectors.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import type { Deck, Slide } from '../model/deck.ts';
+import type { Film } from '../model/film.ts';
 import { dayOfUse } from '../model/lastCheck.ts';
 import { lendingFamilies } from '../model/lendingFamilies.ts';
 import { visitTokens } from '../model/visitTokens.ts';
@@ -11,8 +12,9 @@ import { kitFontMarkup } from '../render/fontStyles.ts';
 import { type LastChecked, lastChecked } from '../render/lastChecked.ts';
 import { fontFamilies, pageLetters } from '../render/pageLetters.ts';
 import type { SheetContext } from '../render/sheets/sheetContext.ts';
+import { filmCss } from '../render/slide/filmCss.ts';
 import { ownClass } from '../render/slide/ownClasses.ts';
-import { renderSlides } from '../render/slide/renderSlide.ts';
+import { type RenderedSlide, renderSlides } from '../render/slide/renderSlide.ts';
 import type { SlideContext } from '../render/slide/slideContext.ts';
 import type { PreparedDeck } from './prepareDeck.ts';
 
@@ -38,7 +40,10 @@ export async function renderDeck(
   const slides = renderSlides(deck, context);
   const omitted = renderSlides({ ...deck, slides: omittedSlides(deck) }, context);
   const markup = [...slides, ...omitted]
-    .map(({ section, notes, handout }) => section.markup + notes.markup + handout.markup)
+    .map(
+      ({ section, printed, notes, handout }) =>
+        section.markup + (printed === section ? '' : printed.markup) + notes.markup + handout.markup,
+    )
     .join('');
   const { manifest, ledger } = deck;
   const said = JSON.stringify([
@@ -46,9 +51,19 @@ export async function renderDeck(
     deck.sections.map(({ section: { title, message, why } }) => [title, message, why]),
     ...[deck.facts, deck.sources, deck.helpLines, [...ledger.glossary], ledger.speaker],
   ]);
-  const letters = pageLetters(fonts, markup, said, prepared.themeCss + ownCss);
+  // Where no film is, nothing of a page changes for it.
+  const themeCss = markup.includes(' data-film-')
+    ? prepared.themeCss + filmCss(manifest.reveal !== undefined)
+    : prepared.themeCss;
+  const letters = pageLetters(fonts, markup, said, themeCss + ownCss);
   const ownClasses = deck.manifest.reveal === undefined ? noClasses : classesOf(prepared.themeCss);
-  const pictures = new Map([...prepared.assets.values()].map(({ address, dataUri }) => [address, dataUri]));
+  const films = [...new Set(prepared.films.values())];
+  const pictures = new Map(
+    [...prepared.assets.values(), ...films.flatMap(({ frame }) => frame ?? [])].map(({ address, dataUri }) => [
+      address,
+      dataUri,
+    ]),
+  );
   return {
     deck,
     slides,
@@ -56,19 +71,25 @@ export async function renderDeck(
     metadata: deckMetadata(deck, day),
     ...letters,
     // What a deck brings itself comes last, so that it goes before the theme.
-    themeCss: `${selectByAttribute(letters.styles(prepared.themeCss), ownClasses, ownClass)}${ownCss === '' ? '' : `\n${letters.styles(ownCss)}`}`,
+    themeCss: `${selectByAttribute(letters.styles(themeCss), ownClasses, ownClass)}${ownCss === '' ? '' : `\n${letters.styles(ownCss)}`}`,
     ownClasses,
     resolveAsset: (address) =>
       pictures.get(address) ??
       prepared.themeFiles.get(address) ??
       prepared.styles.files.get(address) ??
       fonts.resolveAsset(address),
+    films: playedIn(slides, films),
     themeFonts: [...prepared.themeFonts, ...prepared.styles.fonts],
     lastChecked: checked,
     paper: deck.manifest.paper,
     ink: deck.manifest.ink,
     draw: context.draw,
   };
+}
+
+/** Films that slides play; those of notes, handout text and slides cut for time are stills. */
+function playedIn(slides: readonly RenderedSlide[], films: readonly Film[]): readonly Film[] {
+  return films.filter(({ address }) => slides.some(({ section }) => section.markup.includes(address)));
 }
 
 const noClasses: ReadonlySet<string> = new Set();
@@ -81,7 +102,7 @@ function classesOf(themeCss: string): ReadonlySet<string> {
 
 /** Loads only what the deck asks for: the highlighter for code, the cleaner for raw HTML. */
 async function slideContext(
-  { assets, drawing, formulas }: PreparedDeck,
+  { assets, films, drawing, formulas }: PreparedDeck,
   deck: Deck,
   checked: LastChecked,
   families: readonly string[],
@@ -92,6 +113,7 @@ async function slideContext(
   return {
     language: deck.manifest.language,
     assets,
+    films,
     draw: (fence, idPrefix, width = drawing.width, height = undefined) =>
       drawFence(fence, { ...drawing, idPrefix, width, height }),
     textWidth: drawing.width,

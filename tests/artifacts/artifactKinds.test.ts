@@ -32,7 +32,13 @@ it('prints each file under the path that it lists', async () => {
       names.push(job.name);
       return { source: context.slides as never, content: undefined };
     };
-    await artifact.produce({ client: () => Promise.reject(), page: () => ({}) as never, print, printSlides: print });
+    await artifact.produce({
+      client: () => Promise.reject(),
+      page: () => ({}) as never,
+      film: () => ({}) as never,
+      print,
+      printSlides: print,
+    });
     expect(names).toEqual([artifact.path]);
   }
 });

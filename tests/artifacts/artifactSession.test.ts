@@ -21,6 +21,7 @@ const inspection: SlidesInspection = { measures: [], legibility: [], picture: 'd
 
 /** A printer that prints each page as its own text. */
 const pdfPrinter: PdfPrinter = {
+  takeFrame: async () => undefined,
   async print({ name, html }) {
     printed.push(name);
     return { bytes: Buffer.from(html), pages: 2, width: 1, height: 1 };

@@ -16,7 +16,7 @@ afterEach(() => rmSync(out, { recursive: true }));
 const unused = (): never => {
   throw new Error('these artifacts need no session');
 };
-const session: ArtifactSession = { client: unused, page: unused, print: unused, printSlides: unused };
+const session: ArtifactSession = { client: unused, page: unused, film: unused, print: unused, printSlides: unused };
 
 function artifact(path: string, produced: Partial<ProducedArtifact>, audience: Artifact['audience']): Artifact {
   const source = { html: '<p id="a">words</p>', resolveAsset: () => undefined };

@@ -175,19 +175,35 @@ describe('what is wrong with pictures', () => {
   });
 });
 
-describe('a film', () => {
-  const film = (href: string, files: Readonly<Record<string, string>> = {}): string[] =>
-    readAssets(project(files), [{ ...use(href), kind: 'film' }]).diagnostics.map(
-      ({ severity, code, at: place }) => `${place?.line}:${place?.column} ${severity} ${code}`,
+describe('captions', () => {
+  const captions = (name: string, text: string) => {
+    const { value, diagnostics } = readAssets(project({ [`decks/sections/part/${name}`]: text }), [
+      { ...use(name), kind: 'captions' },
+    ]);
+    const [asset] = value.values();
+    const [head, data = ''] = asset?.dataUri.split(',') ?? [];
+    return { head, text: Buffer.from(data, 'base64').toString(), codes: diagnostics.map(({ code }) => code) };
+  };
+  const vtt = 'WEBVTT\n\n00:00:01.000 --> 00:00:02.500\nHorses.\n';
+
+  it('are WebVTT, or become it', () => {
+    const expected = { head: 'data:text/vtt;base64', text: vtt, codes: [] };
+    expect(captions('a.vtt', vtt)).toEqual(expected);
+    expect(captions('a.vtt', `\uFEFF${vtt.replaceAll('\n', '\r\n')}`)).toEqual(expected);
+    expect(captions('a.srt', '00:00:01,000 --> 00:00:02,500\nHorses.\n\n')).toEqual(expected);
+  });
+
+  it('that are none are told, and so is a file that is not there', () => {
+    expect(captions('a.vtt', 'Horses.').codes).toEqual(['film-format']);
+    expect(captions('a.vtt', 'WEBVTTHorses').codes).toEqual(['film-format']);
+    const codes = ['gone.vtt', '../../../../a.vtt', 'https://a.example/a.vtt'].map((href) =>
+      readAssets(project(), [{ ...use(href), kind: 'captions' }]).diagnostics.map(({ code }) => code),
     );
-
-  it('is told of: decks do not hold it', () => {
-    expect(film('a.mp4', { 'decks/sections/part/a.mp4': 'x' })).toEqual(['7:3 warning missing-picture']);
+    expect(codes).toEqual([['missing-picture'], ['path-outside-project'], []]);
   });
+});
 
-  it('is told of when it is not there, or leads out; that of a network is told elsewhere', () => {
-    expect(film('a.mp4')).toEqual(['7:3 error missing-picture']);
-    expect(film('../../../../a.mp4')).toEqual(['7:3 error path-outside-project']);
-    expect(film('https://a.example/a.mp4')).toEqual([]);
-  });
+it('a film is no picture', () => {
+  const { value, diagnostics } = readAssets(project(), [{ ...use('a.mp4'), kind: 'film' }]);
+  expect([value.size, diagnostics]).toEqual([0, []]);
 });

@@ -32,4 +32,9 @@ describe('the policy of a page', () => {
       "'unsafe-inline' 'self'",
     ]);
   });
+
+  it('lets a page play what lies beside it only when it has films', () => {
+    expect(directives(contentPolicy({ scripts: [], films: true })).get('media-src')).toBe("'self' file: data:");
+    expect(directives(contentPolicy({ scripts: [], films: true, served: true })).get('media-src')).toBe("'self' data:");
+  });
 });

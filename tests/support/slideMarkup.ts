@@ -30,6 +30,7 @@ export function slidesOf(
     highlight: highlightCode,
     reveal: undefined,
     groundOf: () => undefined,
+    films: new Map(),
     formulas: new Map(),
     lastChecked: () => undefined,
     anchors: deck.anchors,

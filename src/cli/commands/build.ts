@@ -3,6 +3,7 @@ import { build as buildDecks } from '../../commands/build.ts';
 import { openProject } from '../../load/openProject.ts';
 import type { BuildReport, DeckOutcome } from '../../model/buildReport.ts';
 import { type ExitStatus, runErrorCodes } from '../../model/diagnosticCodes.ts';
+import { fileSize } from '../../model/fileSize.ts';
 import { buildRequest, buildRules } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { displayPath } from '../displayPath.ts';
@@ -61,7 +62,7 @@ function tell(report: BuildReport, roots: readonly string[], io: Io): void {
     for (const cut of deck.cuts ?? []) io.out(`  ${cut.how}: ${cut.section}, ${cut.minutes} min`);
     for (const file of deck.files)
       io.out(
-        `  ${shown(file.path)}${file.pages === undefined ? '' : `  ${file.pages} ${file.pages === 1 ? 'page' : 'pages'}`}`,
+        `  ${shown(file.path)}${file.pages === undefined ? '' : `  ${file.pages} ${file.pages === 1 ? 'page' : 'pages'}`}${file.kind === 'media' ? `  ${fileSize(file.bytes)}` : ''}`,
       );
   }
   if (done.length > 0) io.err(`Open ${shown('index.html')} in a browser.`);

@@ -10,7 +10,7 @@ export function renderSlidesSheet(context: SheetContext): PrintJob {
     {
       name: `${context.deck.manifest.name}/slides.pdf`,
       css: `@page{size:${width}px ${height}px;margin:0}body{margin:0}.sheet{width:${width}px;height:${height}px;overflow:hidden}.sheet+.sheet{break-before:page}`,
-      body: html`<main>${context.slides.map(({ section }) => html`<div class="sheet">${section}</div>\n`)}</main>`,
+      body: html`<main>${context.slides.map(({ printed }) => html`<div class="sheet">${printed}</div>\n`)}</main>`,
       page: { width: width * 0.75, height: height * 0.75 },
       pages: context.slides.length,
       fullSize: true,

@@ -1,4 +1,5 @@
 import type { Deck } from '../../model/deck.ts';
+import type { Film } from '../../model/film.ts';
 import type { ResolveAsset } from '../../model/finishedPage.ts';
 import type { DocumentMetadata } from '../../model/output.ts';
 import type { RevealLook } from '../../model/revealLook.ts';
@@ -21,6 +22,8 @@ export interface SheetContext extends Omit<PageLetters, 'styles'> {
   readonly ownClasses: ReadonlySet<string>;
   /** Names of the theme's own fonts, as PDFs name them. */
   readonly themeFonts: readonly string[];
+  /** Films that the slides play: they lie beside the deck. */
+  readonly films: readonly Film[];
   /** The pictures and fonts that markup and rules name. */
   readonly resolveAsset: ResolveAsset;
   /** What stands beside numbers whose check no longer holds. */

@@ -11,14 +11,18 @@ export interface Backdrop {
   readonly ground: 'light' | 'dark' | undefined;
 }
 
-/** Reads a slide's background attributes. A picture leaves the letters as they are, as reveal.js does. */
-export function backdrop(slide: Slide, context: Pick<SlideContext, 'assets' | 'groundOf'>): Backdrop {
+/**
+ * Reads a slide's background attributes. A picture leaves the letters as they are, as reveal.js does.
+ * @param frame address of a picture to be shown where the author names none.
+ */
+export function backdrop(slide: Slide, context: Pick<SlideContext, 'assets' | 'groundOf'>, frame?: string): Backdrop {
   const { attributes } = slide;
   const plain = attributes['data-background'];
   const kind = kindOf(plain);
-  const pictures = backgroundPictures(attributes).flatMap(
+  const own = backgroundPictures(attributes).flatMap(
     (href) => context.assets.get(assetKey(slide.at.file, href))?.address ?? [],
   );
+  const pictures = own.length === 0 && frame !== undefined ? [frame] : own;
   const gradient = safeValue(attributes['data-background-gradient'] ?? (kind === 'gradient' ? plain : undefined));
   const color = safeValue(attributes['data-background-color'] ?? (kind === 'color' ? plain : undefined));
   const rules = [

@@ -34,7 +34,7 @@ function size(name: string, value: string | undefined): string | undefined {
 }
 
 /** The last part of a path or address; of what is written into the text there is none. */
-function fileName(href: string): string {
+export function fileName(href: string): string {
   if (/^\s*data:/i.test(href)) return '';
   const name =
     href

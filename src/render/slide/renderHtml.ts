@@ -2,15 +2,16 @@ import { attributeOf } from '../../html/attributeOf.ts';
 import { escapeHtml } from '../../html/html.ts';
 import type { HtmlAttribute, HtmlElement, HtmlPart } from '../../html/htmlParts.ts';
 import { pictureAttributes } from '../../html/pictureAttributes.ts';
+import { playedKind } from '../../html/playedKind.ts';
 import { readHtml } from '../../html/readHtml.ts';
 import { assetKey } from '../../model/assetKey.ts';
 import type { HtmlToken } from '../../model/tokens.ts';
 import { linkTarget } from './linkTarget.ts';
-import { pictureBox } from './pictureBox.ts';
+import { fileName, pictureBox } from './pictureBox.ts';
 import type { SlideContext } from './slideContext.ts';
 import { stylePictures } from './stylePictures.ts';
 
-type Context = Pick<SlideContext, 'assets' | 'anchors'>;
+type Context = Pick<SlideContext, 'assets' | 'films' | 'anchors'>;
 
 /** A stretch of markup, and what is to stand there. */
 interface Edit {
@@ -20,8 +21,9 @@ interface Edit {
 }
 
 /**
- * Raw HTML with its pictures, those of styles and poster frames among them, under the addresses by which the page carries them. A picture
- * that the deck does not have is a box, a link that leads nowhere is none. What is comment alone prints nothing. Not yet cleaned.
+ * Raw HTML with its pictures and films, those of styles and poster frames among them, under the addresses by which the page carries
+ * them. A picture that the deck does not have is a box, a link that leads nowhere is none. What is comment alone prints nothing. Not yet
+ * cleaned; players are as written (renderFilms).
  */
 export function renderHtml({ markup, at: { file } }: HtmlToken, context: Context): string {
   const parts = readHtml(markup);
@@ -70,16 +72,19 @@ function plainWords(element: HtmlElement): string {
   return 'style="color:inherit;text-decoration:none"';
 }
 
-/** The address of a picture; a path that leads to none goes, of a film it stays for the cleaner. */
+/** The address of a picture or film; a path that leads to none goes, and of a film its name stays. */
 function pictureAddress(
-  { value }: HtmlAttribute,
-  { name }: HtmlElement,
+  attribute: HtmlAttribute,
+  element: HtmlElement,
   file: string,
   context: Context,
 ): string | undefined {
-  const known = asset(value, file, context);
+  const { value } = attribute;
+  const isFilm = playedKind(element, attribute) === 'film';
+  const known = isFilm ? context.films.get(assetKey(file, value)) : asset(value, file, context);
   if (known !== undefined) return known.address;
-  return name === 'image' && !/^\s*(?:data:|#)/i.test(value) ? undefined : value;
+  if (isFilm) return `data:,${encodeURIComponent(fileName(value))}`;
+  return element.name === 'image' && !/^\s*(?:data:|#)/i.test(value) ? undefined : value;
 }
 
 function attributeValue(

@@ -8,7 +8,9 @@ import { printedLines } from '../lastChecked.ts';
 import { backdrop } from './backdrop.ts';
 import { codeSize } from './codeSize.ts';
 import { drawingHeight } from './drawingHeight.ts';
+import { filmGround, groundFilms, namesFilm } from './filmGround.ts';
 import { asideTheirClasses, markOwnClasses } from './ownClasses.ts';
+import { type RenderedFilms, renderFilms } from './renderFilms.ts';
 import { renderImage, renderTokens, type TermRenderer, type TokenScope } from './renderTokens.ts';
 import type { SlideContext } from './slideContext.ts';
 import { sourceLine } from './sourceLine.ts';
@@ -17,8 +19,10 @@ import { stylePictures } from './stylePictures.ts';
 /** A slide rendered once, for every sheet that carries it. */
 export interface RenderedSlide {
   readonly slide: Slide;
-  /** The whole `<section class="slide">`, without speaker notes. */
+  /** The whole `<section class="slide">`, without speaker notes, as a screen shows it. */
   readonly section: Html;
+  /** The same for paper, where a film is a still. */
+  readonly printed: Html;
   readonly notes: Html;
   readonly handout: Html;
   /** The handout text with its key terms as a sheet wants them. */
@@ -49,36 +53,56 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
   const shown = reveal === undefined ? slide : asideTheirClasses(slide);
   const { class: className, style, ...given } = shown.attributes;
   // These are in the slide's style, and reveal.js is not to look for the files.
-  const attributes = Object.fromEntries(Object.entries(given).filter(([name, value]) => !namesPictures(name, value)));
+  const attributes = Object.fromEntries(
+    Object.entries(given).filter(([name, value]) => !namesPictures(name, value) && !namesFilm(name)),
+  );
   const { style: backdropStyle, ground } = backdrop(slide, context);
+  const film = filmGround(slide, context);
+  const frame = groundFilms(slide, context).find((one) => one.frame !== undefined)?.frame?.address;
   const size = reveal && codeSize(slide, reveal.canvas);
   const codeStyle = size && `--code-size:${size}px`;
   const givenStyle = style === undefined ? undefined : stylePictures(style, slide.at.file, context);
   const { ownStyle, bodyStyle } =
     reveal === undefined ? { ownStyle: givenStyle, bodyStyle: undefined } : partFontSize(givenStyle);
-  const list = attributeList({
-    class: ['slide', className, ground && `has-${ground}-background`].filter((name) => name !== undefined).join(' '),
-    id: slide.id,
-    'data-layout': slide.layout,
-    'data-number': String(slide.number),
-    'data-ground': ground,
-    ...attributes,
-    ...(slide.seconds > 0 ? { 'data-timing': String(slide.seconds) } : {}),
-    style: [progress(slide, count), codeStyle, ownStyle, backdropStyle].filter((rule) => rule !== undefined).join(';'),
-  });
+  const bodyList = attributeList({ class: 'slide-body', style: bodyStyle });
+  const list = (behind: string | undefined): Html =>
+    attributeList({
+      class: ['slide', className, ground && `has-${ground}-background`].filter((name) => name !== undefined).join(' '),
+      id: slide.id,
+      'data-layout': slide.layout,
+      'data-number': String(slide.number),
+      'data-ground': ground,
+      ...attributes,
+      ...(slide.seconds > 0 ? { 'data-timing': String(slide.seconds) } : {}),
+      style: [progress(slide, count), codeStyle, ownStyle, behind].filter((rule) => rule !== undefined).join(';'),
+    });
   const body = renderPart(shown.tokens, scope('', drawingHeight(slide, context.textWidth)));
-  const section = html`<section${list}><div${attributeList({ class: 'slide-body', style: bodyStyle })}>\n${body}</div>${sourceLine(slide, checkedIn(slide, 'tokens', context))}</section>`;
+  const foot = sourceLine(slide, checkedIn(slide, 'tokens', context));
+  const finished = (section: Html): Html =>
+    raw(context.setFonts(reveal === undefined ? section.markup : markOwnClasses(section.markup)));
+  const section = finished(
+    html`<section${list(film.markup === '' ? backdropStyle : [backdropStyle, 'isolation:isolate'].filter((rule) => rule !== undefined).join(';'))}>${film}<div${bodyList}>\n${raw(body.screen)}</div>${foot}</section>`,
+  );
+  const isAlike = film.markup === '' && body.screen === body.paper;
   return {
     slide,
-    section: raw(context.setFonts(reveal === undefined ? section.markup : markOwnClasses(section.markup))),
-    notes: html`${raw(context.setFonts(renderPart(slide.notes, scope('-notes')).markup))}${checkedBelow(slide, 'notes', context)}`,
-    handout: html`${raw(context.setFonts(renderPart(slide.handout, scope('-handout')).markup))}${checkedBelow(slide, 'handout', context)}`,
+    section,
+    printed: isAlike
+      ? section
+      : finished(
+          html`<section${list(backdrop(slide, context, frame).style)}><div${bodyList}>\n${raw(body.paper)}</div>${foot}</section>`,
+        ),
+    notes: html`${raw(context.setFonts(renderPart(slide.notes, scope('-notes')).paper))}${checkedBelow(slide, 'notes', context)}`,
+    handout: html`${raw(context.setFonts(renderPart(slide.handout, scope('-handout')).paper))}${checkedBelow(slide, 'handout', context)}`,
     handoutWith: (renderTerm) =>
-      html`${raw(context.setFonts(renderPart(slide.handout, { ...scope('-handout'), renderTerm }).markup))}${checkedBelow(slide, 'handout', context)}`,
-    pictures: [...visitTokens(slide.tokens)]
-      .filter((token) => token.type === 'image')
-      .filter(({ alt, at, href }) => alt !== '' && context.assets.has(assetKey(at.file, href)))
-      .map((image) => ({ alt: image.alt, html: renderImage(withoutLayout(image), context) })),
+      html`${raw(context.setFonts(renderPart(slide.handout, { ...scope('-handout'), renderTerm }).paper))}${checkedBelow(slide, 'handout', context)}`,
+    pictures: [
+      ...[...visitTokens(slide.tokens)]
+        .filter((token) => token.type === 'image')
+        .filter(({ alt, at, href }) => alt !== '' && context.assets.has(assetKey(at.file, href)))
+        .map((image) => ({ alt: image.alt, html: renderImage(withoutLayout(image), context) })),
+      ...body.stills.map(({ alt, html: still }) => ({ alt, html: raw(context.setFonts(still.markup)) })),
+    ],
   };
 }
 
@@ -113,16 +137,18 @@ function progress(slide: Slide, count: number): string {
   return `--progress:${Number(((slide.number - 1) / Math.max(1, count - 1)).toFixed(4))}`;
 }
 
-function renderPart(tokens: readonly Token[], scope: TokenScope): Html {
+/** On screen films of the slide itself are played; notes and handout text have stills, wherever they stand. */
+function renderPart(tokens: readonly Token[], scope: TokenScope): RenderedFilms {
   const { markup } = renderTokens(tokens, scope);
   // Only where raw HTML stands does cleaning cost anything.
   const hasHtml = [...visitTokens(tokens)].some(({ type }) => type === 'html');
-  return raw(
-    (hasHtml ? scope.sanitise(markup) : markup).replace(
+  const { screen, paper, stills } = renderFilms(hasHtml ? scope.sanitise(markup) : markup, scope);
+  const drawn = (part: string): string =>
+    part.replace(
       /<(figure|div|span) data-drawing="(\d+)"><\/\1>/g,
       (_, __, number: string) => scope.drawings[Number(number)] ?? '',
-    ),
-  );
+    );
+  return { screen: drawn(screen), paper: paper === screen ? drawn(screen) : drawn(paper), stills };
 }
 
 function withoutLayout(image: ImageToken): ImageToken {

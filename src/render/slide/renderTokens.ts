@@ -68,7 +68,9 @@ function renderToken(written: Token, scope: TokenScope): Html {
       return html`<${tag}${attributes}>${inside()}</${tag}>\n`;
     }
     case 'paragraph':
-      return isLonePicture(token) ? html`${inside()}\n` : html`<p${attributes}>${inside()}</p>\n`;
+      return isLonePicture(token) || isLonePlayer(token)
+        ? html`${inside()}\n`
+        : html`<p${attributes}>${inside()}</p>\n`;
     case 'textBlock':
       return inside();
     case 'blockquote':
@@ -113,8 +115,10 @@ function renderToken(written: Token, scope: TokenScope): Html {
       return html`<br${attributes}>`;
     case 'link':
       return renderLink(token, inside(), scope);
-    case 'image':
-      return renderImage(token, scope);
+    case 'image': {
+      const film = scope.films.get(assetKey(token.at.file, token.href));
+      return film === undefined ? renderImage(token, scope) : renderFilm(token, film.address);
+    }
     case 'math':
       return renderMath(token, scope);
     case 'footnoteReference':
@@ -159,6 +163,18 @@ const lines: ReadonlySet<Token['type']> = new Set([
 /** A paragraph that holds one picture and nothing else is that picture. */
 function isLonePicture({ children }: { readonly children: readonly Token[] }): boolean {
   return children.length === 1 && children[0]?.type === 'image';
+}
+
+/** The same for a player in raw HTML that stands in one line. */
+function isLonePlayer({ children }: { readonly children: readonly Token[] }): boolean {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first?.type !== 'html' || last?.type !== 'html') return false;
+  const name = /^<(video|audio)\b/i.exec(first.markup)?.[1]?.toLowerCase();
+  return (
+    name !== undefined &&
+    children.filter((one) => one.type === 'html' && one.markup.toLowerCase().startsWith(`</${name}`)).at(-1) === last &&
+    children.every((one) => one.type === 'html' || (one.type === 'text' && one.text.trim() === ''))
+  );
 }
 
 function renderList(list: ListToken, scope: TokenScope): Html {
@@ -223,6 +239,12 @@ export function renderImage(image: ImageToken, { assets }: Pick<SlideContext, 'a
   if (source === undefined) return pictureBox(image, image.attributes);
   const { src: _, 'data-src': __, ...attributes } = image.attributes;
   return html`<img${attributeList({ src: source, alt: image.alt, title: image.title, ...attributes })}>`;
+}
+
+/** A film that is written as a picture: a player as an author would write it in HTML (renderFilms). */
+function renderFilm({ alt, title, attributes }: ImageToken, address: string): Html {
+  const { src: _, 'data-src': __, ...given } = attributes;
+  return html`<video${attributeList({ src: address, 'aria-label': alt || undefined, title, ...given })}></video>`;
 }
 
 function renderLink({ href, title, attributes }: LinkToken, inside: Html, scope: TokenScope): Html {

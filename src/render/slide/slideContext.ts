@@ -1,5 +1,6 @@
 import type { Assets } from '../../model/asset.ts';
 import type { Drawing } from '../../model/drawing.ts';
+import type { Films } from '../../model/film.ts';
 import type { Formulas } from '../../model/formula.ts';
 import type { RevealLook } from '../../model/revealLook.ts';
 import type { FenceContent } from '../../model/tokens.ts';
@@ -10,6 +11,7 @@ export interface SlideContext {
   /** BCP 47 tag of the deck. */
   readonly language: string;
   readonly assets: Assets;
+  readonly films: Films;
   /**
    * Turns a fence into its picture. `prefix` begins every id inside; `width` in CSS px is that of a slide's text unless given,
    * `height` what a title of two lines leaves.

@@ -6,10 +6,10 @@ import { type SheetContext, slideSize } from '../sheetContext.ts';
  * A slide as it was rendered, at a width in CSS px. It shrinks by `zoom`: under a transform Chromium cuts pages by the box
  * at full size and drops what does not fit, without a word.
  */
-export function thumb({ section }: RenderedSlide, width: number, context: SheetContext): Html {
+export function thumb({ printed }: RenderedSlide, width: number, context: SheetContext): Html {
   const size = slideSize(context.deck);
   const zoom = (width / size.width).toFixed(5);
-  return html`<div${attributeList({ class: 'thumb', style: `width:${px(width)};height:${px((width * size.height) / size.width)}` })}><div style="zoom:${zoom}">${section}</div></div>`;
+  return html`<div${attributeList({ class: 'thumb', style: `width:${px(width)};height:${px((width * size.height) / size.width)}` })}><div style="zoom:${zoom}">${printed}</div></div>`;
 }
 
 /** Width in CSS px of a slide that fits into a box of this size. */

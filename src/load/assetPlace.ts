@@ -1,0 +1,39 @@
+import { posix } from 'node:path';
+import type { AssetUse } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { report } from '../model/report.ts';
+
+/** Project path of the file that an address names. */
+export function placeOf({ href, at }: Pick<AssetUse, 'href' | 'at'>): string {
+  return posix.join(at.file, '..', decodePath(href.trim().replace(/[?#].*$/, '')));
+}
+
+/** Whether an address has a scheme or a host, and so is no path. */
+export function isAddress(href: string): boolean {
+  return /^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href);
+}
+
+export function outsideProject(use: AssetUse): Diagnostic {
+  return report('path-outside-project', {
+    message: `\`${use.href}\` leads out of the project.`,
+    at: use.at,
+    hint: 'Copy the file into the project; for a lone Markdown file the project is the folder in which `talk` is started.',
+  });
+}
+
+/** @param what of a kind is not there, such as `picture`. */
+export function notThere(what: string, use: AssetUse): Diagnostic {
+  return report('missing-picture', {
+    message: `There is no ${what} \`${placeOf(use)}\`.`,
+    at: use.at,
+    hint: 'The path is taken from the folder of the file that names it.',
+  });
+}
+
+function decodePath(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}
