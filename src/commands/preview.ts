@@ -82,7 +82,7 @@ export async function previewTalk(
         follow();
         return body;
       };
-      return { page, follow: preview.follow };
+      return { page, film: preview.film, follow: preview.follow };
     },
   };
   const server = await startServer(previewFace(site), { port });

@@ -36,14 +36,14 @@ export function serverApp(face: Face, { names, port, token }: Access): Hono {
   return app;
 }
 
-/** Pages hold all they need: whatever else they ask for, from here or from the network, is refused by the browser itself. */
+/** Pages hold all they need but films, which come from here: whatever else they ask for, from here or from the network, is refused by the browser itself. */
 const safetyHeaders: Parameters<typeof secureHeaders>[0] = {
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'unsafe-inline'"],
     styleSrc: ["'self'", "'unsafe-inline'"],
     imgSrc: ['data:', 'blob:'],
-    mediaSrc: ['data:', 'blob:'],
+    mediaSrc: ["'self'", 'data:', 'blob:'],
     fontSrc: ['data:'],
     connectSrc: ["'self'"],
     frameSrc: ["'self'"],

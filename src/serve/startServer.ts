@@ -29,7 +29,7 @@ const firstPort = 4400;
 const portsTried = 20;
 
 /**
- * Serves a face, on 127.0.0.1 unless another address is asked for. No path ever reaches the disk: a face knows the few there are.
+ * Serves a face, on 127.0.0.1 unless another address is asked for. No path ever reaches the disk: a face knows the few files that there are.
  * @throws TalkError `usage` when the port that was asked for is taken.
  */
 export async function startServer(face: Face, { port, host = loopback }: ServerOptions = {}): Promise<LocalServer> {

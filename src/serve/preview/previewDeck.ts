@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openProject } from '../../load/openProject.ts';
 import { readTheme } from '../../load/readTheme.ts';
+import type { Film } from '../../model/film.ts';
 import type { PreviewFault, PreviewState } from '../../model/preview.ts';
 import { renderPreviewPage } from '../../render/renderPreview.ts';
 import { renderWaiting } from '../../render/renderWaiting.ts';
@@ -16,6 +17,8 @@ export interface DeckPreview {
   readonly folders: ReadonlySet<string>;
   /** The page, read anew. */
   page(fontsHref: string): Promise<string>;
+  /** A film that its slides play, by its name: one that was found as the deck was read. */
+  film(name: string): Film | undefined;
   /** Lets an open page follow the changes. @param version what it shows. */
   follow(page: EventPage, version: string): void;
   /** Reads the deck anew when pages follow it, and sends them what changed. @param data whether tables may have changed too. */
@@ -37,6 +40,7 @@ export function previewDeck(
   const run = randomUUID().slice(0, 8);
   let number = 0;
   let state: PreviewState | undefined;
+  let films: readonly Film[] = [];
   let found: readonly PreviewFault[] = [];
   let told: readonly PreviewFault[] = [];
   let folders: ReadonlySet<string> = new Set();
@@ -63,6 +67,7 @@ export function previewDeck(
   const read = async (): Promise<void> => {
     behind = false;
     const reading = await readPreview(name, renderers, context);
+    if (reading.state !== undefined) films = reading.films;
     show(reading.state ?? state ?? waiting(name, context));
     folders = reading.folders ?? folders;
     // The change is on its way to the page before the rules are held against it.
@@ -84,6 +89,7 @@ export function previewDeck(
       tell();
       return renderPreviewPage(state ?? waiting(name, context), fontsHref, version());
     },
+    film: (wanted) => films.find((one) => one.name === wanted),
     follow(page, shown) {
       stream.join(page);
       if (shown !== version()) stream.send('reload', null, version(), page);

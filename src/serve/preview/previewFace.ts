@@ -1,5 +1,7 @@
+import { type Film, filmFolder } from '../../model/film.ts';
 import type { Face } from '../serverApp.ts';
 import { type EventPage, streamEvents } from '../streamEvents.ts';
+import { streamFile } from '../streamFile.ts';
 
 /** What the preview shows. */
 export interface PreviewSite {
@@ -14,11 +16,13 @@ export interface PreviewSite {
 export interface PreviewedDeck {
   /** The page, read anew. */
   page(): Promise<string>;
+  /** A film that its slides play, by its name; undefined when there is none of it. */
+  film(name: string): Film | undefined;
   /** Lets an open page follow the changes. @param version what it shows. */
   follow(page: EventPage, version: string): void;
 }
 
-/** The preview on the local server: the list of decks, each deck's page, and the stream of its changes. Nothing can be changed. */
+/** The preview on the local server: the list of decks, each deck's page, its films, and the stream of its changes. Nothing can be changed. */
 export function previewFace({ list, fonts, deck }: PreviewSite): Face {
   return {
     changes: false,
@@ -33,6 +37,10 @@ export function previewFace({ list, fonts, deck }: PreviewSite): Face {
       routes.on('GET', ['/:deck', '/:deck/'], async (context) => {
         const shown = deck(context.req.param('deck'));
         return shown === undefined ? context.notFound() : context.html(await shown.page());
+      });
+      routes.get(`/:deck/${filmFolder}/:name`, (context) => {
+        const film = deck(context.req.param('deck'))?.film(context.req.param('name'));
+        return film === undefined ? context.notFound() : streamFile(context, film.source, film.mime);
       });
       routes.get('/:deck/events', (context) => {
         const shown = deck(context.req.param('deck'));

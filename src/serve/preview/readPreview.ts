@@ -4,6 +4,7 @@ import { readText } from '../../load/readText.ts';
 import { talkFolders } from '../../load/talkFolders.ts';
 import type { BuildRequest } from '../../model/buildRequest.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Film } from '../../model/film.ts';
 import type { PreviewFault, PreviewState } from '../../model/preview.ts';
 import type { Project } from '../../model/project.ts';
 import { TalkError } from '../../model/talkError.ts';
@@ -26,6 +27,8 @@ export interface PreviewContext {
 export interface PreviewReading {
   /** Undefined when the deck cannot be read at all. */
   readonly state: PreviewState | undefined;
+  /** Films that its slides play. */
+  readonly films: readonly Film[];
   /** Folders whose changes may change the deck; undefined when they are not known. */
   readonly folders: ReadonlySet<string> | undefined;
   /** Holds the deck against every rule. This is the slow part, so a change is shown before it. */
@@ -61,16 +64,16 @@ async function readTask(
     const { loadDrawingData } = renderers;
     const prepared = await prepareDeck(loaded, project, { fonts, today, strict, loadDrawingData });
     const faults = (): PreviewFault[] => prepared.inspect().diagnostics.map((one) => diagnosticFault(one, project));
-    if (deck === undefined) return { state: undefined, folders, faults };
+    if (deck === undefined) return { state: undefined, films: [], folders, faults };
     const sheets = await renderDeck(prepared, deck, fonts, today, renderers.changeRendering);
-    return { state: renderPreview(sheets, client), folders, faults };
+    return { state: renderPreview(sheets, client), films: sheets.films, folders, faults };
   } catch (error) {
-    return { state: undefined, folders, faults: () => [errorFault(error)] };
+    return { state: undefined, films: [], folders, faults: () => [errorFault(error)] };
   }
 }
 
 function unread(...errors: readonly unknown[]): PreviewReading {
-  return { state: undefined, folders: undefined, faults: () => errors.map(errorFault) };
+  return { state: undefined, films: [], folders: undefined, faults: () => errors.map(errorFault) };
 }
 
 function diagnosticFault({ severity, code, message, at, hint }: Diagnostic, project: Project): PreviewFault {
