@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { artifactKinds, deckArtifacts, wantsBrowser } from '../../src/artifacts/artifactKinds.ts';
+import type { SheetContext } from '../../src/render/sheets/sheetContext.ts';
 import { paperTalk } from '../support/paperTalk.ts';
 
 it('lists every file of a deck, and says of each who may have it', async () => {
@@ -14,6 +15,17 @@ it('lists every file of a deck, and says of each who may have it', async () => {
     'private notes paper/private/notes.pdf',
   ]);
   expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
+});
+
+it('has films come with whatever plays them', async () => {
+  const { context } = await paperTalk({});
+  const films = [{ name: 'bell.mp3', kind: 'sound' }] as unknown as SheetContext['films'];
+  const media = (only: readonly string[] | undefined) =>
+    deckArtifacts({ ...context, films }, { only }).filter(({ kind }) => kind === 'media');
+  expect(media(undefined).map(({ path, label, audience }) => [path, label, audience])).toEqual([
+    ['paper/media/bell.mp3', 'Sound: bell.mp3', 'shared'],
+  ]);
+  expect([['deck'], ['speaker'], ['slides', 'handouts', 'notes']].map((only) => media(only).length)).toEqual([1, 1, 0]);
 });
 
 it('names the paper of a talk in black ink beside the coloured', async () => {

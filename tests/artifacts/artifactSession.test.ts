@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { artifactSession } from '../../src/artifacts/artifactSession.ts';
 import type { PdfPrinter } from '../../src/artifacts/pdfPrinter.ts';
 import type { ProducedArtifact } from '../../src/model/artifact.ts';
 import type { DeckRecord } from '../../src/model/buildRecord.ts';
+import type { Film } from '../../src/model/film.ts';
 import type { PrintJob } from '../../src/model/output.ts';
 import type { SlidesInspection } from '../../src/model/slideInspection.ts';
 
@@ -93,4 +94,49 @@ it('prints anew when the file is gone or of another size, or nothing is remember
 it('cannot print without a printer', async () => {
   const session = artifactSession(client, undefined, { old: undefined, printer: '', out });
   await expect(session.print(job('one'))).rejects.toThrow('needs a browser');
+});
+
+describe('a film', () => {
+  const path = 'a/media/herd.mp4';
+  const film = (over: Partial<Film> = {}): Film => {
+    writeFileSync(join(out, 'source.mp4'), 'film+48.1film');
+    return {
+      kind: 'film',
+      path: 'herd.mp4',
+      source: join(out, 'source.mp4'),
+      changedMs: 1,
+      bytes: 13,
+      mime: 'video/mp4',
+      address: 'data:kit,0123456789abcdef',
+      name: 'herd.mp4',
+      facts: {},
+      overwrites: [{ start: 4, end: 9, bytes: Buffer.from('-') }],
+      ...over,
+    };
+  };
+  const copy = (one: Film, old?: DeckRecord): ProducedArtifact =>
+    artifactSession(client, undefined, { old, printer: '', out }).film(path, one);
+  const bytesOf = ({ content }: ProducedArtifact): string =>
+    Buffer.concat([...(content as Iterable<Uint8Array>)]).toString();
+  /** A record of its copy, which stands there. */
+  const copied = (one: Film): DeckRecord => {
+    const record = recordOf(copy(one), '');
+    mkdirSync(join(out, 'a/media'), { recursive: true });
+    writeFileSync(join(out, path), 'film-\0\0\0\0film');
+    const output = { path, kind: 'media', label: '', audience: 'shared', bytes: 13 } as const;
+    return { ...record, outputs: [output], printed: { [path]: { hash: copy(one).hash ?? '' } } };
+  };
+
+  it('is copied without what its file says beside it', () => {
+    expect(bytesOf(copy(film()))).toBe('film-\0\0\0\0film');
+  });
+
+  it('is kept while its file has not changed, and its copy is whole', () => {
+    const old = copied(film());
+    expect(copy(film(), old)).toMatchObject({ content: undefined, keptBytes: 13 });
+    for (const over of [{ changedMs: 2 }, { bytes: 14 }, { overwrites: [] }])
+      expect(copy(film(over), old).content, JSON.stringify(over)).toBeDefined();
+    writeFileSync(join(out, path), 'half');
+    expect(copy(film(), old).content).toBeDefined();
+  });
 });

@@ -93,6 +93,37 @@ describe('files on their way', () => {
   });
 });
 
+describe('files that stand there and are wanted no more', () => {
+  const standing = { 'a/one.txt': 'one', 'b/two.txt': 'two', 'b/three.txt': 'three' };
+
+  it('go once all others are in place, with a folder that is left empty', () => {
+    const { root } = tempFolder(standing);
+    const stage = stageOutputs(root);
+    stage.add('c.txt', 'c');
+    for (const path of ['a/one.txt', 'b/two.txt', 'b/gone.txt']) stage.remove(path);
+    expect(tree(root)).toContain('a/one.txt');
+    stage.commit();
+    expect(tree(root)).toEqual(['b/', 'b/three.txt', 'c.txt']);
+  });
+
+  it('stay when the build is given up', () => {
+    const { root } = tempFolder(standing);
+    const stage = stageOutputs(root);
+    stage.remove('a/one.txt');
+    stage.abandon();
+    stage.commit();
+    expect(tree(root)).toEqual(['a/', 'a/one.txt', 'b/', 'b/three.txt', 'b/two.txt']);
+  });
+});
+
+it('bytes may come in pieces, too', () => {
+  const { root } = tempFolder();
+  const stage = stageOutputs(root);
+  expect(stage.add('film.mp4', [Buffer.from([255, 0]), 'ä', new Uint8Array([7])])).toBe(5);
+  stage.commit();
+  expect([...readFileSync(join(root, 'film.mp4'))]).toEqual([255, 0, 0xc3, 0xa4, 7]);
+});
+
 describe('files that are given up', () => {
   it('go, with every folder that was made for them, and leave what was there', () => {
     const { root } = tempFolder({ 'kept/old.txt': 'old' });
