@@ -28,7 +28,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     title: 'Pictures',
     intro: 'Words for those who cannot see them, and the right to show them.',
-    rules: ['missingAlt', 'missingCredit'],
+    rules: ['missingAlt', 'missingCredit', 'filmLink'],
   },
   {
     title: 'Time and plan',

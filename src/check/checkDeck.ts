@@ -7,6 +7,7 @@ import { careAndHelp } from './careAndHelp.ts';
 import { duplicateTitle } from './duplicateTitle.ts';
 import { emptySlide } from './emptySlide.ts';
 import { expiredFact } from './expiredFact.ts';
+import { filmLink } from './filmLink.ts';
 import { harmfulWord } from './harmfulWord.ts';
 import { missingAlt } from './missingAlt.ts';
 import { missingCredit } from './missingCredit.ts';
@@ -26,7 +27,7 @@ import { unsourcedNumber } from './unsourcedNumber.ts';
 import { unverifiedHelpLine } from './unverifiedHelpLine.ts';
 
 /** Rules that every deck must keep. */
-const everyDeck: readonly Rule[] = [brokenLink, emptySlide, missingGlyph, unsafeHtml, privateName];
+const everyDeck: readonly Rule[] = [brokenLink, emptySlide, filmLink, missingGlyph, unsafeHtml, privateName];
 
 /** Rules of the kit's own talks, which decks written for another tool need not know. */
 const ownDecks: readonly Rule[] = [

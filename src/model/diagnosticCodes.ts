@@ -101,6 +101,11 @@ export const diagnosticCodes = {
     external: 'warning',
     meaning: 'A film or sound that carries more than it shows, such as a track of places, which cannot be taken out.',
   },
+  'film-link': {
+    severity: 'warning',
+    gate: 'open',
+    meaning: 'A `data-link` of a film that paper cannot show as a QR code: no `https` address, or too long a one.',
+  },
   'loose-path': {
     severity: 'warning',
     meaning: 'A path with spaces, or a picture as Obsidian writes it: read here, shown as text elsewhere.',

@@ -53,6 +53,7 @@ const banned: readonly (readonly [code: DiagnosticCode, body: string, needle: st
   ['private-combination', '## Near Tarbagatai\n\nNote:\nTwo orphanages.', 'Tarbagatai'],
   ['harmful-word', '## A headline\n\nNote:\nThey were illegals.', 'illegals'],
   ['missing-alt', '## A headline\n\n![](bus.svg)', '![]'],
+  ['film-link', '## A headline\n\n<video data-link="herd.html"></video>', '<video'],
   ['missing-credit', '## A headline\n\n![Grass](herd.jpg)', '![Grass]'],
   ['duplicate-title', '## A headline\n\n---\n## A different one\n\n---\n## A different one', '11:1'],
   ['reading-level', `## A headline\n\nHandout:\n${hard.repeat(8)}`, '---'],

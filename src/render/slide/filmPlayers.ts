@@ -1,5 +1,6 @@
 import { attributeOf } from '../../html/attributeOf.ts';
 import type { HtmlElement, HtmlPart } from '../../html/htmlParts.ts';
+import { isWebPage } from '../../html/isWebPage.ts';
 import { linkAddress } from '../../html/linkAddress.ts';
 import { readHtml } from '../../html/readHtml.ts';
 import type { Film } from '../../model/film.ts';
@@ -46,8 +47,9 @@ function readPlayer(
   const addresses = named.filter((address) => address !== undefined);
   const known = addresses.flatMap((address) => films.get(address) ?? []);
   const attributes = Object.fromEntries(element.attributes.map(({ name }) => [name, attributeOf(element, name) ?? '']));
-  const link = [attributes['data-link'], attributes.title].find(isWebPage);
-  const words = [attributes['aria-label'], attributes.title].find((text) => text?.trim() && !isWebPage(text));
+  const { title = '', 'data-link': page = '', 'aria-label': label = '' } = attributes;
+  const link = [page, title].find(isWebPage);
+  const words = [label, title].find((text) => text.trim() !== '' && !isWebPage(text));
   return {
     start: element.start,
     end,
@@ -61,10 +63,6 @@ function readPlayer(
     name: words?.trim() || known[0]?.name || addresses.map(writtenName).find((name) => name !== '') || '',
     link: link === undefined ? undefined : linkAddress(link),
   };
-}
-
-function isWebPage(text: string | undefined): text is string {
-  return text !== undefined && /^https:\/\/\S{1,192}$/i.test(text.trim());
 }
 
 /** A film that the deck does not have is in the markup by its name alone (see renderHtml). */
