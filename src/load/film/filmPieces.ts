@@ -6,14 +6,15 @@ import { TalkError } from '../../model/talkError.ts';
 const pieceLength = 1 << 20;
 
 /**
- * A film's bytes as they leave, piece by piece: without what its file says beside it.
+ * A film's bytes as they leave, without what its file says beside it, piece by piece: each is there until the next is asked for, since
+ * pieces left to be cleared away would add up to the film.
  * @throws TalkError `read-failed` when the file can be read no more.
  */
 export function* filmPieces({ source, overwrites }: Pick<Film, 'source' | 'overwrites'>): Generator<Uint8Array> {
   const handle = attempt(source, () => openSync(source, 'r'));
   try {
+    const piece = Buffer.alloc(pieceLength);
     for (let at = 0; ; ) {
-      const piece = Buffer.alloc(pieceLength);
       const length = attempt(source, () => readSync(handle, piece, 0, pieceLength, at));
       if (length === 0) return;
       const read = piece.subarray(0, length);

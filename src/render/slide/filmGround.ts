@@ -30,7 +30,7 @@ export function filmGround(slide: Pick<Slide, 'attributes' | 'at'>, context: Pic
     playsinline: '',
     ...('data-background-video-loop' in attributes ? { loop: '' } : {}),
     ...('data-background-video-muted' in attributes ? { muted: '' } : {}),
-    preload: 'metadata',
+    preload: 'auto',
     style: `object-fit:${fit}${opacity >= 0 && opacity < 1 ? `;opacity:${opacity}` : ''}`,
   });
   return html`<video${list}>${films.map(({ address }) => html`<source src="${address}">`)}</video>`;

@@ -9,6 +9,7 @@ import type { FilmPlayer } from './filmPlayers.ts';
 export function playedFilm({ attributes, films, tracks, name, kind }: FilmPlayer): Html {
   const tag = raw(kind === 'sound' && !('poster' in attributes) ? 'audio' : 'video');
   const starts = 'autoplay' in attributes || 'data-autoplay' in attributes;
+  const { preload = '' } = attributes;
   const [first] = films;
   const given = Object.fromEntries(Object.entries(attributes).filter(([key]) => isKept(key)));
   const size = isSized(attributes) || first === undefined ? {} : sizeOf(first.facts);
@@ -19,11 +20,16 @@ export function playedFilm({ attributes, films, tracks, name, kind }: FilmPlayer
     ...given,
     ...('controls' in attributes || !starts ? { controls: '' } : {}),
     ...(starts ? { 'data-autoplay': '' } : {}),
-    preload: /^(?:none|auto)$/.test(attributes.preload ?? '') ? attributes.preload : 'metadata',
+    preload: /^(?:none|auto)$/.test(preload) ? preload : eager(starts),
     'aria-label': name,
   });
   const sources = films.length === 1 ? [] : films.map(({ address }) => html`<source src="${address}">`);
   return html`<${tag}${list}>${sources}${tracks.map(track)}</${tag}>`;
+}
+
+/** reveal.js starts a film once its first picture is there, which not every browser fetches unasked. */
+function eager(starts: boolean): string {
+  return starts ? 'auto' : 'metadata';
 }
 
 /** Whether its author gave it a size. */

@@ -7,6 +7,7 @@ import { filmTypes } from '../../../src/load/film/filmTypes.ts';
 import { oggChecksum } from '../../../src/load/film/oggChecksum.ts';
 import { readFilm } from '../../../src/load/film/readFilm.ts';
 import { errorCode } from '../../support/errorCode.ts';
+import { tempFolder } from '../../support/tempFolder.ts';
 
 const folder = 'tests/fixtures/films/';
 const read = (name: string, bytes: Uint8Array = readFileSync(folder + name)) =>
@@ -153,4 +154,17 @@ it('a film is read where it is wanted, and a copy ends with one that is gone', (
     'ftyp',
   ]);
   expect(errorCode(() => [...filmPieces({ source: `${folder}gone.mp4`, overwrites: [] })])).toBe('read-failed');
+});
+
+it('a film longer than a piece is copied whole, and blanked across pieces', () => {
+  const { write } = tempFolder();
+  const length = 2_500_000;
+  const source = write('long.mp4', Buffer.alloc(length, 'film'));
+  const overwrites = [{ start: 1_048_570, end: 1_048_590, bytes: Buffer.from('0123456789') }];
+  const copy: Buffer[] = [];
+  for (const piece of filmPieces({ source, overwrites })) copy.push(Buffer.from(piece));
+  const expected = Buffer.alloc(length, 'film');
+  expected.fill(0, 1_048_570, 1_048_590).set(Buffer.from('0123456789'), 1_048_570);
+  expect(Buffer.concat(copy).equals(expected)).toBe(true);
+  expect(copy.length).toBeGreaterThan(1);
 });

@@ -37,7 +37,7 @@ describe('a film on a screen', () => {
   });
 
   it.each([
-    ['autoplay', / data-autoplay=""/, / autoplay| controls/],
+    ['autoplay', / data-autoplay="" preload="auto"/, / autoplay| controls/],
     ['data-autoplay', / data-autoplay=""/, / controls/],
     ['autoplay controls', / controls="" data-autoplay=""/, / autoplay/],
     ['loop muted playsinline', / loop="" muted="" playsinline=""/, / data-autoplay/],
@@ -74,7 +74,7 @@ describe('a film on a screen', () => {
       { films },
     );
     expect(slide?.section.markup).toMatch(
-      /isolation:isolate"><video data-film-ground="" aria-hidden="true" data-autoplay="" playsinline="" loop="" muted="" preload="metadata" style="object-fit:cover;opacity:0.5"><source src="data:kit,[\da-f]+"><\/video><div/,
+      /isolation:isolate"><video data-film-ground="" aria-hidden="true" data-autoplay="" playsinline="" loop="" muted="" preload="auto" style="object-fit:cover;opacity:0.5"><source src="data:kit,[\da-f]+"><\/video><div/,
     );
     expect(slide?.section.markup).not.toMatch(/data-background-video/);
     expect(slide?.printed.markup).not.toMatch(/video|isolation/);
