@@ -1,9 +1,11 @@
 import { type BrowserSession, withSession } from '../browser/browserSession.ts';
 import { deferred } from '../browser/deferred.ts';
+import { drawMermaid } from '../browser/drawMermaid.ts';
 import { inspectSlides } from '../browser/legibility/inspectSlides.ts';
 import { printDocument } from '../browser/printDocument.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
+import type { DrawMermaid } from '../model/mermaid.ts';
 import type { PrintedPdf, PrintJob } from '../model/output.ts';
 import type { SlidesInspection } from '../model/slideInspection.ts';
 import { browserOptions } from './browserOptions.ts';
@@ -17,6 +19,8 @@ export interface PdfPrinter {
   readonly takeFrame: TakeFrame;
   /** Prints a page of slides, and inspects each of them. */
   printSlides(job: PrintJob): Promise<PrintedPdf & { readonly inspection: SlidesInspection }>;
+  /** Draws diagrams before pages are made. */
+  readonly drawMermaid: DrawMermaid;
 }
 
 /** Opens the browser, which gets ready while decks are still being read, and closes it whatever comes of `use`. */
@@ -32,6 +36,7 @@ export async function withPdfPrinter<T>(
       print: (job) => printDocument(session, job, families),
       takeFrame: takeFrame(session),
       printSlides: (job) => printSlides(session, job, families),
+      drawMermaid: (board) => drawMermaid(session, board),
     }),
   );
 }

@@ -18,6 +18,9 @@ export interface BrowserOptions extends Partial<LaunchOptions> {
   readonly pagesInFlight?: number;
 }
 
+/** Longest time for one document unless another is asked for, in milliseconds. */
+export const usualTimeoutMs = 30_000;
+
 /** The one browser of a run. */
 export interface BrowserSession {
   /** Resolves once the browser is getting ready by itself, or is known not to start. */
@@ -49,7 +52,7 @@ export async function withSession<T>(
 
 /** As `withSession`, for an owner whose life is not one function call: the owner calls `close`, which never throws. */
 export function openSession(options: BrowserOptions): BrowserSession & { close(): Promise<void> } {
-  const { timeoutMs = 30_000, readClientScript, pagesInFlight = Math.min(8, availableParallelism()) } = options;
+  const { timeoutMs = usualTimeoutMs, readClientScript, pagesInFlight = Math.min(8, availableParallelism()) } = options;
   const running = deferred();
   const launched = start({ ...options, timeoutMs, onRunning: running.raise });
   // Heard at the first page; until then a failed start must not end the process as an unhandled rejection.

@@ -1,8 +1,11 @@
 import type { Page } from 'puppeteer';
-import type { InspectFunctions, PaperFunctions } from '../model/clientFunctions.ts';
+import type { InspectFunctions, MermaidFunctions, PaperFunctions } from '../model/clientFunctions.ts';
 
-/** The text of a script of src/client that declares `talk.functions` (bundle/bundleClient.ts). */
-export type ReadClientScript = (name: 'paper' | 'inspect') => Promise<string>;
+/** Scripts of src/client that declare `talk.functions`. */
+export type ClientScript = 'paper' | 'inspect' | 'mermaid';
+
+/** The text of such a script (bundle/bundleClient.ts). */
+export type ReadClientScript = (name: ClientScript) => Promise<string>;
 
 /** Calls a function by its name; what enters and leaves travels as JSON. Rejects as `page.evaluate` does. */
 type CallByName<Functions> = <Name extends keyof Functions & string>(
@@ -14,6 +17,7 @@ type CallByName<Functions> = <Name extends keyof Functions & string>(
 export interface PageClient {
   readonly paper: CallByName<PaperFunctions>;
   readonly inspect: CallByName<InspectFunctions>;
+  readonly mermaid: CallByName<MermaidFunctions>;
 }
 
 /**
@@ -21,10 +25,11 @@ export interface PageClient {
  * no call depends on one before.
  */
 export function pageClient(page: Page, readScript: ReadClientScript): PageClient {
-  const call = async (script: 'paper' | 'inspect', name: string, args: readonly unknown[]) =>
+  const call = async (script: ClientScript, name: string, args: readonly unknown[]) =>
     (await page.evaluate(`${await readScript(script)}\n;talk.functions.${name}(...${JSON.stringify(args)})`)) as never;
   return {
     paper: (name, ...args) => call('paper', name, args),
     inspect: (name, ...args) => call('inspect', name, args),
+    mermaid: (name, ...args) => call('mermaid', name, args),
   };
 }

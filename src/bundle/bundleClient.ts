@@ -10,8 +10,8 @@ export interface ClientBundle {
   readonly documents: readonly string[];
 }
 
-/** Pages that are shown, and the scripts that pages are arranged and inspected with before they are printed. */
-export type ClientEntry = 'deck' | 'speaker' | 'preview' | 'paper' | 'inspect';
+/** Pages that are shown, and the scripts that pages are arranged, inspected and drawn with. */
+export type ClientEntry = 'deck' | 'speaker' | 'preview' | 'paper' | 'inspect' | 'mermaid';
 
 /**
  * Bundles an entry of src/client with Vite. ES modules are refused on `file://`, so the result is a classic script.

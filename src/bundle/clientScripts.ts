@@ -1,13 +1,16 @@
-import { bundleClient } from './bundleClient.ts';
+import { bundleClient, type ClientEntry } from './bundleClient.ts';
+
+/** The scripts that are called by name. */
+type CalledScript = Extract<ClientEntry, 'paper' | 'inspect' | 'mermaid'>;
 
 /**
  * Reads the scripts that pages are arranged and inspected with, each once. The first is wanted by every page, so it is read at
  * once: after a change of the kit it is bundled while the browser starts.
  * @param kit the kit's own folder.
  */
-export function clientScripts(kit: string): (name: 'paper' | 'inspect') => Promise<string> {
+export function clientScripts(kit: string): (name: CalledScript) => Promise<string> {
   const scripts = new Map<string, Promise<string>>();
-  const read = (name: 'paper' | 'inspect'): Promise<string> => {
+  const read = (name: CalledScript): Promise<string> => {
     const script = scripts.get(name) ?? bundleClient(kit, name).then((bundle) => bundle.script);
     scripts.set(name, script);
     return script;

@@ -7,6 +7,7 @@ import { openProject } from '../load/openProject.ts';
 import type { DeckRecord } from '../model/buildRecord.ts';
 import type { BuildReport, DeckOutcome } from '../model/buildReport.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
+import type { DrawMermaid } from '../model/mermaid.ts';
 import type { Reporter } from '../model/reporter.ts';
 import { TalkError } from '../model/talkError.ts';
 import { type DeckTask, deckTasks } from '../talk/deckTasks.ts';
@@ -56,13 +57,14 @@ async function buildStale(
   const fonts = readFonts(project);
   const outcomes = new Map<string, DeckOutcome>();
   const records = new Map(old);
-  const buildAll = async (printer: PdfPrinter | undefined): Promise<void> => {
+  const buildAll = async (drawMermaid: DrawMermaid, printer?: PdfPrinter): Promise<void> => {
     const { buildDeck } = await import('./buildDeck.ts');
     for (const task of stale) {
       const built = await buildDeck(task, old.get(task.name), keyOf(task), {
         request,
         fonts,
         printer,
+        drawMermaid,
         reporter,
         openStage: () => stageOutputs(request.out),
       });
@@ -73,8 +75,11 @@ async function buildStale(
   };
   if (wantsBrowser(request)) {
     const { withPdfPrinter } = await import('../artifacts/pdfPrinter.ts');
-    await withPdfPrinter(request, fonts, reporter.say, buildAll);
-  } else await buildAll(undefined);
+    await withPdfPrinter(request, fonts, reporter.say, (printer) => buildAll(printer.drawMermaid, printer));
+  } else {
+    const { withMermaidDrawer } = await import('../artifacts/mermaidDrawer.ts');
+    await withMermaidDrawer(request, reporter.say, buildAll);
+  }
   if ([...outcomes.values()].some((outcome) => outcome.status === 'built')) {
     const { writeGallery } = await import('../artifacts/writeGallery.ts');
     writeGallery(request.out, { version: 2, decks: Object.fromEntries(records) }, project, fonts);

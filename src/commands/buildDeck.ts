@@ -17,6 +17,7 @@ import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { filmFolder } from '../model/film.ts';
+import type { DrawMermaid } from '../model/mermaid.ts';
 import type { Reporter } from '../model/reporter.ts';
 import { TalkError } from '../model/talkError.ts';
 import type { DeckTask } from '../talk/deckTasks.ts';
@@ -29,6 +30,7 @@ export interface BuildContext {
   readonly fonts: FontLibrary;
   /** Undefined when nothing is to be printed. */
   readonly printer: PdfPrinter | undefined;
+  readonly drawMermaid: DrawMermaid;
   readonly reporter: Reporter;
   /** Where the files of one deck go. */
   openStage(): Stage;
@@ -71,6 +73,7 @@ export async function buildDeck(
       today: request.today,
       given: request.given,
       strict: request.strict,
+      drawMermaid: context.drawMermaid,
     });
     ({ deck } = prepared);
     ({ diagnostics, checked } = prepared.inspect());

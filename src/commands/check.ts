@@ -58,6 +58,7 @@ export async function checkPrints(request: BuildRequest, reporter: Reporter): Pr
         request,
         fonts,
         printer,
+        drawMermaid: printer.drawMermaid,
         reporter,
         openStage: discardOutputs,
       });

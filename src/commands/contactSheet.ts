@@ -3,6 +3,7 @@ import { filmFrames } from '../artifacts/filmFrames.ts';
 import { takeFrame } from '../artifacts/takeFrame.ts';
 import { type BrowserSession, withSession } from '../browser/browserSession.ts';
 import { captureSlides } from '../browser/captureSlides.ts';
+import { drawMermaid } from '../browser/drawMermaid.ts';
 import { inspectSlides } from '../browser/legibility/inspectSlides.ts';
 import { readBuildRecord } from '../deliver/buildRecord.ts';
 import { nameHolder } from '../deliver/nameHolder.ts';
@@ -66,6 +67,7 @@ async function sheetDeck(task: DeckTask, request: SheetRequest, session: Browser
     fonts,
     today: request.today,
     strict: request.strict,
+    drawMermaid: (board) => drawMermaid(session, board),
   });
   const { deck } = prepared;
   const { diagnostics } = prepared.inspect();

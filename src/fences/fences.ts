@@ -7,12 +7,13 @@ import { helplinesFence } from './helplines.ts';
 import { iconsFence } from './icons.ts';
 import { lettersFence } from './letters.ts';
 import { mapFence } from './map.ts';
+import { mermaidFence } from './mermaid.ts';
 import { qrFence } from './qr.ts';
 import { quizFence } from './quiz.ts';
 import { timelineFence } from './timeline.ts';
 
-/** Every fence of the kit that draws or feeds a worksheet. (`columns` hold Markdown: parsing makes them a token of their own.) */
-export const fences: readonly Fence[] = [
+/** Fences that hold YAML. (`columns` hold Markdown: parsing makes them a token of their own.) */
+const yamlFences: readonly Fence[] = [
   mapFence,
   chartFence,
   timelineFence,
@@ -24,6 +25,9 @@ export const fences: readonly Fence[] = [
   quizFence,
 ];
 
+/** Every fence that draws or feeds a worksheet. */
+export const fences: readonly Fence[] = [...yamlFences, mermaidFence];
+
 const byKind: ReadonlyMap<string, Fence> = new Map(fences.map((fence) => [fence.kind, fence]));
 
 /** What an author writes after the backticks, in the order above. */
@@ -34,8 +38,13 @@ export function fenceOf(kind: string): Fence | undefined {
   return byKind.get(kind);
 }
 
+/** The same, for one that holds YAML. */
+export function yamlFenceOf(kind: string): Fence | undefined {
+  return yamlFences.find((fence) => fence.kind === kind);
+}
+
 /** What may stand inside each fence, by its name; `columns` among them. */
 export const fenceSchemas: Readonly<Record<string, z.ZodType>> = {
-  ...Object.fromEntries(fences.map(({ kind, schema }) => [kind, schema])),
+  ...Object.fromEntries(yamlFences.map(({ kind, schema }) => [kind, schema])),
   columns: columnsSchema,
 };

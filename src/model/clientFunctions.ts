@@ -1,4 +1,5 @@
 import type { Arrangement } from './arrangement.ts';
+import type { MermaidAnswer, MermaidSettings } from './mermaid.ts';
 import type { MinimumTextSizes, SlideLegibility, SlideMeasure } from './slideInspection.ts';
 
 /** A place on a page, in CSS pixels from its upper left corner. */
@@ -61,4 +62,10 @@ export interface InspectFunctions {
   splitProbe(selector: string): readonly { readonly character: string; readonly selector: string }[];
   /** Takes the hidden lines away, and finds the texts that hold these characters. */
   findCharacters(characters: readonly FallbackCharacter[]): readonly Pick<SlideLegibility, 'id' | 'stray'>[];
+}
+
+/** What src/client/mermaid.ts does in a page that holds the package `mermaid`. */
+export interface MermaidFunctions {
+  /** Draws one diagram, and waits for the page's fonts before. */
+  drawMermaid(source: string, settings: MermaidSettings): Promise<MermaidAnswer>;
 }

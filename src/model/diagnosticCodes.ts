@@ -52,7 +52,17 @@ export const diagnosticCodes = {
   },
   'unknown-fence': {
     severity: 'warning',
-    meaning: 'A fence name close to one of the drawing fences, or `mermaid`, which is shown as code.',
+    meaning: 'A fence name close to one of the drawing fences, which is shown as code.',
+  },
+  'mermaid-missing': {
+    severity: 'error',
+    external: 'warning',
+    meaning: 'A `mermaid` diagram in a project without that package; in an external deck its text is shown as code.',
+  },
+  'bad-mermaid': {
+    severity: 'error',
+    external: 'warning',
+    meaning: 'A `mermaid` diagram that is empty or cannot be read; in an external deck its text is shown as code.',
   },
   'unclosed-comment': {
     severity: 'error',

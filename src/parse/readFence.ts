@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Tokens } from 'marked';
 import { columnsSchema } from '../fences/columns.ts';
-import { fenceKinds, fenceOf } from '../fences/fences.ts';
+import { fenceKinds, yamlFenceOf } from '../fences/fences.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
@@ -37,9 +37,8 @@ export function readFence(
     const columns = lexed.map((tokens) => convert(tokens, at));
     return [{ ...place, type: 'columns', columns }];
   }
-  const fence = fenceOf(kind);
+  const fence = yamlFenceOf(kind);
   if (fence === undefined) {
-    if (kind === 'mermaid') diagnostics.push(undrawn(at));
     const near = nearKind(kind);
     if (near !== undefined) diagnostics.push(unknownFence(kind, near, at));
     return undefined;
@@ -47,15 +46,6 @@ export function readFence(
   const { value: spec, diagnostics: mistakes } = parseYaml(code.text, at.file, fence.schema, firstLine);
   diagnostics.push(...mistakes);
   return [{ ...place, type: 'fence', kind, spec, authored: spec, source: code.raw }];
-}
-
-/** A drawing in a language of its own, for which programs bring a large library. */
-function undrawn(at: SourceSpan): Diagnostic {
-  return report('unknown-fence', {
-    message: 'Drawings of the package `mermaid` are shown as code: the kit does not draw them.',
-    at,
-    hint: 'Draw it as a `diagram` fence, or save it as a picture, by `npx @mermaid-js/mermaid-cli`, and show that.',
-  });
 }
 
 /** A fence's name that differs in one letter. */

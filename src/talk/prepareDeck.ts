@@ -5,6 +5,7 @@ import { deckFences } from '../fences/deckFences.ts';
 import { deckDrawingContext } from '../fences/drawing/deckDrawingContext.ts';
 import type { DrawingContext } from '../fences/drawing/drawingContext.ts';
 import { drawingNeeds } from '../fences/drawingNeeds.ts';
+import { mermaidBlocks } from '../fences/mermaid/mermaidBlock.ts';
 import { loadDrawingData } from '../load/loadDrawingData.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import { type DeckStyles, readStyles } from '../load/readStyles.ts';
@@ -15,9 +16,11 @@ import type { Deck } from '../model/deck.ts';
 import type { DrawingData } from '../model/drawingData.ts';
 import type { Films } from '../model/film.ts';
 import type { Formulas } from '../model/formula.ts';
+import type { DrawMermaid } from '../model/mermaid.ts';
 import type { Project } from '../model/project.ts';
 import { noSettings } from '../model/projectSettings.ts';
 import type { SlidesInspection } from '../model/slideInspection.ts';
+import type { DrawingTools, DrawnDiagrams } from './drawDiagrams.ts';
 import type { LoadedDeck } from './openTalk.ts';
 import { type DeckAppearance, readAppearance } from './readAppearance.ts';
 import { type ProjectRules, readRules, ruleFiles } from './readRules.ts';
@@ -55,6 +58,8 @@ export interface Preparation {
   readonly strict?: boolean | undefined;
   /** The live preview hands in one that remembers. */
   readonly loadDrawingData?: typeof loadDrawingData;
+  /** Draws `mermaid` diagrams in a browser; a check without one leaves them undrawn. */
+  readonly drawMermaid?: DrawMermaid | undefined;
 }
 
 const noAppearance: DeckAppearance = {
@@ -75,10 +80,13 @@ export async function prepareDeck(
   project: Project,
   preparation: Preparation,
 ): Promise<PreparedDeck> {
-  const { deck } = loaded;
+  const { deck: written } = loaded;
   const rules = readRules(project);
-  const appearance = deck === undefined ? noAppearance : readAppearance(deck, project);
-  const set = svgInKitFonts(deck?.assets ?? [], appearance.assets, preparation.fonts);
+  const appearance = written === undefined ? noAppearance : readAppearance(written, project);
+  const { fonts, drawMermaid: draw } = preparation;
+  const diagrams = await readDiagrams(written, { project, fonts, appearance, draw });
+  const { deck } = diagrams;
+  const set = svgInKitFonts(deck?.assets ?? [], appearance.assets, fonts);
   const [deckFile = ''] = loaded.inputs;
   const styles = readStyles(project, deckFile, loaded.styleUses ?? []);
   const files = [...appearance.assets.values()].map((asset) => asset.path);
@@ -101,12 +109,13 @@ export async function prepareDeck(
       ...set.diagnostics,
       ...data.diagnostics,
       ...math.diagnostics,
+      ...diagrams.diagnostics,
     ],
     context: {
       today: preparation.today,
       given: deck?.manifest.date ?? (preparation.given === true ? preparation.today : undefined),
       layouts: layoutsOf(appearance.themeCss),
-      missingGlyphs: preparation.fonts.missing,
+      missingGlyphs: fonts.missing,
       external: loaded.external,
       strict: preparation.strict === true,
       ...rules,
@@ -120,6 +129,7 @@ export async function prepareDeck(
   });
   return {
     ...loaded,
+    deck,
     project,
     inputs,
     assets: set.value,
@@ -133,6 +143,16 @@ export async function prepareDeck(
     formulas: math.formulas,
     inspect: (seen) => inspectDeck(inspected(seen)),
   };
+}
+
+/** What draws diagrams is loaded for decks that hold some. */
+async function readDiagrams(
+  deck: Deck | undefined,
+  tools: DrawingTools,
+): Promise<Pick<DrawnDiagrams, 'diagnostics'> & { readonly deck: Deck | undefined }> {
+  const slides = [...(deck?.slides ?? []), ...(deck?.omitted.flatMap((section) => section.slides) ?? [])];
+  if (deck === undefined || mermaidBlocks(slides).length === 0) return { deck, diagnostics: [] };
+  return (await import('./drawDiagrams.ts')).drawDiagrams(deck, tools);
 }
 
 /** What reads TeX is loaded for decks that hold some. */

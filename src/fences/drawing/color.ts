@@ -22,3 +22,8 @@ export type ColorToken = keyof typeof palette;
 export function color(token: ColorToken): string {
   return `var(--${token}, ${palette[token]})`;
 }
+
+/** Our own value of a palette colour, for what cannot read custom properties: `#12263a`. */
+export function plainColor(token: ColorToken): string {
+  return palette[token].toLowerCase();
+}

@@ -1,0 +1,32 @@
+import { drawMermaid } from '../browser/drawMermaid.ts';
+import { openLazySession } from '../browser/lazySession.ts';
+import type { BuildRequest } from '../model/buildRequest.ts';
+import type { DrawMermaid } from '../model/mermaid.ts';
+import { browserOptions } from './browserOptions.ts';
+
+/** Draws diagrams in a browser that is started for the first of them. */
+export interface MermaidDrawer {
+  readonly draw: DrawMermaid;
+  /** Never throws. */
+  close(): Promise<void>;
+}
+
+/** For an owner whose life is not one function call: the owner calls `close`. */
+export function openMermaidDrawer(request: BuildRequest, say: (line: string) => void): MermaidDrawer {
+  const session = openLazySession(browserOptions(request, say));
+  return { draw: (board) => drawMermaid(session, board), close: session.close };
+}
+
+/** Runs `use` with it, and closes its browser whatever comes of that. */
+export async function withMermaidDrawer<T>(
+  request: BuildRequest,
+  say: (line: string) => void,
+  use: (draw: DrawMermaid) => Promise<T>,
+): Promise<T> {
+  const drawer = openMermaidDrawer(request, say);
+  try {
+    return await use(drawer.draw);
+  } finally {
+    await drawer.close();
+  }
+}

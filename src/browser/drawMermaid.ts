@@ -1,0 +1,44 @@
+import type { MermaidAnswer, MermaidBoard } from '../model/mermaid.ts';
+import type { BrowserSession } from './browserSession.ts';
+import { startDeadline } from './deadline.ts';
+import { openDocument } from './loadDocument.ts';
+
+/** What of a session is needed. */
+type PageSession = Pick<BrowserSession, 'withPage' | 'timeoutMs'>;
+
+/**
+ * Draws diagrams, one after the other in one page, an answer for each. One that comes to no end within the time for a document is a
+ * mistake of its text, and those behind it are drawn in another page. @throws TalkError `no-browser`, `browser-failed`.
+ */
+export async function drawMermaid(session: PageSession, board: MermaidBoard): Promise<readonly MermaidAnswer[]> {
+  const answers: MermaidAnswer[] = [];
+  while (answers.length < board.sources.length) {
+    answers.push(...(await drawInOnePage(session, board, board.sources.slice(answers.length))));
+  }
+  return answers;
+}
+
+/** At least one answer, and as many as come before one that is late. */
+async function drawInOnePage(
+  session: PageSession,
+  board: MermaidBoard,
+  sources: readonly string[],
+): Promise<readonly MermaidAnswer[]> {
+  return session.withPage(async (page, watch, client) => {
+    await openDocument(page, watch, board);
+    const answers: MermaidAnswer[] = [];
+    for (const source of sources) {
+      const deadline = startDeadline(session.timeoutMs);
+      const asked = watch.refused.length;
+      try {
+        const answer = await deadline.reach(client.mermaid('drawMermaid', source, board.settings));
+        const remote = watch.refused.slice(asked);
+        answers.push('body' in answer ? { ...answer, remote: [...new Set([...answer.remote, ...remote])] } : answer);
+      } catch (cause) {
+        if (!deadline.passed()) throw cause;
+        return [...answers, { message: `it was not drawn within ${deadline.seconds} s`, late: true }];
+      }
+    }
+    return answers;
+  });
+}
