@@ -1,13 +1,11 @@
 import * as z from 'zod';
-import { escapeHtml } from '../html/html.ts';
+import { html, raw } from '../html/html.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { MermaidDrawing } from '../model/mermaid.ts';
 import { defineFence, needsNothing, nothing, onSlide } from './defineFence.ts';
 import { availableSpace } from './drawing/availableSpace.ts';
-import { decimal } from './drawing/decimal.ts';
 import type { DrawingContext } from './drawing/drawingContext.ts';
 import { frameDrawing } from './drawing/frameDrawing.ts';
-import { svgPicture } from './drawing/svgPicture.ts';
 
 /** A diagram in Mermaid's language. */
 export interface MermaidSpec {
@@ -44,17 +42,13 @@ function drawMermaid({ alt, drawn }: MermaidSpec, context: DrawingContext): Draw
   if (drawn === undefined || drawn.width === 0 || drawn.height === 0) return { html: '' };
   const space = availableSpace(context, undefined);
   const scale = Math.min(largest, space.width / drawn.width, space.height / drawn.height);
-  const left = (space.width - scale * drawn.width) / 2;
+  const [width, height] = [Math.ceil(scale * drawn.width), Math.ceil(scale * drawn.height)];
   const words = drawn.words.join('; ');
-  const placed = `<g transform="translate(${decimal(left)} 0) scale(${Number(scale.toFixed(4))})">${drawn.body}</g>`;
-  const body = [placed.replace(/(\bid="|url\(#|href="#)mermaid~/g, `$1${escapeHtml(context.idPrefix)}`)];
-  const height = Math.ceil(scale * drawn.height);
+  const body = drawn.body.replace(/(\bid="|url\(#|href="#)mermaid~/g, `$1${context.idPrefix}`);
+  // As wide as it is and no wider, so that it is read in lists and columns too.
+  const svg = html`<svg class="drawing-picture" role="img" aria-label="${alt ?? `Diagram: ${words}`}" viewBox="0 0 ${width} ${height}" width="${width}" style="width:${width}px;max-width:100%;margin:auto" xmlns="http://www.w3.org/2000/svg"><g transform="scale(${Number(scale.toFixed(4))})">${raw(body)}</g></svg>`;
   return {
-    html: frameDrawing(
-      'mermaid',
-      undefined,
-      svgPicture({ width: space.width, height, alt: alt ?? `Diagram: ${words}`, body }),
-    ),
-    ...(words === '' ? {} : { textAlternative: { kind: 'text' as const, text: `${words}.` } }),
+    html: frameDrawing('mermaid', undefined, svg.markup),
+    ...(words === '' ? {} : { textAlternative: { kind: 'text', text: `${words}.` } }),
   };
 }

@@ -11,8 +11,17 @@ export interface MermaidBoard extends FinishedPage {
 export interface MermaidSettings {
   /** The package's own configuration (Mermaid's `MermaidConfig`). */
   readonly config: Readonly<Record<string, unknown>>;
-  /** The kit's colours: those that lie behind text, and those that text, lines and dark shapes may have. */
-  readonly palette: { readonly light: readonly PaletteColor[]; readonly dark: readonly PaletteColor[] };
+  readonly palette: MermaidPalette;
+}
+
+/** The kit's colours. The first of `light` is the paper's, the first of `dark` the ink's. */
+export interface MermaidPalette {
+  /** Those that dark text may stand on. */
+  readonly light: readonly PaletteColor[];
+  /** Those that light text may stand on. */
+  readonly dark: readonly PaletteColor[];
+  /** Those of lines and signs. */
+  readonly lines: readonly PaletteColor[];
 }
 
 export interface PaletteColor {

@@ -18,8 +18,11 @@ export function placeDrawings(deck: Deck, placeOf: PlaceOf): Deck {
     const place = placeOf(source);
     if (place === 'code') return token;
     const spec: MermaidSpec = { source, alt: mermaidAlt(source), drawn: place === 'undrawn' ? undefined : place };
-    const { at, attributes } = token;
+    const { at } = token;
+    const style = ['container-type:normal', token.attributes.style].filter((rule) => rule !== undefined).join(';');
     const written = `\`\`\`mermaid\n${source}\n\`\`\``;
+    // A picture takes the width that there is; in a list that would be the width of the words beside it.
+    const attributes = { ...token.attributes, style };
     return { at, attributes, type: 'fence', kind: 'mermaid', spec, authored: spec, source: written };
   };
   const parts = ({ tokens, notes, handout }: Slide): Pick<Slide, 'tokens' | 'notes' | 'handout'> => ({

@@ -1,4 +1,4 @@
-import type { MermaidDrawing, MermaidSettings } from '../../model/mermaid.ts';
+import type { MermaidDrawing, MermaidPalette } from '../../model/mermaid.ts';
 import { foreignTexts } from './foreignTexts.ts';
 import { numberedIds } from './numberedIds.ts';
 import { paintOf } from './paintOf.ts';
@@ -11,16 +11,16 @@ const svgName = 'http://www.w3.org/2000/svg';
  * A drawing as the page shows it → plain shapes and text: styles as attributes, in the kit's colours and the page's fonts; HTML inside
  * it as SVG text; no classes, scripts, links or styles. So it looks the same wherever it stands, and needs nothing around it.
  */
-export function plainSvg(drawn: SVGSVGElement, palette: MermaidSettings['palette']): MermaidDrawing {
+export function plainSvg(drawn: SVGSVGElement, palette: MermaidPalette): MermaidDrawing {
   const box = viewBoxOf(drawn);
   const ids = numberedIds(drawn);
-  const surfaceOf = surfacesBehind(drawn, palette);
+  const inkOn = surfacesBehind(drawn, palette);
   const remote: string[] = [];
 
   const copy = (element: Element, around: CSSStyleDeclaration | undefined): Element[] => {
     const style = getComputedStyle(element);
     if (style.display === 'none' || element.classList.contains('today')) return [];
-    if (element.localName === 'foreignObject') return foreignTexts(element, (text) => written(text, surfaceOf(text)));
+    if (element.localName === 'foreignObject') return foreignTexts(element, (text) => inked(text, inkOn(text)));
     if (element.localName === 'image') remote.push(element.getAttribute('href') ?? '');
     // A link that cannot be followed is what it shows.
     const name = element.localName === 'a' || element.localName === 'switch' ? 'g' : element.localName;
@@ -28,7 +28,7 @@ export function plainSvg(drawn: SVGSVGElement, palette: MermaidSettings['palette
     const made = document.createElementNS(svgName, name);
     for (const attribute of geometry) keep(made, attribute, element.getAttribute(attribute));
     keep(made, 'transform', transformOf(element, style));
-    for (const [attribute, value] of Object.entries(paintOf(element, style, palette, ids, surfaceOf)))
+    for (const [attribute, value] of Object.entries(paintOf(element, { palette, ids, inkOn })))
       keep(made, attribute, value);
     for (const property of inherited) {
       const value = style.getPropertyValue(property);
@@ -41,7 +41,9 @@ export function plainSvg(drawn: SVGSVGElement, palette: MermaidSettings['palette
     for (const property of references) keep(made, property, ids.reference(style.getPropertyValue(property)));
     if (element instanceof SVGUseElement) keep(made, 'href', ids.link(element.href.baseVal));
     keep(made, 'id', ids.idOf(element));
-    for (const child of element.childNodes) {
+    // Of alternatives the first is shown.
+    const children = element.localName === 'switch' ? [...element.children].slice(0, 1) : element.childNodes;
+    for (const child of children) {
       if (child instanceof Element) made.append(...copy(child, style));
       else if (child instanceof Text && (name === 'text' || name === 'tspan')) made.append(child.data);
     }
@@ -64,7 +66,7 @@ export function plainSvg(drawn: SVGSVGElement, palette: MermaidSettings['palette
   };
 }
 
-function written(text: Element, fill: string): Element {
+function inked(text: Element, fill: string): Element {
   text.setAttribute('fill', fill);
   return text;
 }
@@ -104,10 +106,19 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** Numbers of attributes with two decimals at most: more is not seen. */
+/** Numbers of attributes with two decimals at most: more is not seen. Arcs are left alone, since their flags may touch the next number. */
 function rounded(markup: string): string {
-  return markup.replace(
-    /\s(?:d|points|transform|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|width|height|dx|dy|viewBox)="[^"]*"/g,
-    (attribute) => attribute.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) => String(round(Number(number)))),
+  return markup.replace(measures, (attribute) =>
+    /\sd="[^"]*a/i.test(attribute)
+      ? attribute
+      : attribute.replace(number, (written, offset: number) => {
+          const short = String(round(Number(written)));
+          // A number may begin where another ends: `.5.25`.
+          return /[\d.]$/.test(attribute.slice(0, offset)) && !short.startsWith('-') ? ` ${short}` : short;
+        }),
   );
 }
+
+/** The longest stretch is one number, as SVG reads them. */
+const number = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g;
+const measures = /\s(?:d|points|transform|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|width|height|dx|dy|viewBox)="[^"]*"/g;

@@ -1,4 +1,4 @@
-import type { MermaidSettings } from '../../model/mermaid.ts';
+import type { MermaidPalette } from '../../model/mermaid.ts';
 import { readColor } from '../inspect/readColor.ts';
 import { isLight, kitColor } from './kitColor.ts';
 import { isGiven } from './paintOf.ts';
@@ -14,7 +14,7 @@ interface Surface {
  * Tells of each text the colour in which it can be read: the kit's dark or light one by the shape under its middle. Those go with
  * the slide's ground, as the shape does; on a colour that the diagram's author gave, they must not.
  */
-export function surfacesBehind(drawn: Element, palette: MermaidSettings['palette']): (text: Element) => string {
+export function surfacesBehind(drawn: Element, palette: MermaidPalette): (text: Element) => string {
   const [ink] = palette.dark;
   const [paper] = palette.light;
   if (ink === undefined || paper === undefined) throw new Error('The palette is empty.');
@@ -26,8 +26,8 @@ export function surfacesBehind(drawn: Element, palette: MermaidSettings['palette
     if (matrix === null || display === 'none' || fill === 'none' || fill.startsWith('url(')) continue;
     const color = readColor(fill);
     if (color[3] * Number(fillOpacity) * Number(opacity) < 0.5) continue;
-    const given = isGiven(shape, 'fill');
-    const light = isLight(given ? color : readColor(kitColor(color, palette).hex));
+    const given = isGiven(shape, 'fill', palette);
+    const light = isLight(given ? color : readColor(kitColor(color, palette, 'surface').hex));
     const found = light ? ink : paper;
     surfaces.push({ shape, toShape: DOMMatrix.fromMatrix(matrix).inverse(), ink: given ? found.hex : found.css });
   }
