@@ -1,4 +1,4 @@
-import type { MermaidAnswer, MermaidBoard } from '../model/mermaid.ts';
+import { isDrawn, type MermaidAnswer, type MermaidBoard } from '../model/mermaid.ts';
 import type { BrowserSession } from './browserSession.ts';
 import { startDeadline } from './deadline.ts';
 import { openDocument } from './loadDocument.ts';
@@ -32,8 +32,7 @@ async function drawInOnePage(
       const asked = watch.refused.length;
       try {
         const answer = await deadline.reach(client.mermaid('drawMermaid', source, board.settings));
-        const remote = watch.refused.slice(asked);
-        answers.push('body' in answer ? { ...answer, remote: [...new Set([...answer.remote, ...remote])] } : answer);
+        answers.push(withRemote(answer, [...new Set(watch.refused.slice(asked))]));
       } catch (cause) {
         if (!deadline.passed()) throw cause;
         return [...answers, { message: `it was not drawn within ${deadline.seconds} s`, late: true }];
@@ -41,4 +40,12 @@ async function drawInOnePage(
     }
     return answers;
   });
+}
+
+/** What a diagram wants from a network is left out; where it cannot do without, that is its mistake. */
+function withRemote(answer: MermaidAnswer, refused: readonly string[]): MermaidAnswer {
+  if (isDrawn(answer)) return { ...answer, remote: [...new Set([...answer.remote, ...refused])] };
+  const [address] = refused;
+  if (address === undefined) return answer;
+  return { message: `it shows ${address.slice(0, 200)}, and nothing comes from a network`, words: address };
 }

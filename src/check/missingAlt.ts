@@ -1,13 +1,17 @@
+import { mermaidFence } from '../fences/mermaid.ts';
 import { attributeOf } from '../html/attributeOf.ts';
 import type { HtmlElement } from '../html/htmlParts.ts';
 import { readHtml } from '../html/readHtml.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
+import type { FenceToken } from '../model/tokens.ts';
 import { ruleOver } from './ruleOver.ts';
 import { slideTokens } from './slideTokens.ts';
 
 /**
  * A picture says in words what it shows, for those who cannot see it (WCAG 2.1, 1.1.1).
- * Drawings carry `alt` by their schema; raw HTML must bring the attribute, empty for decoration.
+ * Drawings carry `alt` by their schema; raw HTML must bring the attribute, empty for decoration, and a `mermaid` diagram an `accTitle`,
+ * an `accDescr` or an `alt`.
  *
  * Why: someone in the room cannot see the slide, and someone reads the handout by ear.
  *
@@ -39,10 +43,12 @@ export const missingAlt = ruleOver(
   (deck) =>
     deck.slides.flatMap((slide) =>
       [...slideTokens(slide)]
-        .filter((token) => token.type === 'image' || token.type === 'html')
-        .filter((token) => token.type === 'image' || pictures(token.markup).length > 0),
+        .filter((token) => token.type === 'image' || token.type === 'html' || token.type === 'fence')
+        .filter((token) => token.type !== 'html' || pictures(token.markup).length > 0)
+        .filter((token) => token.type !== 'fence' || mermaidFence.specOf(token) !== undefined),
     ),
   (token) => {
+    if (token.type === 'fence') return mermaidFence.specOf(token)?.alt === undefined ? [silentDiagram(token)] : [];
     const bare =
       token.type === 'image'
         ? token.alt.trim() === ''
@@ -57,6 +63,15 @@ export const missingAlt = ruleOver(
     ];
   },
 );
+
+/** Other fences ask for `alt` by their schema; this one's text is another program's. */
+function silentDiagram({ at }: FenceToken): Diagnostic {
+  return report('missing-alt', {
+    message: 'This diagram says nothing to someone who cannot see it.',
+    at,
+    hint: 'Put `accTitle: what it shows` below its first line; or, above that, `alt: what it shows` between two lines `---`.',
+  });
+}
 
 function pictures(markup: string): HtmlElement[] {
   return readHtml(markup).flatMap((part) => (part.type === 'element' && part.name === 'img' ? [part] : []));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Project } from '../model/project.ts';
@@ -7,13 +7,22 @@ import { stampInputs } from './buildRecord.ts';
 
 /**
  * What a deck's build depends on beside the files it reads: the wishes of the command line, the day (help lines and facts
- * grow old overnight), the project's folder (what lies outside of it is not read), which files stand in decks/ (a new facts file belongs to every deck), and which fonts the project has added.
+ * grow old overnight), the project's folder (what lies outside of it is not read), which files stand in decks/ (a new facts file belongs to every deck), and which fonts
+ * and which package for diagrams the project has added.
  */
 export function buildKey(request: BuildRequest, project: Project): string {
   const { paper, slot, ink, date, given, strict, separators, only, handouts, browser, today } = request;
   const wishes = [paper, slot, ink, date, given, strict, separators, only, handouts, browser, today];
   return createHash('sha256')
-    .update(JSON.stringify([...wishes, project.root, listing(join(project.root, 'decks')), addedFonts(project.root)]))
+    .update(
+      JSON.stringify([
+        ...wishes,
+        project.root,
+        listing(join(project.root, 'decks')),
+        addedFonts(project.root),
+        mermaidPackages(project.root),
+      ]),
+    )
     .digest('hex')
     .slice(0, 16);
 }
@@ -51,12 +60,30 @@ function below(folder: string): string[] {
   }
 }
 
-/** Folders of `@fontsource` packages, where Node looks for them. */
+/** Folders of `@fontsource` packages. */
 function addedFonts(root: string): string[] {
+  return moduleFolders(root).flatMap((modules) => {
+    const folder = join(modules, '@fontsource');
+    return listing(folder).map((name) => join(folder, name));
+  });
+}
+
+/** What packages `mermaid` say of themselves: installers give all versions the same age. */
+function mermaidPackages(root: string): string[] {
+  return moduleFolders(root).flatMap((modules) => {
+    try {
+      return [readFileSync(join(modules, 'mermaid', 'package.json'), 'utf8')];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Where Node looks for packages. */
+function moduleFolders(root: string): string[] {
   const folders: string[] = [];
   for (let here = root; ; here = dirname(here)) {
-    const folder = join(here, 'node_modules', '@fontsource');
-    folders.push(...listing(folder).map((name) => join(folder, name)));
+    folders.push(join(here, 'node_modules'));
     if (dirname(here) === here) return folders;
   }
 }

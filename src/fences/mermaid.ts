@@ -27,13 +27,20 @@ export const mermaidFence = defineFence<MermaidSpec>({
   draw: drawMermaid,
   mistakes: nothing,
   text: ({ source, alt }) => [
-    { text: source, role: 'other' },
+    ...spokenLines(source).map((text) => ({ text, role: 'other' as const })),
     ...(alt === undefined ? [] : [{ text: alt, role: 'alt' as const }]),
   ],
   references: { facts: [], helpLines: [] },
   shownOn: onSlide,
   standalone: 6,
 });
+
+/** Lines that may hold words for a reader: not those that style, link or comment, nor the YAML above. */
+function spokenLines(source: string): string[] {
+  const diagram = source.replace(/^\s*---[ \t]*\n[\s\S]*?\n\s*---[ \t]*(?:\n|$)/, '');
+  const silent = /^\s*(?:%%|style\b|linkStyle\b|classDef\b|class\s+\S+\s+\w+;?\s*$|click\b|accTitle\b|accDescr\b)/;
+  return diagram.split('\n').filter((line) => line.trim() !== '' && !silent.test(line));
+}
 
 /** Text of the package's usual size, 16 px, comes out at 28 px like that of other drawings, and smaller where the diagram is large. */
 const largest = 1.75;

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { isEmpty, mermaidBlocks } from '../fences/mermaid/mermaidBlock.ts';
+import { isEmpty, type MermaidBlock, mermaidBlocks } from '../fences/mermaid/mermaidBlock.ts';
 import { diagramFaults, emptyDiagram, missingPackage } from '../fences/mermaid/mermaidDiagnostics.ts';
 import { mermaidSettings } from '../fences/mermaid/mermaidSettings.ts';
 import { findMermaid, type MermaidPackage } from '../load/findMermaid.ts';
 import { mermaidCache } from '../load/mermaidCache.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
+import { readText } from '../load/readText.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type DrawMermaid, isDrawn, type MermaidAnswer } from '../model/mermaid.ts';
@@ -46,7 +47,7 @@ export async function drawDiagrams(deck: Deck, tools: DrawingTools): Promise<Dra
   const answers = await readAnswers([...new Set(filled.map(({ source }) => source))], deck, found, tools);
   const faults = filled.flatMap((block) => {
     const answer = answers.get(block.source);
-    return answer === undefined ? [] : diagramFaults(block, answer);
+    return answer === undefined ? [] : diagramFaults(indented(block, tools.project), answer);
   });
   const drawn = placeDrawings(deck, (source) => {
     const answer = answers.get(source);
@@ -56,6 +57,16 @@ export async function drawDiagrams(deck: Deck, tools: DrawingTools): Promise<Dra
     return isDrawn(answer) ? { ...answer, body: sanitiseHtml(answer.body) } : 'code';
   });
   return { deck: drawn, diagnostics: [...empty, ...faults] };
+}
+
+/** A block inside a list has lost its indent: the file says where its lines begin. */
+function indented(block: MermaidBlock, project: Project): MermaidBlock {
+  const lines = block.source.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const written = readText(project, block.at.file)?.split(/\r\n?|\n/)[block.at.line - 1 + first];
+  const line = lines[first] ?? '';
+  if (written?.endsWith(line) !== true) return block;
+  return { ...block, at: { ...block.at, column: 1 + written.length - line.length } };
 }
 
 /** Versions before 10 are called in another way. */

@@ -128,7 +128,7 @@ function themeVariables(): Readonly<Record<string, string | boolean>> {
     pieSectionTextColor: ink,
     pieTitleTextSize: '28px',
     pieSectionTextSize: '24px',
-    pieLegendTextSize: '24px',
+    pieLegendTextSize: '22px',
     taskBkgColor: plainColor('sky-light'),
     taskBorderColor: accent,
     taskTextColor: ink,
