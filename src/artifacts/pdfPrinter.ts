@@ -19,26 +19,27 @@ export interface PdfPrinter {
   readonly takeFrame: TakeFrame;
   /** Prints a page of slides, and inspects each of them. */
   printSlides(job: PrintJob): Promise<PrintedPdf & { readonly inspection: SlidesInspection }>;
-  /** Draws diagrams before pages are made. */
-  readonly drawMermaid: DrawMermaid;
 }
 
-/** Opens the browser, which gets ready while decks are still being read, and closes it whatever comes of `use`. */
+/**
+ * Opens the browser, which gets ready while decks are still being read, and closes it whatever comes of `use`. Diagrams are drawn in the
+ * same one.
+ */
 export async function withPdfPrinter<T>(
   request: BuildRequest,
   fonts: FontLibrary,
   say: (line: string) => void,
-  use: (printer: PdfPrinter) => Promise<T>,
+  use: (printer: PdfPrinter, drawMermaid: DrawMermaid) => Promise<T>,
 ): Promise<T> {
   const families = fonts.names;
-  return withSession(browserOptions(request, say), (session) =>
-    use({
+  return withSession(browserOptions(request, say), (session) => {
+    const printer: PdfPrinter = {
       print: (job) => printDocument(session, job, families),
       takeFrame: takeFrame(session),
       printSlides: (job) => printSlides(session, job, families),
-      drawMermaid: (board) => drawMermaid(session, board),
-    }),
-  );
+    };
+    return use(printer, (board) => drawMermaid(session, board));
+  });
 }
 
 /** Side by side, a page each: inspecting a hundred slides takes half as long as printing them, and begins when that does. */

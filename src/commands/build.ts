@@ -75,7 +75,7 @@ async function buildStale(
   };
   if (wantsBrowser(request)) {
     const { withPdfPrinter } = await import('../artifacts/pdfPrinter.ts');
-    await withPdfPrinter(request, fonts, reporter.say, (printer) => buildAll(printer.drawMermaid, printer));
+    await withPdfPrinter(request, fonts, reporter.say, (printer, draw) => buildAll(draw, printer));
   } else {
     const { withMermaidDrawer } = await import('../artifacts/mermaidDrawer.ts');
     await withMermaidDrawer(request, reporter.say, buildAll);

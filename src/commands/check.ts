@@ -51,14 +51,14 @@ export async function checkPrints(request: BuildRequest, reporter: Reporter): Pr
   const fonts = readFonts(openProject(request.folder));
   const { withPdfPrinter } = await import('../artifacts/pdfPrinter.ts');
   const { buildDeck } = await import('./buildDeck.ts');
-  return withPdfPrinter(request, fonts, reporter.say, async (printer) => {
+  return withPdfPrinter(request, fonts, reporter.say, async (printer, drawMermaid) => {
     const checks: DeckCheck[] = [];
     for (const task of deckTasks(request)) {
       const { outcome, checked, deck } = await buildDeck(task, undefined, '', {
         request,
         fonts,
         printer,
-        drawMermaid: printer.drawMermaid,
+        drawMermaid,
         reporter,
         openStage: discardOutputs,
       });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { openMermaidDrawer } from '../artifacts/mermaidDrawer.ts';
 import { bundleClient } from '../bundle/bundleClient.ts';
 import { findDecks } from '../load/findDecks.ts';
 import { openProject } from '../load/openProject.ts';
@@ -50,7 +51,9 @@ export async function previewTalk(
   const project = openProject(request.folder);
   const fonts = readFonts(project);
   const client = await bundleClient(project.kit, 'preview');
-  const context: PreviewContext = { request, fonts, client, parsers: memoizedParsers() };
+  const drawer = openMermaidDrawer(request, () => undefined);
+  const { draw: drawMermaid } = drawer;
+  const context: PreviewContext = { request, fonts, client, parsers: memoizedParsers(), drawMermaid };
   const fontCss = wholePage({ html: fonts.wholeCss(), resolveAsset: fonts.resolveAsset });
   const fontsHref = `/fonts-${createHash('sha256').update(fontCss).digest('hex').slice(0, 12)}.css`;
 
@@ -92,7 +95,7 @@ export async function previewTalk(
     async close() {
       watch.close();
       for (const preview of previews.values()) preview.close();
-      await server.close();
+      await Promise.all([server.close(), drawer.close()]);
     },
   };
 }

@@ -6,6 +6,7 @@ import type { PreviewFault, PreviewState } from '../../model/preview.ts';
 import { renderPreviewPage } from '../../render/renderPreview.ts';
 import { renderWaiting } from '../../render/renderWaiting.ts';
 import type { EventPage } from '../streamEvents.ts';
+import { backgroundDrawing } from './backgroundDrawing.ts';
 import { comparePreviews } from './comparePreviews.ts';
 import { openEventStream } from './eventStream.ts';
 import { memoizedRenderers } from './memoizedRenderers.ts';
@@ -66,7 +67,7 @@ export function previewDeck(
   };
   const read = async (): Promise<void> => {
     behind = false;
-    const reading = await readPreview(name, renderers, context);
+    const reading = await readPreview(name, renderers, { ...context, drawMermaid });
     if (reading.state !== undefined) films = reading.films;
     show(reading.state ?? state ?? waiting(name, context));
     folders = reading.folders ?? folders;
@@ -78,6 +79,11 @@ export function previewDeck(
     else tell();
   };
   const readOnce = oneAtATime(read);
+  const refresh = async (): Promise<void> => {
+    if (stream.listeners > 0) await readOnce();
+    else behind = true;
+  };
+  const drawMermaid = backgroundDrawing(context.drawMermaid, () => void refresh());
 
   return {
     get folders() {
@@ -99,8 +105,7 @@ export function previewDeck(
     },
     refresh: async (data) => {
       if (data) renderers.forgetData();
-      if (stream.listeners > 0) await readOnce();
-      else behind = true;
+      await refresh();
     },
     close() {
       clearTimeout(timer);

@@ -5,6 +5,7 @@ import { talkFolders } from '../../load/talkFolders.ts';
 import type { BuildRequest } from '../../model/buildRequest.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Film } from '../../model/film.ts';
+import type { DrawMermaid } from '../../model/mermaid.ts';
 import type { PreviewFault, PreviewState } from '../../model/preview.ts';
 import type { Project } from '../../model/project.ts';
 import { TalkError } from '../../model/talkError.ts';
@@ -21,6 +22,8 @@ export interface PreviewContext {
   readonly fonts: FontLibrary;
   readonly client: ClientBundle;
   readonly parsers: Parsers;
+  /** Draws diagrams, for as long as that takes. */
+  readonly drawMermaid: DrawMermaid;
 }
 
 /** A deck as it stands on disk now. */
@@ -57,12 +60,14 @@ async function readTask(
   const { project } = task;
   const { request, fonts, client } = context;
   const loaded = task.load();
-  const { deck, inputs, external } = loaded;
-  const folders = talkFolders(project, { inputs, assets: deck?.assets ?? [], external });
+  const { inputs, external } = loaded;
+  const folders = talkFolders(project, { inputs, assets: loaded.deck?.assets ?? [], external });
   try {
     const { today, strict } = request;
+    const { drawMermaid } = context;
     const { loadDrawingData } = renderers;
-    const prepared = await prepareDeck(loaded, project, { fonts, today, strict, loadDrawingData });
+    const prepared = await prepareDeck(loaded, project, { fonts, today, strict, loadDrawingData, drawMermaid });
+    const { deck } = prepared;
     const faults = (): PreviewFault[] => prepared.inspect().diagnostics.map((one) => diagnosticFault(one, project));
     if (deck === undefined) return { state: undefined, films: [], folders, faults };
     const sheets = await renderDeck(prepared, deck, fonts, today, renderers.changeRendering);
