@@ -2,7 +2,7 @@ import type { MermaidDrawing, MermaidPalette } from '../../model/mermaid.ts';
 import { foreignTexts } from './foreignTexts.ts';
 import { numberedIds } from './numberedIds.ts';
 import { paintOf } from './paintOf.ts';
-import { geometry, inherited, own, references, shapes } from './presentation.ts';
+import { geometry, inherited, own, references, referredTo, shapes, textAround } from './presentation.ts';
 import { surfacesBehind } from './surfacesBehind.ts';
 
 const svgName = 'http://www.w3.org/2000/svg';
@@ -25,14 +25,15 @@ export function plainSvg(drawn: SVGSVGElement, palette: MermaidPalette): Mermaid
     // A link that cannot be followed is what it shows.
     const name = element.localName === 'a' || element.localName === 'switch' ? 'g' : element.localName;
     if (!(element instanceof SVGElement) || !shapes.has(name)) return [];
+    if (referredTo.has(name) && ids.idOf(element) === undefined) return [];
     const made = document.createElementNS(svgName, name);
     for (const attribute of geometry) keep(made, attribute, element.getAttribute(attribute));
     keep(made, 'transform', transformOf(element, style));
     for (const [attribute, value] of Object.entries(paintOf(element, { palette, ids, inkOn })))
       keep(made, attribute, value);
-    for (const property of inherited) {
+    for (const [property, usual] of Object.entries(inherited)) {
       const value = style.getPropertyValue(property);
-      if (value !== around?.getPropertyValue(property)) keep(made, property, short(value));
+      if (value !== (around?.getPropertyValue(property) ?? usual)) keep(made, property, short(value));
     }
     for (const [property, usual] of Object.entries(own)) {
       const value = style.getPropertyValue(property);
@@ -51,8 +52,7 @@ export function plainSvg(drawn: SVGSVGElement, palette: MermaidPalette): Mermaid
   };
 
   const group = document.createElementNS(svgName, 'g');
-  group.setAttribute('font-family', "var(--font-text, 'Source Sans 3')");
-  // What an SVG has around it reaches into it: the first group says everything, and what is inside only where it differs.
+  for (const [property, value] of Object.entries(textAround)) keep(group, property, value);
   const inside = [...drawn.children].flatMap((child) => copy(child, undefined));
   const shift = box.x === 0 && box.y === 0 ? undefined : `translate(${round(-box.x)} ${round(-box.y)})`;
   keep(group, 'transform', shift);

@@ -13,11 +13,39 @@ export const shapes: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Properties that what is inside takes over; written where they differ from what stands around. */
-export const inherited: readonly string[] = (
-  'fill-opacity fill-rule clip-rule stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin font-size ' +
-  'font-weight font-style text-anchor dominant-baseline letter-spacing visibility'
-).split(' ');
+/** Elements that are seen only where another one refers to them. */
+export const referredTo: ReadonlySet<string> = new Set(
+  'marker linearGradient radialGradient pattern clipPath mask symbol'.split(' '),
+);
+
+/** Properties that what is inside takes over, by what they are around a drawing; written where they differ from what stands around. */
+export const inherited: Readonly<Record<string, string>> = {
+  'fill-opacity': '1',
+  'fill-rule': 'nonzero',
+  'clip-rule': 'nonzero',
+  'stroke-width': '1px',
+  'stroke-opacity': '1',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'font-size': '16px',
+  'font-weight': '400',
+  'font-style': 'normal',
+  'text-anchor': 'start',
+  'dominant-baseline': 'auto',
+  'letter-spacing': 'normal',
+  visibility: 'visible',
+};
+
+/** What pages say of text reaches into a drawing: its own begins with these. */
+export const textAround: Readonly<Record<string, string>> = {
+  'font-family': "var(--font-text, 'Source Sans 3')",
+  'font-size': '16',
+  'font-weight': '400',
+  'font-style': 'normal',
+  'text-anchor': 'start',
+  'letter-spacing': 'normal',
+};
 
 /** Properties that nothing takes over, by the value that need not be written. */
 export const own: Readonly<Record<string, string>> = {

@@ -30,7 +30,7 @@ interface ReadText {
 
 /**
  * The text as the package's parsers get it: without front matter, directives and lines of comment, and without what is blank before
- * and behind. Source: Mermaid's `preprocess.ts` and `comments.ts`.
+ * and behind. Source: how Mermaid 11 prepares texts (its `comments.ts`).
  */
 function readText(source: string): ReadText {
   let read: ReadText = { text: source, offsets: Array.from({ length: source.length }, (_, index) => index) };
