@@ -47,6 +47,16 @@ describe('the key of a build', () => {
     expect(buildKey({ ...request, ...wish }, project)).toBe(buildKey(request, project));
   });
 
+  it('is another when a package that draws diagrams comes or is another one', () => {
+    const { root, write } = tempFolder({ 'decks/small.yaml': '' });
+    const keys = [buildKey(request, { root, kit: root })];
+    for (const version of ['11.0.0', '11.0.1']) {
+      write('node_modules/mermaid/package.json', JSON.stringify({ name: 'mermaid', version }));
+      keys.push(buildKey(request, { root, kit: root }));
+    }
+    expect(new Set(keys).size).toBe(3);
+  });
+
   it('is another when a file appears in decks/, or leaves it', () => {
     const { root, write } = tempFolder({ 'decks/b.yaml': '' });
     const here = { root, kit: root };

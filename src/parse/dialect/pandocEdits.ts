@@ -168,7 +168,7 @@ function revealName(key: string): string | undefined {
     : undefined;
 }
 
-/** Fences with braces: `{python}` would run, `{.python}` is only shown, `{=html}` is markup. */
+/** Fences with braces: `{python}` would run, `{.python}` is only shown, `{=html}` is markup; diagrams are drawn here, too. */
 function codeEdits({ text, blocks }: DialectSource): Edit[] {
   return blocks.flatMap(({ start, token }): Edit[] => {
     const match = /^( {0,3}(?:`{3,}|~{3,})[ \t]*)\{([^}\n]*)\}[^\n]*\n((?:[ \t]*(?:#|%%|\/\/)\|[^\n]*\n)*)/.exec(
@@ -179,8 +179,12 @@ function codeEdits({ text, blocks }: DialectSource): Edit[] {
     if (info.startsWith('=')) return [{ start, end: start + token.raw.trimEnd().length, text: '', told: [rawCode] }];
     const isShown = info.startsWith('.') || info.startsWith('#');
     const language = isShown ? pandocAttributes(info).classes[0] : /^\w*/.exec(info)?.[0];
-    const isHidden = /\b(?:echo|include)\s*[:=]\s*false\b/i.test(match[0]);
-    const told = isShown ? [] : [executedCode];
+    const isDiagram = language === 'mermaid';
+    // Without its code a diagram is still shown.
+    const isHidden = (isDiagram ? /\binclude\s*[:=]\s*false\b/i : /\b(?:echo|include)\s*[:=]\s*false\b/i).test(
+      match[0],
+    );
+    const told = isShown || isDiagram ? [] : [executedCode];
     if (isHidden) return [{ start, end: start + token.raw.trimEnd().length, text: '', told }];
     const end = start + match[0].length;
     return [{ start, end, text: `${text.slice(start, start + (match[1] ?? '').length)}${language ?? ''}\n`, told }];

@@ -282,6 +282,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       ['6:1+11 other-dialect 11:1', '20:1+10 other-dialect'],
     ],
     [
+      'diagrams, which are drawn, without their options',
+      quarto('## A\n\n```{mermaid}\n%%| echo: false\npie\n```\n\n```{mermaid}\n%%| include: false\npie\n```\n'),
+      ['## A / `mermaid: pie`'],
+    ],
+    [
       'shortcodes and boxes, told',
       quarto('## A\n\n{{< video a.mp4 >}}\n\n::: {.callout-note}\nb\n:::\n'),
       ['## A / b'],

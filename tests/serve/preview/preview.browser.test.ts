@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
+import { fakeMermaid } from '../../support/fakeMermaid.ts';
 import { longTalk } from '../../support/longTalk.ts';
 import { loopbackBrowser } from '../../support/loopbackBrowser.ts';
 import { previewOf } from '../../support/previewOf.ts';
@@ -320,5 +321,30 @@ describe('the live preview', () => {
       url,
     );
     expect(heard).toBe('refused');
+  });
+});
+
+describe('diagrams', () => {
+  it('are drawn as they are written, and their mistakes are told', async () => {
+    const withDiagram = (lines: string): string =>
+      smallSection.replace('\nNote:', `\n\`\`\`mermaid\nflow\naccTitle: Water\n${lines}\n\`\`\`\n\nNote:`);
+    const files = { ...smallProject, ...fakeMermaid(), [section]: withDiagram('Hill --> Sea') };
+    const { project, page, errors } = await opened(files, 'small');
+    const untilDrawn = (text: string) =>
+      page.waitForFunction(
+        (wanted) => document.querySelector('#part-one-1 svg[aria-label="Water"]')?.textContent?.includes(wanted),
+        {},
+        text,
+      );
+    await untilDrawn('Hill');
+    project.write(section, withDiagram('Hill --> Lake'));
+    await untilDrawn('Lake');
+    project.write(section, withDiagram('bad'));
+    await untilPanel(page, true);
+    expect(await panel(page)).toContain('bad-mermaid');
+    project.write(section, withDiagram('Hill --> Ocean'));
+    await untilPanel(page, false);
+    await untilDrawn('Ocean');
+    expect(errors).toEqual([]);
   });
 });
