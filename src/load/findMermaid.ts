@@ -11,7 +11,7 @@ export interface MermaidPackage {
 }
 
 /** Where the package's description may be: in the `node_modules` that Node would look in, nearest first. Absolute paths. */
-export function mermaidPlaces(root: string): string[] {
+function mermaidPlaces(root: string): string[] {
   const places: string[] = [];
   for (let here = root; ; here = dirname(here)) {
     places.push(join(here, 'node_modules', 'mermaid', 'package.json'));

@@ -49,6 +49,12 @@ describe('a drawn diagram', () => {
     expect(body).toMatch(/<path[^>]* fill="none"[^>]* stroke="var\(--\w+/);
   });
 
+  it('takes colours that the package itself writes into elements for the kit’s', async () => {
+    const { body } = await drawn('flow\nA --> B\nstyle #744a00');
+    expect(body).toContain('fill="var(--ochre, #744A00)"');
+    expect(body).toMatch(/<text[^>]* fill="var\(--paper, #FBF7EE\)"[^>]*>B</);
+  });
+
   it('has numbered ids for what is referred to, and no other', async () => {
     const { body } = await drawn('flow\nA --> B');
     expect([...body.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)).toEqual(['mermaid~1']);

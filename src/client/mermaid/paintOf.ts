@@ -20,7 +20,7 @@ export function paintOf(element: SVGElement, context: PaintContext): Readonly<Re
   if (localName !== 'text' && localName !== 'tspan') {
     return { fill: paint(element, 'fill', context), stroke: paint(element, 'stroke', context) };
   }
-  const given = givenText(element);
+  const given = givenText(element, context.palette);
   if (localName === 'tspan') return { fill: given && hexOf(given) };
   return { fill: given === undefined ? context.inkOn(element) : hexOf(given), stroke: 'none' };
 }
@@ -44,9 +44,9 @@ export function isGiven(element: SVGElement, property: string, palette: MermaidP
 }
 
 /** The colour of text that its author asked for. */
-function givenText(element: SVGElement): Color | undefined {
-  const value = element.style.getPropertyValue('fill') || element.style.getPropertyValue('color');
-  if (value !== '' && value !== 'none') return readColor(value);
+function givenText(element: SVGElement, palette: MermaidPalette): Color | undefined {
+  const property = ['fill', 'color'].find((name) => isGiven(element, name, palette));
+  if (property !== undefined) return readColor(element.style.getPropertyValue(property));
   const inside = element.querySelector<SVGElement>('tspan[style*="fill"],tspan[style*="color"]');
-  return inside === null ? undefined : givenText(inside);
+  return inside === null ? undefined : givenText(inside, palette);
 }

@@ -13,7 +13,7 @@ const surfaces: readonly ColorToken[] = ['sky-light', 'wheat', 'sand', 'mist', '
  * Small print at the size of other text; labels of mind maps in the middle of their shapes, where the package puts them when they are
  * HTML and forgets them when they are not (version 11).
  */
-const themeCSS = `.grid .tick text{font-size:15px}.edgeLabel text,.edgeLabel .label text{font-size:16px}
+const themeCSS = `.grid .tick text{font-size:15px}.node-labels{font-size:18px}.edgeLabel text,.edgeLabel .label text{font-size:16px}
 .mindmap-node>.label[transform^="translate(0,"] text{text-anchor:middle}`;
 
 /** A slide is low: what stands closer together keeps larger letters. In CSS px. */
@@ -72,6 +72,12 @@ export const mermaidSettings: MermaidSettings = {
       yAxisLabelFontSize: 24,
       quadrantTextTopPadding: 12,
     },
+    xyChart: {
+      titleFontSize: 28,
+      xAxis: { labelFontSize: 22, titleFontSize: 22 },
+      yAxis: { labelFontSize: 22, titleFontSize: 22 },
+    },
+    architecture: { fontSize: 20 },
     themeCSS,
     theme: 'base',
     themeVariables: themeVariables(),
@@ -82,7 +88,7 @@ function paletteColor(token: ColorToken): PaletteColor {
   return { hex: plainColor(token), css: color(token) };
 }
 
-function themeVariables(): Readonly<Record<string, string | boolean>> {
+function themeVariables(): Readonly<Record<string, unknown>> {
   const [ink, paper, sand, mist] = [plainColor('ink'), plainColor('paper'), plainColor('sand'), plainColor('mist')];
   const [stone, accent] = [plainColor('stone'), plainColor('sky-deep')];
   return {
@@ -140,6 +146,9 @@ function themeVariables(): Readonly<Record<string, string | boolean>> {
     critBkgColor: plainColor('line'),
     critBorderColor: plainColor('madder'),
     gridColor: stone,
+    xyChart: { plotColorPalette: (['sky-light', 'madder', 'grass', 'ochre'] as const).map(plainColor).join(',') },
+    radar: { axisLabelFontSize: '24px', legendFontSize: '24px', axisColor: stone, graticuleColor: mist },
+    packet: { labelFontSize: '20px', byteFontSize: '16px' },
   };
 }
 
