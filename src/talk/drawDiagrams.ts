@@ -65,8 +65,9 @@ function indented(block: MermaidBlock, project: Project): MermaidBlock {
   const first = lines.findIndex((line) => line.trim() !== '');
   const written = readText(project, block.at.file)?.split(/\r\n?|\n/)[block.at.line - 1 + first];
   const line = lines[first] ?? '';
-  if (written?.endsWith(line) !== true) return block;
-  return { ...block, at: { ...block.at, column: 1 + written.length - line.length } };
+  if (block.at.line === block.fence.line || written?.endsWith(line) !== true) return block;
+  const indent = written.length - line.length;
+  return { ...block, at: { ...block.at, column: 1 + indent }, indent };
 }
 
 /** Versions before 10 are called in another way. */

@@ -63,8 +63,8 @@ describe('a drawn diagram', () => {
   });
 
   it('is the same bytes each time, whatever was drawn before', async () => {
-    const [first] = await draw(['flow\nA --> B']);
-    const [, second] = await draw(['flow\nC --> D', 'flow\nA --> B']);
+    const [first] = await draw(['flow\nA --> B\nchance']);
+    const [, second] = await draw(['flow\nC --> D\nchance', 'flow\nA --> B\nchance']);
     expect(second).toEqual(first);
   });
 

@@ -1,7 +1,7 @@
 /**
  * A package `mermaid` that draws little, for projects of tests: `A --> B` as two boxes and an arrow, with the traits of the real one's SVG:
  * styles in an element, classes, ids, HTML inside, colours of its author's, and what must not come into a page. Lines that it knows:
- * `bad` is a mistake as its parsers tell them, `forever` never ends, `remote` shows a picture from a network, `hostile` brings code.
+ * `chance` adds a word by chance, `bad` is a mistake as its parsers tell them, `forever` never ends, `remote` shows a picture from a network, `hostile` brings code.
  */
 export function fakeMermaid(version = '11.0.0'): Readonly<Record<string, string>> {
   return {
@@ -40,9 +40,10 @@ function fake() {
     async render(id: string, text: string) {
       if (/^\s*forever$/m.test(text)) await new Promise(() => {});
       const [, from = '', to = ''] = /^\s*(.+?) --> (.+)$/m.exec(text) ?? [];
+      const chance = /^\s*chance$/m.test(text) ? `<text y="110">${Math.random()}</text>` : '';
       const given = /^\s*style (#\w+)$/m.exec(text)?.[1];
       const remote = /^\s*remote$/m.test(text) ? '<image href="https://example.org/a.png" width="9" height="9"/>' : '';
-      const svg = `<svg id="${id}" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 120" width="100%"><style>#${id}{font-family:${String(config.fontFamily)};font-size:16px}#${id} .box{fill:#ececff;stroke:#9370db}#${id} .label{fill:#333;text-anchor:middle}#${id} .edge{stroke:#333;stroke-width:2px;fill:none}#${id} .gone{display:none}</style><title>t</title><defs><marker id="${id}_end" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0,0L10,5L0,10z" fill="#333"/></marker><marker id="${id}_unused"><path d="M0 0"/></marker></defs>${box('a', from, 60, '')}<path class="edge" d="M100.123456,30L200,30.98765" marker-end="url(#${id}_end)"/>${box('b', to, 240, given === undefined ? '' : `fill:${given}`)}<text class="gone">never</text><g class="today"><text>today</text></g>${foreign}${remote}${/^\s*hostile$/m.test(text) ? hostile : ''}</svg>`;
+      const svg = `<svg id="${id}" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 120" width="100%"><style>#${id}{font-family:${String(config.fontFamily)};font-size:16px}#${id} .box{fill:#ececff;stroke:#9370db}#${id} .label{fill:#333;text-anchor:middle}#${id} .edge{stroke:#333;stroke-width:2px;fill:none}#${id} .gone{display:none}</style><title>t</title><defs><marker id="${id}_end" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0,0L10,5L0,10z" fill="#333"/></marker><marker id="${id}_unused"><path d="M0 0"/></marker></defs>${box('a', from, 60, '')}<path class="edge" d="M100.123456,30L200,30.98765" marker-end="url(#${id}_end)"/>${box('b', to, 240, given === undefined ? '' : `fill:${given}`)}<text class="gone">never</text><g class="today"><text>today</text></g>${foreign}${chance}${remote}${/^\s*hostile$/m.test(text) ? hostile : ''}</svg>`;
       return { svg };
     },
   };

@@ -3,8 +3,9 @@ import type { SourceSpan } from '../../model/sourceSpan.ts';
 import type { MermaidBlock } from './mermaidBlock.ts';
 
 /** Where a fault stands in the author's file; the diagram's first line with words when nothing says more. */
-export function faultPlace({ source, at }: MermaidBlock, { place, words, frontLine }: MermaidFault): SourceSpan {
-  if (frontLine !== undefined) return lineSpan(source, at, lineOf(source, source.indexOf('---')) + frontLine);
+export function faultPlace(block: MermaidBlock, { place, words, frontLine }: MermaidFault): SourceSpan {
+  const { source } = block;
+  if (frontLine !== undefined) return lineSpan(block, lineOf(source, source.indexOf('---')) + frontLine);
   const read = readText(source);
   if (place !== undefined) {
     const start = lineStart(read.text, place.line);
@@ -13,13 +14,13 @@ export function faultPlace({ source, at }: MermaidBlock, { place, words, frontLi
       const line = lineOf(source, offset);
       // A line's end has nothing to point at.
       if (place.column !== undefined && !/^\s*$/.test(restOfLine(source, offset)))
-        return span(source, at, offset, place.length);
-      return lineSpan(source, at, line);
+        return span(block, offset, place.length);
+      return lineSpan(block, line);
     }
   }
   const named = words === undefined || words === '' ? -1 : source.indexOf(words);
-  if (named !== -1) return span(source, at, named, words?.length);
-  return lineSpan(source, at, lineOf(source, read.offsets[0] ?? 0));
+  if (named !== -1) return span(block, named, words?.length);
+  return lineSpan(block, lineOf(source, read.offsets[0] ?? 0));
 }
 
 /** A text without some of it, and where each of its letters stood. */
@@ -82,21 +83,26 @@ function restOfLine(text: string, offset: number): string {
   return text.slice(offset).split('\n', 1)[0] ?? '';
 }
 
-function lineSpan(source: string, at: SourceSpan, line: number): SourceSpan {
+function lineSpan({ source, at, indent }: MermaidBlock, line: number): SourceSpan {
   const text = source.split('\n')[line] ?? '';
-  const indent = text.length - text.trimStart().length;
+  const blank = text.length - text.trimStart().length;
   const length = Math.max(1, text.trim().length);
-  return { file: at.file, line: at.line + line, column: at.column + indent, length };
+  return { file: at.file, line: at.line + line, column: firstColumn(at, indent, line) + blank, length };
 }
 
-function span(source: string, at: SourceSpan, offset: number, length = Number.POSITIVE_INFINITY): SourceSpan {
+function span({ source, at, indent }: MermaidBlock, offset: number, length = Number.POSITIVE_INFINITY): SourceSpan {
   const line = lineOf(source, offset);
   const column = offset - (source.lastIndexOf('\n', offset - 1) + 1);
   const rest = restOfLine(source, offset).trimEnd().length;
   return {
     file: at.file,
     line: at.line + line,
-    column: at.column + column,
+    column: firstColumn(at, indent, line) + column,
     length: Math.max(1, Math.min(length, rest)),
   };
+}
+
+/** Where a line of the block begins in its file. */
+function firstColumn(at: SourceSpan, indent: number, line: number): number {
+  return line === 0 ? at.column : 1 + indent;
 }

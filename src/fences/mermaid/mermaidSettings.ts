@@ -79,6 +79,7 @@ export const mermaidSettings: MermaidSettings = {
     },
     architecture: { fontSize: 20 },
     themeCSS,
+    look: 'classic',
     theme: 'base',
     themeVariables: themeVariables(),
   },

@@ -3,9 +3,9 @@ import { faultPlace } from '../../../src/fences/mermaid/faultPlace.ts';
 import type { MermaidFault } from '../../../src/model/mermaid.ts';
 
 /** Where a fault stands in a file in which the fence begins in line 10, as `line:column+length`. */
-function placeOf(source: string, fault: Omit<MermaidFault, 'message'>, column = 1): string {
+function placeOf(source: string, fault: Omit<MermaidFault, 'message'>, column = 1, indent = column - 1): string {
   const at = { file: 'a.md', line: 11, column, length: 1 };
-  const found = faultPlace({ source, at, fence: { ...at, line: 10 } }, { message: 'wrong', ...fault });
+  const found = faultPlace({ source, at, indent, fence: { ...at, line: 10 } }, { message: 'wrong', ...fault });
   return `${found.line}:${found.column}+${found.length}`;
 }
 
@@ -40,6 +40,8 @@ describe('the place of a fault', () => {
   it('begins where the fence is indented', () => {
     expect(placeOf(flow, { place: { line: 2, column: 5, length: 2 } }, 3)).toBe('12:7+2');
     expect(placeOf(flow, { place: { line: 3 } }, 3)).toBe('13:5+7');
+    expect(placeOf(flow, { place: { line: 1 } }, 21, 0)).toBe('11:21+12');
+    expect(placeOf(flow, { place: { line: 2, column: 5, length: 2 } }, 21, 0)).toBe('12:5+2');
   });
 
   it('is in the YAML above, for a mistake in there', () => {

@@ -22,6 +22,32 @@ describe('a block in Mermaid’s language', () => {
     expect(code(info)).toBeUndefined();
   });
 
+  it.each([
+    ['<div class="mermaid">\npie\n</div>\n', 8, 1],
+    ['<pre class="fragment mermaid">pie</pre>', 7, 31],
+    ['<div class=mermaid>\n  <pre><code>\npie</code>\n</pre></div>', 9, 1],
+    ['<DIV CLASS="mermaid"> pie </DIV>', 7, 23],
+  ])('is one in raw HTML: %s', (markup, line, column) => {
+    const block = mermaidBlock({ at, attributes: noAttributes, type: 'html', markup });
+    expect(block).toEqual({ source: 'pie', at: { file: 'a.md', line, column, length: 1 }, indent: 0, fence: at });
+  });
+
+  it('has in raw HTML its entities read, and keeps elements inside', () => {
+    const markup = '<div class="mermaid">\nA["a &lt; b<br>c"] --&gt; B\n</div>';
+    expect(mermaidBlock({ at, attributes: noAttributes, type: 'html', markup })?.source).toBe('A["a < b<br>c"] --> B');
+  });
+
+  it.each([
+    '<div class="mermaid-x">pie</div>',
+    '<div title="mermaid">pie</div>',
+    '<span class="mermaid">pie</span>',
+    '<div class="mermaid">pie',
+    '<p>mermaid</p>',
+    'mermaid',
+  ])('is none in raw HTML: %s', (markup) => {
+    expect(mermaidBlock({ at, attributes: noAttributes, type: 'html', markup })).toBeUndefined();
+  });
+
   it('may be empty', () => {
     expect([' \n', ''].map((source) => isEmpty({ source }))).toEqual([true, true]);
     expect(isEmpty({ source: 'pie' })).toBe(false);
