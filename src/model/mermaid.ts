@@ -53,7 +53,7 @@ export interface MermaidFault {
   readonly words?: string;
   /** Where in the YAML above the diagram, from line 1. */
   readonly frontLine?: number;
-  /** It took too long: another time, or another machine, may draw it. */
+  /** The text is not at fault: another time, or another machine, may draw it. */
   readonly late?: true;
 }
 

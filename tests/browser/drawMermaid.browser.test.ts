@@ -9,8 +9,12 @@ import { fakeMermaid } from '../support/fakeMermaid.ts';
 const session = joinBrowser();
 const script = fakeMermaid()['node_modules/mermaid/dist/mermaid.min.js'] ?? '';
 
-function draw(sources: readonly string[], timeoutMs = session.timeoutMs): Promise<readonly MermaidAnswer[]> {
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><body style="font:16px serif"><script>${script}</script></body></html>`;
+function draw(
+  sources: readonly string[],
+  timeoutMs = session.timeoutMs,
+  code = script,
+): Promise<readonly MermaidAnswer[]> {
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><body style="font:16px serif"><script>${code}</script></body></html>`;
   const settings = mermaidSettings;
   return drawMermaid({ withPage: session.withPage, timeoutMs }, { html, resolveAsset, settings, sources });
 }
@@ -109,6 +113,11 @@ describe('a diagram that cannot be drawn', () => {
     expect(answers[0]).toMatchObject({ place: { line: 3, column: 3, length: 3 } });
     expect(answers[1]).toHaveProperty('body');
     expect(answers[2]).not.toHaveProperty('place');
+  });
+
+  it('for a package that does not run is told of, and not remembered', async () => {
+    const [answer] = await draw(['flow\nA --> B'], session.timeoutMs, 'throw new Error("old");');
+    expect(answer).toMatchObject({ message: expect.any(String), late: true });
   });
 
   it('that never ends is late, and those behind it are drawn', async () => {

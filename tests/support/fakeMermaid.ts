@@ -1,7 +1,8 @@
 /**
  * A package `mermaid` that draws little, for projects of tests: `A --> B` as two boxes and an arrow, with the traits of the real one's SVG:
  * styles in an element, classes, ids, HTML inside, colours of its author's, and what must not come into a page. Lines that it knows:
- * `chance` adds a word by chance, `bad` is a mistake as its parsers tell them, `forever` never ends, `remote` shows a picture from a network, `hostile` brings code.
+ * `chance` adds a word by chance, `bad` is a mistake as its parsers tell them, `forever` never ends, `remote` shows a picture from a
+ * network, `hostile` brings code.
  */
 export function fakeMermaid(version = '11.0.0'): Readonly<Record<string, string>> {
   return {

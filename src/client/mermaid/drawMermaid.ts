@@ -16,7 +16,7 @@ interface Mermaid {
  */
 export async function drawMermaid(source: string, settings: MermaidSettings): Promise<MermaidAnswer> {
   const { mermaid } = globalThis as { mermaid?: Mermaid };
-  if (mermaid === undefined) throw new Error('The package `mermaid` is not in the page.');
+  if (mermaid === undefined) return { message: 'the package `mermaid` does not run in this browser', late: true };
   const family = getComputedStyle(document.body).fontFamily;
   await fontsReady(family, source);
   const board = document.createElement('div');
