@@ -1,6 +1,5 @@
 import { extname, join } from 'node:path';
 import { mapCssAddresses, noPicture } from '../html/mapCssAddresses.ts';
-import { usableFontFaces } from '../html/usableFontFaces.ts';
 import { assetAddress } from './assetAddress.ts';
 import { cleanPicture } from './picture/cleanPicture.ts';
 import { pictureTypes } from './picture/pictureTypes.ts';
@@ -28,7 +27,7 @@ export interface InlinedStyles {
 
 /**
  * Puts the files that a style sheet names into it, and cleans the pictures that are written into it. What cannot be had is asked for
- * by nobody: a picture becomes none, and a font without a file is no font.
+ * by nobody.
  * @param folder the style sheet's own.
  * @param root what files may lie in.
  */
@@ -55,8 +54,7 @@ export function inlineFiles(css: string, folder: string, root: string): InlinedS
     else if (file.mime.startsWith('font/')) fonts.push({ address, bytes: file.bytes });
     return file === undefined ? noPicture : carried(file);
   });
-  const isFont = (address: string): boolean => files.has(address) || /^\s*data:(?!,)/i.test(address);
-  return { css: usableFontFaces(written, isFont), files, fonts, missing, named };
+  return { css: written, files, fonts, missing, named };
 }
 
 interface StyleFile {

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { isRemote } from '../html/isRemote.ts';
 import { localStyles, type StyleAddress } from '../html/localStyles.ts';
 import { slideStyles } from '../html/slideStyles.ts';
+import { usableFontFaces } from '../html/usableFontFaces.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
@@ -84,10 +85,11 @@ function readCssText(
   const local = localStyles(text);
   const imports = local.imports.map((one) => readOne(project, inner, { href: one.address, at: place(one) }, seen));
   const inlined = inlineFiles(local.css, posix.join(project.root, inner), project.root);
+  const isFont = (address: string): boolean => inlined.files.has(address) || /^\s*data:(?!,)/i.test(address);
   const fonts = inlined.fonts.flatMap(({ bytes }) => fontNames(bytes) ?? []);
   const own: DeckStyles = {
     // Nothing in it may end the element that it stands in.
-    css: slideStyles(inlined.css).replace(/<\//g, '<\\/'),
+    css: slideStyles(usableFontFaces(inlined.css, isFont)).replace(/<\//g, '<\\/'),
     files: inlined.files,
     fonts,
     inputs: inlined.named.map((address) => posix.join(inner, address.replace(/[?#].*$/, ''))),

@@ -125,6 +125,8 @@ const clean: DeckParts = {
         '',
         '<img alt="" src="bus.svg">',
         '',
+        '<audio src="bell.mp3" data-link="https://films.example/bell"></audio>',
+        '',
         '---',
         '## One count',
         '',
