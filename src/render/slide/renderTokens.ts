@@ -1,12 +1,10 @@
 import { attributeList, escapeHtml, type Html, html, raw } from '../../html/html.ts';
-import { assetKey } from '../../model/assetKey.ts';
 import { formulaKey } from '../../model/formula.ts';
 import { plainText } from '../../model/plainText.ts';
 import {
   type ColumnsToken,
   type FenceToken,
   type FootnoteToken,
-  type ImageToken,
   type LinkToken,
   type ListToken,
   type MathToken,
@@ -17,11 +15,12 @@ import {
   type Token,
 } from '../../model/tokens.ts';
 import { writingOf } from '../writingOf.ts';
+import { isFigureAlone } from './isFigureAlone.ts';
 import { linkTarget } from './linkTarget.ts';
-import { pictureBox } from './pictureBox.ts';
 import { renderCode } from './renderCode.ts';
 import { renderDrawing } from './renderDrawing.ts';
 import { renderHtml } from './renderHtml.ts';
+import { renderImage } from './renderImage.ts';
 import type { SlideContext } from './slideContext.ts';
 import { stylePictures } from './stylePictures.ts';
 
@@ -68,9 +67,7 @@ function renderToken(written: Token, scope: TokenScope): Html {
       return html`<${tag}${attributes}>${inside()}</${tag}>\n`;
     }
     case 'paragraph':
-      return isLonePicture(token) || isLonePlayer(token)
-        ? html`${inside()}\n`
-        : html`<p${attributes}>${inside()}</p>\n`;
+      return isFigureAlone(token) ? html`${inside()}\n` : html`<p${attributes}>${inside()}</p>\n`;
     case 'textBlock':
       return inside();
     case 'blockquote':
@@ -115,10 +112,8 @@ function renderToken(written: Token, scope: TokenScope): Html {
       return html`<br${attributes}>`;
     case 'link':
       return renderLink(token, inside(), scope);
-    case 'image': {
-      const film = scope.films.get(assetKey(token.at.file, token.href));
-      return film === undefined ? renderImage(token, scope) : renderFilm(token, film.address);
-    }
+    case 'image':
+      return renderImage(token, scope);
     case 'math':
       return renderMath(token, scope);
     case 'footnoteReference':
@@ -159,23 +154,6 @@ const lines: ReadonlySet<Token['type']> = new Set([
   'definitionTerm',
   'definition',
 ]);
-
-/** A paragraph that holds one picture and nothing else is that picture. */
-function isLonePicture({ children }: { readonly children: readonly Token[] }): boolean {
-  return children.length === 1 && children[0]?.type === 'image';
-}
-
-/** The same for a player in raw HTML that stands in one line. */
-function isLonePlayer({ children }: { readonly children: readonly Token[] }): boolean {
-  const [first, last] = [children[0], children.at(-1)];
-  if (first?.type !== 'html' || last?.type !== 'html') return false;
-  const name = /^<(video|audio)\b/i.exec(first.markup)?.[1]?.toLowerCase();
-  return (
-    name !== undefined &&
-    children.filter((one) => one.type === 'html' && one.markup.toLowerCase().startsWith(`</${name}`)).at(-1) === last &&
-    children.every((one) => one.type === 'html' || (one.type === 'text' && one.text.trim() === ''))
-  );
-}
 
 function renderList(list: ListToken, scope: TokenScope): Html {
   const tag = raw(list.ordered ? 'ol' : 'ul');
@@ -231,20 +209,6 @@ function renderFence(fence: FenceToken, scope: TokenScope): Html {
   const drawing = scope.draw(fence, `${scope.slide}-${number + 1}-`, undefined, scope.height);
   scope.drawings.push(renderDrawing(drawing, fence.attributes).markup);
   return html`<figure data-drawing="${number}"></figure>\n`;
-}
-
-/** A picture in running text, its file by the address under which the page carries it. */
-export function renderImage(image: ImageToken, { assets }: Pick<SlideContext, 'assets'>): Html {
-  const source = assets.get(assetKey(image.at.file, image.href))?.address;
-  if (source === undefined) return pictureBox(image, image.attributes);
-  const { src: _, 'data-src': __, ...attributes } = image.attributes;
-  return html`<img${attributeList({ src: source, alt: image.alt, title: image.title, ...attributes })}>`;
-}
-
-/** A film that is written as a picture: a player as an author would write it in HTML (renderFilms). */
-function renderFilm({ alt, title, attributes }: ImageToken, address: string): Html {
-  const { src: _, 'data-src': __, ...given } = attributes;
-  return html`<video${attributeList({ src: address, 'aria-label': alt || undefined, title, ...given })}></video>`;
 }
 
 function renderLink({ href, title, attributes }: LinkToken, inside: Html, scope: TokenScope): Html {

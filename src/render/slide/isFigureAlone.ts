@@ -1,0 +1,17 @@
+import type { Token } from '../../model/tokens.ts';
+
+/** Whether a paragraph holds one picture and nothing else, or one player in raw HTML that stands in its line: it then is that figure. */
+export function isFigureAlone({ children }: { readonly children: readonly Token[] }): boolean {
+  return (children.length === 1 && children[0]?.type === 'image') || isPlayer(children);
+}
+
+function isPlayer(children: readonly Token[]): boolean {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first?.type !== 'html' || last?.type !== 'html') return false;
+  const name = /^<(video|audio)\b/i.exec(first.markup)?.[1]?.toLowerCase();
+  return (
+    name !== undefined &&
+    children.filter((one) => one.type === 'html' && one.markup.toLowerCase().startsWith(`</${name}`)).at(-1) === last &&
+    children.every((one) => one.type === 'html' || (one.type === 'text' && one.text.trim() === ''))
+  );
+}
