@@ -147,7 +147,7 @@ describe('npm run setup', () => {
   });
 
   it('ends with 3 and names a browser that is not where a variable says', () => {
-    const { status, stderr } = run({ CHROME_PATH: '/nowhere/chrome' });
+    const { status, stderr } = run({ PUPPETEER_EXECUTABLE_PATH: '', CHROME_PATH: '/nowhere/chrome' });
     expect(status).toBe(3);
     expect(stderr).toMatch(/no browser at \/nowhere\/chrome, which CHROME_PATH names/);
   });
