@@ -8,15 +8,17 @@ import { readCss } from '../../html/readCss.ts';
  */
 export function sanitiseHtml(markup: string): string {
   return sanitizeHtml(markup, {
-    allowedTags: [...allowedElements, ...camelCase],
+    allowedTags: [...allowedElements, ...camelCase.values()],
     disallowedTagsMode: 'discard',
     nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'iframe', 'object', 'form'],
     allowedAttributes: false,
     allowedSchemes: ['http', 'https', 'data'],
     allowedSchemesByTag: { a: ['http', 'https', 'mailto', 'tel', 'sms'] },
     allowProtocolRelative: false,
-    parser: { lowerCaseTags: false, lowerCaseAttributeNames: false },
-    transformTags: { '*': (tagName, attributes) => ({ tagName, attribs: safe(tagName, attributes) }) },
+    parser: { lowerCaseTags: true, lowerCaseAttributeNames: false },
+    transformTags: {
+      '*': (name, attributes) => ({ tagName: camelCase.get(name) ?? name, attribs: safe(name, attributes) }),
+    },
   });
 }
 
@@ -25,8 +27,8 @@ function leavesPage(style: string): boolean {
   return /expression\(/i.test(style) || readCss(style).addresses.some((address) => !/^\s*(?:data:|#)/i.test(address));
 }
 
-/** SVG knows these by their capitals. */
-const camelCase = ['linearGradient', 'radialGradient', 'clipPath'];
+/** SVG knows these by their capitals; HTML takes any for the same. */
+const camelCase = new Map(['linearGradient', 'radialGradient', 'clipPath'].map((name) => [name.toLowerCase(), name]));
 
 /** Pictures are in the page itself by now, so a path would lead nowhere. */
 function safe(tag: string, attributes: Readonly<Record<string, string>>): Record<string, string> {

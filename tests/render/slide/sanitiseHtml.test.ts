@@ -17,6 +17,14 @@ it.each([
   expect(sanitiseHtml(markup)).toBe(markup);
 });
 
+it('takes capitals of HTML for small letters', () => {
+  const written =
+    '<P>a <B CLASS="b">c</b></P><UL><LI>d</LI></UL><SCRIPT>go()</SCRIPT><SVG><LINEARGRADIENT id="g"></LINEARGRADIENT></SVG>';
+  expect(sanitiseHtml(written)).toBe(
+    '<p>a <b CLASS="b">c</b></p><ul><li>d</li></ul><svg><linearGradient id="g"></linearGradient></svg>',
+  );
+});
+
 it.each([
   ['<script>go()</script>a', 'a'],
   ['<style>p{}</style>a', 'a'],
