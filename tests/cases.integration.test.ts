@@ -51,7 +51,6 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'foreign-slide-comma': ['exit 0', 'shows Dark one'],
   'foreign-slidev-front': [
-    'slides.md:2:8 warning bad-value',
     'slides.md:11:1 warning other-dialect',
     'slides.md:18:1 warning other-dialect',
     'exit 0',

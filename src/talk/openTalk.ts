@@ -174,13 +174,17 @@ export function loadExternalDeck(project: Project, file: string, request: Extern
   };
 }
 
-/** A deck may name a theme of reveal.js, or one of the kit's or the project's own; what is neither is told of. */
+/**
+ * A deck may name a theme of reveal.js, or one of the kit's or the project's own; what is neither is told of. Slidev, Marp and Quarto call
+ * by `default` what a deck without a name has.
+ */
 function withOwnTheme(
   project: Project,
   { manifest, theme }: Pick<ExternalDeck, 'manifest' | 'theme'>,
 ): { readonly manifest: DeckManifest; readonly diagnostics: readonly Diagnostic[] } {
   if (theme === undefined || revealThemes.has(theme)) return { manifest, diagnostics: [] };
   const own = findThemes(project);
+  if (theme === 'default' && !own.includes(theme)) return { manifest, diagnostics: [] };
   if (own.includes(theme)) return { manifest: { ...manifest, theme }, diagnostics: [] };
   const told = report('bad-value', {
     severity: 'warning',
