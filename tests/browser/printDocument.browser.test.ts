@@ -148,11 +148,12 @@ describe('printDocument refuses', () => {
 
   it('a font that cannot be read, used in print only too', async () => {
     const face = '<style>@font-face{font-family:Lost;src:url(data:font/woff2;base64,AAAA)}';
+    // The page says so; once in a while it asks for the font while it prints alone, and the PDF's fonts show it.
     expect(
       await refusal('<h2>x</h2><p class="p">y</p>', `${face}@media print{.p{font-family:Lost}}</style>`),
     ).toMatchObject({
       code: 'print-wrong',
-      message: expect.stringContaining('font Lost'),
+      message: expect.stringMatching(/font Lost|not in a font of the kit’s/),
     });
   });
 
