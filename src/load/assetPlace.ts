@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import type { AssetUse } from '../model/deck.ts';
+import { decodeAddress } from '../model/decodeAddress.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 
 /** Project path of the file that an address names. */
 export function placeOf({ href, at }: Pick<AssetUse, 'href' | 'at'>): string {
-  return posix.join(at.file, '..', decodePath(href.trim().replace(/[?#].*$/, '')));
+  return posix.join(at.file, '..', decodeAddress(href.trim().replace(/[?#].*$/, '')));
 }
 
 /** Whether an address has a scheme or a host, and so is no path. */
@@ -28,12 +29,4 @@ export function notThere(what: string, use: AssetUse): Diagnostic {
     at: use.at,
     hint: 'The path is taken from the folder of the file that names it.',
   });
-}
-
-function decodePath(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 }

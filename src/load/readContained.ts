@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { sep } from 'node:path';
-import { TalkError } from '../model/talkError.ts';
+import { unreadable } from './attemptRead.ts';
 
 /** What came of reading a path that an author wrote. */
 export type ContainedRead =
@@ -20,10 +20,7 @@ export function readContained(root: string, path: string): ContainedRead {
     return { kind: 'read', bytes: readFileSync(real), path: real };
   } catch (cause) {
     if (isMissing(cause)) return isInside(root, path) ? { kind: 'missing' } : { kind: 'outside' };
-    throw new TalkError('read-failed', `${path} is there but cannot be read.`, {
-      hint: 'Check that it is a file and that you may read it.',
-      cause,
-    });
+    throw unreadable(path, cause);
   }
 }
 

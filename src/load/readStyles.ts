@@ -3,6 +3,7 @@ import { isRemote } from '../html/isRemote.ts';
 import { localStyles, type StyleAddress } from '../html/localStyles.ts';
 import { slideStyles } from '../html/slideStyles.ts';
 import { usableFontFaces } from '../html/usableFontFaces.ts';
+import { decodeAddress } from '../model/decodeAddress.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
@@ -57,7 +58,7 @@ function readOne(project: Project, folder: string, { href, at }: NamedStyles, se
     diagnostics: [diagnostic],
   });
   if (isRemote(href)) return left(remoteStyles(href, at));
-  const path = posix.join(folder, decodePath(href.replace(/[?#].*$/, '')));
+  const path = posix.join(folder, decodeAddress(href.replace(/[?#].*$/, '')));
   // One that imports itself by a detour would never end.
   if (seen.has(path)) return noStyles;
   seen.add(path);
@@ -138,12 +139,4 @@ function notThere(path: string, at: SourceSpan): Diagnostic {
     at,
     hint: 'The path is taken from the folder of the file that names it.',
   });
-}
-
-function decodePath(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 }

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Film, Overwrite } from '../../model/film.ts';
-import { TalkError } from '../../model/talkError.ts';
+import { attemptRead } from '../attemptRead.ts';
 
 /** Bytes that are in memory at once. */
 const pieceLength = 1 << 20;
@@ -11,11 +11,11 @@ const pieceLength = 1 << 20;
  * @throws TalkError `read-failed` when the file can be read no more.
  */
 export function* filmPieces({ source, overwrites }: Pick<Film, 'source' | 'overwrites'>): Generator<Uint8Array> {
-  const handle = attempt(source, () => openSync(source, 'r'));
+  const handle = attemptRead(source, () => openSync(source, 'r'));
   try {
     const piece = Buffer.alloc(pieceLength);
     for (let at = 0; ; ) {
-      const length = attempt(source, () => readSync(handle, piece, 0, pieceLength, at));
+      const length = attemptRead(source, () => readSync(handle, piece, 0, pieceLength, at));
       if (length === 0) return;
       const read = piece.subarray(0, length);
       for (const one of overwrites) overwrite(read, at, one);
@@ -34,15 +34,4 @@ function overwrite(piece: Buffer, at: number, { start, end, bytes }: Overwrite):
   piece.fill(0, from, to);
   const given = bytes.subarray(from + at - start, to + at - start);
   piece.set(given, from);
-}
-
-function attempt<T>(path: string, read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    throw new TalkError('read-failed', `${path} is there but cannot be read.`, {
-      hint: 'Check that it is a file and that you may read it.',
-      cause,
-    });
-  }
 }

@@ -6,9 +6,9 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Film, Films } from '../../model/film.ts';
 import type { Project } from '../../model/project.ts';
 import { report } from '../../model/report.ts';
-import { TalkError } from '../../model/talkError.ts';
 import { assetAddress } from '../assetAddress.ts';
 import { isAddress, notThere, outsideProject, placeOf } from '../assetPlace.ts';
+import { attemptRead } from '../attemptRead.ts';
 import { isInside } from '../readContained.ts';
 import { withByteFile } from './byteFile.ts';
 import { filmTypes } from './filmTypes.ts';
@@ -79,7 +79,7 @@ function readFound(
 ): Film | Diagnostic {
   const type = filmTypes[extname(place).toLowerCase()];
   if (type === undefined) return notPlayed(place, use);
-  const reading = attempt(source, () => withByteFile(source, (file) => readFilm(file, type.container)));
+  const reading = attemptRead(source, () => withByteFile(source, (file) => readFilm(file, type.container)));
   if (reading === undefined) return notPlayed(place, use);
   const { overwrites, leftover, ...facts } = reading;
   if (leftover !== undefined) return keepsData(place, leftover, use);
@@ -95,17 +95,6 @@ function readFound(
     facts,
     overwrites,
   };
-}
-
-function attempt<T>(path: string, read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    throw new TalkError('read-failed', `${path} is there but cannot be read.`, {
-      hint: 'Check that it is a file and that you may read it.',
-      cause,
-    });
-  }
 }
 
 function notPlayed(place: string, use: AssetUse): Diagnostic {

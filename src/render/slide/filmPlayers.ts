@@ -3,6 +3,7 @@ import type { HtmlElement, HtmlPart } from '../../html/htmlParts.ts';
 import { isWebPage } from '../../html/isWebPage.ts';
 import { linkAddress } from '../../html/linkAddress.ts';
 import { readHtml } from '../../html/readHtml.ts';
+import { decodeAddress } from '../../model/decodeAddress.ts';
 import type { Film } from '../../model/film.ts';
 import type { Attributes } from '../../model/tokens.ts';
 
@@ -68,9 +69,5 @@ function readPlayer(
 /** A film that the deck does not have is in the markup by its name alone (see renderHtml). */
 function writtenName(address: string): string {
   const name = /^data:,(.*)$/.exec(address)?.[1] ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return decodeAddress(name);
 }

@@ -1,4 +1,5 @@
 import { attributeList, type Html, html } from '../../html/html.ts';
+import { decodeAddress } from '../../model/decodeAddress.ts';
 import type { Attributes } from '../../model/tokens.ts';
 
 /** A picture as its author named it. */
@@ -42,9 +43,5 @@ export function fileName(href: string): string {
       .replace(/[?#].*$/, '')
       .split(/[/\\]/)
       .findLast((part) => part !== '') ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return decodeAddress(name);
 }
