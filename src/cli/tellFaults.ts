@@ -1,3 +1,4 @@
+import { faultName } from '../model/faultName.ts';
 import type { PreviewFault } from '../model/preview.ts';
 import type { Io } from './io.ts';
 
@@ -6,27 +7,24 @@ import type { Io } from './io.ts';
  * them (of those that a deck begins with, their number), and that all errors are mended.
  */
 export function tellFaults(io: Pick<Io, 'err' | 'debug'>): (deck: string, faults: readonly PreviewFault[]) => void {
-  const told = new Map<string, ReadonlyMap<string, PreviewFault>>();
+  const told = new Map<string, readonly PreviewFault[]>();
   return (deck, faults) => {
-    const now = new Map(faults.map((fault) => [nameOf(fault), fault]));
-    const before = told.get(deck);
-    const come = [...now].filter(([name]) => before?.has(name) !== true).map(([, fault]) => fault);
-    const warnings = come.filter(({ severity }) => severity === 'warning');
-    const silent = before === undefined ? warnings : [];
-    for (const fault of come.filter((one) => !silent.includes(one))) io.err(lineOf(deck, fault, io.debug));
-    if (silent.length > 0) {
-      io.err(
-        `${deck}: ${silent.length} ${silent.length === 1 ? 'warning' : 'warnings'}; \`talk check ${deck}\` lists them.`,
-      );
+    const before = told.get(deck) ?? [];
+    const known = new Set(before.map(newsOf));
+    const come = faults.filter((fault) => !known.has(newsOf(fault)));
+    const silent = come.filter(({ isOld }) => isOld === true).length;
+    for (const fault of come.filter(({ isOld }) => isOld !== true)) io.err(lineOf(deck, fault, io.debug));
+    if (silent > 0) {
+      io.err(`${deck}: ${silent} ${silent === 1 ? 'warning' : 'warnings'}; \`talk check ${deck}\` lists them.`);
     }
-    if (hasErrors(before) && !hasErrors(now)) io.err(`${deck}: mended.`);
-    told.set(deck, now);
+    if (hasErrors(before) && !hasErrors(faults)) io.err(`${deck}: mended.`);
+    told.set(deck, faults);
   };
 }
 
-/** The same mistake on another line is the same mistake: lines move while one writes. */
-function nameOf({ severity, code, message, place }: PreviewFault): string {
-  return `${severity} ${code} ${message} ${place.replace(/:\d+:\d+$/, '')}`;
+/** A warning that is new now is news, though one like it stood there before. */
+function newsOf(fault: PreviewFault): string {
+  return `${faultName(fault)} ${fault.isOld === true}`;
 }
 
 function lineOf(deck: string, { severity, code, message, place, stack }: PreviewFault, debug: boolean): string {
@@ -34,6 +32,6 @@ function lineOf(deck: string, { severity, code, message, place, stack }: Preview
   return debug && stack !== undefined ? `${line}\n${stack}` : line;
 }
 
-function hasErrors(faults: ReadonlyMap<string, PreviewFault> | undefined): boolean {
-  return [...(faults ?? new Map<string, PreviewFault>()).values()].some(({ severity }) => severity === 'error');
+function hasErrors(faults: readonly PreviewFault[]): boolean {
+  return faults.some(({ severity }) => severity === 'error');
 }

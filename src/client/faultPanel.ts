@@ -1,9 +1,10 @@
+import { faultName } from '../model/faultName.ts';
 import type { PreviewFault } from '../model/preview.ts';
 import { faultPanelCss } from './faultPanelCss.ts';
 
 /** Where the preview tells what is wrong. */
 export interface FaultPanel {
-  /** Shows mistakes over the slides: errors open the panel, warnings only count in the badge. An empty list takes all away. */
+  /** Shows mistakes over the slides: errors open the panel, new warnings only count in the badge, and those that the deck began with are folded away. */
   show(faults: readonly PreviewFault[]): void;
   /** Says that the preview no longer runs, or that it is back. */
   lost(gone: boolean): void;
@@ -19,7 +20,8 @@ export function openFaultPanel(): FaultPanel {
   const title = element('h1');
   const close = element('button', 'Hide');
   const list = element('ol');
-  box.append(title, close, list);
+  const older = element('details');
+  box.append(title, close, list, older);
   const badge = element('button', '', 'badge');
   const stopped = element(
     'p',
@@ -30,15 +32,15 @@ export function openFaultPanel(): FaultPanel {
   root.append(element('style', faultPanelCss), box, badge, stopped);
   document.body.append(host);
 
-  let faults: readonly PreviewFault[] = [];
   // What the reader has put aside; the panel stays shut until another error comes.
   let aside: ReadonlySet<string> = new Set();
+  let shown: ReadonlySet<string> = new Set();
   const open = (wanted: boolean): void => {
     box.hidden = !wanted;
-    badge.hidden = wanted || faults.length === 0;
+    badge.hidden = wanted || badge.textContent === '';
   };
   close.addEventListener('click', () => {
-    aside = new Set(faults.map(nameOf));
+    aside = shown;
     open(false);
   });
   badge.addEventListener('click', () => open(true));
@@ -46,28 +48,29 @@ export function openFaultPanel(): FaultPanel {
   host.addEventListener('keydown', (event) => event.stopPropagation());
 
   return {
-    show(next) {
-      faults = next;
-      const errors = next.filter((fault) => fault.severity === 'error');
-      aside = new Set(errors.map(nameOf).filter((name) => aside.has(name)));
-      const warnings = next.filter((fault) => fault.severity === 'warning');
-      const counts = [count(errors.length, 'mistake'), count(warnings.length, 'warning')];
+    show(faults) {
+      const errors = faults.filter((fault) => fault.severity === 'error');
+      shown = new Set(errors.map(faultName));
+      aside = new Set([...shown].filter((name) => aside.has(name)));
+      const warnings = faults.filter((fault) => fault.severity === 'warning' && fault.isOld !== true);
+      const old = faults.filter(({ isOld }) => isOld === true);
+      const counts = [count(errors.length, 'mistake'), count(warnings.length, 'new warning')];
       const what = counts.filter((text) => !text.startsWith('0')).join(', ');
       title.textContent = what;
       badge.textContent = what;
       badge.dataset.severity = errors.length > 0 ? 'error' : 'warning';
       list.replaceChildren(...[...errors, ...warnings].map(faultItem));
-      open(errors.some((fault) => !aside.has(nameOf(fault))));
+      older.hidden = old.length === 0;
+      older.removeAttribute('open');
+      const oldItems = element('ol');
+      oldItems.append(...old.map(faultItem));
+      older.replaceChildren(element('summary', `${count(old.length, 'warning')} from before`), oldItems);
+      open(errors.some((fault) => !aside.has(faultName(fault))));
     },
     lost(gone) {
       stopped.hidden = !gone;
     },
   };
-}
-
-/** The same mistake on another line is the same mistake: lines move while one writes. */
-function nameOf(fault: PreviewFault): string {
-  return `${fault.code} ${fault.message} ${fault.place.replace(/:\d+:\d+$/, '')}`;
 }
 
 function count(number: number, what: string): string {

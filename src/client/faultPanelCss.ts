@@ -9,6 +9,7 @@ h1{display:inline;margin:0;font-size:20px}
 ol{margin:12px 0 0;padding:0;list-style:none}
 li{margin:0 0 14px;padding-left:12px;border-left:4px solid #8a5a00}
 li[data-severity=error]{border-color:#9c2b2b}
+summary{cursor:pointer}
 p{margin:0}
 .head{font-family:'Source Code Pro',ui-monospace,monospace;font-size:14px}
 .place{font-weight:700}
@@ -19,7 +20,7 @@ pre{margin:4px 0;padding:6px 10px;overflow:auto;font:14px/1.5 'Source Code Pro',
 .number{color:#6b6459;user-select:none}
 mark{color:inherit;background:#ffd9d2;border-bottom:2px solid #9c2b2b}
 button{font:inherit;color:inherit;padding:4px 12px;border:1px solid #b9b2a4;background:#fff;cursor:pointer}
-button:focus-visible{outline:3px solid #10578a;outline-offset:2px}
+button:focus-visible,summary:focus-visible{outline:3px solid #10578a;outline-offset:2px}
 .panel>button{float:right}
 .badge{right:16px;bottom:56px;border-left:6px solid #8a5a00}
 .badge[data-severity=error]{border-left-color:#9c2b2b}

@@ -39,6 +39,8 @@ export interface PreviewFault {
   /** The source line and, counted from 1 in UTF-16 units, where on it the mistake stands. */
   readonly source?: { readonly line: number; readonly text: string; readonly column: number; readonly length: number };
   readonly hint?: string;
+  /** A warning that the deck began with, before anything was saved. */
+  readonly isOld?: true;
   /** Where in the program a failure arose. */
   readonly stack?: string;
 }

@@ -10,6 +10,9 @@ const fault = (severity: PreviewFault['severity'], message: string, line = 1, st
   ...(stack === undefined ? {} : { stack }),
 });
 
+/** A warning that the deck began with. */
+const began = (message: string): PreviewFault => ({ ...fault('warning', message), isOld: true });
+
 /** What is said on the terminal after each reading of one deck. */
 function said(readings: readonly (readonly PreviewFault[])[], debug = false): string[][] {
   const lines: string[] = [];
@@ -32,13 +35,29 @@ describe('the preview on the terminal', () => {
   });
 
   it('counts the warnings that a deck begins with, and tells those that a save has brought', () => {
-    const old = [fault('warning', 'A'), fault('warning', 'B')];
+    const old = [began('A'), began('B')];
     expect(said([old, [...old, fault('warning', 'C', 3)], old])).toEqual([
       ['talk: 2 warnings; `talk check talk` lists them.'],
       ['decks/a.md:3:1  warning  bad-value  C'],
       [],
     ]);
-    expect(said([[fault('warning', 'A')]])).toEqual([['talk: 1 warning; `talk check talk` lists them.']]);
+    expect(said([[began('A')]])).toEqual([['talk: 1 warning; `talk check talk` lists them.']]);
+  });
+
+  it('counts them once the deck can be read, and tells one that has come back', () => {
+    expect(said([[fault('error', 'A')], [began('B')], [], [fault('warning', 'B')]])).toEqual([
+      ['decks/a.md:1:1  error  bad-value  A'],
+      ['talk: 1 warning; `talk check talk` lists them.', 'talk: mended.'],
+      [],
+      ['decks/a.md:1:1  warning  bad-value  B'],
+    ]);
+  });
+
+  it('tells a warning that a deck began with when another of its kind has come', () => {
+    expect(said([[began('A')], [fault('warning', 'A'), fault('warning', 'A', 7)]])[1]).toEqual([
+      'decks/a.md:1:1  warning  bad-value  A',
+      'decks/a.md:7:1  warning  bad-value  A',
+    ]);
   });
 
   it('is not mended while an error is left', () => {

@@ -64,5 +64,6 @@ export const check: Command = {
 
 function counts(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter((one) => one.severity === 'error').length;
-  return `${errors} errors, ${diagnostics.length - errors} warnings`;
+  const warnings = diagnostics.length - errors;
+  return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
 }

@@ -9,6 +9,7 @@ import type { EventPage } from '../streamEvents.ts';
 import { backgroundDrawing } from './backgroundDrawing.ts';
 import { comparePreviews } from './comparePreviews.ts';
 import { openEventStream } from './eventStream.ts';
+import { markOldWarnings } from './markOldWarnings.ts';
 import { memoizedRenderers } from './memoizedRenderers.ts';
 import { errorFault, type PreviewContext, type PreviewReading, readPreview } from './readPreview.ts';
 
@@ -38,6 +39,7 @@ export function previewDeck(
 ): DeckPreview {
   const stream = openEventStream();
   const renderers = memoizedRenderers();
+  const markOld = markOldWarnings();
   const run = randomUUID().slice(0, 8);
   let number = 0;
   let state: PreviewState | undefined;
@@ -73,7 +75,7 @@ export function previewDeck(
     folders = reading.folders ?? folders;
     // The change is on its way to the page before the rules are held against it.
     await new Promise(setImmediate);
-    found = faultsOf(reading);
+    found = markOld(faultsOf(reading), reading.state !== undefined);
     clearTimeout(timer);
     if (isWorse(found, told)) timer = setTimeout(tell, errorGraceMs);
     else tell();

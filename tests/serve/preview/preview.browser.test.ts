@@ -53,6 +53,14 @@ function panel(page: Page): Promise<string | undefined> {
   });
 }
 
+/** What the badge counts; undefined while there is none. */
+function badge(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const mark = document.querySelector('talk-faults')?.shadowRoot?.querySelector<HTMLElement>('.badge');
+    return mark == null || mark.hidden ? undefined : (mark.textContent ?? '');
+  });
+}
+
 const untilPanel = (page: Page, open: boolean) =>
   page.waitForFunction(
     (wanted) => {
@@ -275,6 +283,34 @@ describe('the live preview', () => {
     expect(await panel(page)).toBeUndefined();
     project.write(section, smallSection.replace('title: One', 'titel: One').replace('minutes: 0.1', 'minuets: 0.1'));
     await untilPanel(page, true);
+  });
+
+  it('counts the warnings that saves have brought; those that the deck began with are folded away', async () => {
+    const twice = `${smallSection}\n---\n## The first headline stands here\n\nAgain.\n`;
+    const { project, page } = await opened({ ...smallProject, [section]: twice }, 'small');
+    expect(await badge(page)).toBeUndefined();
+    project.write(section, `${twice}\n---\n## The second headline stands here\n\nOnce more.\n`);
+    await untilText(page, 'part-one-4', 'Once more');
+    await page.waitForFunction(() => {
+      const mark = document.querySelector('talk-faults')?.shadowRoot?.querySelector<HTMLElement>('.badge');
+      return mark != null && !mark.hidden;
+    });
+    expect(await badge(page)).toBe('1 new warning');
+    expect(await panel(page)).toBeUndefined();
+    await page.evaluate(() =>
+      document.querySelector('talk-faults')?.shadowRoot?.querySelector<HTMLElement>('.badge')?.click(),
+    );
+    const parts = await page.evaluate(() => {
+      const box = document.querySelector('talk-faults')?.shadowRoot?.querySelector('.panel');
+      const codes = (within: string): (string | null)[] =>
+        [...(box?.querySelectorAll(`${within} .code`) ?? [])].map((code) => code.textContent);
+      return { fresh: codes(':scope > ol'), old: codes('details'), open: box?.querySelector('details')?.open };
+    });
+    expect(parts).toEqual({ fresh: ['duplicate-title'], old: ['duplicate-title', 'notes-off-time'], open: false });
+    const told = await nextFaults(page);
+    project.write(section, twice);
+    await told();
+    expect(await badge(page)).toBeUndefined();
   });
 
   it('gives the speaker view its notes, and new ones as they are saved', async () => {
