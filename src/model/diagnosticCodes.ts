@@ -40,6 +40,11 @@ export const diagnosticCodes = {
     meaning: 'A name that cannot be one: of a deck, one that another deck or a file of the output folder has.',
   },
   'duplicate-id': { severity: 'error', meaning: 'Two slides, facts, sources or help lines share an id.' },
+  'shared-number': {
+    severity: 'warning',
+    meaning:
+      'Two help lines have the same number to call, or to text the same word to: one of them is wrong, or one too many.',
+  },
   'circular-after': { severity: 'error', meaning: 'Sections name each other in `after`, so no order can be right.' },
   'section-order': { severity: 'error', meaning: 'A section stands before one that its `after` names.' },
   'empty-deck': { severity: 'error', meaning: 'The deck has no slide.' },

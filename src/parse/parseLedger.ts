@@ -20,6 +20,7 @@ import { normaliseText } from './frontMatter.ts';
 import { parseRecords } from './parseRecords.ts';
 import { parseSettings } from './parseSettings.ts';
 import { parseYaml } from './parseYaml.ts';
+import { sharedNumbers } from './sharedNumbers.ts';
 
 interface LedgerText {
   readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'speaker' | 'project';
@@ -53,6 +54,7 @@ export function parseLedger(files: readonly LedgerText[]): Checked<Ledger> {
       ledger.unread.helpLines = add(ledger.helpLines, parseRecords(file, text, helpLinesFileSchema), diagnostics);
     } else if (kind === 'glossary') add(ledger.glossary, parseRecords(file, text, glossaryFileSchema), diagnostics);
   }
+  diagnostics.push(...sharedNumbers(ledger.helpLines.values()));
   // Last, for it names help lines.
   for (const { file, text } of files.filter(({ kind }) => kind === 'project')) {
     const has = (id: string): boolean => ledger.helpLines.has(id) || mayBeUnread(ledger.unread.helpLines, id);

@@ -20,7 +20,7 @@ it.each([
     'one two three four five',
   ],
   ['text that stands before the heading', 'one\n\n## A title\n\ntwo', 'one two'],
-  ['what facts and help lines print', '## A title\n\n{fact:size.value} {helpline:line.phone}', '300 1-800-555-0100'],
+  ['what facts and help lines print', '## A title\n\n{fact:size.value} {helpline:line.phone}', '300 1-800-555-1844'],
   ['items of lists', '## A title\n\n- one\n- two', 'one two'],
   [
     'cells of tables, those of the head among them',

@@ -25,7 +25,7 @@ describe('parseLedger', () => {
     expect(value.facts.get('more')?.at).toEqual({ file: 'decks/facts-more.yaml', line: 1, column: 1, length: 4 });
     expect(value.facts.get('size')).toMatchObject({ id: 'size', status: 'firm', audience: 'general' });
     expect(value.glossary.get('steppe')).toMatchObject({ id: 'steppe', meaning: 'Wide grass' });
-    expect(value.helpLines.get('nht')).toMatchObject({ id: 'nht', phone: '1-800-555-0100' });
+    expect(value.helpLines.get('nht')).toMatchObject({ id: 'nht', phone: '1-800-555-9050' });
     expect(value.sources.get('counted')).toMatchObject({ id: 'counted', short: 'The Counting Office' });
     expect(value.speaker).toEqual({ name: 'A. Speaker' });
   });

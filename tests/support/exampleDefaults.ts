@@ -22,12 +22,12 @@ export function wholeManifest(text: string, sections: readonly string[]): string
 
 /** Records of the ledger, each with what it lacks. */
 export function wholeFacts(text: string): string {
-  return wholeRecords(text, factText('one'));
+  return wholeRecords(text, factText);
 }
 
 /** Help lines, each with what it lacks. */
 export function wholeHelpLines(text: string): string {
-  return wholeRecords(text, helpLineText('one'));
+  return wholeRecords(text, helpLineText);
 }
 
 /** Sources, `counted` among them. */
@@ -35,11 +35,15 @@ export function wholeSources(text: string): string {
   return `${oneSource}${text}\n`;
 }
 
-function wholeRecords(text: string, one: string): string {
-  const defaults = one.trimEnd().split('\n').slice(1);
+function wholeRecords(text: string, recordText: (id: string) => string): string {
+  const defaults = (record: string): string[] =>
+    recordText(record.slice(0, record.indexOf(':')))
+      .trimEnd()
+      .split('\n')
+      .slice(1);
   return text
     .split(/^(?=[\w-]+:$)/m)
-    .map((record) => `${record.trimEnd()}\n${missingLines(record, defaults)}`)
+    .map((record) => `${record.trimEnd()}\n${missingLines(record, defaults(record))}`)
     .join('');
 }
 

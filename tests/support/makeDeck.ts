@@ -154,7 +154,7 @@ export function factText(id: string, lines: Readonly<Record<string, string>> = {
 export function helpLineText(id: string, lines: Readonly<Record<string, string>> = {}): string {
   const all = {
     name: 'A help line',
-    phone: '1-800-555-0100',
+    phone: `1-800-555-${phoneEnd(id)}`,
     hours: 'always',
     languages: '[English]',
     region: 'US',
@@ -163,4 +163,9 @@ export function helpLineText(id: string, lines: Readonly<Record<string, string>>
     ...lines,
   };
   return [`${id}:`, ...Object.entries(all).map(([key, value]) => `  ${key}: ${value}`), ''].join('\n');
+}
+
+/** Four digits by an id: two help lines have two numbers. */
+function phoneEnd(id: string): string {
+  return String([...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 10_000, 0)).padStart(4, '0');
 }
