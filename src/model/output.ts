@@ -9,8 +9,11 @@ export interface DocumentMetadata {
   readonly keywords: readonly string[];
   /** BCP 47 language tag. */
   readonly language: string;
-  /** ISO date (YYYY-MM-DD) written as creation and modification date, so that equal input gives equal bytes. */
-  readonly date: string;
+  /**
+   * Day of the talk (YYYY-MM-DD), written as creation and modification date. Without one neither is written (ISO 32000-1, 14.3.3, asks
+   * for none): the day of a build would make other bytes of equal input.
+   */
+  readonly date?: string;
 }
 
 /** A finished page that is to become a PDF. */

@@ -48,7 +48,7 @@ export function metadataObjects(
 }
 
 function infoDictionary(metadata: DocumentMetadata): string {
-  const when = `(D:${metadata.date.replaceAll('-', '')}000000Z)`;
+  const when = metadata.date && `(D:${metadata.date.replaceAll('-', '')}000000Z)`;
   const entries: readonly (readonly [string, string | undefined])[] = [
     ['Title', encodePdfText(metadata.title)],
     ['Author', metadata.author && encodePdfText(metadata.author)],

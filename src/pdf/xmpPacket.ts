@@ -9,7 +9,7 @@ export const producer = 'Talk Deck Kit';
  * (ISO 14289-1, 5).
  */
 export function xmpPacket(metadata: DocumentMetadata, universal = false): string {
-  const when = `${metadata.date}T00:00:00Z`;
+  const when = metadata.date && `${metadata.date}T00:00:00Z`;
   const language = escapeXml(metadata.language);
   const keywords = metadata.keywords.map((word) => `<rdf:li>${escapeXml(word)}</rdf:li>`).join('');
   const lines = [
@@ -22,8 +22,8 @@ export function xmpPacket(metadata: DocumentMetadata, universal = false): string
     keywords && `<pdf:Keywords>${escapeXml(metadata.keywords.join(', '))}</pdf:Keywords>`,
     `<pdf:Producer>${producer}</pdf:Producer>`,
     `<xmp:CreatorTool>${producer}</xmp:CreatorTool>`,
-    `<xmp:CreateDate>${when}</xmp:CreateDate>`,
-    `<xmp:ModifyDate>${when}</xmp:ModifyDate>`,
+    when && `<xmp:CreateDate>${when}</xmp:CreateDate>`,
+    when && `<xmp:ModifyDate>${when}</xmp:ModifyDate>`,
     universal && '<pdfuaid:part>1</pdfuaid:part>',
   ];
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>

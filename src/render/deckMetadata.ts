@@ -1,8 +1,8 @@
 import type { Deck } from '../model/deck.ts';
 import type { DocumentMetadata } from '../model/output.ts';
 
-/** What every document of a deck says of itself. @param day YYYY-MM-DD, written when the manifest names no date. */
-export function deckMetadata(deck: Deck, day: string): DocumentMetadata {
+/** What every document of a deck says of itself. */
+export function deckMetadata(deck: Deck): DocumentMetadata {
   const { manifest, ledger } = deck;
   const author = [ledger.speaker.name, ledger.speaker.organisation].find((part) => part != null && part !== '');
   const topics = [...new Set(deck.sections.flatMap(({ section }) => section.topics))];
@@ -12,6 +12,6 @@ export function deckMetadata(deck: Deck, day: string): DocumentMetadata {
     ...(manifest.subtitle === undefined ? {} : { subject: manifest.subtitle }),
     keywords: topics,
     language: manifest.language,
-    date: manifest.date ?? day,
+    ...(manifest.date === undefined ? {} : { date: manifest.date }),
   };
 }

@@ -23,7 +23,7 @@ export type ChangeRendering = (context: SlideContext, deck: Deck) => SlideContex
 
 /**
  * Renders a prepared deck: what its documents are made from. Documents themselves are made when asked for.
- * @param day of the build, YYYY-MM-DD: written into files when the manifest names no date, and help lines are held against it.
+ * @param day of the build, YYYY-MM-DD, against which help lines and facts are held.
  */
 export async function renderDeck(
   prepared: PreparedDeck,
@@ -68,7 +68,7 @@ export async function renderDeck(
     deck,
     slides,
     omitted,
-    metadata: deckMetadata(deck, day),
+    metadata: deckMetadata(deck),
     ...letters,
     // What a deck brings itself comes last, so that it goes before the theme.
     themeCss: `${selectByAttribute(letters.styles(themeCss), ownClasses, ownClass)}${ownCss === '' ? '' : `\n${letters.styles(ownCss)}`}`,

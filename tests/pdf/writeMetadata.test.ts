@@ -69,6 +69,14 @@ describe('writeMetadata', () => {
     );
     const bare = openPdf(writeMetadata(onePage(), 'x.pdf', { ...metadata, keywords: [] }));
     expect(resolveDictionary(bare, bare.trailer.get('Info'))?.has('Keywords')).toBe(false);
+    const { date, ...undated } = metadata;
+    const dayless = openPdf(writeMetadata(onePage(), 'x.pdf', undated));
+    expect([...(resolveDictionary(dayless, dayless.trailer.get('Info'))?.keys() ?? [])]).toEqual([
+      'Title',
+      'Keywords',
+      'Creator',
+      'Producer',
+    ]);
   });
 
   it('names the file PDF/UA only when it is told to, and takes the name back', async () => {

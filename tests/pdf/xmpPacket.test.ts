@@ -30,6 +30,12 @@ it('leaves out what is not given', () => {
   ]);
 });
 
+it('names no day where the talk has none', () => {
+  const { date, ...undated } = metadata;
+  const withDay = lines(xmpPacket(metadata));
+  expect(lines(xmpPacket(undated))).toEqual(withDay.filter((line) => !line.includes(date)));
+});
+
 it('says who, of what and by which words, each where the Info dictionary has it', () => {
   const all = { ...metadata, author: 'A "B" C', subject: 'So & so', keywords: ['a<b', 'c'] };
   const said = lines(xmpPacket(all, true));

@@ -7,13 +7,13 @@ import { type TempProject, tempProject } from './tempProject.ts';
 export const beesFixture = fileURLToPath(new URL('../fixtures/bees', import.meta.url));
 
 /** A copy of it in a folder of its own. `changed` files take the place of its own. */
-export function beesProject(changed: Readonly<Record<string, string>> = {}): TempProject {
+export function beesProject(changed: Readonly<Record<string, string>> = {}, today = '2026-05-20'): TempProject {
   const files = readdirSync(beesFixture, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const own = files.map((entry): [string, string] => {
     const full = join(entry.parentPath, entry.name);
     return [relative(beesFixture, full).split(sep).join('/'), readFileSync(full, 'utf8')];
   });
-  return tempProject({ ...Object.fromEntries(own), ...changed }, '2026-05-20');
+  return tempProject({ ...Object.fromEntries(own), ...changed }, today);
 }
 
 /** The text of one of its files. */

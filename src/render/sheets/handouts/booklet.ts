@@ -39,10 +39,10 @@ export function booklet(context: SheetContext): PrintJob {
       css: [chapterPictureCss, ruledLinesCss, bookletCss(half.width, half.height)].join('\n'),
       arrangement: 'booklet',
       body: html`<main class="booklet">
-<section class="half cover"><div class="inner">${titleBlock(context, dayText(context))}${contentNote(context, 'long')}${horizon}</div></section>
+<section class="half cover"><div class="inner">${titleBlock(context, dayText(context) ?? label)}${contentNote(context, 'long')}${horizon}</div></section>
 <div class="flow">${prose(context, (chapter) => section(chapter, half.width, context))}${sources(context)}</div>
 <div class="spare-pages">${[1, 2, 3].map(() => html`<section class="half"><div class="inner"><p class="omitted">My notes</p>${ruledLines(18)}</div></section>`)}</div>
-<section class="half back"><div class="inner">${endMatter(context, false)}${horizon}<p class="omitted">${context.deck.manifest.title} · ${dayText(context)}</p></div></section>
+<section class="half back"><div class="inner">${endMatter(context, false)}${horizon}<p class="omitted">${[context.deck.manifest.title, dayText(context)].filter((part) => part !== undefined).join(' · ')}</p></div></section>
 </main>`,
     },
     context,

@@ -52,17 +52,15 @@ ${box('bottom-right', 'counter(page) " of " counter(pages)', 'top')}}
 @page:first{@top-left{content:none}@top-right{content:none}}`;
 }
 
-/** The day of the talk and who speaks: the foot of every page. */
+/** The day of the talk, when it has one, and who speaks: the foot of every page. */
 export function footText(context: SheetContext): string {
-  const { author } = context.metadata;
-  return author === undefined ? dayText(context) : `${dayText(context)} · ${author}`;
+  return [dayText(context), context.metadata.author].filter((part) => part !== undefined).join(' · ');
 }
 
-/** The day of the talk as readers write it; of a talk without a day, the day of printing. */
-export function dayText({ deck, metadata }: SheetContext): string {
+/** The day of the talk as readers write it. A talk without one says nothing: the day of printing is no day of the talk's. */
+export function dayText({ deck }: SheetContext): string | undefined {
   const { date, language } = deck.manifest;
-  const day = longDay(metadata.date, language);
-  return date === undefined ? `Printed ${day}` : day;
+  return date === undefined ? undefined : longDay(date, language);
 }
 
 function shorten(text: string, most: number): string {
