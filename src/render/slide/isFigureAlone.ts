@@ -9,9 +9,6 @@ function isPlayer(children: readonly Token[]): boolean {
   const [first, last] = [children[0], children.at(-1)];
   if (first?.type !== 'html' || last?.type !== 'html') return false;
   const name = /^<(video|audio)\b/i.exec(first.markup)?.[1]?.toLowerCase();
-  return (
-    name !== undefined &&
-    children.filter((one) => one.type === 'html' && one.markup.toLowerCase().startsWith(`</${name}`)).at(-1) === last &&
-    children.every((one) => one.type === 'html' || (one.type === 'text' && one.text.trim() === ''))
-  );
+  const isClosed = name !== undefined && last.markup.toLowerCase().startsWith(`</${name}`);
+  return isClosed && children.every((one) => one.type === 'html' || (one.type === 'text' && one.text.trim() === ''));
 }

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assetKey } from '../../../src/model/assetKey.ts';
-import type { Film, Films } from '../../../src/model/film.ts';
+import type { Films } from '../../../src/model/film.ts';
+import { makeFilm } from '../../support/makeFilm.ts';
 import { bodyOf, pictureAddress, revealLook, slidesOf } from '../../support/slideMarkup.ts';
 
-const film = (name: string, over: Partial<Film> = {}): Film => ({
-  kind: /mp3$/.test(name) ? 'sound' : 'film',
-  path: `decks/sections/part/${name}`,
-  source: `/project/${name}`,
-  changedMs: 1,
-  bytes: 1,
-  mime: 'video/mp4',
-  address: `data:kit,${Buffer.from(name).toString('hex').padEnd(16, '0').slice(0, 16)}`,
-  name,
-  facts: { seconds: 72, width: 160, height: 90 },
-  overwrites: [],
-  ...over,
-});
-const herd = film('herd.mp4');
-const bell = film('bell.mp3', { facts: {} });
-const framed = film('calf.webm', { frame: { address: 'data:kit,00000000000000ff', dataUri: 'data:,' } });
+const herd = makeFilm('herd.mp4');
+const bell = makeFilm('bell.mp3', { facts: {} });
+const framed = makeFilm('calf.webm', { frame: { address: 'data:kit,00000000000000ff', dataUri: 'data:,' } });
 const films: Films = new Map(
   [herd, bell, framed].map((one) => [assetKey('decks/sections/part/one.md', one.name), one]),
 );
