@@ -25,15 +25,18 @@ export interface FilmPlayer {
   readonly link: string | undefined;
 }
 
-/** Every player in markup. @param films of the deck by their address. */
+/** Every player in markup, but those that stand in another, for browsers without players. @param films of the deck by their address. */
 export function filmPlayers(markup: string, films: ReadonlyMap<string, Film>): FilmPlayer[] {
   const parts = readHtml(markup);
-  return parts.flatMap((part, index) => {
-    if (part.type !== 'element' || (part.name !== 'video' && part.name !== 'audio')) return [];
+  const players: FilmPlayer[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (part.type !== 'element' || (part.name !== 'video' && part.name !== 'audio')) continue;
+    if (part.start < (players.at(-1)?.end ?? 0)) continue;
     const last = parts.findIndex((one, at) => at > index && one.type === 'closing' && one.name === part.name);
     const inside = last === -1 ? [] : parts.slice(index + 1, last);
-    return [readPlayer(part, inside, parts[last]?.end ?? part.end, films)];
-  });
+    players.push(readPlayer(part, inside, parts[last]?.end ?? part.end, films));
+  }
+  return players;
 }
 
 function readPlayer(

@@ -18,7 +18,9 @@ describe('players in markup', () => {
   it.each([
     ['<p>a</p><video src="x"></video>b', ['<video src="x"></video>']],
     ['<VIDEO><source src="x"></VIDEO>', ['<VIDEO><source src="x"></VIDEO>']],
-    ['<video>a<audio></audio>b</video>', ['<video>a<audio></audio>b</video>', '<audio></audio>']],
+    ['<video>a<audio></audio>b</video>', ['<video>a<audio></audio>b</video>']],
+    ['<video>a<video></video>b<audio></audio>', ['<video>a<video></video>', '<audio></audio>']],
+    ['<video></video><audio></audio>', ['<video></video>', '<audio></audio>']],
     ['<audio></video></audio>', ['<audio></video></audio>']],
     ['<video></video> <video></video>', ['<video></video>', '<video></video>']],
     ['</video><video id="a"> <p>', ['<video id="a">']],

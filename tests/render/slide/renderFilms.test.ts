@@ -50,6 +50,13 @@ describe('a film on a screen', () => {
     expect(sources('<video><source src="gone.mp4"><source src="herd.mp4"></video>')).toEqual([herd.address.slice(5)]);
   });
 
+  it('has nothing of what its author wrote for browsers without players', () => {
+    const one = screen(
+      '<p><video src="herd.mp4">See <audio src="bell.mp3"></audio> or <a href="https://a.example/">b</a></video> c</p>',
+    );
+    expect(one).toMatch(/^<p><video [^>]*><\/video> c<\/p>$/);
+  });
+
   it('is sound where it is one', () => {
     expect(tag('<audio src="bell.mp3"></audio>')).toMatch(/^<audio data-film="" src/);
     expect(tag('![A bell](bell.mp3)')).toMatch(/^<audio .* aria-label="A bell"/);
