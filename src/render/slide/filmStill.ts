@@ -2,6 +2,7 @@ import { qrCode } from '../../fences/drawing/qrCode.ts';
 import { attributeList, type Html, html } from '../../html/html.ts';
 import type { FilmPlayer } from './filmPlayers.ts';
 import { isSized } from './playedFilm.ts';
+import { sizeRule } from './sizeRule.ts';
 
 /** A film on paper, and what it says to those who hear it. */
 export interface FilmStill {
@@ -21,7 +22,7 @@ export function filmStill(player: FilmPlayer): FilmStill {
   const alt = about === '' ? word : `${word}: ${about}`;
   const { poster, style, width, height } = attributes;
   const picture = poster?.startsWith('data:') ? poster : films.find(({ frame }) => frame !== undefined)?.frame?.address;
-  const rules = [size('width', width), size('height', height), style].filter((rule) => rule !== undefined);
+  const rules = [sizeRule('width', width), sizeRule('height', height), style].filter((rule) => rule !== undefined);
   const own = Object.fromEntries(Object.entries(attributes).filter(([key]) => isKept(key)));
   const list = attributeList({
     'data-film': isSized(attributes) ? 'sized' : '',
@@ -53,12 +54,6 @@ function clock(seconds: number): string {
 
 function isKept(name: string): boolean {
   return /^(?:class|id|lang|dir|data-(?!autoplay$|link$|src$)[\w-]+)$/.test(name);
-}
-
-/** `60` and `60px` are pixels; `50%` is what it says. */
-function size(name: string, value: string | undefined): string | undefined {
-  const [, number, unit = ''] = /^\s*(\d+(?:\.\d+)?)(px|%)?\s*$/.exec(value ?? '') ?? [];
-  return number === undefined ? undefined : `${name}:${number}${unit === '%' ? '%' : 'px'}`;
 }
 
 function ratio(shape: { readonly width?: number; readonly height?: number } | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import { attributeList, type Html, html } from '../../html/html.ts';
 import { decodeAddress } from '../../model/decodeAddress.ts';
 import type { Attributes } from '../../model/tokens.ts';
+import { sizeRule } from './sizeRule.ts';
 
 /** A picture as its author named it. */
 export interface NamedPicture {
@@ -19,7 +20,9 @@ export function pictureBox(picture: NamedPicture, attributes: Attributes): Html 
   const label =
     [picture.alt, picture.title ?? '', fileName(picture.href)].map((text) => text.trim()).find((text) => text !== '') ??
     'Picture';
-  const styles = [frame, size('width', width), size('height', height), style].filter((rule) => rule !== undefined);
+  const styles = [frame, sizeRule('width', width), sizeRule('height', height), style].filter(
+    (rule) => rule !== undefined,
+  );
   return html`<span${attributeList({ role: 'img', 'aria-label': label, ...rest, style: styles.join(';') })}>${label}</span>`;
 }
 
@@ -27,12 +30,6 @@ const frame =
   'box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;max-width:100%;min-width:4em;min-height:3.2em;' +
   'padding:.3em .5em;border:2px solid var(--line,#999);background:var(--ground,#fff);color:var(--quiet,inherit);' +
   'font-style:normal;text-align:center;overflow-wrap:break-word;vertical-align:middle';
-
-/** `60` and `60px` are pixels; `50%` is what it says. */
-function size(name: string, value: string | undefined): string | undefined {
-  const [, number, unit = ''] = /^\s*(\d+(?:\.\d+)?)(px|%)?\s*$/.exec(value ?? '') ?? [];
-  return number === undefined ? undefined : `${name}:${number}${unit === '%' ? '%' : 'px'}`;
-}
 
 /** The last part of a path or address; of what is written into the text there is none. */
 export function fileName(href: string): string {

@@ -2,7 +2,7 @@ import { namesPictures } from '../../html/backgroundPictures.ts';
 import { attributeList, type Html, html, raw } from '../../html/html.ts';
 import { assetKey } from '../../model/assetKey.ts';
 import type { Deck, Slide, SlidePart } from '../../model/deck.ts';
-import { type ImageToken, noAttributes, type Token } from '../../model/tokens.ts';
+import type { ImageToken, Token } from '../../model/tokens.ts';
 import { visitTokens } from '../../model/visitTokens.ts';
 import { printedLines } from '../lastChecked.ts';
 import { backdrop } from './backdrop.ts';
@@ -154,5 +154,5 @@ function renderPart(tokens: readonly Token[], scope: TokenScope): RenderedFilms 
 
 function withoutLayout(image: ImageToken): ImageToken {
   const { style: _, class: __, width: ___, height: ____, ...attributes } = image.attributes;
-  return { ...image, attributes: Object.keys(attributes).length === 0 ? noAttributes : attributes };
+  return { ...image, attributes };
 }
