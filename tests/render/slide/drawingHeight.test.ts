@@ -31,6 +31,23 @@ describe('drawingHeight', () => {
     expect(heightOf(`- a\n- b\n\n${timeline}`)).toBe(586 - 2 * (46 + 12) - 26);
   });
 
+  it('takes 96 px for a formula of its own', () => {
+    expect(heightOf(`$$\na\n$$\n\n${timeline}`)).toBe(586 - 96 - 26);
+  });
+
+  it('takes lines of 24 px for footnotes, in type that lets 1.7 times as much stand in each', () => {
+    const notes = (...texts: readonly string[]): number | undefined =>
+      heightOf(
+        `A${texts.map((_, index) => `[^${index}]`).join('')}\n\n${timeline}\n\n${texts.map((text, index) => `[^${index}]: ${text}\n`).join('')}`,
+        500,
+      );
+    const rest = 586 - 46 - 2 * 26;
+    expect(notes('a')).toBe(rest - 24);
+    expect(notes('a', 'b')).toBe(rest - 2 * 24);
+    expect(notes('river '.repeat(8))).toBe(rest - 24);
+    expect(notes('river '.repeat(12))).toBe(rest - 2 * 24);
+  });
+
   it('counts the lines of what is long, items as 40 px narrower and high headings in a broader face', () => {
     const words = (count: number): string => Array.from({ length: count }, () => 'river').join(' ');
     const taken = (block: string, width: number): number =>

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { groundOf } from '../../../src/html/groundOf.ts';
-import { html, raw } from '../../../src/html/html.ts';
-import { factText, oneSource } from '../../support/makeDeck.ts';
+import { type Html, html, raw } from '../../../src/html/html.ts';
+import { assetKey } from '../../../src/model/assetKey.ts';
+import type { HelpLineRecord } from '../../../src/schema/helpLineSchema.ts';
+import { factText, helpLineText, oneSource } from '../../support/makeDeck.ts';
+import { makeFilm } from '../../support/makeFilm.ts';
 import { pictureAddress, revealLook, slidesOf } from '../../support/slideMarkup.ts';
 
 /** The opening tag of the first slide. */
@@ -49,6 +52,16 @@ describe('a slide', () => {
       `background-color:#fff;background-image:url('${pictureAddress}');background-size:cover;background-position:center;background-repeat:no-repeat;box-shadow:inset 0 0 0 100vmax color-mix(in srgb,#fff 80%,transparent)`,
     ],
     [
+      'data-background="a.png, a.png" data-background-opacity="0"',
+      `background-image:url('${pictureAddress}'),url('${pictureAddress}');background-size:cover;background-position:center;background-repeat:no-repeat;box-shadow:inset 0 0 0 100vmax color-mix(in srgb,var(--ground) 100%,transparent)`,
+    ],
+    [
+      'data-background="a.png" data-background-opacity="-1"',
+      `background-image:url('${pictureAddress}');background-size:cover;background-position:center;background-repeat:no-repeat`,
+    ],
+    ['data-background-gradient=" "', ''],
+    ['data-background=" " data-background-color="red"', 'background-color:red'],
+    [
       'data-background="a.png" data-background-opacity="1"',
       `background-image:url('${pictureAddress}');background-size:cover;background-position:center;background-repeat:no-repeat`,
     ],
@@ -64,6 +77,8 @@ describe('a slide', () => {
     ['data-background-gradient="linear-gradient(white, ivory)"', 'light'],
     ['data-background-image="a.png" data-background-color="navy"', 'dark'],
     ['data-background-image="a.png"', undefined],
+    ['data-background="a.png" data-background-gradient="linear-gradient(navy, black)"', undefined],
+    ['data-background=" "', undefined],
     ['data-x="y"', undefined],
   ])('of a deck written for another tool has letters for %s', (attributes, ground) => {
     const [slide] = slidesOf(`<!-- .slide: ${attributes} -->\n## A`, {}, { reveal: revealLook, groundOf });
@@ -97,5 +112,101 @@ describe('a slide', () => {
     const [slide] = slidesOf('## A\n\nHandout:\na ==steppe== b\n');
     expect(slide?.handout.markup).toBe('<p>a <strong class="term">steppe</strong> b</p>\n');
     expect(slide?.handoutWith(() => raw('___')).markup).toBe('<p>a ___ b</p>\n');
+  });
+
+  it.each([
+    ['color:red', ['--progress:0;color:red', undefined]],
+    ['font-size:50%', ['--progress:0', 'font-size:50%']],
+    ['color:red; FONT-SIZE : 2em;top:0', ['--progress:0;color:red;top:0', 'FONT-SIZE : 2em']],
+    ['font-size:1em;font-size:2em ; ', ['--progress:0', 'font-size:1em; font-size:2em']],
+    ['--font-size:2em', ['--progress:0;--font-size:2em', undefined]],
+  ])('of a deck written for another tool says the size of type in %j of what stands on it', (written, expected) => {
+    const [slide] = slidesOf(`<!-- .slide: style="${written}" -->\n## A`, {}, { reveal: revealLook });
+    const [, own] = /^<section[^>]* style="([^"]*)"/.exec(slide?.section.markup ?? '') ?? [];
+    const [, body] = /<div [^>]*data-kit="slide-body"(?: style="([^"]*)")?>/.exec(slide?.section.markup ?? '') ?? [];
+    expect([own, body]).toEqual(expected);
+  });
+
+  it('of the kit’s own says the size of type of itself', () => {
+    expect(style('<!-- .slide: style="font-size:50%" -->\n## A')).toBe('--progress:0;font-size:50%');
+  });
+
+  it('of a deck written for another tool says the size of its code where that is not as ever', () => {
+    const long = `## A\n\n\`\`\`js\n${'a\n'.repeat(40)}\`\`\``;
+    const [slide] = slidesOf(long, {}, { reveal: revealLook });
+    expect(/^<section[^>]* style="([^"]*)"/.exec(slide?.section.markup ?? '')?.[1]).toBe(
+      '--progress:0;--code-size:11.1px',
+    );
+    expect(style(long)).toBe('--progress:0');
+  });
+
+  it('says no time where it has none', () => {
+    const [said, silent] = slidesOf('## A\n\nNote:\nb\n\n---\n\n## C');
+    expect(said?.section.markup).toContain(' data-timing="60"');
+    expect(silent?.section.markup).not.toContain('data-timing');
+  });
+
+  it('is one text for screen and paper where nothing plays', () => {
+    const [slide] = slidesOf('## A\n\n<b>b</b>');
+    expect(slide?.printed).toBe(slide?.section);
+  });
+
+  it('says when the numbers of its notes and its handout text were last checked, below each', () => {
+    const lastChecked = (lines: readonly HelpLineRecord[]): Html | undefined =>
+      lines.length === 0 ? undefined : raw(lines.map(({ name }) => name).join());
+    const helplines = helpLineText('one', { name: 'One' }) + helpLineText('two', { name: 'Two' });
+    const [slide] = slidesOf(
+      '## A\n\nNote:\n{helpline:one.phone}\n\nHandout:\n{helpline:two.phone}\n',
+      { helplines },
+      { lastChecked },
+    );
+    const below = (markup = ''): string => markup.slice(markup.indexOf('\n') + 1);
+    expect(below(slide?.notes.markup)).toBe('<p class="last-checked">One.</p>\n');
+    expect(below(slide?.handout.markup)).toBe('<p class="last-checked">Two.</p>\n');
+    expect(below(slide?.handoutWith(() => raw('')).markup)).toBe('<p class="last-checked">Two.</p>\n');
+    expect(slide?.section.markup).not.toContain('last-checked');
+  });
+
+  it('draws for each way of rendering its handout text with the same ids', () => {
+    const timeline =
+      '```timeline\nevents:\n  - { year: 1991, text: A }\n  - { year: 2001, text: B }\nalt: Two years\n```';
+    const [slide] = slidesOf(`## A\n\nHandout:\n${timeline}\n`);
+    expect(slide?.handoutWith(() => raw('')).markup).toBe(slide?.handout.markup);
+    const many = slidesOf(`## A\n\n${`${timeline}\n\n`.repeat(11)}`)[0]?.section.markup ?? '';
+    expect(many).toContain('[timeline part-one-1-11- ');
+    expect(many).not.toContain('data-drawing');
+  });
+
+  it('takes links to pictures for no pictures', () => {
+    expect(slidesOf('## A\n\n[a bus](a.png)')[0]?.pictures).toEqual([]);
+  });
+});
+
+describe('a slide with a film behind it', () => {
+  const herd = makeFilm('herd.mp4');
+  const calf = makeFilm('calf.webm', { frame: { address: 'data:kit,00000000000000ff', dataUri: 'data:,' } });
+  const films = new Map([herd, calf].map((film) => [assetKey('decks/sections/part/one.md', film.name), film]));
+  const styles = (attributes: string): (string | undefined)[] => {
+    const [slide] = slidesOf(`<!-- .slide: ${attributes} -->\n## A`, {}, { films });
+    return [slide?.section, slide?.printed].map(
+      (html) => /^<section[^>]* style="([^"]*)"/.exec(html?.markup ?? '')?.[1],
+    );
+  };
+  const frame = (address: string): string =>
+    `background-image:url('${address}');background-size:cover;background-position:center;background-repeat:no-repeat`;
+
+  it('keeps it below its words, and has the film’s first picture on paper', () => {
+    expect(styles('data-background-video="herd.mp4"')).toEqual(['--progress:0;isolation:isolate', '--progress:0']);
+    expect(styles('data-background-video="herd.mp4,calf.webm" data-background-color="red"')).toEqual([
+      '--progress:0;background-color:red;isolation:isolate',
+      `--progress:0;background-color:red;${frame('data:kit,00000000000000ff')}`,
+    ]);
+  });
+
+  it('has the picture that its author names on paper', () => {
+    expect(styles('data-background-video="calf.webm" data-background="a.png"')).toEqual([
+      `--progress:0;${frame(pictureAddress)};isolation:isolate`,
+      `--progress:0;${frame(pictureAddress)}`,
+    ]);
   });
 });

@@ -9,6 +9,7 @@ it.each([
   ['headings', '# A *b*\n\n### C', '<h1>A <em>b</em></h1>\n<h3>C</h3>'],
   ['paragraphs', 'a\nb\n\nc', '<p>a\nb</p>\n<p>c</p>'],
   ['signs of HTML', 'a < b & "c" &amp; &copy;', '<p>a &lt; b &amp; &quot;c&quot; &amp; &copy;</p>'],
+  ['lines that other programs part', 'a\u2028b\u2029c', '<p>a<br>b<br>c</p>'],
   ['marks', '**a** *b* ~~c~~ `d<e`', '<p><strong>a</strong> <em>b</em> <del>c</del> <code>d&lt;e</code></p>'],
   ['key terms', '==steppe==', '<p><strong class="term">steppe</strong></p>'],
   ['a forced break', 'a  \nb', '<p>a<br>b</p>'],
@@ -67,6 +68,28 @@ it.each([
   ['attributes of an item', '- a <!-- .element: class="fragment" -->', '<ul>\n<li class="fragment">a </li>\n</ul>'],
 ])('renders %s', (_, body, expected) => {
   expect(bodyOf(body)).toBe(expected);
+});
+
+it.each([
+  ['headings', '## שלום', '<h2 dir="rtl" lang="he">שלום</h2>'],
+  ['paragraphs', 'שלום', '<p dir="rtl" lang="he">שלום</p>'],
+  ['quotes', '> שלום', '<blockquote dir="rtl" lang="he"><p dir="rtl" lang="he">שלום</p>\n</blockquote>'],
+  ['lists', '- שלום', '<ul dir="rtl" lang="he">\n<li dir="rtl" lang="he">שלום</li>\n</ul>'],
+  ['definitions', 'שלום\n: שלום', '<dl>\n<dt dir="rtl" lang="he">שלום</dt>\n<dd dir="rtl" lang="he">שלום</dd>\n</dl>'],
+  [
+    'tables',
+    '| שלום |\n|---|\n| a |',
+    '<table dir="rtl"><thead><tr><th scope="col" dir="rtl" lang="he">שלום</th></tr></thead><tbody>\n<tr><td>a</td></tr>\n</tbody></table>',
+  ],
+  ['words in a line', 'a **שלום**', '<p>a <strong>שלום</strong></p>'],
+])('says of %s which way they are written', (_, body, expected) => {
+  expect(bodyOf(body)).toBe(expected);
+});
+
+it('aligns a cell and keeps what its author says of it', () => {
+  expect(bodyOf('| A <!-- .element: style="color:red" class="x" --> |\n|--:|\n| b |')).toMatch(
+    /^<table><thead><tr><th scope="col" style="text-align:right;color:red" class="x">A <\/th><\/tr>/,
+  );
 });
 
 it.each([

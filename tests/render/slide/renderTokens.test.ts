@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { assetKey } from '../../../src/model/assetKey.ts';
+import type { Token } from '../../../src/model/tokens.ts';
 import { renderTokens } from '../../../src/render/slide/renderTokens.ts';
 import { makeDeck, sectionText } from '../../support/makeDeck.ts';
 
@@ -15,6 +16,10 @@ const asset = {
 function rendered(html: string): string {
   const { deck } = makeDeck({ sections: { 'part/one': sectionText(`## A\n\n${html}`) } });
   const tokens = deck.slides.flatMap((slide) => slide.tokens).filter(({ type }) => type === 'html');
+  return markupOf(tokens);
+}
+
+function markupOf(tokens: readonly Token[]): string {
   return renderTokens(tokens, {
     films: new Map(),
     formulas: new Map(),
@@ -60,6 +65,11 @@ it.each([
   ['other elements', '<p src="a.png">x</p>'],
   ['links that lead out', '<p><a href="https://a.example/">x</a></p>'],
   ['ids in styles', '<p style="fill:url(#a)">x</p>'],
+  ['shapes that a drawing uses again', '<p><svg><use href="#a"/><image href=" #a"/></svg></p>'],
+  ['a picture in its own text', '<p><svg><image href=" DATA:image/png;base64,AA"/></svg></p>'],
+  ['what is not the address of a link', '<p><a data-href="b.pdf" hreflang="en" xlink:hrefs="b.pdf">x</a></p>'],
+  ['parts of a film', '<p><video><source media="b.pdf"></video></p>'],
+  ['blanks', '<p> </p>'],
 ])('leaves %s as it is', (_, html) => {
   expect(rendered(html)).toBe(html);
 });
@@ -133,6 +143,8 @@ it.each([
     '<p style="color:red;background:url(&quot;data:,&quot;)">x</p>',
   ],
   ['a picture in a drawing', '<p><svg><image href="b.png"/></svg></p>', '<p><svg><image /></svg></p>'],
+  ['one named after its data', '<p><svg><image href="b.png?data:,"/></svg></p>', '<p><svg><image /></svg></p>'],
+  ['one with a sign before', '<p><svg><image href="b#a"/></svg></p>', '<p><svg><image /></svg></p>'],
 ])('leaves out %s', (_, html, expected) => {
   expect(rendered(html)).toBe(expected);
 });
@@ -140,7 +152,16 @@ it.each([
 it.each([
   ['a comment', '<!-- x -->', ''],
   ['comments alone', '<!-- x --> <!-- y -->', ''],
+  ['a comment and words', '<!-- x --> y', '<!-- x --> y'],
   ['text between comments', '<!-- x --><b>y</b><!-- z -->', '<!-- x --><b>y</b><!-- z -->'],
 ])('prints %s', (_, html, expected) => {
   expect(rendered(html)).toBe(expected);
+});
+
+it('keeps signs that its author wrote by name or number, and no others', () => {
+  const text = '&eacute; &#233; &#1234567; &#x2713; &#X10FFFF; &#12345678; &#x1234567; &#x2g; &#; & b; &a;';
+  const at = { file, line: 1, column: 1, length: text.length };
+  expect(markupOf([{ type: 'text', text, exact: true, at, attributes: {} }])).toBe(
+    '&eacute; &#233; &#1234567; &#x2713; &#X10FFFF; &amp;#12345678; &amp;#x1234567; &amp;#x2g; &amp;#; &amp; b; &amp;a;',
+  );
 });
