@@ -28,7 +28,7 @@ export function sectionEdits(text: string, parts: (prose: string) => readonly Pa
       const given = attributes.replace(markdownAttribute, '').trim();
       const opening = given === '' ? '' : `<!-- .slide: ${given} -->`;
       edits.push({ start, end, text: `${needsBreak ? slideBelow : '\n\n'}${opening}\n\n` });
-      open.push({ end, isMarkdown: /\sdata-markdown\b/i.test(attributes) });
+      open.push({ end, isMarkdown: /\sdata-markdown(?![\w-])/i.test(attributes) });
       isSlideBefore = false;
     } else {
       const section = open.pop();
@@ -68,7 +68,7 @@ interface OpenSection {
 const sectionTag = /<section\b(?:[^>"']|"[^"]*"|'[^']*')*>|(?<end><\/section\s*>)/gi;
 const templateTag = /<\/?(?:textarea|script)\b[^>]*>/gi;
 const markdownAttribute =
-  /\sdata-(?:markdown|separator[\w-]*|charset|element-attributes|trim)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?/gi;
+  /\sdata-(?:markdown|separator[\w-]*|charset|element-attributes|trim)(?![\w-])(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?/gi;
 
 /** The template's own tags go, and so does what indents all of its lines. */
 function templateEdits(text: string, start: number, end: number): Edit[] {
