@@ -1,34 +1,48 @@
 import { availableParallelism } from 'node:os';
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { TalkError } from '../model/talkError.ts';
-import { deferred } from './deferred.ts';
+import type { Deadline } from './deadline.ts';
 import type { PageWatch } from './guardPage.ts';
-import { type LaunchOptions, launchBrowser } from './launchBrowser.ts';
+import { type BrowserKeeper, type KeepOptions, keepBrowser, tryAgain } from './keepBrowser.ts';
 import { limitInFlight } from './limitInFlight.ts';
+import { LostError } from './lostError.ts';
 import { onInterrupt } from './onInterrupt.ts';
 import { type PageClient, pageClient, type ReadClientScript } from './pageClient.ts';
-import { closeMs, later, usePage } from './usePage.ts';
+import { openRunFolder, type RunFolder } from './runFolder.ts';
+import { usePage } from './usePage.ts';
 
-export interface BrowserOptions extends Partial<LaunchOptions> {
+export interface BrowserOptions extends Partial<KeepOptions> {
   /** Reads the scripts that pages are arranged and inspected with. */
   readonly readClientScript: ReadClientScript;
-  /** WebSocket address of a browser that already runs and is joined instead of starting one. */
-  readonly endpoint?: string;
   /** Most pages open at once; as many as there are cores, but no more than eight, unless given. */
   readonly pagesInFlight?: number;
 }
 
-/** Longest time for one document unless another is asked for, in milliseconds. */
+/** Longest time for one document of usual length unless another is asked for, in milliseconds. */
 export const usualTimeoutMs = 30_000;
+
+/** Work in a page; called anew with another page when the first one is lost. */
+export type UsePage<T> = (page: Page, watch: PageWatch, client: PageClient, deadline: Deadline) => Promise<T>;
+
+/** The limits of work in a page. */
+export interface PageLimit {
+  /** What is made, for messages. */
+  readonly name?: string;
+  /** Longest time for it once the page is open, in milliseconds; the session's when not given. */
+  readonly limitMs?: number;
+}
 
 /** The one browser of a run. */
 export interface BrowserSession {
   /** Resolves once the browser is getting ready by itself, or is known not to start. */
   readonly underWay: Promise<void>;
-  /** Longest time one document may take to be ready and printed, in milliseconds. */
+  /** Longest time one document of usual length may take to be ready and printed, in milliseconds; see `documentLimit`. */
   readonly timeoutMs: number;
-  /** Runs `use` on a fresh, guarded page and closes it. Throws TalkError `browser-failed` when the browser dies. */
-  withPage<T>(use: (page: Page, watch: PageWatch, client: PageClient) => Promise<T>): Promise<T>;
+  /**
+   * Runs `use` on a fresh, guarded page and closes it. Every wait ends at the limit. When the page's process or the browser dies
+   * meanwhile, all is done once more. Throws TalkError `browser-failed` when it dies again, `print-timeout` when `use` is late.
+   */
+  withPage<T>(use: UsePage<T>, limit?: PageLimit): Promise<T>;
   /** Address at which another process can join (see LaunchOptions.shared). */
   endpoint(): Promise<string>;
 }
@@ -53,77 +67,59 @@ export async function withSession<T>(
 /** As `withSession`, for an owner whose life is not one function call: the owner calls `close`, which never throws. */
 export function openSession(options: BrowserOptions): BrowserSession & { close(): Promise<void> } {
   const { timeoutMs = usualTimeoutMs, readClientScript, pagesInFlight = Math.min(8, availableParallelism()) } = options;
-  const running = deferred();
-  const launched = start({ ...options, timeoutMs, onRunning: running.raise });
-  // Heard at the first page; until then a failed start must not end the process as an unhandled rejection.
-  launched.catch(() => undefined);
-  let spare = options.endpoint === undefined && options.shared !== true ? launched.then(firstPage) : undefined;
-  spare?.catch(() => undefined);
+  let made: RunFolder | undefined;
+  const folder = (): RunFolder => {
+    made ??= openRunFolder();
+    return made;
+  };
+  const keeper = keepBrowser({ ...options, timeoutMs }, folder);
   const limited = limitInFlight(pagesInFlight);
-  const end = () => launched.then(options.endpoint ? leave : quit).catch(() => undefined);
-  const pages = new Set<Promise<unknown>>();
-  let dying = false;
-  const forgetInterrupts = onInterrupt(async (alone) => {
-    dying = alone;
-    await end();
-    await Promise.race([Promise.allSettled(pages), later(closeMs)]);
-  });
+  const end = (): void => {
+    keeper.kill();
+    made?.remove();
+  };
+  const forgetInterrupts = onInterrupt(end);
+  // A run that ends by process.exit, or by a fault, skips `finally`.
+  process.once('exit', end);
   return {
-    underWay: Promise.race([running.raised, Promise.allSettled([launched]).then(() => undefined)]),
+    underWay: keeper.underWay,
     timeoutMs,
-    endpoint: async () => (await launched).wsEndpoint(),
-    close: () => end().finally(forgetInterrupts),
-    withPage: (use) =>
-      limited(async () => {
-        const page = spare;
-        spare = undefined;
-        const work = usePage(
-          await launched,
-          (opened, watch) => use(opened, watch, pageClient(opened, readClientScript)),
-          await page,
-        );
-        pages.add(work);
-        try {
-          return await work;
-        } catch (error) {
-          // The user has ended the run: nobody wants to read that the browser died.
-          return dying ? new Promise(() => {}) : Promise.reject(error);
-        } finally {
-          pages.delete(work);
-        }
-      }),
+    endpoint: async () => (await keeper.ready()).browser.wsEndpoint(),
+    close: async () => {
+      await keeper.close();
+      made?.remove();
+      forgetInterrupts();
+      process.off('exit', end);
+    },
+    withPage: (use, { name = 'a page', limitMs = timeoutMs } = {}) =>
+      limited(() =>
+        onceMore(keeper, name, options.say, async () => {
+          const ready = await keeper.ready();
+          const run = (page: Page, watch: PageWatch, deadline: Deadline) =>
+            use(page, watch, pageClient(page, readClientScript), deadline);
+          return usePage(ready, { name, limitMs, use: run }, folder().path, ready.takeBlank());
+        }),
+      ),
   };
 }
 
-/** The blank page that a browser opens with is as good as a new one, and 50 ms sooner there. */
-async function firstPage(browser: Browser): Promise<Page | undefined> {
-  return (await browser.pages())[0];
-}
-
-async function start(options: LaunchOptions & { readonly endpoint?: string }): Promise<Browser> {
-  if (!options.endpoint) return launchBrowser(options);
-  const { default: puppeteer } = await import('puppeteer');
+/** What is lost is done once more. */
+async function onceMore<T>(
+  keeper: BrowserKeeper,
+  name: string,
+  say: ((line: string) => void) | undefined,
+  attempt: () => Promise<T>,
+): Promise<T> {
   try {
-    return await puppeteer.connect({ browserWSEndpoint: options.endpoint, networkEnabled: false, protocolTimeout: 0 });
+    const result = await attempt().catch((cause) => {
+      if (!(cause instanceof LostError)) throw cause;
+      if (cause.lost === 'page') say?.(`The browser lost ${name}, and begins it again.`);
+      return attempt();
+    });
+    keeper.succeeded();
+    return result;
   } catch (cause) {
-    throw new TalkError('browser-failed', `No browser can be joined at ${options.endpoint}.`, { cause });
+    if (!(cause instanceof LostError)) throw cause;
+    throw new TalkError('browser-failed', `The browser died twice over ${name}.`, { hint: tryAgain, cause });
   }
-}
-
-/**
- * Ends the browser; Puppeteer removes its profile. It keeps nothing that a kill could harm, and to close by itself takes it
- * 50 ms longer. Windows lets a killed program's files go only later, so there it is asked first.
- */
-async function quit(browser: Browser): Promise<void> {
-  const program = browser.process();
-  if (process.platform === 'win32') await Promise.race([browser.close(), later(closeMs)]);
-  if (program?.pid !== undefined && program.exitCode === null && program.signalCode === null) {
-    // Puppeteer makes the browser a group of its own; Debian's is a script, and only the group reaches the program behind it.
-    process.kill(process.platform === 'win32' ? program.pid : -program.pid, 'SIGKILL');
-  }
-  await Promise.race([browser.close(), later(closeMs)]);
-}
-
-async function leave(browser: Browser): Promise<void> {
-  await browser.disconnect();
 }

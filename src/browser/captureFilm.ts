@@ -1,7 +1,6 @@
 import type { FinishedPage } from '../model/finishedPage.ts';
 import { TalkError } from '../model/talkError.ts';
 import type { BrowserSession } from './browserSession.ts';
-import { startDeadline } from './deadline.ts';
 import { openDocument } from './loadDocument.ts';
 
 /** How long a film may take to show its first picture, in milliseconds; it has a plain box on paper else. */
@@ -18,11 +17,11 @@ export async function captureFilm(
   document: FinishedPage,
   url: string,
 ): Promise<Uint8Array | undefined> {
-  return session.withPage(async (page, watch, client) => {
-    const deadline = startDeadline(Math.min(session.timeoutMs, longest));
-    await page.setViewport({ width: 1280, height: 720 });
+  const limit = { name: 'a film’s first picture', limitMs: Math.min(session.timeoutMs, longest) };
+  return session.withPage(async (page, watch, client, deadline) => {
     watch.allow(url);
     try {
+      await deadline.reach(page.setViewport({ width: 1280, height: 720 }));
       await deadline.reach(openDocument(page, watch, document));
       const clip = await deadline.reach(client.paper('filmBox'));
       if (clip === null || clip.width === 0 || clip.height === 0) return undefined;
@@ -31,5 +30,5 @@ export async function captureFilm(
       if (cause instanceof TalkError || !deadline.passed()) throw cause;
       return undefined;
     }
-  });
+  }, limit);
 }

@@ -1,6 +1,6 @@
 import { TalkError } from '../model/talkError.ts';
 import type { BrowserSession } from './browserSession.ts';
-import { startDeadline } from './deadline.ts';
+import { documentLimit } from './documentLimit.ts';
 import { type LoadableDocument, loadFaultless } from './loadDocument.ts';
 
 /** Pictures to be taken of a document. */
@@ -18,11 +18,11 @@ export interface CaptureJob extends LoadableDocument {
  * Throws TalkError `print-wrong` for a selector that matches nothing, else as `printDocument`.
  */
 export async function captureSlides(session: BrowserSession, job: CaptureJob): Promise<readonly Uint8Array[]> {
-  return session.withPage(async (page, watch, client) => {
-    const deadline = startDeadline(session.timeoutMs);
-    await page.setViewport({ width: job.width, height: 720, deviceScaleFactor: job.scale });
+  const limit = { name: job.name, limitMs: documentLimit(session.timeoutMs, job.slides) };
+  return session.withPage(async (page, watch, client, deadline) => {
+    await deadline.reach(page.setViewport({ width: job.width, height: 720, deviceScaleFactor: job.scale }));
     await loadFaultless({ page, watch, client }, job, deadline);
-    const boxes = await client.paper('boxesOf', job.selectors);
+    const boxes = await deadline.reach(client.paper('boxesOf', job.selectors));
     const pictures: Uint8Array[] = [];
     for (const [index, clip] of boxes.entries()) {
       if (!clip)
@@ -32,5 +32,5 @@ export async function captureSlides(session: BrowserSession, job: CaptureJob): P
       );
     }
     return pictures;
-  });
+  }, limit);
 }

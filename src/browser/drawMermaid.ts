@@ -1,6 +1,5 @@
 import { isDrawn, type MermaidAnswer, type MermaidBoard } from '../model/mermaid.ts';
 import type { BrowserSession } from './browserSession.ts';
-import { startDeadline } from './deadline.ts';
 import { openDocument } from './loadDocument.ts';
 
 /** What of a session is needed. */
@@ -24,22 +23,31 @@ async function drawInOnePage(
   board: MermaidBoard,
   sources: readonly string[],
 ): Promise<readonly MermaidAnswer[]> {
-  return session.withPage(async (page, watch, client) => {
-    await openDocument(page, watch, board);
+  const limit = { name: 'diagrams', limitMs: session.timeoutMs };
+  return session.withPage(async (page, watch, client, deadline) => {
+    const late = { message: `it was not drawn within ${deadline.seconds} s`, late: true as const };
+    try {
+      await deadline.reach(openDocument(page, watch, board));
+    } catch (cause) {
+      if (!deadline.passed()) throw cause;
+      // The package itself comes to no end: it would not for the others either.
+      return sources.map(() => late);
+    }
     const answers: MermaidAnswer[] = [];
     for (const source of sources) {
-      const deadline = startDeadline(session.timeoutMs);
       const asked = watch.refused.length;
+      // Each has the whole time.
+      deadline.restart();
       try {
         const answer = await deadline.reach(client.mermaid('drawMermaid', source, board.settings));
         answers.push(withRemote(answer, [...new Set(watch.refused.slice(asked))]));
       } catch (cause) {
         if (!deadline.passed()) throw cause;
-        return [...answers, { message: `it was not drawn within ${deadline.seconds} s`, late: true }];
+        return [...answers, late];
       }
     }
     return answers;
-  });
+  }, limit);
 }
 
 /** What a diagram wants from a network is left out; where it cannot do without, that is its mistake. */

@@ -6,6 +6,8 @@ export interface PageWatch {
   readonly refused: string[];
   /** Errors of scripts in the page. */
   readonly errors: string[];
+  /** Where files may stand for a moment, on their way into the page. */
+  readonly folder: string;
   /** Lets the page load this one address. */
   allow(url: string): void;
 }
@@ -15,9 +17,14 @@ export interface PageWatch {
  * Pictures and fonts inside the document (`data:`) are no requests and cost nothing. The page has print styles from the
  * start, since they decide which fonts and pictures must be there before it is printed.
  */
-export async function guardPage(page: Page): Promise<PageWatch> {
+export async function guardPage(page: Page, folder: string): Promise<PageWatch> {
   const allowed = new Set<string>();
-  const watch = { refused: [] as string[], errors: [] as string[], allow: (url: string) => void allowed.add(url) };
+  const watch = {
+    refused: [] as string[],
+    errors: [] as string[],
+    folder,
+    allow: (url: string) => void allowed.add(url),
+  };
   page.on('pageerror', (error) => watch.errors.push(error instanceof Error ? error.message : String(error)));
   const session = await page.createCDPSession();
   session.on('Fetch.requestPaused', ({ requestId, request }) => {

@@ -1,8 +1,13 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { TalkError } from '../model/talkError.ts';
 import type { FoundBrowser } from './browserPlaces.js';
 import { browserSearch } from './browserSearch.js';
+import { startDeadline } from './deadline.ts';
 import { findBrowser } from './findBrowser.ts';
+import { killProgram } from './killProgram.ts';
 import { watchSpawn } from './watchSpawn.ts';
 
 /** How the browser is started. */
@@ -13,24 +18,29 @@ export interface LaunchOptions {
   readonly timeoutMs: number;
   /** Opens a WebSocket so that other processes can join with `endpoint`; else the browser listens on no port at all. */
   readonly shared?: boolean;
-  /** Called once the browser's program runs; only then does it get ready by itself, whatever this process does meanwhile. */
-  readonly onRunning?: (() => void) | undefined;
+  /** Called once the browser's program runs, for each try; only then does it get ready by itself, whatever this process does meanwhile. */
+  readonly onRunning?: ((program: ChildProcess) => void) | undefined;
   /** Hears what the user should know: that the sandbox is off, and why. */
   readonly say?: ((line: string) => void) | undefined;
 }
 
 /**
  * Finds and starts a browser that can reach nothing over the network.
- * Throws TalkError `no-browser` (none found) or `browser-failed` (found, but it does not start).
+ * @param folder where its profile goes; whoever made the folder removes it.
+ * @throws TalkError `no-browser` (none found) or `browser-failed` (found, but it does not start).
  */
-export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
+export async function launchBrowser(options: LaunchOptions, folder: string): Promise<Browser> {
   const found = findBrowser(browserSearch(options.explicit));
   const sandbox = sandboxFlags(options.say);
-  const start = (pipe: boolean) => launch(found, pipe, [...quietFlags, ...sandbox], options);
+  const start = (pipe: boolean) => launch(found, pipe, [...quietFlags, ...sandbox], folder, options);
   try {
     if (options.shared) return await start(false);
     // By a pipe no other program can join, and the browser ends when this process does, however it ends.
-    return await start(true).catch((cause) => (cause instanceof LateError ? Promise.reject(cause) : start(false)));
+    return await start(true).catch((cause) => {
+      if (cause instanceof LateError) throw cause;
+      // Some browsers know no pipe; one that was killed is started again.
+      return start(cause instanceof KilledError);
+    });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new TalkError('browser-failed', `${found.path} (${found.how}) did not start: ${relevantLine(reason)}.`, {
@@ -42,40 +52,53 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
 
 class LateError extends Error {}
 
+class KilledError extends Error {}
+
 /** Rejects with an error whose message holds all that the program said. */
 async function launch(
   found: FoundBrowser,
   pipe: boolean,
   args: string[],
+  folder: string,
   { timeoutMs, onRunning }: LaunchOptions,
 ): Promise<Browser> {
   // Loaded here, so that a run that prints nothing never pays for it (0.1 s).
   const { default: puppeteer } = await import('puppeteer');
   const watch = watchSpawn(found.path);
-  void watch.running.then(onRunning);
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), timeoutMs);
+  let program: ChildProcess | undefined;
+  void watch.running.then((child) => {
+    program = child;
+    onRunning?.(child);
+  });
+  const deadline = startDeadline(timeoutMs);
   try {
-    return await puppeteer.launch({
-      executablePath: found.path,
-      headless: found.headlessShell ? 'shell' : true,
-      pipe,
-      args,
-      signal: late.signal,
-      timeout: 0,
-      protocolTimeout: 0,
-      // On an interrupt Puppeteer would end this process before its profile is removed; the owner does better.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      // Puppeteer would copy every request, pictures inside the page included, to Node: 10–30 % of a print.
-      networkEnabled: false,
-    });
+    return await deadline.reach(
+      puppeteer.launch({
+        executablePath: found.path,
+        headless: found.headlessShell ? 'shell' : true,
+        pipe,
+        args,
+        userDataDir: mkdtempSync(join(folder, 'profile-')),
+        timeout: 0,
+        protocolTimeout: 0,
+        // On an interrupt Puppeteer would end this process before all is tidied up; the owner does better.
+        handleSIGINT: false,
+        handleSIGTERM: false,
+        handleSIGHUP: false,
+        // Puppeteer would copy every request, pictures inside the page included, to Node: 10–30 % of a print.
+        networkEnabled: false,
+      }),
+    );
   } catch (cause) {
-    if (late.signal.aborted) throw new LateError(`Timed out after ${timeoutMs / 1000} s`, { cause });
-    throw new Error(`${await watch.said()}\n${cause instanceof Error ? cause.message : cause}`, { cause });
+    if (deadline.passed()) {
+      if (program !== undefined) killProgram(program);
+      throw new LateError(`Timed out after ${deadline.seconds} s`, { cause });
+    }
+    const said = `${await watch.said()}\n${cause instanceof Error ? cause.message : cause}`;
+    const killed = program?.signalCode;
+    if (program !== undefined) killProgram(program);
+    throw killed ? new KilledError(said, { cause }) : new Error(said, { cause });
   } finally {
-    clearTimeout(timer);
     watch.stop();
   }
 }

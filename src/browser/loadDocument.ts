@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
@@ -17,6 +16,8 @@ import { pendingIn } from './pendingIn.ts';
 export interface LoadableDocument extends FinishedPage {
   /** Name for messages. */
   readonly name: string;
+  /** How many slides it shows or tells; longer documents have more time. */
+  readonly slides?: number;
   readonly arrangement?: Arrangement;
 }
 
@@ -58,7 +59,7 @@ export async function loadFaultless(opened: OpenPage, document: LoadableDocument
 }
 
 /**
- * Opens the page by way of a file in the temporary folder, deleted as soon as it is read.
+ * Opens the page by way of a file in the session's folder, deleted as soon as it is read.
  *
  * The fastest of four roads: milliseconds until ready for 100 slides (4 MB) and 1,000 (36 MB), medians on 2 cores
  * (`node scripts/bench/loading.js 100`): file 116 and 850 · an address answered by us 176 and 1,660 ·
@@ -68,7 +69,7 @@ export async function openDocument(
   page: Page,
   watch: PageWatch,
   document: FinishedPage,
-  folder = tmpdir(),
+  folder = watch.folder,
 ): Promise<void> {
   const path = join(folder, `talk-${randomUUID()}.html`);
   const url = pathToFileURL(path).href;
@@ -82,7 +83,7 @@ export async function openDocument(
   } catch (cause) {
     if (!isUnreachable(cause)) throw cause;
     // A browser from a snap or Flatpak sees another temporary folder, and a full disk takes no file.
-    await page.goto('about:blank');
+    await page.goto('about:blank', { timeout: 0 });
     await page.setContent(wholePage(document), { waitUntil: 'domcontentloaded', timeout: 0 });
   } finally {
     process.off('exit', remove);

@@ -1,23 +1,31 @@
 /** Signals that ask a program to end and leave it time to tidy up. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+const tidies = new Set<() => void>();
+
 /**
- * Runs `tidy` when the user or the system interrupts this process, then lets the signal do what it would have done. `alone`
- * tells that nobody else listens to the signal, so that it will end the process; else that is left to those who do.
- * Returns a function that stops listening.
+ * Runs `tidy` when the user or the system interrupts this process, then lets the signal do what it would have done: where nobody else
+ * listens to it, it ends the process, else that is left to those who do. All is done in one stroke, so that the program ends at once
+ * and nothing that is on its way starts anything new. Returns a function that forgets `tidy`.
  */
-export function onInterrupt(tidy: (alone: boolean) => Promise<void>): () => void {
-  const forget = () => {
-    for (const signal of signals) process.off(signal, interrupt);
-  };
-  const interrupt = (signal: NodeJS.Signals) => {
-    forget();
-    const alone = process.listenerCount(signal) === 0;
-    tidy(alone).finally(() => {
-      if (alone) process.kill(process.pid, signal);
-    });
-  };
+export function onInterrupt(tidy: () => void): () => void {
   // First in line, to count listeners that leave once they have heard it.
-  for (const signal of signals) process.prependListener(signal, interrupt);
-  return forget;
+  if (tidies.size === 0) for (const signal of signals) process.prependListener(signal, interrupt);
+  tidies.add(tidy);
+  return () => {
+    tidies.delete(tidy);
+    if (tidies.size === 0) stopListening();
+  };
+}
+
+function stopListening(): void {
+  for (const signal of signals) process.off(signal, interrupt);
+}
+
+function interrupt(signal: NodeJS.Signals): void {
+  stopListening();
+  const all = [...tidies];
+  tidies.clear();
+  for (const tidy of all) tidy();
+  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }

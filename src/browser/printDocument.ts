@@ -1,14 +1,14 @@
 import type { PrintedPdf, PrintJob } from '../model/output.ts';
 import { finishPdf } from '../pdf/finishPdf.ts';
 import type { BrowserSession } from './browserSession.ts';
-import { startDeadline } from './deadline.ts';
+import { documentLimit } from './documentLimit.ts';
 import { loadFaultless } from './loadDocument.ts';
 import { printPage } from './printPage.ts';
 
 /**
  * Prints a document to a checked PDF. Equal jobs give equal bytes with the same browser.
  * `fonts` are the families the PDF may use, by the names inside the font files, such as `Source Sans 3`. `onLoaded` is called
- * when the page is there and the browser begins to print it.
+ * when the page is there and the browser begins to print it, once more when the page is lost.
  * Throws TalkError `print-timeout`, `print-wrong` (nothing of it is to be kept) or `browser-failed`.
  */
 export async function printDocument(
@@ -17,12 +17,12 @@ export async function printDocument(
   fonts: readonly string[],
   onLoaded?: () => void,
 ): Promise<PrintedPdf> {
-  const { bytes, unsure } = await session.withPage(async (page, watch, client) => {
-    const deadline = startDeadline(session.timeoutMs);
+  const limit = { name: job.name, limitMs: documentLimit(session.timeoutMs, job.slides) };
+  const { bytes, unsure } = await session.withPage(async (page, watch, client, deadline) => {
     await loadFaultless({ page, watch, client }, job, deadline);
     onLoaded?.();
     const unsure = await deadline.reach(client.paper('unsureHeadings'));
     return { bytes: await printPage(page, job.name, deadline), unsure };
-  });
+  }, limit);
   return finishPdf(bytes, job, fonts, unsure);
 }

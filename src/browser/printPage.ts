@@ -8,7 +8,7 @@ import type { Deadline } from './deadline.ts';
  */
 export async function printPage(page: Page, name: string, deadline: Deadline): Promise<Uint8Array> {
   try {
-    return await deadline.reach(printToBytes(await page.createCDPSession()));
+    return await deadline.reach(page.createCDPSession().then(printToBytes));
   } catch (cause) {
     if (!deadline.passed()) throw cause;
     throw new TalkError('print-timeout', `${name} was ready, but printing it took more than ${deadline.seconds} s.`, {

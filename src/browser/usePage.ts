@@ -1,69 +1,98 @@
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { TalkError } from '../model/talkError.ts';
-import { guardPage, type PageWatch } from './guardPage.ts';
+import { atMost, closeMs } from './atMost.ts';
+import { type Deadline, startDeadline, within } from './deadline.ts';
+import type { PageWatch } from './guardPage.ts';
+import { LostError } from './lostError.ts';
+import { openMs, openPage } from './openPage.ts';
+import type { WatchedBrowser } from './watchBrowser.ts';
+
+/** Work in a page of its own. */
+export interface PageWork<T> {
+  /** What is made, for messages. */
+  readonly name: string;
+  /** Longest time for it once the page is open, in milliseconds. */
+  readonly limitMs: number;
+  /** May be called anew, with another page, when the first one is lost. */
+  use(page: Page, watch: PageWatch, deadline: Deadline): Promise<T>;
+}
 
 /**
- * Runs `use` on a fresh, guarded page (`blank`, where there is one already) and closes the page. When the browser or the page's
- * process in it dies meanwhile, throws TalkError `browser-failed`, but only once `use` has tidied up after itself.
+ * Runs the work on a fresh, guarded page (`blank`, where there is one already) and closes the page. Every wait ends: `use` holds its own
+ * waits to the deadline, to say what was late, and what it overlooks is held to it here.
+ * @param folder where files may stand for a moment, on their way into the page.
+ * @throws LostError when the browser or the page's process in it dies meanwhile, but only once `use` has tidied up after itself;
+ * TalkError `print-timeout`, `browser-failed`.
  */
 export async function usePage<T>(
-  browser: Browser,
-  use: (page: Page, watch: PageWatch) => Promise<T>,
+  watched: WatchedBrowser,
+  { name, limitMs, use }: PageWork<T>,
+  folder: string,
   blank?: Page,
 ): Promise<T> {
-  const death = whenGone(browser);
-  let page: Page | undefined;
-  let work: Promise<T> | undefined;
+  const { page, watch } = await openPage(watched, folder, blank, Math.min(openMs, limitMs / 2));
+  const death = whenGone(watched, page);
+  const deadline = startDeadline(limitMs);
+  const work = use(page, watch, deadline);
   try {
-    page = blank ?? (await Promise.race([browser.newPage(), death.promise]));
-    page.once('error', death.report);
-    const watch = await Promise.race([guardPage(page), death.promise]);
-    work = use(page, watch);
     // A race keeps what it won until all its runners are in: a thick PDF would stay in memory with it.
-    await Promise.race([work.then(() => undefined), death.promise]);
+    await deadline.reach(Promise.race([work.then(() => undefined), death.promise]), sayMs);
     return await work;
   } catch (cause) {
-    const closed = cause instanceof Error && /^(TargetClose|ConnectionClosed)Error$/.test(cause.name);
-    throw !(cause instanceof TalkError) && (closed || !browser.connected) ? gone(cause) : cause;
+    if (cause instanceof TalkError || cause instanceof LostError) throw cause;
+    if (deadline.passed()) throw late(name, deadline, cause);
+    if (await isGone(watched, page, cause)) throw new LostError(watched.browser.connected ? 'page' : 'browser', cause);
+    throw cause;
   } finally {
     death.forget();
     // A page that hangs closes all the same; that it closes late, or not at all, must not hide what went wrong.
-    const closing = browser.connected ? page?.close() : undefined;
-    await Promise.race([Promise.allSettled([closing, work]).then(() => undefined), later(closeMs)]);
+    const closing = watched.browser.connected ? page.close() : undefined;
+    await atMost(
+      closeMs,
+      Promise.allSettled([closing, work]).then(() => undefined),
+    );
   }
 }
 
-/** How long a page or the browser may take to close before it is left or killed, in milliseconds. */
-export const closeMs = 3_000;
+/** How long one may ask a page that is late what it waits for, in milliseconds; see pendingIn. */
+const sayMs = 2_000;
 
-/** Resolves after `ms` milliseconds, but keeps no process alive for it. */
-export function later(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref();
+/** How long a page may take to show that it is alive, in milliseconds. */
+const aliveMs = 2_000;
+
+/** What failed may be the news of a death, which comes in many words and sometimes before the death is known. */
+async function isGone({ browser }: WatchedBrowser, page: Page, cause: unknown): Promise<boolean> {
+  if (!browser.connected || page.isClosed()) return true;
+  // Said by the browser or on the way to it, and not by a script of ours in the page.
+  if (cause instanceof Error && /^(Protocol|TargetClose|ConnectionClosed|Timeout)Error$/.test(cause.name)) return true;
+  return within(aliveMs, page.title()).then(
+    () => false,
+    () => true,
+  );
+}
+
+function late(name: string, { seconds }: Deadline, cause: unknown): TalkError {
+  return new TalkError('print-timeout', `The browser was not done with ${name} after ${seconds} s.`, {
+    hint: 'Allow more time with --timeout.',
+    cause,
   });
 }
 
 interface Death {
   /** Rejects when the browser, or the page's process in it, is gone. */
   readonly promise: Promise<never>;
-  report(cause?: unknown): void;
   forget(): void;
 }
 
-function whenGone(browser: Browser): Death {
-  let report: Death['report'] = () => {};
+function whenGone(watched: WatchedBrowser, page: Page): Death {
+  let forget = (): void => {};
   const promise = new Promise<never>((_, reject) => {
-    report = (cause) => reject(gone(cause));
+    page.once('error', (cause) => reject(new LostError('page', cause)));
+    // Of pages it may be any one in the browser.
+    forget = watched.onLoss((cause) => {
+      if (cause.lost === 'browser') reject(cause);
+    });
   });
   promise.catch(() => undefined);
-  if (!browser.connected) report();
-  browser.once('disconnected', report);
-  return { promise, report, forget: () => void browser.off('disconnected', report) };
-}
-
-function gone(cause: unknown): TalkError {
-  return new TalkError('browser-failed', 'The browser died while it worked.', {
-    hint: 'Run the command again; if it dies again, free some memory or name another browser with --browser.',
-    cause,
-  });
+  return { promise, forget };
 }

@@ -1,12 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { deferred } from './deferred.ts';
-import { later } from './usePage.ts';
+import { atMost } from './atMost.ts';
 
 /** What is known of a program that another module starts. */
 export interface SpawnWatch {
   /** Resolves when the program runs. */
-  readonly running: Promise<void>;
+  readonly running: Promise<ChildProcess>;
   /** Everything the program has said on its error output; waits a little for its last words when it has just ended. */
   said(): Promise<string>;
   /** Stops looking out for new processes; what was heard stays. */
@@ -14,7 +13,7 @@ export interface SpawnWatch {
 }
 
 /** A program's last words may come after the news of its end, in milliseconds. */
-const lastWordsMs = 300;
+const lastWordsMs = 1_000;
 
 /**
  * Looks out for processes of `program` started by code that keeps them to itself, by Node's own channel for it. Puppeteer
@@ -23,26 +22,28 @@ const lastWordsMs = 300;
 export function watchSpawn(program: string): SpawnWatch {
   let said = '';
   let silent: Promise<void> = Promise.resolve();
-  const running = deferred();
+  let raise = (_: ChildProcess): void => {};
+  const running = new Promise<ChildProcess>((resolve) => {
+    raise = resolve;
+  });
   const onSpawn = (message: unknown) => {
     const { process: child } = message as { process: ChildProcess };
     // The channel speaks before the program's name and streams are there.
     process.nextTick(() => {
       if (child.spawnfile !== program) return;
-      running.raise();
+      raise(child);
       for (const stream of child.stdio ?? []) stream?.on('error', () => undefined);
       child.stderr?.on('data', (data) => {
         said += data;
       });
-      silent = new Promise((resolve) => {
-        child.stderr?.once('close', resolve);
-      });
+      // Behind its end and the end of its streams.
+      silent = new Promise((resolve) => child.once('close', () => resolve()));
     });
   };
   subscribe('child_process', onSpawn);
   return {
-    running: running.raised,
-    said: () => Promise.race([silent, later(lastWordsMs)]).then(() => said),
+    running,
+    said: () => atMost(lastWordsMs, silent).then(() => said),
     stop: () => void unsubscribe('child_process', onSpawn),
   };
 }

@@ -25,6 +25,8 @@ export interface PrintJob extends FinishedPage {
   readonly page: { readonly width: number; readonly height: number };
   /** Exact number of pages when it is known before printing (slides); absent when text flows. */
   readonly pages?: number;
+  /** How many slides it shows or tells: the time that it may take follows it. */
+  readonly slides?: number;
   /** Number of headings that must come out as bookmarks. */
   readonly headings: number;
   /** Fonts that the PDF may use beside those of the kit and the project, by their own names: those of the theme. */

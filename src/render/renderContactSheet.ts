@@ -9,6 +9,8 @@ import type { RenderedSlide } from './slide/renderSlide.ts';
 export interface ContactSheet extends FinishedPage {
   /** Name for messages. */
   readonly name: string;
+  /** How many slides it shows. */
+  readonly slides: number;
   /** Selector of the element that is the picture. */
   readonly selector: string;
   /** Width of the page in CSS pixels. */
@@ -49,6 +51,7 @@ export function renderContactSheet(context: SheetContext, columns: number): Cont
   );
   return {
     name,
+    slides: slides.length,
     html: job.html,
     resolveAsset: job.resolveAsset,
     selector: 'main.contact',

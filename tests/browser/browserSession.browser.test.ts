@@ -1,9 +1,12 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browserSearch } from '../../src/browser/browserSearch.js';
 import { type BrowserSession, openSession, withSession } from '../../src/browser/browserSession.ts';
 import { deferred } from '../../src/browser/deferred.ts';
+import { findBrowser } from '../../src/browser/findBrowser.ts';
 import { printDocument } from '../../src/browser/printDocument.ts';
 import { joinBrowser } from '../support/browser.ts';
 import { readClientScript } from '../support/clientScript.ts';
@@ -68,25 +71,92 @@ describe('a browser that is not there or does not start', () => {
 });
 
 describe('a browser that dies', () => {
-  it('while it prints, ends the print with browser-failed', async () => {
-    const session = openSession({ readClientScript });
-    const pid = await pidOf(session);
-    const job = slidesJob(Array.from({ length: 400 }, (_, index) => `<h2>Slide ${index}</h2>`));
-    const printing = printDocument(session, job, documentFonts, () => killAll(pid));
-    await expect(printing).rejects.toMatchObject({ code: 'browser-failed' });
-    await expect(aPage(session)).rejects.toMatchObject({ code: 'browser-failed' });
-    await session.close();
+  it('while it prints, is started again, and the print goes well', async () => {
+    const said: string[] = [];
+    await withSession({ readClientScript, say: (line) => said.push(line) }, async (session) => {
+      const pid = await pidOf(session);
+      const job = slidesJob(Array.from({ length: 400 }, (_, index) => `<h2>Slide ${index}</h2>`));
+      const kill = vi.fn().mockImplementationOnce(() => killAll(pid));
+      expect(await printDocument(session, job, documentFonts, kill)).toMatchObject({ pages: 400 });
+      expect(kill).toHaveBeenCalledTimes(2);
+    });
+    expect(said.at(-1)).toContain('started again');
   });
 
-  it('in the page’s process alone, fails that print and no other', async () => {
-    const session = joinBrowser();
-    const crash = session.withPage(async (page) => {
-      page.goto('chrome://crash').catch(() => undefined);
-      await new Promise(() => {});
+  it('again when it was started again, ends the print and those after it, in a sentence', async () => {
+    await withSession({ readClientScript }, async (session) => {
+      const tried = vi.fn();
+      const print = session.withPage(
+        async (page) => {
+          tried();
+          killAll(page.browser().process()?.pid ?? 0);
+          await new Promise(() => {});
+        },
+        { name: 'a-talk/slides.pdf' },
+      );
+      await expect(print).rejects.toMatchObject({
+        code: 'browser-failed',
+        message: expect.stringContaining('a-talk/slides.pdf'),
+      });
+      expect(tried).toHaveBeenCalledTimes(2);
+      await expect(aPage(session)).rejects.toMatchObject({ code: 'browser-failed' });
     });
-    await expect(crash).rejects.toMatchObject({ code: 'browser-failed' });
+  });
+
+  it('before its first page is asked for, is started again', async () => {
+    await withSession({ readClientScript }, async (session) => {
+      const pid = await pidOf(session);
+      killAll(pid);
+      await expect(aPage(session)).resolves.toBe(1);
+      expect(await pidOf(session)).not.toBe(pid);
+    });
+  });
+
+  it('as it starts, is started again', async () => {
+    const { path } = findBrowser(browserSearch());
+    const explicit = program('dies-once', `[ -e "$0.died" ] && exec "${path}" "$@"; touch "$0.died"; kill -9 $$`);
+    const session = { readClientScript, explicit };
+    // Not by the way for browsers that know no pipe, which opens a port.
+    await withSession(session, async (own) => expect([await aPage(own), await own.endpoint()]).toEqual([1, '']));
+  });
+});
+
+describe('a page whose process dies', () => {
+  const crash = (page: Page): Promise<never> => {
+    page.goto('chrome://crash').catch(() => undefined);
+    return new Promise(() => {});
+  };
+
+  it('is opened again, and the work done again', async () => {
+    const session = joinBrowser();
+    const work = vi.fn(async (page: Page) => page.title()).mockImplementationOnce(crash);
+    await expect(session.withPage(work)).resolves.toBe('');
+    expect(work).toHaveBeenCalledTimes(2);
+  });
+
+  it('again, fails that work and no other', async () => {
+    const session = joinBrowser();
+    await expect(session.withPage(crash)).rejects.toMatchObject({ code: 'browser-failed' });
     await expect(aPage(session)).resolves.toBe(1);
   });
+
+  it('with news in other words than of a death, is lost all the same', async () => {
+    const session = joinBrowser();
+    const work = vi
+      .fn(async (page: Page) => page.title())
+      .mockImplementationOnce(async (page) => {
+        await Promise.all([page.waitForNavigation({ timeout: 0 }), page.goto('chrome://crash', { timeout: 0 })]);
+        return '';
+      });
+    await expect(session.withPage(work)).resolves.toBe('');
+  });
+});
+
+it('a fault in a script of ours is no death, and is not tried again', async () => {
+  const session = joinBrowser();
+  const work = vi.fn((page: Page) => page.evaluate('nothing.at.all'));
+  await expect(session.withPage(work)).rejects.toThrow('nothing is not defined');
+  expect(work).toHaveBeenCalledTimes(1);
 });
 
 describe('one browser for a run', () => {
@@ -162,19 +232,25 @@ describe('the sandbox', () => {
   });
 });
 
-describe('a killed browser', () => {
-  it('leaves nothing of ours in the temporary folder', async () => {
+describe('the temporary folder', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('keeps nothing of a browser that is killed', async () => {
     const temporary = mkdtempSync(join(folder, 'tmp-'));
     vi.stubEnv('TMPDIR', temporary);
     const session = openSession({ readClientScript });
-    const pid = await pidOf(session);
-    killAll(pid);
-    await expect(aPage(session)).rejects.toMatchObject({ code: 'browser-failed' });
+    killAll(await pidOf(session));
     await session.close();
-    vi.unstubAllEnvs();
     // A full Chromium that is killed leaves a lock of its own.
-    const left = () => readdirSync(temporary).filter((name) => !name.startsWith('org.chromium.'));
-    await vi.waitFor(() => expect(left()).toEqual([]));
+    expect(readdirSync(temporary).filter((name) => !name.startsWith('org.chromium.'))).toEqual([]);
+  });
+
+  it('that is not there is told of when the first page is asked for', async () => {
+    vi.stubEnv('TMPDIR', join(folder, 'nowhere'));
+    await expect(withSession({ readClientScript }, aPage)).rejects.toMatchObject({
+      code: 'browser-failed',
+      hint: expect.stringContaining('TMPDIR'),
+    });
   });
 });
 

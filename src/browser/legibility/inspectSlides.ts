@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { SlidesInspection } from '../../model/slideInspection.ts';
 import type { BrowserSession } from '../browserSession.ts';
-import { startDeadline } from '../deadline.ts';
+import { documentLimit } from '../documentLimit.ts';
 import { type LoadableDocument, loadDocument } from '../loadDocument.ts';
 import type { PageClient } from '../pageClient.ts';
 import { inspectLegibility } from './inspectLegibility.ts';
@@ -26,12 +26,12 @@ const slideHeight = 720;
  * @throws TalkError `print-timeout` or `browser-failed`.
  */
 export async function inspectSlides(session: BrowserSession, job: InspectionJob): Promise<SlidesInspection> {
-  return session.withPage(async (page, watch, client) => {
-    const deadline = startDeadline(session.timeoutMs);
-    await page.setViewport({ width: job.width, height: job.height ?? slideHeight });
+  const limit = { name: `the look at ${job.name}`, limitMs: documentLimit(session.timeoutMs, job.slides) };
+  return session.withPage(async (page, watch, client, deadline) => {
+    await deadline.reach(page.setViewport({ width: job.width, height: job.height ?? slideHeight }));
     await loadDocument({ page, watch, client }, job, deadline);
     return deadline.reach(look(page, client, job));
-  });
+  }, limit);
 }
 
 async function look(

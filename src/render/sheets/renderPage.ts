@@ -53,6 +53,7 @@ ${raw(context.settle(sheetCss, true))}
     metadata,
     page: parts.page,
     ...(parts.pages === undefined ? {} : { pages: parts.pages }),
+    slides: context.slides.length + context.omitted.length,
     headings: countHeadings(markup),
     ...(isForeign ? { tellsFonts: true } : {}),
     ...(context.themeFonts.length === 0 ? {} : { fonts: context.themeFonts }),

@@ -1,0 +1,150 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Browser, Page } from 'puppeteer';
+import { TalkError } from '../model/talkError.ts';
+import { atMost, closeMs } from './atMost.ts';
+import { within } from './deadline.ts';
+import { deferred } from './deferred.ts';
+import { killProgram } from './killProgram.ts';
+import { type LaunchOptions, launchBrowser } from './launchBrowser.ts';
+import type { RunFolder } from './runFolder.ts';
+import { type WatchedBrowser, watchBrowser } from './watchBrowser.ts';
+
+export interface KeepOptions extends LaunchOptions {
+  /** WebSocket address of a browser that already runs and is joined instead of starting one. */
+  readonly endpoint?: string;
+}
+
+/** A browser that is ready for pages. */
+export interface ReadyBrowser extends WatchedBrowser {
+  /** The blank page that it opened with: as good as a new one, and 50 ms sooner there. Given once. */
+  takeBlank(): Page | undefined;
+}
+
+/** The one browser of a run, which is started again when it is lost. */
+export interface BrowserKeeper {
+  /** Resolves once the browser is getting ready by itself, or is known not to start. */
+  readonly underWay: Promise<void>;
+  /** Throws TalkError `no-browser`, `browser-failed`. */
+  ready(): Promise<ReadyBrowser>;
+  /** A page has come through: a browser that is lost from now on may be started again. */
+  succeeded(): void;
+  /** Kills the browser at once, without a wait, and starts none from now on. */
+  kill(): void;
+  /** Ends the browser, or leaves one that was joined, and starts none from now on. Never throws. */
+  close(): Promise<void>;
+}
+
+/** Starts the browser. @param folder where its profile goes. */
+export function keepBrowser(options: KeepOptions, folder: () => RunFolder): BrowserKeeper {
+  const started = deferred();
+  let ended = false;
+  let program: ChildProcess | undefined;
+  let running: Browser | undefined;
+  /** Starts since a page came through. */
+  let starts = 0;
+
+  const start = async (): Promise<ReadyBrowser> => {
+    starts += 1;
+    const onRunning = (child: ChildProcess): void => {
+      program = child;
+      started.raise();
+      // The run was ended while the program was on its way.
+      if (ended) killProgram(child);
+    };
+    const browser = options.endpoint
+      ? await join(options.endpoint, options.timeoutMs)
+      : await launchBrowser({ ...options, ...(starts > 1 ? { say: undefined } : {}), onRunning }, folder().path);
+    running = browser;
+    return ready(browser, options);
+  };
+  let current = start();
+  // Heard at the first page; until then a failed start must not end the process as an unhandled rejection.
+  current.catch(() => undefined);
+
+  const kill = (): void => {
+    ended = true;
+    if (program !== undefined) killProgram(program);
+  };
+  return {
+    underWay: Promise.race([started.raised, Promise.allSettled([current]).then(() => undefined)]),
+    async ready() {
+      const before = current;
+      const { browser } = await before;
+      if (browser.connected && !ended) return before;
+      if (ended) throw new TalkError('browser-failed', 'The browser was ended.');
+      // Of several pages that have lost it, one starts another.
+      if (current !== before) return current;
+      if (starts >= 2) throw diedTwice();
+      if (program !== undefined) killProgram(program);
+      options.say?.('The browser died while it worked, and is started again.');
+      current = start();
+      return current;
+    },
+    succeeded: () => {
+      starts = 1;
+    },
+    kill,
+    async close() {
+      ended = true;
+      if (options.endpoint)
+        return atMost(
+          closeMs,
+          current.then(({ browser }) => browser.disconnect()),
+        );
+      // Windows lets a killed program's files go only later, so there it is asked first.
+      if (process.platform === 'win32' && running !== undefined) await atMost(closeMs, running.close());
+      kill();
+      await atMost(closeMs, running?.close() ?? current);
+    },
+  };
+}
+
+/** How long the browser may take to give its first page, in milliseconds: without it a page is opened as every other is. */
+const blankMs = 1_000;
+
+async function ready(browser: Browser, { endpoint, shared, timeoutMs }: KeepOptions): Promise<ReadyBrowser> {
+  const watched = await answer(within(timeoutMs, watchBrowser(browser)));
+  let blank: Page | undefined;
+  if (endpoint === undefined && shared !== true) {
+    blank = (await within(blankMs, browser.pages()).catch(() => []))[0];
+    blank?.once('error', () => {
+      blank = undefined;
+    });
+  }
+  return {
+    ...watched,
+    takeBlank() {
+      const page = blank;
+      blank = undefined;
+      return page;
+    },
+  };
+}
+
+async function join(endpoint: string, timeoutMs: number): Promise<Browser> {
+  const { default: puppeteer } = await import('puppeteer');
+  try {
+    return await within(
+      timeoutMs,
+      puppeteer.connect({ browserWSEndpoint: endpoint, networkEnabled: false, protocolTimeout: 0 }),
+    );
+  } catch (cause) {
+    throw new TalkError('browser-failed', `No browser can be joined at ${endpoint}.`, { cause });
+  }
+}
+
+async function answer<T>(asking: Promise<T>): Promise<T> {
+  try {
+    return await asking;
+  } catch (cause) {
+    throw new TalkError('browser-failed', 'The browser started, but it does not answer.', { hint: tryAgain, cause });
+  }
+}
+
+function diedTwice(): TalkError {
+  return new TalkError('browser-failed', 'The browser died twice while it worked.', { hint: tryAgain });
+}
+
+/** What the user can do about a browser that dies. */
+export const tryAgain =
+  'Run the command again; if it dies again, free some memory or name another browser with --browser.';

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readlinkSync, rmSync, statSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TalkError } from '../model/talkError.ts';
+
+/** A folder for what a browser writes, in the temporary folder: its profile, and pages on their way into it. */
+export interface RunFolder {
+  readonly path: string;
+  /** Removes it with all that is in it; never throws. What cannot be removed the next run finds. */
+  remove(): void;
+}
+
+/**
+ * Makes the folder of a run, and removes those of runs that were killed. The name holds the machine and the process that owns the folder:
+ * `talk-browser-<machine>-<process>-<random>`. One of this machine is swept when its process is gone; one of another, whose processes
+ * cannot be seen from here, once it is old. A number that is used again keeps a folder until that process has ended.
+ * @throws TalkError `browser-failed` when no folder can be made.
+ */
+export function openRunFolder(parent = tmpdir()): RunFolder {
+  sweep(parent);
+  const path = make(join(parent, `talk-browser-${machine()}-${process.pid}-`));
+  return { path, remove: () => remove(path) };
+}
+
+function make(start: string): string {
+  try {
+    return mkdtempSync(start);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new TalkError(
+      'browser-failed',
+      `The browser has no place for its files in the temporary folder: ${reason}.`,
+      {
+        hint: 'Free some space, check who owns the folder, or name another one in TMPDIR (TEMP on Windows).',
+        cause,
+      },
+    );
+  }
+}
+
+/** After this time nobody's build runs any more. */
+const oldMs = 7 * 24 * 3600 * 1000;
+
+/** Processes are counted anew in each container, though its machine may have the name of others. */
+function machine(): string {
+  return createHash('sha256').update(`${hostname()} ${processSpace()}`).digest('hex').slice(0, 8);
+}
+
+function processSpace(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
+  }
+}
+
+function sweep(parent: string): void {
+  const own = machine();
+  for (const name of namesIn(parent)) {
+    const [, place, pid] = /^talk-browser-([\da-f]{8})-(\d+)-/.exec(name) ?? [];
+    if (place === undefined) continue;
+    const path = join(parent, name);
+    if (place === own ? !isRunning(Number(pid)) : isOld(path)) remove(path);
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (cause) {
+    // Somebody else's may not be asked, but is there.
+    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+  }
+}
+
+function isOld(path: string): boolean {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status !== undefined && Date.now() - status.mtimeMs > oldMs;
+}
+
+function remove(path: string): void {
+  try {
+    // A browser that was killed a moment ago may still hold or write files: tried again for up to 0.45 s.
+    rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 30 });
+  } catch {
+    // Somebody else's, or still held: nothing that the user could mend.
+  }
+}
