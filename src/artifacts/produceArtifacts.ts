@@ -14,6 +14,8 @@ export interface ProducedFiles {
   readonly diagnostics: readonly Diagnostic[];
   /** Of each printed file, by path. */
   readonly printed: Readonly<Record<string, PrintRecord>>;
+  /** Paths of those that stand there from before. */
+  readonly kept: readonly string[];
   /** What the browser saw of the slides; undefined when they were not among the files. */
   readonly inspection: SlidesInspection | undefined;
 }
@@ -41,6 +43,7 @@ export async function produceArtifacts(
     files: made.map(({ file }) => file),
     diagnostics: made.flatMap(({ artifact, produced }) => checkOutput(artifact, produced.source, privacy)),
     printed: Object.fromEntries(printed),
+    kept: made.flatMap(({ file, produced }) => (produced.content === undefined ? [file.path] : [])),
     inspection: made.find(({ produced }) => produced.inspection !== undefined)?.produced.inspection,
   };
 }

@@ -1,10 +1,9 @@
 import type { PdfPrinter } from '../artifacts/pdfPrinter.ts';
 import { buildKey } from '../deliver/buildKey.ts';
-import { isCurrent, readBuildRecord } from '../deliver/buildRecord.ts';
+import { isCurrent, isKept, readBuildRecord } from '../deliver/buildRecord.ts';
 import { nameHolder } from '../deliver/nameHolder.ts';
-import { stageOutputs } from '../deliver/stageOutputs.ts';
 import { openProject } from '../load/openProject.ts';
-import type { DeckRecord } from '../model/buildRecord.ts';
+import type { BuildRecord, DeckRecord } from '../model/buildRecord.ts';
 import type { BuildReport, DeckOutcome } from '../model/buildReport.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { DrawMermaid } from '../model/mermaid.ts';
@@ -12,32 +11,42 @@ import type { Reporter } from '../model/reporter.ts';
 import { TalkError } from '../model/talkError.ts';
 import { type DeckTask, deckTasks } from '../talk/deckTasks.ts';
 import { plainParsers } from '../talk/openTalk.ts';
+import type { BuildContext } from './buildDeck.ts';
+import { type Outputs, withOutputs } from './withOutputs.ts';
 
 /**
  * Builds decks and their paper into the output folder.
  * What has not changed is not built again. A deck with errors, or one that meets trouble, leaves its old files as they were;
  * the other decks are built all the same.
- * @throws TalkError when nothing can be built at all: an unknown deck, a project without decks, an unwritable folder.
+ * @throws TalkError when nothing can be built at all: an unknown deck, a project without decks, an unwritable folder, a page of somebody else's
+ *   where the page of all decks would come.
  */
 export async function build(request: BuildRequest, reporter: Reporter): Promise<BuildReport> {
-  const built = readBuildRecord(request.out);
-  const record = new Map(Object.entries(built.decks));
-  const holder = nameHolder(built);
-  const tasks = deckTasks(request, plainParsers, (name, source) => holder(name, source) !== undefined);
-  if (tasks.length === 0) {
-    throw new TalkError('usage', 'There is no deck here.', {
-      hint: 'Write a manifest, decks/<name>.yaml, or name a Markdown file.',
-    });
-  }
-  for (const { name, source } of request.force ? [] : tasks.filter(({ external }) => !external)) {
-    const other = holder(name, source);
-    if (other !== undefined) throw nameTaken(name, other);
-  }
-  const keyOf = (task: DeckTask): string => buildKey(request, task.project);
-  const stale = tasks.filter((task) => request.force || !isCurrent(record.get(task.name), keyOf(task), request.out));
-  const outcomes = stale.length === 0 ? new Map() : await buildStale(stale, record, keyOf, request, reporter);
-  const decks = tasks.map((task) => outcomes.get(task.name) ?? currentOutcome(task.name, record.get(task.name)));
-  return { out: request.out, decks };
+  return withOutputs(request, async (outputs) => {
+    const built = readBuildRecord(request.out);
+    const record = new Map(Object.entries(built.decks));
+    const holder = nameHolder(built);
+    const tasks = deckTasks(request, plainParsers, (name, source) => holder(name, source) !== undefined);
+    if (tasks.length === 0) {
+      throw new TalkError('usage', 'There is no deck here.', {
+        hint: 'Write a manifest, decks/<name>.yaml, or name a Markdown file.',
+      });
+    }
+    for (const task of tasks) if (!task.external) refuseTakenName(task, built, request);
+    const keyOf = (task: DeckTask): string => buildKey(request, task.project);
+    const stale = tasks.filter((task) => request.force || !isCurrent(record.get(task.name), keyOf(task), request.out));
+    const outcomes =
+      stale.length === 0 ? new Map() : await buildStale(stale, record, { keyOf, outputs, request, reporter });
+    const decks = tasks.map((task) => outcomes.get(task.name) ?? currentOutcome(task.name, record.get(task.name)));
+    return { out: request.out, decks };
+  });
+}
+
+interface Run {
+  readonly keyOf: (task: DeckTask) => string;
+  readonly outputs: Outputs;
+  readonly request: BuildRequest;
+  readonly reporter: Reporter;
 }
 
 /**
@@ -47,29 +56,41 @@ export async function build(request: BuildRequest, reporter: Reporter): Promise<
 async function buildStale(
   stale: readonly DeckTask[],
   old: ReadonlyMap<string, DeckRecord>,
-  keyOf: (task: DeckTask) => string,
-  request: BuildRequest,
-  reporter: Reporter,
+  { keyOf, outputs, request, reporter }: Run,
 ): Promise<Map<string, DeckOutcome>> {
   const { readFonts } = await import('../load/readFonts.ts');
   const { wantsBrowser } = await import('../artifacts/artifactKinds.ts');
+  const { galleryFile, galleryFiles } = await import('../artifacts/galleryFiles.ts');
+  outputs.claim([galleryFile]);
   const project = openProject(request.folder);
   const fonts = readFonts(project);
+  const listDecks = galleryFiles(request.out, project, fonts);
   const outcomes = new Map<string, DeckOutcome>();
-  const records = new Map(old);
   const buildAll = async (drawMermaid: DrawMermaid, printer?: PdfPrinter): Promise<void> => {
-    const { buildDeck } = await import('./buildDeck.ts');
+    const { buildDeck, OvertakenError } = await import('./buildDeck.ts');
+    const context: BuildContext = {
+      ...outputs,
+      request,
+      fonts,
+      printer,
+      drawMermaid,
+      reporter,
+      remember(stage, task, { record, kept }) {
+        const now = readBuildRecord(request.out);
+        const decks = new Map(Object.entries(now.decks));
+        if (!isKept(decks.get(task.name), record, kept, request.out)) throw new OvertakenError();
+        refuseTakenName(task, now, request);
+        const all: BuildRecord = { version: 2, decks: Object.fromEntries(decks.set(task.name, record)) };
+        for (const { path, content } of listDecks(all, task.name)) stage.add(path, content);
+      },
+    };
     for (const task of stale) {
-      const built = await buildDeck(task, old.get(task.name), keyOf(task), {
-        request,
-        fonts,
-        printer,
-        drawMermaid,
-        reporter,
-        openStage: () => stageOutputs(request.out),
+      const attempt = (known: DeckRecord | undefined) => buildDeck(task, known, keyOf(task), context);
+      const { outcome } = await attempt(old.get(task.name)).catch((error) => {
+        if (error instanceof OvertakenError) return attempt(undefined);
+        throw error;
       });
-      outcomes.set(task.name, built.outcome);
-      if (built.record !== undefined) records.set(task.name, built.record);
+      outcomes.set(task.name, outcome);
     }
     reporter.end();
   };
@@ -80,15 +101,14 @@ async function buildStale(
     const { withMermaidDrawer } = await import('../artifacts/mermaidDrawer.ts');
     await withMermaidDrawer(request, reporter.say, buildAll);
   }
-  if ([...outcomes.values()].some((outcome) => outcome.status === 'built')) {
-    const { writeGallery } = await import('../artifacts/writeGallery.ts');
-    writeGallery(request.out, { version: 2, decks: Object.fromEntries(records) }, project, fonts);
-  }
   return outcomes;
 }
 
-function nameTaken(name: string, other: string): TalkError {
-  return new TalkError('usage', `The output folder holds another deck \`${name}\`, from ${other}.`, {
+/** @throws TalkError `usage` when the output folder's deck of that name is made from another source, and nobody insists. */
+function refuseTakenName({ name, source }: DeckTask, record: BuildRecord, { force }: BuildRequest): void {
+  const other = force ? undefined : nameHolder(record)(name, source);
+  if (other === undefined) return;
+  throw new TalkError('usage', `The output folder holds another deck \`${name}\`, from ${other}.`, {
     hint: 'Name another folder with --out, or let this deck take the place of that one with --force.',
   });
 }

@@ -34,21 +34,37 @@ export interface BuildContext {
   readonly reporter: Reporter;
   /** Where the files of one deck go. */
   openStage(): Stage;
+  /** Refuses files that would take the place of somebody else's, before they are made. @throws TalkError. */
+  claim(paths: readonly string[]): void;
+  /**
+   * Stages what tells of the deck that is about to come into place; nobody else writes into the folder meanwhile.
+   * @throws OvertakenError, TalkError.
+   */
+  remember(stage: Stage, task: DeckTask, built: RememberedDeck): void;
 }
 
-/** What came of a deck, and what is to be remembered of it when it was built. */
+/** What is to be remembered of a deck, and which of its files a build has found there and kept. */
+export interface RememberedDeck {
+  readonly record: DeckRecord;
+  readonly kept: readonly string[];
+}
+
+/** Files that a build has kept are no longer those that it knew: another run was faster. The deck is to be built again, keeping none. */
+export class OvertakenError extends Error {}
+
+/** What came of a deck. */
 export interface BuiltDeck {
   readonly outcome: DeckOutcome;
   /** Undefined when it is beyond reading. */
   readonly deck: Deck | undefined;
   /** How many things each gate has looked at. */
   readonly checked: CheckedCounts;
-  readonly record?: DeckRecord;
 }
 
 /**
  * Builds one deck: load, inspect, render, produce; then all of its files are put into place at once.
  * Never throws a TalkError: errors of the author's and trouble on the way come back in the outcome, and leave old files alone.
+ * @throws OvertakenError.
  */
 export async function buildDeck(
   task: DeckTask,
@@ -84,10 +100,19 @@ export async function buildDeck(
     if (hasErrors(diagnostics)) return end('refused');
     const films = filmNames(produced, old, request);
     for (const gone of (old?.films ?? []).filter((name) => !films.includes(name)))
-      stage.remove(join(task.name, filmFolder, basename(gone)));
-    stage.commit();
+      stage.remove(`${task.name}/${filmFolder}/${basename(gone)}`);
     const themes = themeChain(task.project, deck.manifest.theme).folders;
     const inputs = prepared.inputs.map((path) => join(task.project.root, path));
+    const record: DeckRecord = {
+      key,
+      inputs: stampInputs([...inputs, ...kitInputs(task.project, themes)]),
+      outputs: produced.files,
+      printed: produced.printed,
+      warnings: diagnostics,
+      ...(films.length === 0 ? {} : { films }),
+      card: { ...cardOf(deck), picture: produced.inspection?.picture ?? old?.card.picture },
+    };
+    await stage.commit(() => context.remember(stage, task, { record, kept: produced.kept }));
     return {
       outcome: {
         name: task.name,
@@ -99,15 +124,6 @@ export async function buildDeck(
       },
       deck,
       checked,
-      record: {
-        key,
-        inputs: stampInputs([...inputs, ...kitInputs(task.project, themes)]),
-        outputs: produced.files,
-        printed: produced.printed,
-        warnings: diagnostics,
-        ...(films.length === 0 ? {} : { films }),
-        card: { ...cardOf(deck), picture: produced.inspection?.picture ?? old?.card.picture },
-      },
     };
   } catch (cause) {
     if (cause instanceof TalkError) return end('failed', cause);
@@ -121,11 +137,12 @@ async function produce(
   deck: Deck,
   old: DeckRecord | undefined,
   stage: Stage,
-  { request, fonts, printer, reporter }: BuildContext,
+  { request, fonts, printer, reporter, claim }: BuildContext,
 ): Promise<ProducedFiles> {
   const { project } = prepared;
   const films = printer === undefined ? prepared.films : await filmFrames(prepared.films, printer.takeFrame);
   const artifacts = deckArtifacts(await renderDeck({ ...prepared, films }, deck, fonts, request.today), request);
+  claim(artifacts.map(({ path }) => path));
   const session = artifactSession((entry) => bundleClient(project.kit, entry), printer, {
     old: request.force ? undefined : old,
     printer: printerStamp(request, project),

@@ -7,7 +7,7 @@ import { drawMermaid } from '../browser/drawMermaid.ts';
 import { inspectSlides } from '../browser/legibility/inspectSlides.ts';
 import { readBuildRecord } from '../deliver/buildRecord.ts';
 import { nameHolder } from '../deliver/nameHolder.ts';
-import { stageOutputs } from '../deliver/stageOutputs.ts';
+import { signPng } from '../deliver/signPng.ts';
 import { readFonts } from '../load/readFonts.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Deck } from '../model/deck.ts';
@@ -21,6 +21,7 @@ import { type DeckTask, deckTasks } from '../talk/deckTasks.ts';
 import { plainParsers } from '../talk/openTalk.ts';
 import { prepareDeck } from '../talk/prepareDeck.ts';
 import { renderDeck } from '../talk/renderDeck.ts';
+import { type Outputs, withOutputs } from './withOutputs.ts';
 
 /** What is asked of contact sheets. */
 export interface SheetRequest extends BuildRequest {
@@ -52,14 +53,23 @@ export async function contactSheets(
   if (tasks.length === 0) {
     throw new TalkError('usage', 'There is no deck here.', { hint: 'Write a manifest, or name a Markdown file.' });
   }
-  return withSession(browserOptions(request, say), async (session) => {
-    const outcomes: SheetOutcome[] = [];
-    for (const task of tasks) outcomes.push(await sheetDeck(task, request, session));
-    return outcomes;
-  });
+  return withOutputs(request, (outputs) =>
+    withSession(browserOptions(request, say), async (session) => {
+      const outcomes: SheetOutcome[] = [];
+      for (const task of tasks) outcomes.push(await sheetDeck(task, request, session, outputs));
+      return outcomes;
+    }),
+  );
 }
 
-async function sheetDeck(task: DeckTask, request: SheetRequest, session: BrowserSession): Promise<SheetOutcome> {
+async function sheetDeck(
+  task: DeckTask,
+  request: SheetRequest,
+  session: BrowserSession,
+  outputs: Outputs,
+): Promise<SheetOutcome> {
+  const path = `${task.name}/contact-sheet${suffix(request.look)}.png`;
+  outputs.claim([path]);
   const fonts = readFonts(task.project);
   const loaded = task.load();
   const wanted = loaded.deck === undefined ? loaded : { ...loaded, deck: changed(loaded.deck, request.look) };
@@ -81,15 +91,9 @@ async function sheetDeck(task: DeckTask, request: SheetRequest, session: Browser
     captureSlides(session, { ...sheet, selectors: [sheet.selector] }),
     inspectSlides(session, { ...renderSlidesSheet(context), ...slideSize(deck) }),
   ]);
-  const path = `${task.name}/contact-sheet${suffix(request.look)}.png`;
-  const stage = stageOutputs(request.out);
-  try {
-    stage.add(path, picture as Uint8Array);
-    stage.commit();
-  } catch (cause) {
-    stage.abandon();
-    throw cause;
-  }
+  const stage = outputs.openStage();
+  stage.add(path, signPng(picture as Uint8Array));
+  await stage.commit();
   return { name: task.name, path, slides: deck.slides.length, diagnostics: prepared.inspect(seen).diagnostics };
 }
 

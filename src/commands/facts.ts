@@ -2,7 +2,6 @@ import { checkOutput } from '../check/checkOutput.ts';
 import { missingInLedger } from '../check/missingGlyph.ts';
 import { compareFacts } from '../compose/compareFacts.ts';
 import { factRow } from '../compose/factRow.ts';
-import { stageOutputs } from '../deliver/stageOutputs.ts';
 import { openProject } from '../load/openProject.ts';
 import { readFonts } from '../load/readFonts.ts';
 import { readLedger } from '../load/readLedger.ts';
@@ -21,6 +20,7 @@ import { parseLedger } from '../parse/parseLedger.ts';
 import { type FactsContext, renderFacts } from '../render/sheets/renderFacts.ts';
 import { openTalk } from '../talk/openTalk.ts';
 import { readRules } from '../talk/readRules.ts';
+import { withOutputs } from './withOutputs.ts';
 
 /** What is asked of the ledger's page. */
 export interface FactsRequest extends BuildRequest {
@@ -114,8 +114,9 @@ async function writeFiles(
   fonts: ReturnType<typeof readFonts>,
   say: (line: string) => void,
 ): Promise<OutputFile[]> {
-  const stage = stageOutputs(request.out);
-  try {
+  return withOutputs(request, async (outputs) => {
+    outputs.claim(['facts.html', ...(request.print ? [job.name] : [])]);
+    const stage = outputs.openStage();
     const files: OutputFile[] = [
       { ...shared, path: 'facts.html', label: 'Facts and sources', bytes: stage.add('facts.html', pageParts(shown)) },
     ];
@@ -131,10 +132,7 @@ async function writeFiles(
         pages: printed.pages,
       });
     }
-    stage.commit();
+    await stage.commit();
     return files;
-  } catch (cause) {
-    stage.abandon();
-    throw cause;
-  }
+  });
 }

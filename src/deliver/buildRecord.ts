@@ -15,6 +15,23 @@ export function readBuildRecord(folder: string): BuildRecord {
   }
 }
 
+/**
+ * Whether files that a build has kept are those it knew: another run may have put its own in their place meanwhile.
+ * @param now what is remembered of the deck by now. @param kept their paths.
+ */
+export function isKept(
+  now: DeckRecord | undefined,
+  known: DeckRecord,
+  kept: readonly string[],
+  folder: string,
+): boolean {
+  return kept.every(
+    (path) =>
+      now?.printed[path]?.hash === known.printed[path]?.hash &&
+      sizeOf(join(folder, path)) === known.outputs.find((file) => file.path === path)?.bytes,
+  );
+}
+
 /** Stamps of files as they are now; a file that is gone is stamped as such, so that its return is a change too. */
 export function stampInputs(paths: readonly string[]): InputStamp[] {
   return [...new Set(paths)].map((path) => {

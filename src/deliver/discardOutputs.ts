@@ -10,7 +10,7 @@ export function discardOutputs(): Stage {
       return bytes;
     },
     remove: () => {},
-    commit: () => {},
+    commit: async () => {},
     abandon: () => {},
   };
 }

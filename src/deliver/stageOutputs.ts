@@ -1,19 +1,28 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { TalkError } from '../model/talkError.ts';
+import { attemptWrite, diskHint } from './attemptWrite.ts';
+import { withLock } from './folderLock.ts';
+import { swapFiles } from './swapFiles.ts';
+import { stagingName, sweepLocked } from './sweepLeftovers.ts';
 
 /** Files of one deck on their way into the output folder. Nothing that stands there changes before `commit`. */
 export interface Stage {
   /**
-   * Writes beside the target under a temporary name; what is large may come in pieces. Returns how many bytes were written.
+   * Writes into a folder of the run's own beside the decks; what is large may come in pieces. Returns how many bytes were written.
    * @throws TalkError `disk-full`, `output-unwritable`.
    */
   add(path: string, content: StagedContent): number;
-  /** Takes away a file that stands there, once all others are in place, and its folder when it was the last. */
+  /** Takes away a file that stands there, together with the coming of the others, and its folder when it was the last. */
   remove(path: string): void;
-  /** Renames everything into place. What cannot be renamed, and all behind it, is left for `abandon`. @throws TalkError `output-unwritable`. */
-  commit(): void;
-  /** Takes the temporary files away, and drops what still comes. Never throws. */
+  /**
+   * Puts everything into place: all of it, or nothing. No other run puts anything into the folder meanwhile. Nothing comes of it once the
+   * stage is abandoned.
+   * @param addLast adds what depends on the folder as it is now, such as the record.
+   * @throws TalkError `output-unwritable`, `disk-full`, and what `addLast` throws; the folder is then as it was.
+   */
+  commit(addLast?: () => void): Promise<void>;
+  /** Takes away what is on its way, and drops what still comes. Never throws. */
   abandon(): void;
 }
 
@@ -23,21 +32,34 @@ export type StagedContent = string | Uint8Array | Iterable<string | Uint8Array>;
 /** How bytes get to a file, by its path or its open descriptor; a test hands in a disk that is full. */
 export type WriteFile = (file: string | number, content: Uint8Array) => void;
 
+export interface StageOptions {
+  /** Looks at the paths of all files that are to come, once nobody else writes into the folder, and throws to keep them out. */
+  readonly guard?: (paths: readonly string[]) => void;
+  readonly write?: WriteFile;
+}
+
 /** Begins a set of files below `folder` (absolute); paths given to `add` are relative to it, with forward slashes. */
-export function stageOutputs(folder: string, write: WriteFile = writeFileSync): Stage {
-  const staged: { readonly part: string; readonly target: string }[] = [];
-  const made: string[] = [];
-  const unwanted: string[] = [];
+export function stageOutputs(folder: string, { guard, write = writeFileSync }: StageOptions = {}): Stage {
+  const staging = join(folder, stagingName());
+  const staged = new Set<string>();
+  const unwanted = new Set<string>();
+  let made: readonly string[] = [];
   let abandoned = false;
+  /** Once for each stage: it is private, as some of its files are. */
+  const open = (): void => {
+    if (existsSync(staging)) return;
+    made = attemptWrite(folder, () => foldersMade(folder));
+    attemptWrite(folder, () => mkdirSync(staging, { mode: 0o700 }));
+  };
+  const close = (): void => quietly(() => rmSync(staging, { recursive: true, force: true }));
   return {
     add(path, content) {
       if (abandoned) return 0;
-      const target = join(folder, path);
-      const part = `${target}.${process.pid}.tmp`;
-      staged.push({ part, target });
-      return attempt(path, () => {
-        const first = mkdirSync(dirname(target), { recursive: true });
-        if (first !== undefined) made.push(...foldersBetween(first, dirname(target)));
+      open();
+      staged.add(path);
+      const part = join(staging, 'new', path);
+      return attemptWrite(join(folder, path), () => {
+        mkdirSync(dirname(part), { recursive: true });
         const wanted = writeAll(part, content, write);
         const written = statSync(part).size;
         if (written !== wanted)
@@ -45,26 +67,27 @@ export function stageOutputs(folder: string, write: WriteFile = writeFileSync): 
         return written;
       });
     },
-    remove: (path) => void unwanted.push(join(folder, path)),
-    commit() {
-      // One that is in place is staged no more: should the next one fail, abandon takes away the rest and no other.
-      for (let next = staged[0]; next !== undefined; next = staged[0]) {
-        const { part, target } = next;
-        attempt(target, () => renameSync(part, target));
-        staged.shift();
-      }
-      made.length = 0;
-      for (const old of unwanted.splice(0)) {
-        quietly(() => rmSync(old, { force: true }));
-        // Fails where anything else is left in it.
-        quietly(() => rmdirSync(dirname(old)));
-      }
+    remove: (path) => void unwanted.add(path),
+    async commit(addLast) {
+      if (abandoned) return;
+      open();
+      await withLock(folder, () => {
+        if (abandoned) return;
+        sweepLocked(folder);
+        addLast?.();
+        guard?.([...staged]);
+        const remove = [...unwanted].filter((path) => !staged.has(path) && isFile(join(folder, path)));
+        swapFiles({ folder, staging, put: [...staged], remove });
+      });
+      staged.clear();
+      unwanted.clear();
+      made = [];
+      close();
     },
     abandon() {
       abandoned = true;
-      unwanted.length = 0;
-      for (const { part } of staged.splice(0)) quietly(() => rmSync(part, { force: true }));
-      for (const empty of made.splice(0).reverse()) quietly(() => rmdirSync(empty));
+      close();
+      for (const empty of [...made].reverse()) quietly(() => rmdirSync(empty));
     },
   };
 }
@@ -89,11 +112,17 @@ function writeAll(path: string, content: StagedContent, write: WriteFile): numbe
   }
 }
 
-/** `first` and every folder below it on the way to `last`. */
-function foldersBetween(first: string, last: string): string[] {
-  const folders = [last];
+/** Makes a folder and those it lies in; returns those that were not there, outer ones first. */
+function foldersMade(folder: string): string[] {
+  const first = mkdirSync(folder, { recursive: true });
+  if (first === undefined) return [];
+  const folders = [folder];
   while (folders[0] !== first) folders.unshift(dirname(folders[0] ?? first));
   return folders;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** What cannot be tidied up must not hide why the run failed. */
@@ -102,27 +131,5 @@ function quietly(tidy: () => void): void {
     tidy();
   } catch {
     return;
-  }
-}
-
-const diskHint = { hint: 'Free some space, then build again. The files built before are untouched.' };
-
-function attempt<T>(path: string, write: () => T): T {
-  try {
-    return write();
-  } catch (cause) {
-    if (cause instanceof TalkError) throw cause;
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code === 'ENOSPC' || code === 'EDQUOT') {
-      throw new TalkError('disk-full', `No space was left while ${path} was written.`, { ...diskHint, cause });
-    }
-    throw new TalkError(
-      'output-unwritable',
-      `${path} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}.`,
-      {
-        hint: 'Check who owns the output folder, or name another one with --out.',
-        cause,
-      },
-    );
   }
 }

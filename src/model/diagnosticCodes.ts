@@ -294,6 +294,10 @@ export const runErrorCodes = {
   'print-timeout': { exit: 3, meaning: 'A page was not ready in time; what was pending is named.' },
   'print-wrong': { exit: 3, meaning: 'The printed file was not what was asked for; the old one was kept.' },
   'output-unwritable': { exit: 3, meaning: 'The output folder cannot be written to.' },
+  'file-in-the-way': {
+    exit: 1,
+    meaning: 'A file that the kit did not write stands where one of its own would come; `--force` writes over it.',
+  },
   'disk-full': { exit: 3, meaning: 'No space was left; the old files were kept.' },
   'read-failed': { exit: 3, meaning: 'A file is there but cannot be read.' },
 } as const satisfies Record<string, RunErrorRule>;

@@ -1,7 +1,8 @@
+import { generator } from '../model/generator.ts';
 import type { DocumentMetadata } from '../model/output.ts';
 
 /** The program that a PDF names as its maker. */
-export const producer = 'Talk Deck Kit';
+export const producer = generator;
 
 /**
  * The metadata as an XMP packet (ISO 16684-1) with the Dublin Core, PDF and XMP fields that match the Info dictionary

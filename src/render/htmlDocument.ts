@@ -1,6 +1,7 @@
 import { attributeList, type Html, html, raw } from '../html/html.ts';
 import { inlineScripts } from '../html/inlineScripts.ts';
 import type { ClientCode } from '../model/artifact.ts';
+import { generator } from '../model/generator.ts';
 import { contentPolicy, type PageNeeds } from './contentPolicy.ts';
 
 /** What a page is made of. */
@@ -28,6 +29,7 @@ export function htmlDocument({ language, attributes = {}, head, body, client, ..
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy({ ...needs, scripts })}">
+<meta name="generator" content="${generator}">
 ${head}
 </head>
 <body>

@@ -65,6 +65,7 @@ it('stages each file and says of it what its artifact says', async () => {
     ],
     diagnostics: [],
     printed: { 'a/slides.pdf': { hash: 'h', inspection }, 'a/private/notes.pdf': { hash: 'k' } },
+    kept: ['a/private/notes.pdf'],
     inspection,
   });
   expect(advanced.sort()).toEqual(['a/deck.html', 'a/private/notes.pdf', 'a/slides.pdf']);

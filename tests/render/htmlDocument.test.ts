@@ -19,7 +19,7 @@ describe('a page', () => {
   it('says its policy before anything that loads', () => {
     const head = /<head>([\s\S]*?)<title>/.exec(htmlDocument(parts))?.[1]?.trim();
     expect(head).toBe(
-      `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ scripts: [] })}">`,
+      `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ scripts: [] })}">\n<meta name="generator" content="Talk Deck Kit">`,
     );
   });
 

@@ -1,0 +1,46 @@
+import { onInterrupt } from '../browser/onInterrupt.ts';
+import { refuseOthersFiles } from '../deliver/refuseOthersFiles.ts';
+import { type Stage, stageOutputs } from '../deliver/stageOutputs.ts';
+import { sweepLeftovers } from '../deliver/sweepLeftovers.ts';
+import type { BuildRequest } from '../model/buildRequest.ts';
+
+/** The output folder of one run. */
+export interface Outputs {
+  /** Begins a set of files that come into place together. */
+  openStage(): Stage;
+  /** Refuses files that would take the place of somebody else's, before any work is done. @throws TalkError `file-in-the-way`. */
+  claim(paths: readonly string[]): void;
+}
+
+/**
+ * Runs `use` with the output folder of a request, rid of what killed runs have left there. Files that are on their way when the run ends or is
+ * interrupted are taken away.
+ * @throws TalkError of `use`, and `output-unwritable`.
+ */
+export async function withOutputs<T>(
+  { out, force }: Pick<BuildRequest, 'out' | 'force'>,
+  use: (outputs: Outputs) => Promise<T>,
+): Promise<T> {
+  await sweepLeftovers(out);
+  const claim = (paths: readonly string[]): void => {
+    if (!force) refuseOthersFiles(out, paths);
+  };
+  const stages: Stage[] = [];
+  const abandon = (): void => {
+    for (const stage of stages) stage.abandon();
+  };
+  const forget = onInterrupt(abandon);
+  try {
+    return await use({
+      claim,
+      openStage() {
+        const stage = stageOutputs(out, { guard: claim });
+        stages.push(stage);
+        return stage;
+      },
+    });
+  } finally {
+    forget();
+    abandon();
+  }
+}

@@ -1,0 +1,43 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+
+/** The form of an owner's name: machine, process, and a word of chance. */
+export const ownerPattern = '[0-9a-f]{8}-\\d+-[0-9a-f]{8}';
+
+/** Names a run that owns something on disk, so that another can tell later whether it still lives. Unique. */
+export function runOwner(): string {
+  return `${machine()}-${process.pid}-${randomBytes(4).toString('hex')}`;
+}
+
+/** After so long nothing of a run is believed to be in use, in milliseconds: no build takes a day. */
+export const dayMs = 86_400_000;
+
+/**
+ * Whether a run is over. Of another machine's, which may share the folder, only the age tells; so it does when its process number
+ * has gone to another program.
+ * @param owner a name from `runOwner`.
+ * @param sinceMs when what it owns was last changed, in milliseconds since 1970.
+ * @param longestMs how long anything of the kind may be held.
+ */
+export function isOver(owner: string, sinceMs: number, longestMs = dayMs): boolean {
+  if (Date.now() - sinceMs > longestMs) return true;
+  const [of, pid] = owner.split('-');
+  if (of !== machine()) return false;
+  // In a container each run may have the number of the one before it.
+  if (Number(pid) === process.pid) return sinceMs < Date.now() - process.uptime() * 1000;
+  return !isAlive(Number(pid));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function machine(): string {
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+}
