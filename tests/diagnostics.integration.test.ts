@@ -103,6 +103,7 @@ function isError({ severity }: Diagnostic): boolean {
 /** Codes without a fixture, and why. */
 const elsewhere: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'not-utf8': 'fixtures are UTF-8',
+  'too-large': 'fixtures are small',
   'film-data': 'needs a film',
   'slide-overflow': 'needs a browser',
   'small-text': 'needs a browser',

@@ -2,11 +2,13 @@ import { type BrowserSession, withSession } from '../browser/browserSession.ts';
 import { deferred } from '../browser/deferred.ts';
 import { drawMermaid } from '../browser/drawMermaid.ts';
 import { inspectSlides } from '../browser/legibility/inspectSlides.ts';
+import { lookAtPictures } from '../browser/lookAtPictures.ts';
 import { printDocument } from '../browser/printDocument.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { DrawMermaid } from '../model/mermaid.ts';
 import type { PrintedPdf, PrintJob } from '../model/output.ts';
+import type { LookAtPictures } from '../model/pictureLook.ts';
 import type { SlidesInspection } from '../model/slideInspection.ts';
 import { browserOptions } from './browserOptions.ts';
 import type { TakeFrame } from './filmFrames.ts';
@@ -17,6 +19,7 @@ export interface PdfPrinter {
   print(job: PrintJob): Promise<PrintedPdf>;
   /** Takes the first picture of a film, for paper. */
   readonly takeFrame: TakeFrame;
+  readonly lookAtPictures: LookAtPictures;
   /** Prints a page of slides, and inspects each of them. */
   printSlides(job: PrintJob): Promise<PrintedPdf & { readonly inspection: SlidesInspection }>;
 }
@@ -36,6 +39,7 @@ export async function withPdfPrinter<T>(
     const printer: PdfPrinter = {
       print: (job) => printDocument(session, job, families),
       takeFrame: takeFrame(session),
+      lookAtPictures: (questions) => lookAtPictures(session, questions),
       printSlides: (job) => printSlides(session, job, families),
     };
     return use(printer, (board) => drawMermaid(session, board));

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
-import type { InspectFunctions, MermaidFunctions, PaperFunctions } from '../model/clientFunctions.ts';
+import type { InspectFunctions, MermaidFunctions, PaperFunctions, PictureFunctions } from '../model/clientFunctions.ts';
 
 /** Scripts of src/client that declare `talk.functions`. */
-export type ClientScript = 'paper' | 'inspect' | 'mermaid';
+export type ClientScript = 'paper' | 'inspect' | 'mermaid' | 'pictures';
 
 /** The text of such a script (bundle/bundleClient.ts). */
 export type ReadClientScript = (name: ClientScript) => Promise<string>;
@@ -18,6 +18,7 @@ export interface PageClient {
   readonly paper: CallByName<PaperFunctions>;
   readonly inspect: CallByName<InspectFunctions>;
   readonly mermaid: CallByName<MermaidFunctions>;
+  readonly pictures: CallByName<PictureFunctions>;
 }
 
 /**
@@ -31,5 +32,6 @@ export function pageClient(page: Page, readScript: ReadClientScript): PageClient
     paper: (name, ...args) => call('paper', name, args),
     inspect: (name, ...args) => call('inspect', name, args),
     mermaid: (name, ...args) => call('mermaid', name, args),
+    pictures: (name, ...args) => call('pictures', name, args),
   };
 }

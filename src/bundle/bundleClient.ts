@@ -11,7 +11,7 @@ export interface ClientBundle {
 }
 
 /** Pages that are shown, and the scripts that pages are arranged, inspected and drawn with. */
-export type ClientEntry = 'deck' | 'speaker' | 'preview' | 'paper' | 'inspect' | 'mermaid';
+export type ClientEntry = 'deck' | 'speaker' | 'preview' | 'paper' | 'inspect' | 'mermaid' | 'pictures';
 
 /**
  * Bundles an entry of src/client with Vite. ES modules are refused on `file://`, so the result is a classic script.

@@ -7,6 +7,7 @@ import type { BuildRecord, DeckRecord } from '../model/buildRecord.ts';
 import type { BuildReport, DeckOutcome } from '../model/buildReport.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { DrawMermaid } from '../model/mermaid.ts';
+import type { LookAtPictures } from '../model/pictureLook.ts';
 import type { Reporter } from '../model/reporter.ts';
 import { TalkError } from '../model/talkError.ts';
 import { type DeckTask, deckTasks } from '../talk/deckTasks.ts';
@@ -66,7 +67,7 @@ async function buildStale(
   const fonts = readFonts(project);
   const listDecks = galleryFiles(request.out, project, fonts);
   const outcomes = new Map<string, DeckOutcome>();
-  const buildAll = async (drawMermaid: DrawMermaid, printer?: PdfPrinter): Promise<void> => {
+  const buildAll = async (drawMermaid: DrawMermaid, shrink?: LookAtPictures, printer?: PdfPrinter): Promise<void> => {
     const { buildDeck, OvertakenError } = await import('./buildDeck.ts');
     const context: BuildContext = {
       ...outputs,
@@ -74,6 +75,7 @@ async function buildStale(
       fonts,
       printer,
       drawMermaid,
+      shrinkPictures: shrink,
       reporter,
       remember(stage, task, { record, kept }) {
         const now = readBuildRecord(request.out);
@@ -96,7 +98,7 @@ async function buildStale(
   };
   if (wantsBrowser(request)) {
     const { withPdfPrinter } = await import('../artifacts/pdfPrinter.ts');
-    await withPdfPrinter(request, fonts, reporter.say, (printer, draw) => buildAll(draw, printer));
+    await withPdfPrinter(request, fonts, reporter.say, (printer, draw) => buildAll(draw, undefined, printer));
   } else {
     const { withMermaidDrawer } = await import('../artifacts/mermaidDrawer.ts');
     await withMermaidDrawer(request, reporter.say, buildAll);

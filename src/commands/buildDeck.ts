@@ -18,6 +18,7 @@ import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { filmFolder } from '../model/film.ts';
 import type { DrawMermaid } from '../model/mermaid.ts';
+import type { LookAtPictures } from '../model/pictureLook.ts';
 import type { Reporter } from '../model/reporter.ts';
 import { TalkError } from '../model/talkError.ts';
 import type { DeckTask } from '../talk/deckTasks.ts';
@@ -31,6 +32,8 @@ export interface BuildContext {
   /** Undefined when nothing is to be printed. */
   readonly printer: PdfPrinter | undefined;
   readonly drawMermaid: DrawMermaid;
+  /** Makes pictures smaller where nothing is to be printed. */
+  readonly shrinkPictures?: LookAtPictures | undefined;
   readonly reporter: Reporter;
   /** Where the files of one deck go. */
   openStage(): Stage;
@@ -90,6 +93,7 @@ export async function buildDeck(
       given: request.given,
       strict: request.strict,
       drawMermaid: context.drawMermaid,
+      lookAtPictures: context.printer?.lookAtPictures ?? context.shrinkPictures,
     });
     ({ deck } = prepared);
     ({ diagnostics, checked } = prepared.inspect());

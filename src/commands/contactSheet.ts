@@ -5,6 +5,7 @@ import { type BrowserSession, withSession } from '../browser/browserSession.ts';
 import { captureSlides } from '../browser/captureSlides.ts';
 import { drawMermaid } from '../browser/drawMermaid.ts';
 import { inspectSlides } from '../browser/legibility/inspectSlides.ts';
+import { lookAtPictures } from '../browser/lookAtPictures.ts';
 import { readBuildRecord } from '../deliver/buildRecord.ts';
 import { nameHolder } from '../deliver/nameHolder.ts';
 import { signPng } from '../deliver/signPng.ts';
@@ -78,6 +79,7 @@ async function sheetDeck(
     today: request.today,
     strict: request.strict,
     drawMermaid: (board) => drawMermaid(session, board),
+    lookAtPictures: (questions) => lookAtPictures(session, questions),
   });
   const { deck } = prepared;
   const { diagnostics } = prepared.inspect();

@@ -8,9 +8,12 @@ import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
 import { assetAddress } from './assetAddress.ts';
 import { isAddress, notThere, outsideProject, placeOf } from './assetPlace.ts';
+import { mostFileBytes } from './fileLimits.ts';
 import { readCaptions } from './film/readCaptions.ts';
 import { cleanPicture } from './picture/cleanPicture.ts';
 import { looksLike } from './picture/looksLike.ts';
+import { mostPixels } from './picture/pictureLimits.ts';
+import { pictureSize } from './picture/pictureSize.ts';
 import { pictureTypes } from './picture/pictureTypes.ts';
 import { writtenPicture } from './picture/writtenPicture.ts';
 import { readContained } from './readContained.ts';
@@ -57,6 +60,7 @@ function readCaptionFile(project: Project, use: AssetUse): Asset | Diagnostic | 
   const read = readContained(project.root, path);
   if (read.kind === 'outside') return outsideProject(use);
   if (read.kind === 'missing') return notThere('file of captions', use);
+  if (read.kind === 'large') return noCaptions(place, use);
   const { value, diagnostics } = readCaptions(read.bytes, place);
   if (value === undefined) return noCaptions(place, use);
   return diagnostics[0] ?? assetOf(place, 'text/vtt', Buffer.from(value));
@@ -65,9 +69,9 @@ function readCaptionFile(project: Project, use: AssetUse): Asset | Diagnostic | 
 /** A picture that stands in the text itself. */
 function writtenAsset(use: AssetUse): Asset | Diagnostic {
   const picture = writtenPicture(use.href);
-  return picture === undefined
-    ? noPicture(`${use.href.trim().slice(0, 40)}…`, use)
-    : assetOf(use.at.file, picture.mime, picture.bytes);
+  const name = `${use.href.trim().slice(0, 40)}…`;
+  if (picture === undefined) return noPicture(name, use);
+  return tooManyPixels(name, picture.bytes, use) ?? assetOf(use.at.file, picture.mime, picture.bytes);
 }
 
 function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>): Asset | Diagnostic {
@@ -93,10 +97,14 @@ function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>):
   const read = readContained(project.root, path);
   if (read.kind === 'outside') return outsideProject(use);
   if (read.kind === 'missing') return notThere('picture', use);
+  if (read.kind === 'large')
+    return tooLarge(place, `${megabytes(read.size)} MB`, `${megabytes(mostFileBytes)} MB`, use);
   const bytes = mime !== undefined && looksLike(mime, read.bytes) ? cleanPicture(mime, read.bytes) : undefined;
   if (mime === undefined || bytes === undefined) {
     return noPicture(place, use);
   }
+  const crowded = tooManyPixels(place, bytes, use);
+  if (crowded !== undefined) return crowded;
   const known = byPath.get(read.path);
   if (known !== undefined) return known;
   const asset = assetOf(place, mime, bytes);
@@ -122,6 +130,24 @@ function noPicture(place: string, use: AssetUse): Diagnostic {
     at: use.at,
     hint: `Use one of ${Object.keys(pictureTypes).join(' ')}, and check that the file is whole.`,
   });
+}
+
+function tooManyPixels(place: string, bytes: Buffer, use: AssetUse): Diagnostic | undefined {
+  const { width, height } = pictureSize(bytes) ?? { width: 0, height: 0 };
+  if (width * height <= mostPixels) return undefined;
+  return tooLarge(place, `${width} × ${height} pixels`, `${mostPixels / 1_000_000} million pixels`, use);
+}
+
+function tooLarge(place: string, size: string, most: string, use: AssetUse): Diagnostic {
+  return report('too-large', {
+    message: `\`${place}\` has ${size}; a picture may have ${most}.`,
+    at: use.at,
+    hint: 'Save a smaller one: a screen shows 3,840 × 2,160 pixels at most.',
+  });
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1_000_000);
 }
 
 function isFolder(path: string): boolean {

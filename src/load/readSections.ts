@@ -7,6 +7,7 @@ import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
 import { decodeText } from './decodeText.ts';
 import { readContained } from './readContained.ts';
+import { unreadText } from './unreadText.ts';
 
 /** A section's file as read from disk. */
 export interface SectionFile {
@@ -24,6 +25,10 @@ export function readSections(project: Project, uses: readonly SectionUse[]): Che
     if (files.has(use.section)) continue;
     const file = `decks/sections/${use.section}.md`;
     const read = readContained(project.root, join(project.root, file));
+    if (read.kind === 'large') {
+      diagnostics.push(unreadText(file, read.size));
+      continue;
+    }
     if (read.kind !== 'read') {
       diagnostics.push(unreadable(use, file, read.kind, project));
       continue;

@@ -13,6 +13,7 @@ import { decodeText } from './decodeText.ts';
 import { fontNames } from './fontNames.ts';
 import { inlineFiles } from './inlineFiles.ts';
 import { readContained } from './readContained.ts';
+import { unreadText } from './unreadText.ts';
 
 /** A style sheet that a deck names, by its path from the deck's folder, or one that stands in the deck's text. */
 type StyleUse = NamedStyles | { readonly css: string; readonly at: SourceSpan };
@@ -65,6 +66,7 @@ function readOne(project: Project, folder: string, { href, at }: NamedStyles, se
   const read = readContained(project.root, posix.join(project.root, path));
   if (read.kind === 'outside') return left(outside(href, at));
   if (read.kind === 'missing') return left(notThere(path, at), [path]);
+  if (read.kind === 'large') return left(unreadText(path, read.size), [path]);
   const text = decodeText(read.bytes, path);
   const styles = readCssText(project, posix.dirname(path), text.value, { file: path, line: 1, column: 1 }, seen);
   return {

@@ -1,5 +1,6 @@
 import type { Arrangement } from './arrangement.ts';
 import type { MermaidAnswer, MermaidSettings } from './mermaid.ts';
+import type { PictureAnswer } from './pictureLook.ts';
 import type { MinimumTextSizes, SlideLegibility, SlideMeasure } from './slideInspection.ts';
 
 /** A place on a page, in CSS pixels from its upper left corner. */
@@ -68,4 +69,10 @@ export interface InspectFunctions {
 export interface MermaidFunctions {
   /** Draws one diagram, and waits for the page's fonts before. */
   drawMermaid(source: string, settings: MermaidSettings): Promise<MermaidAnswer>;
+}
+
+/** What src/client/pictures.ts does in a page that holds pictures and nothing else. */
+export interface PictureFunctions {
+  /** Tries the page's picture of that number, and makes it smaller, unless `shrinkTo` is null. */
+  lookAtPicture(index: number, shrinkTo: number | null): Promise<PictureAnswer>;
 }

@@ -136,6 +136,11 @@ export const diagnosticCodes = {
     meaning: 'A formula that is no TeX; in an external deck its source is shown.',
   },
   'missing-alt': { severity: 'error', gate: 'open', meaning: 'A picture without alternative text.' },
+  'too-large': {
+    severity: 'error',
+    external: 'warning',
+    meaning: 'A file, table or picture that is larger than any talk needs, and is not read.',
+  },
   'path-outside-project': {
     severity: 'error',
     external: 'warning',

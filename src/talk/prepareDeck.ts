@@ -17,6 +17,7 @@ import type { DrawingData } from '../model/drawingData.ts';
 import type { Films } from '../model/film.ts';
 import type { Formulas } from '../model/formula.ts';
 import type { DrawMermaid } from '../model/mermaid.ts';
+import type { LookAtPictures } from '../model/pictureLook.ts';
 import type { Project } from '../model/project.ts';
 import { noSettings } from '../model/projectSettings.ts';
 import type { SlidesInspection } from '../model/slideInspection.ts';
@@ -24,6 +25,7 @@ import type { DrawingTools, DrawnDiagrams } from './drawDiagrams.ts';
 import type { LoadedDeck } from './openTalk.ts';
 import { type DeckAppearance, readAppearance } from './readAppearance.ts';
 import { type ProjectRules, readRules, ruleFiles } from './readRules.ts';
+import { settlePictures } from './settlePictures.ts';
 import { svgInKitFonts } from './svgInKitFonts.ts';
 
 /** A deck with all that it takes from disk, ready to be inspected and rendered. */
@@ -60,6 +62,8 @@ export interface Preparation {
   readonly loadDrawingData?: typeof loadDrawingData;
   /** Draws `mermaid` diagrams in a browser; a check without one leaves them undrawn. */
   readonly drawMermaid?: DrawMermaid | undefined;
+  /** Has a browser look at pictures; without one those that were not looked at before stay as they are. */
+  readonly lookAtPictures?: LookAtPictures | undefined;
 }
 
 const noAppearance: DeckAppearance = {
@@ -84,9 +88,13 @@ export async function prepareDeck(
   const rules = readRules(project);
   const appearance = written === undefined ? noAppearance : readAppearance(written, project);
   const { fonts, drawMermaid: draw } = preparation;
-  const diagrams = await readDiagrams(written, { project, fonts, appearance, draw });
+  const { assets: uses = [] } = written ?? {};
+  const [diagrams, settled] = await Promise.all([
+    readDiagrams(written, { project, fonts, appearance, draw }),
+    settlePictures(uses, appearance.assets, { kit: project.kit, look: preparation.lookAtPictures }),
+  ]);
   const { deck } = diagrams;
-  const set = svgInKitFonts(deck?.assets ?? [], appearance.assets, fonts);
+  const set = svgInKitFonts(uses, settled.value, fonts);
   const [deckFile = ''] = loaded.inputs;
   const styles = readStyles(project, deckFile, loaded.styleUses ?? []);
   const files = [...appearance.assets.values()].map((asset) => asset.path);
@@ -105,6 +113,7 @@ export async function prepareDeck(
       ...loaded.diagnostics,
       ...rules.diagnostics,
       ...appearance.diagnostics,
+      ...settled.diagnostics,
       ...styles.diagnostics,
       ...set.diagnostics,
       ...data.diagnostics,

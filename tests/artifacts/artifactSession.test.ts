@@ -22,6 +22,7 @@ const inspection: SlidesInspection = { measures: [], legibility: [], picture: 'd
 
 /** A printer that prints each page as its own text. */
 const pdfPrinter: PdfPrinter = {
+  lookAtPictures: async () => [],
   takeFrame: async () => undefined,
   async print({ name, html }) {
     printed.push(name);

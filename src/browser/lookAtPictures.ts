@@ -1,0 +1,61 @@
+import type { PictureAnswer, PictureQuestion } from '../model/pictureLook.ts';
+import { TalkError } from '../model/talkError.ts';
+import type { BrowserSession } from './browserSession.ts';
+import { startDeadline } from './deadline.ts';
+import { openDocument } from './loadDocument.ts';
+
+/** What of a session is needed. */
+type PageSession = Pick<BrowserSession, 'withPage' | 'timeoutMs'>;
+
+/**
+ * Looks at pictures one after the other: those that are to be shrunk have a page each, since a large one fills hundreds of megabytes until
+ * its page is gone. @throws TalkError `no-browser`, `browser-failed`, `print-timeout`.
+ */
+export async function lookAtPictures(
+  session: PageSession,
+  questions: readonly PictureQuestion[],
+): Promise<readonly PictureAnswer[]> {
+  const answers = new Map<PictureQuestion, PictureAnswer>();
+  const large = questions.filter(({ shrinkTo }) => shrinkTo !== undefined);
+  const others = questions.filter(({ shrinkTo }) => shrinkTo === undefined);
+  for (const group of [others, ...large.map((one) => [one])]) {
+    if (group.length > 0) await lookInOnePage(session, group, answers);
+  }
+  return questions.map((question) => answers.get(question) ?? 'broken');
+}
+
+async function lookInOnePage(
+  session: PageSession,
+  questions: readonly PictureQuestion[],
+  answers: Map<PictureQuestion, PictureAnswer>,
+): Promise<void> {
+  const sources = new Map(questions.map(({ dataUri }, index) => [addressOf(index), dataUri]));
+  // Where nothing is shown nothing is decoded but what is asked for.
+  const pictures = questions.map((_, index) => `<img hidden src="${addressOf(index)}">`);
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pictures</title>${pictures.join('')}`;
+  await session.withPage(async (page, watch, client) => {
+    const opening = startDeadline(session.timeoutMs);
+    await inTime(openDocument(page, watch, { html, resolveAsset: (address) => sources.get(address) }), questions[0]);
+    for (const [index, question] of questions.entries()) {
+      answers.set(question, await inTime(client.pictures('lookAtPicture', index, question.shrinkTo ?? null), question));
+    }
+
+    async function inTime<T>(work: Promise<T>, about: PictureQuestion | undefined): Promise<T> {
+      const deadline = about === questions[0] ? opening : startDeadline(session.timeoutMs);
+      try {
+        return await deadline.reach(work);
+      } catch (cause) {
+        if (!deadline.passed()) throw cause;
+        throw new TalkError('print-timeout', `Looking at ${about?.path} took more than ${deadline.seconds} s.`, {
+          hint: 'Make the picture smaller, or allow more time with --timeout.',
+          cause,
+        });
+      }
+    }
+  });
+}
+
+/** As markup names pictures (model/finishedPage.ts). */
+function addressOf(index: number): string {
+  return `data:kit,${index.toString(16).padStart(16, '0')}`;
+}
