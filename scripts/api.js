@@ -1,11 +1,11 @@
 /**
- * `import { buildTalk } from 'talk-deck-kit'`: the kit for other programs. Its sources are compiled as for the command line
- * (scripts/compile.js), on first use; types stand in types/, made by `npm run types` when the package is packed.
+ * `import { buildTalk } from 'talk-deck-kit'`: the kit for other programs. Its program is found as that of the command line is
+ * (scripts/program.js); types stand in types/, made when the package is packed (scripts/pack.js).
  */
 import { fileURLToPath } from 'node:url';
-import { compile } from './compile.js';
+import { program } from './program.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const api = await import(await compile({ root, entry: 'src/commands/publicApi.ts', name: 'api' }));
+const api = await import(await program({ root, entry: 'src/commands/publicApi.ts', name: 'api' }));
 
 export const { buildTalk, checkTalk, TalkError } = api;

@@ -11,10 +11,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
  *
  * Whole `talk --version` (`node scripts/bench/start.js`): 0.1 s compiled, against 0.3 s by way of tsx; compiling takes 0.3 s.
  *
- * @param {{ root: string, entry?: string, name?: string }} options `entry` relative to `root`, `src/cli/main.ts` unless given
+ * @param {{ root: string, entry: string, name: string }} options `entry` relative to `root`
  * @returns {Promise<string>} the address of the compiled module, for `import()`
  */
-export async function compile({ root, entry = 'src/cli/main.ts', name = 'cli' }) {
+export async function compile({ root, entry, name }) {
   const cache = join(root, 'node_modules', '.cache', 'talk-deck-kit', name);
   const folder = join(cache, fingerprint(root, entry));
   if (!existsSync(folder)) {
@@ -62,27 +62,39 @@ function filesBelow(folder) {
   });
 }
 
-async function build(root, entry, folder) {
+/**
+ * Bundles a program for Node; what is imported on use stays a file of its own.
+ * @param {{ root: string, entries: Record<string, string>, folder: string, packages: true | string[], sourcemap: boolean }} options
+ *   `entries`: for each file name of `folder` its source, relative to `root`; `packages` go in, or all with `true`
+ */
+export async function bundleProgram({ root, entries, folder, packages, sourcemap }) {
   const { build: bundle } = await import('vite');
+  await bundle({
+    root,
+    configFile: false,
+    envFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    ssr: { noExternal: packages, external: ['vite'] },
+    build: {
+      ssr: true,
+      outDir: folder,
+      target: 'node20',
+      minify: false,
+      sourcemap,
+      rollupOptions: {
+        input: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, join(root, entry)])),
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  });
+}
+
+async function build(root, entry, folder) {
   const unfinished = `${folder}.${process.pid}.tmp`;
   mkdirSync(unfinished, { recursive: true });
   try {
-    await bundle({
-      root,
-      configFile: false,
-      envFile: false,
-      publicDir: false,
-      logLevel: 'silent',
-      ssr: { noExternal: bundled },
-      build: {
-        ssr: entry,
-        outDir: unfinished,
-        target: 'node20',
-        minify: false,
-        sourcemap: true,
-        rollupOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
-      },
-    });
+    await bundleProgram({ root, entries: { main: entry }, folder: unfinished, packages: bundled, sourcemap: true });
     renameSync(unfinished, folder);
   } catch (error) {
     // Another run may have put the same folder there first; its content is the same.

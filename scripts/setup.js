@@ -1,6 +1,6 @@
 /**
  * `npm run setup`: makes a fresh machine ready, and does nothing and says nothing on a ready one (0.1 s).
- * Node's version, then packages by the lock file, then a browser that prints. Plain JavaScript without dependencies, since
+ * Node's version, then packages by the lock file (in a checkout), then a browser that prints. Plain JavaScript without dependencies, since
  * it runs before anything is installed. Ends with 0 when all is there, else with 3 and a sentence that says what to do.
  */
 import { fileURLToPath } from 'node:url';

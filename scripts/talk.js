@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 /**
- * The `talk` command: compiles the kit when its sources have changed (scripts/compile.js), then hands the arguments to
+ * The `talk` command: finds the program, or compiles it when its sources have changed (scripts/program.js), then hands the arguments to
  * `main` of src/cli/main.ts and ends with the status it returns; with 3 when the kit cannot start, packages missing.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile } from './compile.js';
+import { program } from './program.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);
@@ -16,11 +18,13 @@ process.exitCode = main ? await main(args) : 3;
 
 async function load() {
   try {
-    return (await import(await compile({ root }))).main;
+    return (await import(await program({ root, entry: 'src/cli/main.ts', name: 'cli' }))).main;
   } catch (error) {
     const reason = error.message.split('\n').find((line) => /Error|Cannot|failed/.test(line) && !/^Build/.test(line));
     console.error(`The kit did not start: ${(reason ?? error.message).trim()}`);
-    console.error('Run `npm run setup` in its folder; it installs what is missing.');
+    const isCheckout = existsSync(join(root, 'src', 'cli'));
+    const mend = isCheckout ? '`npm run setup` in its folder' : '`npm install` in the folder of your talks';
+    console.error(`Run ${mend}; it installs what is missing.`);
     if (debug) console.error(error);
     return undefined;
   }

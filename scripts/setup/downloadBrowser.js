@@ -1,9 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chooseBrowser, puppeteerCache } from '../../src/browser/browserPlaces.js';
 import { browserSearch } from '../../src/browser/browserSearch.js';
+import { browserBuild } from './browserBuild.js';
 import { reasonIn, run } from './run.js';
 
 const usualServer = 'https://storage.googleapis.com/chrome-for-testing-public';
@@ -13,16 +15,28 @@ const usualServer = 'https://storage.googleapis.com/chrome-for-testing-public';
  * Returns nothing when that went well, else a phrase that says why not. A closed network costs 5 s at most.
  */
 export async function downloadBrowser(root, say) {
-  const cli = join(root, 'node_modules', 'puppeteer', 'lib', 'esm', 'puppeteer', 'node', 'cli.js');
-  if (!existsSync(cli)) return 'Puppeteer is not installed';
+  const cli = findInstaller(root);
+  if (!cli) return '@puppeteer/browsers is not installed';
   const server = process.env.PUPPETEER_DOWNLOAD_BASE_URL || usualServer;
   say('Fetching a browser to print with (Puppeteer’s headless shell, about 110 MB) …');
   const unreachable = await whyUnreachable(new URL(server));
   if (unreachable) return `${new URL(server).host} cannot be reached (${unreachable})`;
-  const args = [cli, 'browsers', 'install', 'chrome-headless-shell', '--base-url', server];
+  const cache = puppeteerCache(process.env, homedir());
+  const args = [cli, 'install', browserBuild, '--path', cache, '--base-url', server];
   const { ok, output } = await run(process.execPath, args, { cwd: root, seconds: 600, showErrors: true });
   if (!ok) return `the download failed (${reasonIn(output)})`;
   return whyUnusable();
+}
+
+/** The command of @puppeteer/browsers, wherever npm has put that package; undefined when it is missing. */
+function findInstaller(root) {
+  try {
+    const main = createRequire(join(root, 'package.json')).resolve('@puppeteer/browsers');
+    const cli = join(dirname(main), 'main-cli.js');
+    return existsSync(cli) ? cli : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A network that swallows packets would keep the download waiting for minutes; a proxy is left to Puppeteer. */

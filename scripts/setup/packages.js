@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { reasonIn, run } from './run.js';
 import { SetupError } from './setupError.js';
 
-/** Installs the packages by the lock file when one is missing or of another version. Throws SetupError when that fails. */
+/**
+ * Installs the packages by the lock file when one is missing or of another version. The package that npm has installed for a
+ * project brings no lock file: its packages are npm's and that project's affair. Throws SetupError when installing fails.
+ */
 export async function ensurePackages(root, say) {
+  if (isInstalledPackage(root)) return;
   const reason = stalePackage(root);
   if (!reason) return;
   say(`Installing packages (${reason}) …`);
-  const { ok, output } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+  const { ok, output } = await run('npm', ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: root,
-    // Puppeteer's own install script is no road to a browser on closed networks; browser.js takes care of that.
-    env: { PUPPETEER_SKIP_DOWNLOAD: '1' },
     seconds: 900,
   });
   if (ok && !stalePackage(root, { settled: true })) return;
@@ -38,6 +40,11 @@ export function stalePackage(root, { settled = false } = {}) {
     return `${path.replace(/^.*node_modules\//, '')} ${entry.version}`;
   }
   return undefined;
+}
+
+/** Whether this is what `npm pack` made, and no checkout: the program compiled, and no sources. */
+function isInstalledPackage(root) {
+  return existsSync(join(root, 'compiled')) && !existsSync(join(root, 'src', 'cli'));
 }
 
 function packagesIn(file) {

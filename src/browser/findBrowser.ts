@@ -1,3 +1,4 @@
+import { setupCommand } from '../model/setupCommand.ts';
 import { TalkError } from '../model/talkError.ts';
 import { type BrowserSearch, chooseBrowser, type FoundBrowser } from './browserPlaces.js';
 
@@ -10,10 +11,10 @@ export function findBrowser(search: BrowserSearch): FoundBrowser {
   if (found) return found;
   if (missing) {
     throw new TalkError('no-browser', `There is no browser at ${missing.path}, which ${missing.how} names.`, {
-      hint: `Correct the path, or leave ${missing.how} out and run \`npm run setup\`.`,
+      hint: `Correct the path, or leave ${missing.how} out and run \`${setupCommand}\`.`,
     });
   }
   throw new TalkError('no-browser', `No browser was found. Tried: ${tried.join(', ')}.`, {
-    hint: 'Run `npm run setup`, or install Chrome, Edge or Chromium, or name one with --browser.',
+    hint: `Run \`${setupCommand}\`, or install Chrome, Edge or Chromium, or name one with --browser.`,
   });
 }

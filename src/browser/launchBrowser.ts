@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
+import { setupCommand } from '../model/setupCommand.ts';
 import { TalkError } from '../model/talkError.ts';
 import type { FoundBrowser } from './browserPlaces.js';
 import { browserSearch } from './browserSearch.js';
@@ -137,5 +138,5 @@ function launchHint(output: string): string {
   if (/error while loading shared libraries/i.test(output)) {
     return 'Libraries are missing: install the browser from the system’s packages, or name another with --browser.';
   }
-  return 'Name another browser with --browser, or run `npm run setup`.';
+  return `Name another browser with --browser, or run \`${setupCommand}\`.`;
 }

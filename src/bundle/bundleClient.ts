@@ -11,19 +11,22 @@ export interface ClientBundle {
 }
 
 /** Pages that are shown, and the scripts that pages are arranged, inspected and drawn with. */
-export type ClientEntry = 'deck' | 'speaker' | 'preview' | 'paper' | 'inspect' | 'mermaid' | 'pictures';
+export const clientEntries = ['deck', 'speaker', 'preview', 'paper', 'inspect', 'mermaid', 'pictures'] as const;
+
+export type ClientEntry = (typeof clientEntries)[number];
 
 /**
  * Bundles an entry of src/client with Vite. ES modules are refused on `file://`, so the result is a classic script.
  * What an entry exports is found at the name `talk`. Bundles are kept by a hash of the sources they may be made from and of the
- * lock file: a second run reads them and does no work.
+ * lock file: a second run reads them and does no work. An installed package has no sources and brings them bundled.
  * @param kit the kit's own folder.
  */
 export async function bundleClient(kit: string, entry: ClientEntry): Promise<ClientBundle> {
+  if (!existsSync(join(kit, 'src', 'client'))) return readBundle(join(kit, 'compiled', 'client', `${entry}.json`));
   const folder = join(kit, 'node_modules', '.cache', 'talk-deck-kit', 'client');
   const path = join(folder, `${entry}-${fingerprint(kit)}.json`);
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as ClientBundle;
+    return readBundle(path);
   } catch {
     const bundle = await buildClient(kit, join(kit, 'src', 'client', `${entry}.ts`));
     keep(folder, path, JSON.stringify(bundle));
@@ -31,9 +34,12 @@ export async function bundleClient(kit: string, entry: ClientEntry): Promise<Cli
   }
 }
 
+function readBundle(path: string): ClientBundle {
+  return JSON.parse(readFileSync(path, 'utf8')) as ClientBundle;
+}
+
 function fingerprint(kit: string): string {
   const hash = createHash('sha256').update(readFileSync(join(kit, 'package.json')));
-  // A packed kit has no lock file.
   const lock = join(kit, 'package-lock.json');
   if (existsSync(lock)) hash.update(readFileSync(lock));
   for (const folder of ['client', 'model'].map((name) => join(kit, 'src', name))) {

@@ -12,6 +12,7 @@ import { openProject } from '../load/openProject.ts';
 import { type FontLibrary, readFonts } from '../load/readFonts.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { DoctorLine } from '../model/doctorLine.ts';
+import { setupCommand } from '../model/setupCommand.ts';
 import { TalkError } from '../model/talkError.ts';
 import { renderTestPage } from '../render/renderTestPage.ts';
 
@@ -81,5 +82,5 @@ function attempt(name: string, look: () => string): DoctorLine {
 function problem(name: string, error: unknown): DoctorLine {
   const found = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
   const mend = error instanceof TalkError ? error.hint : undefined;
-  return { name, ok: false, found, mend: mend ?? 'Run `npm run setup` in the kit’s folder.' };
+  return { name, ok: false, found, mend: mend ?? `Run \`${setupCommand}\`.` };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Project } from '../model/project.ts';
@@ -33,8 +33,7 @@ export function buildKey(request: BuildRequest, project: Project): string {
  */
 export function kitInputs({ kit }: Project, themes: readonly string[]): string[] {
   return [
-    join(kit, 'package-lock.json'),
-    ...below(join(kit, 'src')),
+    ...kitCode(kit),
     ...below(join(kit, 'assets', 'data')),
     ...below(join(kit, 'assets', 'fonts')),
     ...themes.flatMap(below),
@@ -43,11 +42,18 @@ export function kitInputs({ kit }: Project, themes: readonly string[]): string[]
 
 /** What shapes a printed file beside its page: the kit's own code and packages as they are now, and the browser asked for. */
 export function printerStamp(request: BuildRequest, { kit }: Project): string {
-  const code = [join(kit, 'package-lock.json'), ...below(join(kit, 'src'))];
   return createHash('sha256')
-    .update(JSON.stringify([stampInputs(code), request.browser]))
+    .update(JSON.stringify([stampInputs(kitCode(kit)), request.browser]))
     .digest('hex')
     .slice(0, 16);
+}
+
+/** Sources and lock file of a checkout; of an installed package the compiled program, and what npm noted of the packages beside it. */
+function kitCode(kit: string): string[] {
+  const compiled = below(join(kit, 'compiled'));
+  const isPackage = !existsSync(join(kit, 'src', 'cli'));
+  if (isPackage && compiled.length > 0) return [join(dirname(kit), '.package-lock.json'), ...compiled];
+  return [join(kit, 'package-lock.json'), ...below(join(kit, 'src'))];
 }
 
 function below(folder: string): string[] {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fontPoints } from '../load/fontPoints.ts';
 import type { DoctorLine } from '../model/doctorLine.ts';
+import { installAdvice } from './installAdvice.ts';
 
 /** The kit's fonts, and the letters that they must have: `assets/fonts/{families,coverage}.json`. */
 interface WantedFonts {
@@ -49,7 +50,7 @@ export function checkFonts(kit: string, { families, coverage }: WantedFonts): Do
     name: 'fonts',
     ok: false,
     found: `${faults.length} of ${files.length} files are wrong: ${faults.slice(0, 3).join('; ')}`,
-    mend: 'Run `npm ci` in the kit’s folder.',
+    mend: installAdvice(kit),
   };
 }
 

@@ -112,6 +112,19 @@ describe('files of the kit that shape outputs', () => {
     ]);
   });
 
+  it('are the program and what npm noted of its packages, where the kit is installed', () => {
+    const { root } = tempFolder({
+      'node_modules/.package-lock.json': '{}',
+      'node_modules/kit/compiled/cli.js': 'cli',
+      'node_modules/kit/src/browser/browserPlaces.js': '',
+    });
+    const inputs = kitInputs({ root, kit: join(root, 'node_modules/kit') }, []);
+    expect(inputs.map((path) => relative(root, path).replaceAll('\\', '/'))).toEqual([
+      'node_modules/.package-lock.json',
+      'node_modules/kit/compiled/cli.js',
+    ]);
+  });
+
   it('may lack folders', () => {
     const { root } = tempFolder();
     expect(kitInputs({ root, kit: root }, [join(root, 'none')])).toEqual([join(root, 'package-lock.json')]);

@@ -46,6 +46,30 @@ describe('checkPackages', () => {
   });
 });
 
+describe('checkPackages of an installed kit', () => {
+  const kit = 'node_modules/talk-deck-kit';
+  const files = {
+    [`${kit}/package.json`]: JSON.stringify({
+      dependencies: { one: '^1', two: '^2' },
+      devDependencies: { three: '^3' },
+    }),
+    [`${kit}/compiled/cli.js`]: '',
+    'node_modules/one/package.json': '{}',
+  };
+
+  it('finds its packages where npm has put them, and asks for no others', () => {
+    const { root } = tempProject({ ...files, [`${kit}/node_modules/two/package.json`]: '{}' });
+    expect(checkPackages(join(root, kit))).toMatchObject({ ok: true, found: '2, all there' });
+  });
+
+  it('names one that is missing, with a mend that works there', () => {
+    const { root } = tempProject(files);
+    const line = checkPackages(join(root, kit));
+    expect(line).toMatchObject({ ok: false, found: expect.stringContaining('1 of 2 are wrong: two is missing') });
+    expect(line.mend).toContain('npm install');
+  });
+});
+
 describe('fontPoints', () => {
   const folder = 'node_modules/@fontsource/literata/files';
   const has = (name: string, letters: string): boolean[] => {

@@ -1,0 +1,157 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type TempFolder, tempFolder } from '../support/tempFolder.ts';
+import { smallProject } from '../support/tempProject.ts';
+
+const start = promisify(execFile);
+const isWindows = process.platform === 'win32';
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly devOptional?: boolean }>>;
+}
+
+/** Every file below a folder. */
+function state(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relativeName(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+function relativeName(folder: string, path: string): string {
+  return path.slice(folder.length + 1).replaceAll('\\', '/');
+}
+
+describe('the package', () => {
+  let shipped: string[] = [];
+  let talks: TempFolder;
+  let installed = '';
+
+  /** Packs the kit, and lays it out as npm does: the package and what it depends on, beside each other, in a project of talks. */
+  beforeAll(async () => {
+    const { root } = tempFolder();
+    const { stdout } = await start('npm', ['pack', '--json', '--pack-destination', root], { shell: isWindows });
+    // What scripts say stands before npm's answer.
+    const [packed] = JSON.parse(stdout.slice(stdout.indexOf('[\n'))) as [Packed];
+    shipped = packed.files.map(({ path }) => path);
+    talks = tempFolder({ ...smallProject, 'package.json': '{"private":true,"type":"module"}' });
+    const modules = join(talks.root, 'node_modules');
+    mkdirSync(modules);
+    await start('tar', ['-xzf', join(root, packed.filename), '-C', root]);
+    installed = join(modules, 'talk-deck-kit');
+    renameSync(join(root, 'package'), installed);
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+    for (const [path, { dev }] of Object.entries(packages)) {
+      if (path === '' || dev === true || path.lastIndexOf('node_modules/') > 0) continue;
+      mkdirSync(dirname(join(talks.root, path)), { recursive: true });
+      symlinkSync(join(process.cwd(), path), join(talks.root, path), 'junction');
+    }
+    // An administrator's installation cannot be written to by those who use it.
+    chmodSync(installed, 0o555);
+  }, 300_000);
+
+  /** Runs a script of the installed package in the project of talks, without this checkout's environment. */
+  const run = (script: string, ...args: string[]): { status: number | null; out: string; err: string } => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+      cwd: talks.root,
+      encoding: 'utf8',
+    });
+    return { status, out: stdout, err: stderr };
+  };
+  const talk = (...args: string[]) => run(join(installed, 'scripts/talk.js'), ...args);
+
+  it('ships what runs, and nothing else', () => {
+    const folders = new Set(shipped.map((path) => path.split('/').slice(0, -1).join('/')));
+    expect([...folders].filter((folder) => !/^(assets\/themes|types)\//.test(folder)).sort()).toEqual([
+      '',
+      'assets/data',
+      'assets/fonts',
+      'assets/fonts/signs',
+      'compiled',
+      'compiled/client',
+      'scripts',
+      'scripts/setup',
+      'src/browser',
+    ]);
+    const named = shipped.filter((path) => !/^(assets|compiled|types)\//.test(path));
+    expect(named.sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'THIRD-PARTY.md',
+      'package.json',
+      'scripts/api.js',
+      'scripts/program.js',
+      'scripts/setup.js',
+      'scripts/setup/aptBrowser.js',
+      'scripts/setup/browser.js',
+      'scripts/setup/browserBuild.js',
+      'scripts/setup/downloadBrowser.js',
+      'scripts/setup/node.js',
+      'scripts/setup/notHere.js',
+      'scripts/setup/packages.js',
+      'scripts/setup/run.js',
+      'scripts/setup/setupError.js',
+      'scripts/talk.js',
+      'src/browser/browserPlaces.js',
+      'src/browser/browserSearch.js',
+    ]);
+    expect(shipped.filter((path) => /\.(map|tsbuildinfo)$|\.test\.|(?<!\.d)\.ts$/.test(path))).toEqual([]);
+    // 183 when this was written; a folder too many would bring hundreds.
+    expect(shipped.length).toBeLessThan(250);
+  });
+
+  it('asks for no script of any package it installs', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Readonly<Record<string, { hasInstallScript?: boolean; dev?: boolean }>>;
+    };
+    const scripts = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')).scripts as object;
+    expect(Object.keys(scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([]);
+    expect(
+      Object.entries(packages).filter(
+        ([path, one]) => path !== '' && one.hasInstallScript === true && one.dev !== true,
+      ),
+    ).toEqual([]);
+  });
+
+  it('builds a project in another folder, without sources, lock file or compiler', () => {
+    const before = state(installed);
+    expect(talk('--version')).toMatchObject({ status: 0, out: '0.1.0\n', err: '' });
+    const built = talk('build', 'small', '--only', 'deck,speaker,slides');
+    expect(built.err).not.toMatch(/wrong|not start/);
+    expect(built.status).toBe(0);
+    expect(readdirSync(join(talks.root, 'dist/small')).sort()).toEqual(['deck.html', 'private', 'slides.pdf']);
+    expect(talk('build', 'small', '--only', 'deck,speaker,slides').out).toContain('up to date');
+    expect(state(installed)).toEqual(before);
+  });
+
+  it('finds itself whole, and nothing to set up', () => {
+    const { lines } = JSON.parse(talk('doctor', '--json').out) as { lines: { name: string; ok: boolean }[] };
+    expect(lines.filter(({ ok }) => !ok)).toEqual([]);
+    expect(run(join(installed, 'scripts/setup.js'))).toEqual({ status: 0, out: '', err: '' });
+  });
+
+  it('is there for other programs, and for their compiler', async () => {
+    const program = `import { checkTalk } from 'talk-deck-kit'; console.log((await checkTalk())[0].name);`;
+    const { stdout } = await start(process.execPath, ['--input-type=module', '--eval', program], { cwd: talks.root });
+    expect(stdout).toBe('small\n');
+    const path = talks.write(
+      'use.ts',
+      `import { buildTalk, type BuildReport } from 'talk-deck-kit';
+       export const report: Promise<BuildReport> = buildTalk({ decks: ['small'] });
+       // @ts-expect-error: a slot is a number
+       buildTalk({ slot: 'ten' });`,
+    );
+    const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
+    const args = ['--noEmit', '--strict', '--target', 'es2023', '--module', 'nodenext', '--typeRoots', '.', path];
+    expect(spawnSync(process.execPath, [tsc, ...args], { cwd: talks.root, encoding: 'utf8' }).stdout).toBe('');
+  });
+});
