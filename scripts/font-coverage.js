@@ -1,6 +1,7 @@
 // Reads the character maps of the fonts the kit ships and writes assets/fonts/coverage.json.
 // Run it by hand after a font package changes: `node scripts/font-coverage.js`. A test holds file and fonts together.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { create } from 'fontkitten';
 
 const root = new URL('..', import.meta.url);
@@ -46,7 +47,7 @@ export function coverage() {
   );
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = new URL('assets/fonts/coverage.json', root);
   writeFileSync(target, `${JSON.stringify(coverage())}\n`);
   console.log('wrote assets/fonts/coverage.json');

@@ -1,17 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from '../model/project.ts';
+import { spelledOnDisk } from './spelledOnDisk.ts';
 
 /** YAML files of decks/ that are not manifests. */
 const sharedFiles = /^(facts.*|sources|helplines|glossary|speaker|project|privacy|gates)\.ya?ml$/;
 
-/** Names of the project's decks: the manifests in decks/, without `.yaml`, in alphabetical order. */
+/** Names of the project's decks: the manifests in decks/, without `.yaml`, accents as keyboards write them, in alphabetical order. */
 export function findDecks(project: Project): string[] {
   const folder = join(project.root, 'decks');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter(isManifestName)
-    .map((name) => name.replace(/\.ya?ml$/, ''))
+    .map((name) => name.replace(/\.ya?ml$/, '').normalize('NFC'))
     .sort();
 }
 
@@ -27,5 +28,7 @@ export function isReservedName(name: string): boolean {
 
 /** Project path of a deck's manifest. */
 export function manifestPath(project: Project, name: string): string {
-  return existsSync(join(project.root, 'decks', `${name}.yml`)) ? `decks/${name}.yml` : `decks/${name}.yaml`;
+  return spelledOnDisk(join(project.root, 'decks', `${name}.yml`)) !== undefined
+    ? `decks/${name}.yml`
+    : `decks/${name}.yaml`;
 }

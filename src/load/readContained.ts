@@ -1,7 +1,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { sep } from 'node:path';
+import nodePath, { resolve } from 'node:path';
 import { unreadable } from './attemptRead.ts';
 import { mostFileBytes } from './fileLimits.ts';
+import { spelledOnDisk } from './spelledOnDisk.ts';
 
 /** What came of reading a path that an author wrote. */
 export type ContainedRead =
@@ -11,7 +12,7 @@ export type ContainedRead =
   | { readonly kind: 'outside' };
 
 /**
- * Reads a file, but only inside `root`: neither `..` nor a symbolic link leads out.
+ * Reads a file, but only inside `root`: neither `..` nor a symbolic link leads out. Accents may be spelled otherwise on the disk.
  * @param path absolute, or relative to the working directory.
  * @param most bytes; a larger file is not read.
  * @throws TalkError `read-failed` when the file is there and cannot be read, or is none: a pipe would be waited for without end.
@@ -26,14 +27,20 @@ export function readContained(root: string, path: string, most = mostFileBytes):
       ? { kind: 'large', size: stat.size }
       : { kind: 'read', bytes: readFileSync(real), path: real };
   } catch (cause) {
-    if (isMissing(cause)) return isInside(root, path) ? { kind: 'missing' } : { kind: 'outside' };
-    throw unreadable(path, cause);
+    if (!isMissing(cause)) throw unreadable(path, cause);
+    if (!isInside(root, resolve(path))) return { kind: 'outside' };
+    const spelled = spelledOnDisk(resolve(path));
+    return spelled === undefined || spelled === resolve(path) ? { kind: 'missing' } : readContained(root, spelled, most);
   }
 }
 
-/** Whether `path` is `folder` itself or lies below it; both absolute. */
-export function isInside(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+/**
+ * Whether `path` is `folder` itself or lies below it; both absolute. On Windows capitals count as small letters, those of drives too.
+ * @param system how paths are written, that of this machine when not given.
+ */
+export function isInside(folder: string, path: string, { relative, isAbsolute, sep } = nodePath): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Nothing is there, or nothing can be: names that are too long, or that hold a zero. */

@@ -46,7 +46,9 @@ export function findSections(project: Project): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && entry.name !== 'README.md')
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/').replace(/\.md$/, ''))
+      .map((entry) =>
+        relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/').replace(/\.md$/, '').normalize('NFC'),
+      )
       .sort();
   } catch {
     return [];

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import nodePath, { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { findDecks, isReservedName, manifestPath } from '../load/findDecks.ts';
 import { markdownEnding } from '../load/markdownEnding.ts';
 import { openExternalProject, openProject } from '../load/openProject.ts';
@@ -61,7 +61,10 @@ export function deckTasks(request: BuildRequest, parsers = plainParsers, taken: 
       tasks.set(file, task);
       continue;
     }
-    const name = wanted.replace(/^decks\//, '').replace(/\.ya?ml$/, '');
+    const name = wanted
+      .replace(/^decks[/\\]/, '')
+      .replace(/\.ya?ml$/, '')
+      .normalize('NFC');
     if (!names.has(diskName(name))) refuseOtherFiles(request.folder, wanted);
     if (!findDecks(project).includes(name)) own(name).load();
     tasks.set(name, own(name));
@@ -99,14 +102,18 @@ function externalTask(
   };
 }
 
-/** `slides`, `week2-slides`, `course-week2-slides` …, and at last the file's own name with its ending. */
-function candidateNames(file: string): string[] {
+/**
+ * `slides`, `week2-slides`, `course-week2-slides` …, and at last the file's own name with its ending. A drive is no part of a name.
+ * @param system how paths are written, that of this machine when not given.
+ */
+export function candidateNames(file: string, { dirname, parse, sep, basename } = nodePath): string[] {
   const folders = dirname(file)
+    .slice(parse(file).root.length)
     .split(sep)
     .filter((name) => name !== '');
   const own = basename(file).replace(markdownEnding, '');
   const names = folders.map((_, index) => [...folders.slice(index), own].join('-')).reverse();
-  return [own, ...names, basename(file)];
+  return [own, ...names, basename(file)].map((name) => name.normalize('NFC'));
 }
 
 /** @throws TalkError `usage` for a file that is there, but neither Markdown nor a manifest. */

@@ -16,6 +16,12 @@ describe('the decks of a project', () => {
     expect(manifestPath(here, 'none')).toBe('decks/none.yaml');
   });
 
+  it('go by names as keyboards write them, however the disk spells their accents', () => {
+    const here = project('decks/Bru\u0308cke.yml');
+    expect(findDecks(here)).toEqual(['Br\u00fccke']);
+    expect(manifestPath(here, 'Br\u00fccke')).toBe('decks/Br\u00fccke.yml');
+  });
+
   it('are none where there is no decks/', () => {
     expect(findDecks(project('a.yaml'))).toEqual([]);
   });

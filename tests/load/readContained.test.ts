@@ -1,5 +1,5 @@
 import { mkdirSync, realpathSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix, win32 } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isInside, readContained } from '../../src/load/readContained.ts';
 import { TalkError } from '../../src/model/talkError.ts';
@@ -36,6 +36,19 @@ describe('a path that an author wrote', () => {
       expect(readContained(root, join(root, path))).toEqual({ kind: 'outside' });
     },
   );
+
+  it('is found however its accents are spelled, in folders too, and still not outside', () => {
+    const { root, write } = neighbours();
+    const apart = 'Bru\u0308cke/cafe\u0301.md';
+    const path = write(`project/${apart}`, 'inside');
+    const read = { kind: 'read', bytes: Buffer.from('inside'), path: realpathSync(path) };
+    expect(readContained(root, join(root, apart.normalize('NFC')))).toEqual(read);
+    write('project/\u00e9t\u00e9.md', 'summer');
+    expect(readContained(root, join(root, 'e\u0301te\u0301.md'))).toMatchObject({ kind: 'read' });
+    expect(readContained(root, join(root, 'caf\u00e9.md'))).toEqual({ kind: 'missing' });
+    write('\u00e9.md', 'outside');
+    expect(readContained(root, join(root, '../e\u0301.md'))).toEqual({ kind: 'outside' });
+  });
 
   it('does not lead out by links to files or folders', () => {
     const { root, link } = neighbours();
@@ -87,6 +100,21 @@ describe('isInside', () => {
     ['/a/b', '/a', false],
     ['/a/b', '/c/a/b', false],
   ])('%s: %s', (folder, path, wanted) => {
-    expect(isInside(folder, path)).toBe(wanted);
+    expect(isInside(folder, path, posix)).toBe(wanted);
+  });
+
+  it.each([
+    ['C:\\talks', 'C:\\talks', true],
+    ['C:\\talks', 'c:\\Talks\\decks\\a.md', true],
+    ['C:\\talks', 'C:/talks/decks/a.md', true],
+    ['C:\\', 'C:\\a.md', true],
+    ['C:\\talks', 'C:\\talks\\..hidden\\a.md', true],
+    ['\\\\server\\share\\talks', '\\\\server\\share\\talks\\a.md', true],
+    ['C:\\talks', 'C:\\talks-other\\a.md', false],
+    ['C:\\talks', 'D:\\talks\\a.md', false],
+    ['C:\\talks', 'C:\\talks\\..\\a.md', false],
+    ['C:\\talks', '\\\\server\\share\\talks\\a.md', false],
+  ])('on Windows, %s: %s', (folder, path, wanted) => {
+    expect(isInside(folder, path, win32)).toBe(wanted);
   });
 });

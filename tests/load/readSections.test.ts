@@ -93,6 +93,12 @@ describe('all sections of a project', () => {
     expect(findSections(here)).toEqual(['a/deep/one', 'a/x.md', 'b/two']);
   });
 
+  it('go by names as keyboards write them, however the disk spells their accents', () => {
+    const here = project({ 'decks/sections/part/cafe\u0301.md': 'text' });
+    expect(findSections(here)).toEqual(['part/caf\u00e9']);
+    expect(readSections(here, [use('part/caf\u00e9')]).value).toMatchObject([{ id: 'part/caf\u00e9', text: 'text' }]);
+  });
+
   it('are none without decks/sections', () => {
     expect(findSections(project({}))).toEqual([]);
   });

@@ -10,6 +10,7 @@ import { assetAddress } from '../assetAddress.ts';
 import { isAddress, notThere, outsideProject, placeOf } from '../assetPlace.ts';
 import { attemptRead } from '../attemptRead.ts';
 import { isInside } from '../readContained.ts';
+import { spelledOnDisk } from '../spelledOnDisk.ts';
 import { withByteFile } from './byteFile.ts';
 import { filmTypes } from './filmTypes.ts';
 import { freeName } from './freeName.ts';
@@ -63,7 +64,7 @@ function findFilm(project: Project, use: AssetUse): FoundFile | Diagnostic {
   const place = placeOf(use);
   const path = join(project.root, place);
   try {
-    const source = realpathSync(path);
+    const source = realpathSync(spelledOnDisk(path) ?? path);
     if (!isInside(realpathSync(project.root), source)) return outsideProject(use);
     const stat = statSync(source);
     return stat.isFile() ? { place, source, changedMs: stat.mtimeMs, bytes: stat.size } : notPlayed(place, use);
