@@ -23,7 +23,9 @@ export function readMp3(file: ByteFile): FilmReading | undefined {
   const foot = end - start > 32 ? file.read(end - 32, 32) : Buffer.alloc(0);
   if (foot.toString('latin1', 0, 8) === 'APETAGEX') {
     const head = foot.readUInt32LE(20) >= 0x80000000 ? 32 : 0;
-    overwrites.push(blank(Math.max(start, end - foot.readUInt32LE(12) - head), end));
+    const from = end - foot.readUInt32LE(12) - head;
+    if (from <= start) return undefined;
+    overwrites.push(blank(from, end));
   }
   const frame = file.read(start, 4);
   if (frame[0] !== 0xff || ((frame[1] ?? 0) & 0xe0) !== 0xe0) return undefined;
