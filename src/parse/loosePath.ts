@@ -9,10 +9,6 @@ export function loosePath(): TokenizerAndRendererExtension {
   return {
     name: 'loosePath',
     level: 'inline',
-    start: (text) => {
-      const index = text.search(/!?\[/);
-      return index === -1 ? undefined : index;
-    },
     tokenizer(text) {
       const wiki = wikiPicture.exec(text);
       if (wiki?.groups !== undefined) return pictureOf(wiki[0], wiki.groups);

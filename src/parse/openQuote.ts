@@ -18,5 +18,5 @@ export function openQuote(text: string): number | undefined {
 
 function runsOn(quoted: string): boolean {
   const closed = quoted.length > 1 && quoted.endsWith(quoted[0] ?? '');
-  return !closed || /\n[ \t]*(?:- +)?[\w-]+:(?:[ \t]|\n|$)/.test(quoted);
+  return !closed || /\n[ \t]*(?:- +)?[\w-]+:[ \t\n]/.test(quoted);
 }

@@ -29,6 +29,11 @@ describe('sections become slides', () => {
     ['with a separator inside', '<section>A\n---\nB</section><section>C</section>', 'A\n---\nB\n|\nC'],
     ['words behind a separator', '<section>A</section>\n---\nB\n<section>C</section>', 'A\n---\nB\n|\nC'],
     ['words before a separator', '<section>A</section>\nB\n---\n<section>C</section>', 'A\n|\nB\n---\nC'],
+    ['behind words, before a separator', 'A\n<section>B</section>\n---\nC', 'A\n|\nB\n---\nC'],
+    ['in another, behind a separator', 'A\n---\n<section><section>B</section></section>', 'A\n---\nB'],
+    ['two before a separator', '<section>A</section><section>B</section>\n---\nC', 'A\n|\nB\n---\nC'],
+    ['between a separator and words', 'A\n---\n<section>B</section>\nC', 'A\n---\nB\n|\nC'],
+    ['in another whose end is in capitals', '<section><section>A</section></SECTION>', 'A'],
     ['behind code', '`a`\n<section>B</section>', '`a`\nB'],
     ['behind notes', '<section>A</section>\nNotes: b\n<section>C</section>', 'A\nNotes: b\n|\nC'],
     ['behind notes in capitals', '<section>A</section>\n NOTE: b', 'A\nNOTE: b'],
@@ -55,6 +60,11 @@ describe('sections of Markdown', () => {
     [
       'what says how they are read goes',
       '<section data-markdown data-separator="^---$" data-separator-vertical=x data-charset=\'utf-8\' data-trim data-element-attributes="a" id="b">A</section>',
+      '<!-- .slide: id="b" -->\nA',
+    ],
+    [
+      'it goes however it is written',
+      '<section data-separator = "a b" data-trim data-charset\t=\n\'c d\' data-separator-notes=\te\tid="b">A</section>',
       '<!-- .slide: id="b" -->\nA',
     ],
     [

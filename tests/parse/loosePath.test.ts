@@ -14,6 +14,14 @@ describe('loosePath', () => {
     ['one with words', '![[a.png|A bus]]', 'image 1:1+16 href=a.png alt=A bus'],
     ['one with a width', '![[a.png|300x200]]', 'image 1:1+18 href=a.png @width=300'],
     ['a link to a file', '[A **b**](my file.pdf)', 'link 1:1+22 href=my%20file.pdf'],
+    ['a link to a file in capitals', '[A](my file.PDF)', 'link 1:1+16 href=my%20file.PDF'],
+    ['a link to an address without a lock', '[A](HTTP://a.example/b c)', 'link 1:1+25 href=HTTP://a.example/b%20c'],
+    ['a picture of a phone', '![A](b c.heic)', 'image 1:1+14 href=b c.heic alt=A'],
+    ['a picture as Obsidian writes it, in capitals', '![[A.PNG]]', 'image 1:1+10 href=A.PNG'],
+    ['one with blanks around', '![[ a b.png| A bus ]]', 'image 1:1+21 href=a b.png alt=A bus'],
+    ['one with a width and blanks', '![[a.png| 300 ]]', 'image 1:1+16 href=a.png @width=300'],
+    ['one with words that end with a number', '![[a.png|x300]]', 'image 1:1+15 href=a.png alt=x300'],
+    ['one with words that begin with a number', '![[a.png|300 cows]]', 'image 1:1+19 href=a.png alt=300 cows'],
     ['a link to an address', '[A](https://a.example/b c)', 'link 1:1+26 href=https://a.example/b%20c'],
   ])('reads %s', (_, body, expected) => {
     const [, inside = ''] = told(body);
@@ -25,6 +33,8 @@ describe('loosePath', () => {
     ['prose behind a mark and brackets', 'Oh![1](see page 3)'],
     ['a file named in prose', '![x](see a.png for more)'],
     ['two pictures', '![a](b c) and (d.png)'],
+    ['an address in prose', '[sic](see https:// b)'],
+    ['a link to what only pictures are', '[a](b c.heic)'],
     ['what is escaped', '\\!\\[a](b c.png) \\[a](b c.pdf)'],
     ['code', '`![a](b c.png)`'],
     ['a page of Obsidian', '![[my note]]'],

@@ -10,6 +10,9 @@ it.each([
   ['a: "b\nc:\n"', 3],
   ['a: ["b", "c]', 9],
   ['a: "', 3],
+  ['a: "b\n  cc: d"', 3],
+  ['a: "b\n  -  c-d:\te"', 3],
+  ['a: [b\nc: "d', 9],
   ["a: \"b\" \nc: 'it''s'\nd: \"e", 22],
 ])('%j has a quote that is never closed, at %s', (text, offset) => {
   expect(openQuote(text)).toBe(offset);

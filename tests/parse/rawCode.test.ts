@@ -22,6 +22,9 @@ it.each([
     '<pre><code data-trim> a\n<!---->\nb</code></pre>',
   ],
   ['what is to be trimmed and ends its lines at once', '<pre data-trim>\na\n b </pre>', '<pre data-trim>a\n b</pre>'],
+  ['a tag of its own', '<pre>\n<code data-trim>\n  a</code></pre>', '<pre>\n<code data-trim>a</code></pre>'],
+  ['an empty line in what is to be trimmed', '<pre data-trim>a\n\nb</pre>', '<pre data-trim>a\n<!---->\nb</pre>'],
+  ['a blank line in it', '<pre data-trim>\n    a\n \n    b</pre>', '<pre data-trim>a\n<!---->\nb</pre>'],
   ['nothing to be trimmed', '<pre data-trim>\n \n</pre>', '<pre data-trim></pre>'],
 ])('reads code with %s', (_, text, expected) => {
   expect(read(text)).toBe(expected);
