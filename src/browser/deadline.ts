@@ -10,51 +10,57 @@ export interface Deadline {
   reach<T>(work: Promise<T>, graceMs?: number): Promise<T>;
   /** A step is done: the next one has the whole time again. */
   restart(): void;
+  /** Ends all waits: nobody wants what they wait for any more. It keeps nobody from waiting later. */
+  giveUp(cause: unknown): void;
 }
 
 /** Starts a deadline `ms` milliseconds from now. */
 export function startDeadline(ms: number): Deadline {
   let end = performance.now() + ms;
   let late = false;
+  const waiting = new Set<(cause: unknown) => void>();
+  const reach = async <T>(work: Promise<T>, graceMs = 0): Promise<T> => {
+    let timer: NodeJS.Timeout | undefined;
+    let stop = (_: unknown): void => {};
+    const limit = new Promise<never>((_, reject) => {
+      stop = reject;
+      const wait = (): void => {
+        const left = end + graceMs - performance.now();
+        timer = setTimeout(
+          () => {
+            // Restarted meanwhile.
+            if (end + graceMs - performance.now() > 1) return wait();
+            late = true;
+            reject(new Error(`not done after ${Math.round(ms)} ms`));
+          },
+          Math.max(1, left),
+        );
+      };
+      wait();
+    });
+    waiting.add(stop);
+    try {
+      return await Promise.race([work, limit]);
+    } finally {
+      clearTimeout(timer);
+      waiting.delete(stop);
+    }
+  };
   return {
     seconds: Math.round(ms / 100) / 10,
     // Timers may fire a moment early by this clock; what they end has missed the deadline all the same.
     passed: () => late || performance.now() >= end,
+    reach,
     restart: () => {
       end = performance.now() + ms;
     },
-    reach: (work, graceMs = 0) =>
-      raceTimer(work, (reject) => {
-        let timer: NodeJS.Timeout;
-        const wait = (left: number): void => {
-          timer = setTimeout(() => {
-            const more = end + graceMs - performance.now();
-            // Restarted meanwhile.
-            if (more > 1) return wait(more);
-            late = true;
-            reject(new Error(`not done after ${Math.round(ms)} ms`));
-          }, left);
-        };
-        wait(Math.max(1, end + graceMs - performance.now()));
-        return () => clearTimeout(timer);
-      }),
+    giveUp: (cause) => {
+      for (const stop of waiting) stop(cause);
+    },
   };
 }
 
 /** Waits for `work`, but rejects after `ms` milliseconds; what `work` does later is ignored. */
 export function within<T>(ms: number, work: Promise<T>): Promise<T> {
   return startDeadline(ms).reach(work);
-}
-
-/** @param start starts a timer that rejects, and returns how it is stopped. */
-async function raceTimer<T>(work: Promise<T>, start: (reject: (cause: Error) => void) => () => void): Promise<T> {
-  let stop = (): void => {};
-  const late = new Promise<never>((_, reject) => {
-    stop = start(reject);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    stop();
-  }
 }

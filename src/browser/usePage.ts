@@ -41,9 +41,12 @@ export async function usePage<T>(
   } catch (cause) {
     if (cause instanceof TalkError || cause instanceof LostError) throw cause;
     if (deadline.passed()) throw late(name, deadline, cause);
-    if (await isGone(watched, page, cause)) throw new LostError(watched.browser.connected ? 'page' : 'browser', cause);
+    if (await isGone(watched, page, cause, death))
+      throw new LostError(watched.browser.connected ? 'page' : 'browser', cause);
     throw cause;
   } finally {
+    // Those of its waits that no death ends would keep the process from ending.
+    deadline.giveUp(new Error('nobody waits any more'));
     death.forget();
     // A page that hangs closes all the same; that it closes late, or not at all, must not hide what went wrong.
     const closing = watched.browser.connected ? page.close() : undefined;
@@ -61,11 +64,11 @@ const sayMs = 2_000;
 const aliveMs = 2_000;
 
 /** What failed may be the news of a death, which comes in many words and sometimes before the death is known. */
-async function isGone({ browser }: WatchedBrowser, page: Page, cause: unknown): Promise<boolean> {
+async function isGone({ browser }: WatchedBrowser, page: Page, cause: unknown, death: Death): Promise<boolean> {
   if (!browser.connected || page.isClosed()) return true;
   // Said by the browser or on the way to it, and not by a script of ours in the page.
   if (cause instanceof Error && /^(Protocol|TargetClose|ConnectionClosed|Timeout)Error$/.test(cause.name)) return true;
-  return within(aliveMs, page.title()).then(
+  return within(aliveMs, Promise.race([page.title(), death.promise])).then(
     () => false,
     () => true,
   );

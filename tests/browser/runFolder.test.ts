@@ -1,0 +1,57 @@
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openRunFolder } from '../../src/browser/runFolder.ts';
+import { tempFolder } from '../support/tempFolder.ts';
+
+/** A number that no process has: beyond what systems count to. */
+const nobody = 999_999_999;
+
+/** A folder as `owner` of `machine` makes it, with something in it. */
+function leave(parent: string, machine: string, owner: number, days = 0): string {
+  const name = `talk-browser-${machine}-${owner}-abc${days}`;
+  const path = join(parent, name);
+  mkdirSync(join(path, 'profile-x'), { recursive: true });
+  writeFileSync(join(path, 'profile-x', 'Local State'), '{}');
+  const then = Date.now() / 1000 - days * 24 * 3600;
+  utimesSync(path, then, then);
+  return name;
+}
+
+function machineOf(path: string): string {
+  return /^talk-browser-([\da-f]{8})-/.exec(basename(path))?.[1] ?? '';
+}
+
+it('names its owner, and goes with all that is in it', () => {
+  const parent = tempFolder().root;
+  const folder = openRunFolder(parent);
+  expect(basename(folder.path)).toMatch(new RegExp(`^talk-browser-[\\da-f]{8}-${process.pid}-`));
+  writeFileSync(join(folder.path, 'page.html'), '');
+  folder.remove();
+  folder.remove();
+  expect(readdirSync(parent)).toEqual([]);
+});
+
+it('removes what a killed run of this machine has left, and nobody else’s', () => {
+  const parent = tempFolder().root;
+  const first = openRunFolder(parent);
+  const own = machineOf(first.path);
+  leave(parent, own, nobody);
+  const kept = [
+    leave(parent, own, process.pid, 30),
+    leave(parent, '00000000', nobody),
+    leave(parent, '00000000', nobody, 6),
+  ];
+  leave(parent, '00000000', nobody, 8);
+  mkdirSync(join(parent, 'talk-browser-of-somebody'));
+  const second = openRunFolder(parent);
+  expect(readdirSync(parent).sort()).toEqual(
+    [basename(first.path), basename(second.path), ...kept, 'talk-browser-of-somebody'].sort(),
+  );
+});
+
+it('that cannot be made is told of with the way out', () => {
+  expect(() => openRunFolder('/nowhere/at/all')).toThrow(
+    expect.objectContaining({ code: 'browser-failed', hint: expect.stringContaining('TMPDIR') }),
+  );
+});
