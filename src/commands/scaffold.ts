@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isManifestName } from '../load/findDecks.ts';
+import { deckNameFault } from '../model/deckName.ts';
 import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
 import { manifestTemplate } from '../scaffold/manifestTemplate.ts';
@@ -23,8 +24,8 @@ export function newSection(project: Project, id: string): string {
 export function newDeck(project: Project, wanted: string): string[] {
   const name = wanted.replace(/^decks\//, '').replace(/\.ya?ml$/, '');
   if (!new RegExp(`^${word}$`, 'u').test(name)) throw badName(wanted, 'a name such as church-30');
-  if (!isManifestName(`${name}.yaml`))
-    throw badName(wanted, 'another name: decks/ keeps this one for a file of its own');
+  if (!isManifestName(`${name}.yaml`) || deckNameFault(name) !== undefined)
+    throw badName(wanted, 'another name: this one is kept for something else');
   if (existsSync(join(project.root, 'decks', `${name}.yml`))) {
     throw new TalkError('usage', `decks/${name}.yml is there already.`, {
       hint: 'Choose another name; nothing is ever overwritten.',

@@ -1,7 +1,9 @@
 import { onInterrupt } from '../browser/onInterrupt.ts';
 import { refuseOthersFiles } from '../deliver/refuseOthersFiles.ts';
+import { refuseOutputFolder } from '../deliver/refuseOutputFolder.ts';
 import { type Stage, stageOutputs } from '../deliver/stageOutputs.ts';
 import { sweepLeftovers } from '../deliver/sweepLeftovers.ts';
+import { openProject } from '../load/openProject.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 
 /** The output folder of one run. */
@@ -15,12 +17,13 @@ export interface Outputs {
 /**
  * Runs `use` with the output folder of a request, rid of what killed runs have left there. Files that are on their way when the run ends or is
  * interrupted are taken away.
- * @throws TalkError of `use`, and `output-unwritable`.
+ * @throws TalkError of `use`, `usage` for a folder that is none for outputs, and `output-unwritable`.
  */
 export async function withOutputs<T>(
-  { out, force }: Pick<BuildRequest, 'out' | 'force'>,
+  { folder, out, force }: Pick<BuildRequest, 'folder' | 'out' | 'force'>,
   use: (outputs: Outputs) => Promise<T>,
 ): Promise<T> {
+  refuseOutputFolder(out, openProject(folder));
   await sweepLeftovers(out);
   const claim = (paths: readonly string[]): void => {
     if (!force) refuseOthersFiles(out, paths);

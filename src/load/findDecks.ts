@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { diskName } from '../model/diskName.ts';
 import type { Project } from '../model/project.ts';
 import { spelledOnDisk } from './spelledOnDisk.ts';
 
@@ -8,22 +9,28 @@ const sharedFiles = /^(facts.*|sources|helplines|glossary|speaker|project|privac
 
 /** Names of the project's decks: the manifests in decks/, without `.yaml`, accents as keyboards write them, in alphabetical order. */
 export function findDecks(project: Project): string[] {
+  return [...new Set(manifestFiles(project).map(nameOf))].sort();
+}
+
+/** Project paths of the manifests in decks/ that make the folder of one deck: names that differ in their ending, in capitals or in how accents are spelled. */
+export function rivalManifests(project: Project, name: string): string[] {
+  return manifestFiles(project)
+    .filter((file) => diskName(nameOf(file)) === diskName(name))
+    .map((file) => `decks/${file}`);
+}
+
+function manifestFiles(project: Project): string[] {
   const folder = join(project.root, 'decks');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter(isManifestName)
-    .map((name) => name.replace(/\.ya?ml$/, '').normalize('NFC'))
-    .sort();
+  return existsSync(folder) ? readdirSync(folder).filter(isManifestName) : [];
+}
+
+function nameOf(file: string): string {
+  return file.replace(/\.ya?ml$/, '').normalize('NFC');
 }
 
 /** Whether a file of decks/ of that name is a deck's manifest. */
 export function isManifestName(name: string): boolean {
   return /\.ya?ml$/.test(name) && !sharedFiles.test(name) && !name.startsWith('.');
-}
-
-/** Whether the output folder has a file of its own by that name. */
-export function isReservedName(name: string): boolean {
-  return /^(index\.html|facts\.(html|pdf)|\..*)$/i.test(name);
 }
 
 /** Project path of a deck's manifest. */

@@ -30,7 +30,9 @@ export function readContained(root: string, path: string, most = mostFileBytes):
     if (!isMissing(cause)) throw unreadable(path, cause);
     if (!isInside(root, resolve(path))) return { kind: 'outside' };
     const spelled = spelledOnDisk(resolve(path));
-    return spelled === undefined || spelled === resolve(path) ? { kind: 'missing' } : readContained(root, spelled, most);
+    return spelled === undefined || spelled === resolve(path)
+      ? { kind: 'missing' }
+      : readContained(root, spelled, most);
   }
 }
 

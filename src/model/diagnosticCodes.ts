@@ -37,7 +37,8 @@ export const diagnosticCodes = {
   'duplicate-section': { severity: 'error', meaning: 'A manifest names one section twice.' },
   'bad-name': {
     severity: 'error',
-    meaning: 'A name that cannot be one: of a deck, one that another deck or a file of the output folder has.',
+    meaning:
+      'A name that cannot be one: of a deck, one that another deck or a file of the output folder has, or that no folder can have on every system.',
   },
   'duplicate-id': { severity: 'error', meaning: 'Two slides, facts, sources or help lines share an id.' },
   'shared-number': {

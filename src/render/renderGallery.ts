@@ -49,19 +49,25 @@ function card(entry: GalleryEntry) {
   const films = entry.files.filter(({ kind }) => kind === 'media');
   const shared = entry.files.filter((file) => file !== deck && file.audience === 'shared' && !films.includes(file));
   const own = entry.files.filter(({ audience }) => audience === 'private');
-  return html`<article id="${entry.name}" aria-labelledby="${entry.name}-title">
+  const id = encodeURIComponent(entry.name);
+  return html`<article id="${id}" aria-labelledby="${id}-title">
 ${picture(entry, deck?.path)}
 <div>
-<h2 id="${entry.name}-title">${entry.title}</h2>
+<h2 id="${id}-title">${entry.title}</h2>
 ${entry.subtitle === undefined ? '' : html`<p class="subtitle">${entry.subtitle}</p>`}
 <p class="about">${about(entry)}</p>
-${deck === undefined ? '' : html`<p><a class="open" href="${deck.path}">${deck.label}<span class="unseen">: ${entry.title}</span></a></p>`}
+${deck === undefined ? '' : html`<p><a class="open" href="${pathAddress(deck.path)}">${deck.label}<span class="unseen">: ${entry.title}</span></a></p>`}
 ${films.length === 0 ? '' : filmsNote(films)}
 ${shared.length === 0 ? '' : html`<h3>To print and to send</h3><ul>${shared.map(link)}</ul>`}
 ${own.length === 0 ? '' : html`<h3 class="private">For the speaker only</h3><ul>${own.map(link)}</ul>`}
 </div>
 </article>
 `;
+}
+
+/** A path as an address from here: decks may have names with `#` and `%` in them. */
+function pathAddress(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 /** A deck that is sent without its folder of films plays none. */
@@ -76,7 +82,7 @@ function picture(entry: GalleryEntry, deck: string | undefined) {
   const image = html`<img src="${entry.picture}" alt="">`;
   return deck === undefined
     ? html`<div class="first">${image}</div>`
-    : html`<a class="first" href="${deck}" tabindex="-1" aria-hidden="true">${image}</a>`;
+    : html`<a class="first" href="${pathAddress(deck)}" tabindex="-1" aria-hidden="true">${image}</a>`;
 }
 
 /** An external deck names neither audience nor slot; its slot is the longest there is. */
@@ -94,7 +100,7 @@ const audienceNames: Readonly<Record<string, string>> = {
 
 function link(file: OutputFile) {
   const pages = file.pages === undefined ? '' : `${file.pages} ${file.pages === 1 ? 'page' : 'pages'}, `;
-  return html`<li><a href="${file.path}">${file.label}</a> <span class="size">${pages}${fileSize(file.bytes)}</span></li>`;
+  return html`<li><a href="${pathAddress(file.path)}">${file.label}</a> <span class="size">${pages}${fileSize(file.bytes)}</span></li>`;
 }
 
 /** Reads the theme's tokens, so that the list of talks looks like the talks. */

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
-import nodePath, { basename, extname, join, relative, resolve, sep } from 'node:path';
-import { findDecks, isReservedName, manifestPath } from '../load/findDecks.ts';
+import { extname, join, relative, resolve, sep } from 'node:path';
+import { findDecks, manifestPath } from '../load/findDecks.ts';
 import { markdownEnding } from '../load/markdownEnding.ts';
 import { openExternalProject, openProject } from '../load/openProject.ts';
 import { applyRequest, type BuildRequest } from '../model/buildRequest.ts';
+import { deckNameFault } from '../model/deckName.ts';
 import { diskName } from '../model/diskName.ts';
 import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
+import { externalName } from './externalName.ts';
 import {
   type LoadedDeck,
   loadExternalDeck,
@@ -50,7 +52,7 @@ export function deckTasks(request: BuildRequest, parsers = plainParsers, taken: 
   if (request.decks.length === 0) return findDecks(project).map(own);
   const names = new Set(findDecks(project).map(diskName));
   const isFree = (name: string, source: string): boolean =>
-    !names.has(diskName(name)) && !isReservedName(name) && !taken(name, source);
+    !names.has(diskName(name)) && deckNameFault(name) === undefined && !taken(name, source);
   const tasks = new Map<string, DeckTask>();
   for (const wanted of request.decks) {
     // One that is named twice is wanted once.
@@ -86,7 +88,7 @@ function externalTask(
   const project = openExternalProject(file, request.folder);
   const path = relative(project.root, file).split(sep).join('/');
   const source = join(project.root, path);
-  const name = candidateNames(source).find((one) => isFree(one, source)) ?? basename(source);
+  const name = externalName(source, (one) => isFree(one, source));
   return {
     name,
     source,
@@ -100,20 +102,6 @@ function externalTask(
         : { ...loaded, deck: { ...deck, manifest: applyRequest(deck.manifest, request) } };
     },
   };
-}
-
-/**
- * `slides`, `week2-slides`, `course-week2-slides` …, and at last the file's own name with its ending. A drive is no part of a name.
- * @param system how paths are written, that of this machine when not given.
- */
-export function candidateNames(file: string, { dirname, parse, sep, basename } = nodePath): string[] {
-  const folders = dirname(file)
-    .slice(parse(file).root.length)
-    .split(sep)
-    .filter((name) => name !== '');
-  const own = basename(file).replace(markdownEnding, '');
-  const names = folders.map((_, index) => [...folders.slice(index), own].join('-')).reverse();
-  return [own, ...names, basename(file)].map((name) => name.normalize('NFC'));
 }
 
 /** @throws TalkError `usage` for a file that is there, but neither Markdown nor a manifest. */

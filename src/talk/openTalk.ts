@@ -4,7 +4,7 @@ import { composeDeck } from '../compose/composeDeck.ts';
 import { fitSlot } from '../compose/fitSlot.ts';
 import { timeSlides } from '../compose/timeSlides.ts';
 import { isRemote } from '../html/isRemote.ts';
-import { findDecks, isReservedName, manifestPath } from '../load/findDecks.ts';
+import { findDecks, manifestPath, rivalManifests } from '../load/findDecks.ts';
 import { findThemes } from '../load/findThemes.ts';
 import { markdownEnding } from '../load/markdownEnding.ts';
 import { readLedger } from '../load/readLedger.ts';
@@ -12,6 +12,7 @@ import { readOptionFiles } from '../load/readOptionFiles.ts';
 import { readSections } from '../load/readSections.ts';
 import { readAuthoredText } from '../load/readText.ts';
 import type { Deck } from '../model/deck.ts';
+import { deckNameFault } from '../model/deckName.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { allRead, type Ledger } from '../model/ledger.ts';
 import type { DeckManifest } from '../model/manifest.ts';
@@ -81,7 +82,7 @@ export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
     if (text === undefined) throw unknownDeck(name, names);
     const manifest = parsers.manifest(name, file, text.value);
     const diagnostics: Diagnostic[] = [
-      ...nameDiagnostics(file, name, names),
+      ...nameDiagnostics(file, name, rivalManifests(project, name)),
       ...ledgerTexts,
       ...ledger.diagnostics,
       ...text.diagnostics,
@@ -195,16 +196,16 @@ function withOwnTheme(
   return { manifest, diagnostics: [told] };
 }
 
-/** A deck's folder must not be another's, nor a file's that the kit writes beside it; disks take capitals for the same. */
-function nameDiagnostics(file: string, name: string, names: readonly string[]): Diagnostic[] {
-  const alike = names.filter((one) => one.toLowerCase() === name.toLowerCase());
-  if (alike.length < 2 && !isReservedName(name)) return [];
-  const others = alike.filter((one) => one !== name).map((one) => file.replace(/[^/]+(?=\.ya?ml$)/, one));
+/** A deck's folder must be its own on every disk. */
+function nameDiagnostics(file: string, name: string, rivals: readonly string[]): Diagnostic[] {
+  const others = rivals.filter((other) => other !== file);
+  const fault = deckNameFault(name);
+  if (others.length === 0 && fault === undefined) return [];
   return [
     report('bad-name', {
       message:
-        alike.length < 2
-          ? `No deck can be called \`${name}\`: the output folder has a file of that name.`
+        fault !== undefined
+          ? `No deck can be called \`${name}\`: ${fault}.`
           : `Two decks are called \`${name}\`, and would overwrite each other.`,
       at: { file, line: 1, column: 1, length: 1 },
       related: others.map((other) => ({ file: other, line: 1, column: 1, length: 1, message: 'The other deck.' })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDecks, isManifestName, manifestPath } from '../../src/load/findDecks.ts';
+import { findDecks, isManifestName, manifestPath, rivalManifests } from '../../src/load/findDecks.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 const project = (...paths: readonly string[]) => {
@@ -20,6 +20,16 @@ describe('the decks of a project', () => {
     const here = project('decks/Bru\u0308cke.yml');
     expect(findDecks(here)).toEqual(['Br\u00fccke']);
     expect(manifestPath(here, 'Br\u00fccke')).toBe('decks/Br\u00fccke.yml');
+  });
+
+  it('are one where two manifests have its name, by ending, capitals or accents; both are told', () => {
+    const here = project('decks/a.yml', 'decks/a.yaml', 'decks/A.yaml', 'decks/b.yaml');
+    expect(findDecks(here)).toEqual(['A', 'a', 'b']);
+    expect(rivalManifests(here, 'a').sort()).toEqual(['decks/A.yaml', 'decks/a.yaml', 'decks/a.yml']);
+    expect(rivalManifests(here, 'b')).toEqual(['decks/b.yaml']);
+    const spelled = project('decks/\u00e9.yaml', 'decks/e\u0301.yaml');
+    expect(findDecks(spelled)).toEqual(['\u00e9']);
+    expect(rivalManifests(spelled, '\u00e9')).toHaveLength(2);
   });
 
   it('are none where there is no decks/', () => {
