@@ -9,6 +9,15 @@ it.each([
   ['a drawing', '<svg><image href="a.png" /></svg>', ['a.png']],
   ['a name with entities', '<IMG SRC="a&amp;b.png">', ['a&b.png']],
   ['the first of two', '<img src="a.png" src="b.png">', ['a.png']],
+  ['a picture that is fetched late', '<img data-src="a.png">', ['a.png']],
+  ['the one that is fetched at once', '<img data-src="a.png" src="b.png" alt="c">', ['b.png']],
+  ['the one that is not empty', '<img src=" " data-src="a.png">', ['a.png']],
+  [
+    'sounds and captions',
+    '<audio data-src="a.mp3"><source data-src="b.mp3"><track src="c.vtt" data-src="d"></audio>',
+    ['a.mp3', 'b.mp3', 'c.vtt'],
+  ],
+  ['drawings in each spelling', '<svg><image xlink:href="a.png"/><image src="b.png"/></svg>', ['a.png', 'b.png']],
   [
     'nothing elsewhere',
     '<p src="a.png">src="b.png"</p><!-- <img src="c.png"> --><img src=""><a href="d.png">x</a>',

@@ -26,3 +26,23 @@ it.each([
 ])('says %s', (_, css, texts) => {
   expect(readCss(css).texts).toEqual(texts);
 });
+
+it('says where addresses and imports stand, and what names them', () => {
+  const css = '@import url(a) b;c{d:url( e );f:image-set("g" 1x, (h) "i");--j:"k"}@import "l" m';
+  const { uses, places, imports } = readCss(css);
+  const written = ({ start, end }: { readonly start: number; readonly end: number }): string => css.slice(start, end);
+  expect(uses.map((use) => [written(use), use.address, use.kind, use.isImport, use.inFunction])).toEqual([
+    ['url(a)', 'a', 'url', true, true],
+    ['url( e )', 'e', 'url', false, true],
+    ['"g"', 'g', 'string', false, true],
+    ['"i"', 'i', 'string', false, true],
+    ['"k"', 'k', 'string', false, false],
+    ['"l"', 'l', 'string', true, false],
+  ]);
+  expect(places.map(written)).toEqual(['url(a)', 'url( e )', '"g"', '"i"']);
+  expect(imports.map(written)).toEqual(['@import url(a) b;', '@import "l" m']);
+});
+
+it('takes the strings in a bracket inside such a function for none of its addresses', () => {
+  expect(readCss('a{b:image-set(("c") 1x)}').addresses).toEqual([]);
+});
