@@ -1,7 +1,6 @@
 import type { PictureAnswer, PictureQuestion } from '../model/pictureLook.ts';
 import { TalkError } from '../model/talkError.ts';
 import type { BrowserSession } from './browserSession.ts';
-import { startDeadline } from './deadline.ts';
 import { openDocument } from './loadDocument.ts';
 
 /** What of a session is needed. */
@@ -33,26 +32,31 @@ async function lookInOnePage(
   // Where nothing is shown nothing is decoded but what is asked for.
   const pictures = questions.map((_, index) => `<img hidden src="${addressOf(index)}">`);
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pictures</title>${pictures.join('')}`;
-  await session.withPage(async (page, watch, client) => {
-    const opening = startDeadline(session.timeoutMs);
-    await inTime(openDocument(page, watch, { html, resolveAsset: (address) => sources.get(address) }), questions[0]);
-    for (const [index, question] of questions.entries()) {
-      answers.set(question, await inTime(client.pictures('lookAtPicture', index, question.shrinkTo ?? null), question));
-    }
-
-    async function inTime<T>(work: Promise<T>, about: PictureQuestion | undefined): Promise<T> {
-      const deadline = about === questions[0] ? opening : startDeadline(session.timeoutMs);
-      try {
-        return await deadline.reach(work);
-      } catch (cause) {
-        if (!deadline.passed()) throw cause;
-        throw new TalkError('print-timeout', `Looking at ${about?.path} took more than ${deadline.seconds} s.`, {
-          hint: 'Make the picture smaller, or allow more time with --timeout.',
-          cause,
-        });
+  const [first] = questions;
+  const name = questions.length === 1 && first !== undefined ? first.path : 'the look at pictures';
+  await session.withPage(
+    async (page, watch, client, deadline) => {
+      const inTime = async <T>(work: Promise<T>, about: PictureQuestion | undefined): Promise<T> => {
+        try {
+          return await deadline.reach(work);
+        } catch (cause) {
+          if (!deadline.passed()) throw cause;
+          throw new TalkError('print-timeout', `Looking at ${about?.path} took more than ${deadline.seconds} s.`, {
+            hint: 'Make the picture smaller, or allow more time with --timeout.',
+            cause,
+          });
+        }
+      };
+      await inTime(openDocument(page, watch, { html, resolveAsset: (address) => sources.get(address) }), first);
+      for (const [index, question] of questions.entries()) {
+        const asked = client.pictures('lookAtPicture', index, question.shrinkTo ?? null);
+        answers.set(question, await inTime(asked, question));
+        // Each has the whole time.
+        deadline.restart();
       }
-    }
-  });
+    },
+    { name, limitMs: session.timeoutMs },
+  );
 }
 
 /** As markup names pictures (model/finishedPage.ts). */

@@ -18,8 +18,8 @@ export interface RunFolder {
  * @throws TalkError `browser-failed` when no folder can be made.
  */
 export function openRunFolder(parent = tmpdir()): RunFolder {
-  sweep(parent);
   const path = make(join(parent, `talk-browser-${machine()}-${process.pid}-`));
+  sweep(parent, path);
   return { path, remove: () => remove(path) };
 }
 
@@ -55,13 +55,13 @@ function processSpace(): string {
   }
 }
 
-function sweep(parent: string): void {
+function sweep(parent: string, youngest: string): void {
   const own = machine();
   for (const name of namesIn(parent)) {
     const [, place, pid] = /^talk-browser-([\da-f]{8})-(\d+)-/.exec(name) ?? [];
     if (place === undefined) continue;
     const path = join(parent, name);
-    if (place === own ? !isRunning(Number(pid)) : isOld(path)) remove(path);
+    if (place === own ? !isRunning(Number(pid)) : isOld(path, youngest)) remove(path);
   }
 }
 
@@ -82,9 +82,10 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function isOld(path: string): boolean {
-  const status = statSync(path, { throwIfNoEntry: false });
-  return status !== undefined && Date.now() - status.mtimeMs > oldMs;
+/** By the clock of the disk, which may stand in another machine. */
+function isOld(path: string, youngest: string): boolean {
+  const [then, now] = [path, youngest].map((one) => statSync(one, { throwIfNoEntry: false })?.mtimeMs);
+  return then !== undefined && now !== undefined && now - then > oldMs;
 }
 
 function remove(path: string): void {

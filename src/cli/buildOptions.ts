@@ -40,7 +40,11 @@ export const buildRules: readonly OptionRule[] = [
   { name: 'slot', value: 'MINUTES', help: 'Fit the deck into another slot; says what it left out.' },
   { name: 'out', short: 'o', value: 'FOLDER', help: 'Output folder; dist beside decks/ when not given.' },
   { name: 'browser', value: 'PATH', help: 'The browser to print with.' },
-  { name: 'timeout', value: 'SECONDS', help: 'Longest time for one document; 30 when not given.' },
+  {
+    name: 'timeout',
+    value: 'SECONDS',
+    help: 'Longest time for a document of a hundred slides, more in proportion for longer ones; 30 when not given.',
+  },
   { name: 'force', help: 'Build even what is up to date.' },
   { name: 'json', help: 'Print the result as JSON.' },
 ];

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { setImmediate as hearSignals } from 'node:timers/promises';
 import { deckArtifacts, wantsFilms } from '../artifacts/artifactKinds.ts';
 import { artifactSession } from '../artifacts/artifactSession.ts';
 import { filmFrames } from '../artifacts/filmFrames.ts';
@@ -87,7 +88,10 @@ export async function buildDeck(
     return { outcome: error === undefined ? outcome : { ...outcome, error }, deck, checked };
   };
   try {
-    const prepared = await prepareDeck(task.load(), task.project, {
+    const loaded = task.load();
+    // Between its steps, since each of a large deck takes a second: Ctrl-C is heard when nothing else is done.
+    await hearSignals();
+    const prepared = await prepareDeck(loaded, task.project, {
       fonts,
       today: request.today,
       given: request.given,
@@ -96,10 +100,13 @@ export async function buildDeck(
       lookAtPictures: context.printer?.lookAtPictures ?? context.shrinkPictures,
     });
     ({ deck } = prepared);
+    await hearSignals();
     ({ diagnostics, checked } = prepared.inspect());
     title = deck?.manifest.title ?? title;
     if (deck === undefined || hasErrors(diagnostics)) return end('refused');
+    await hearSignals();
     const produced = await produce(prepared, deck, old, stage, context);
+    await hearSignals();
     diagnostics = [...prepared.inspect(produced.inspection).diagnostics, ...produced.diagnostics];
     if (hasErrors(diagnostics)) return end('refused');
     const films = filmNames(produced, old, request);
@@ -145,7 +152,9 @@ async function produce(
 ): Promise<ProducedFiles> {
   const { project } = prepared;
   const films = printer === undefined ? prepared.films : await filmFrames(prepared.films, printer.takeFrame);
-  const artifacts = deckArtifacts(await renderDeck({ ...prepared, films }, deck, fonts, request.today), request);
+  const rendered = await renderDeck({ ...prepared, films }, deck, fonts, request.today);
+  await hearSignals();
+  const artifacts = deckArtifacts(rendered, request);
   claim(artifacts.map(({ path }) => path));
   const session = artifactSession((entry) => bundleClient(project.kit, entry), printer, {
     old: request.force ? undefined : old,

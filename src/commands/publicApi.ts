@@ -28,7 +28,7 @@ export interface TalkOptions
   readonly out?: string;
   /** Path of a browser to print with; one is looked for when left out. */
   readonly browser?: string;
-  /** Longest time for one document in milliseconds; 30 s when left out. */
+  /** Longest time for a document of a hundred slides, more in proportion for longer ones, in milliseconds; 30 s when left out. */
   readonly timeoutMs?: number;
   /** Builds even what is up to date. */
   readonly force?: boolean;

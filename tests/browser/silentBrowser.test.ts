@@ -3,6 +3,7 @@ import { captureFilm } from '../../src/browser/captureFilm.ts';
 import { captureSlides } from '../../src/browser/captureSlides.ts';
 import { drawMermaid } from '../../src/browser/drawMermaid.ts';
 import { inspectSlides } from '../../src/browser/legibility/inspectSlides.ts';
+import { lookAtPictures } from '../../src/browser/lookAtPictures.ts';
 import { printDocument } from '../../src/browser/printDocument.ts';
 import { mermaidSettings } from '../../src/fences/mermaid/mermaidSettings.ts';
 import { silentSession } from '../support/silentBrowser.ts';
@@ -33,6 +34,7 @@ describe('a browser that opens a page and answers nothing more', () => {
     ],
     ['pictures of slides', () => captureSlides(session, { ...job, selectors: ['#a'], scale: 1 })],
     ['the look at slides', () => inspectSlides(session, job)],
+    ['the look at pictures', () => lookAtPictures(session, [{ path: 'a.png', dataUri: 'data:image/png;base64,AAAA' }])],
     ['work that holds no wait of its own to the deadline', () => session.withPage((own) => own.title())],
   ])('ends %s at the limit', async (_, work) => {
     await expect(inTime<unknown>(work())).rejects.toMatchObject({ code: 'print-timeout' });
