@@ -9,6 +9,7 @@ import { LostError } from './lostError.ts';
 import { onInterrupt } from './onInterrupt.ts';
 import { type PageClient, pageClient, type ReadClientScript } from './pageClient.ts';
 import { openRunFolder, type RunFolder } from './runFolder.ts';
+import { tempFolderAdvice } from './tempFolderAdvice.ts';
 import { usePage } from './usePage.ts';
 
 export interface BrowserOptions extends Partial<KeepOptions> {
@@ -120,6 +121,9 @@ async function onceMore<T>(
     return result;
   } catch (cause) {
     if (!(cause instanceof LostError)) throw cause;
-    throw new TalkError('browser-failed', `The browser died twice over ${name}.`, { hint: tryAgain, cause });
+    throw new TalkError('browser-failed', `The browser died twice over ${name}.`, {
+      hint: tempFolderAdvice() ?? tryAgain,
+      cause,
+    });
   }
 }

@@ -7,6 +7,7 @@ import { deferred } from './deferred.ts';
 import { killProgram } from './killProgram.ts';
 import { type LaunchOptions, launchBrowser } from './launchBrowser.ts';
 import type { RunFolder } from './runFolder.ts';
+import { tempFolderAdvice } from './tempFolderAdvice.ts';
 import { type WatchedBrowser, watchBrowser } from './watchBrowser.ts';
 
 export interface KeepOptions extends LaunchOptions {
@@ -137,12 +138,17 @@ async function answer<T>(asking: Promise<T>): Promise<T> {
   try {
     return await asking;
   } catch (cause) {
-    throw new TalkError('browser-failed', 'The browser started, but it does not answer.', { hint: tryAgain, cause });
+    throw new TalkError('browser-failed', 'The browser started, but it does not answer.', {
+      hint: tempFolderAdvice() ?? tryAgain,
+      cause,
+    });
   }
 }
 
 function diedTwice(): TalkError {
-  return new TalkError('browser-failed', 'The browser died twice while it worked.', { hint: tryAgain });
+  return new TalkError('browser-failed', 'The browser died twice while it worked.', {
+    hint: tempFolderAdvice() ?? tryAgain,
+  });
 }
 
 /** What the user can do about a browser that dies. */

@@ -9,6 +9,7 @@ import { browserSearch } from './browserSearch.js';
 import { startDeadline } from './deadline.ts';
 import { findBrowser } from './findBrowser.ts';
 import { killProgram } from './killProgram.ts';
+import { tempFolderAdvice } from './tempFolderAdvice.ts';
 import { watchSpawn } from './watchSpawn.ts';
 
 /** How the browser is started. */
@@ -45,7 +46,7 @@ export async function launchBrowser(options: LaunchOptions, folder: string): Pro
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new TalkError('browser-failed', `${found.path} (${found.how}) did not start: ${relevantLine(reason)}.`, {
-      hint: launchHint(reason),
+      hint: tempFolderAdvice() ?? launchHint(reason),
       cause,
     });
   }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { TalkError } from '../model/talkError.ts';
+import { tempFolderAdvice } from './tempFolderAdvice.ts';
 
 /** A folder for what a browser writes, in the temporary folder: its profile, and pages on their way into it. */
 export interface RunFolder {
@@ -32,7 +33,9 @@ function make(start: string): string {
       'browser-failed',
       `The browser has no place for its files in the temporary folder: ${reason}.`,
       {
-        hint: 'Free some space, check who owns the folder, or name another one in TMPDIR (TEMP on Windows).',
+        hint:
+          tempFolderAdvice(dirname(start)) ??
+          'Free some space, check who owns the folder, or name another one in TMPDIR (TEMP on Windows).',
         cause,
       },
     );

@@ -11,6 +11,7 @@ import type { LookAtPictures } from '../model/pictureLook.ts';
 import type { Reporter } from '../model/reporter.ts';
 import { TalkError } from '../model/talkError.ts';
 import { type DeckTask, deckTasks } from '../talk/deckTasks.ts';
+import { noDecks } from '../talk/noDecks.ts';
 import { plainParsers } from '../talk/openTalk.ts';
 import type { BuildContext } from './buildDeck.ts';
 import { type Outputs, withOutputs } from './withOutputs.ts';
@@ -28,11 +29,7 @@ export async function build(request: BuildRequest, reporter: Reporter): Promise<
     const record = new Map(Object.entries(built.decks));
     const holder = nameHolder(built);
     const tasks = deckTasks(request, plainParsers, (name, source) => holder(name, source) !== undefined);
-    if (tasks.length === 0) {
-      throw new TalkError('usage', 'There is no deck here.', {
-        hint: 'Write a manifest, decks/<name>.yaml, or name a Markdown file.',
-      });
-    }
+    if (tasks.length === 0) throw noDecks(request.folder);
     for (const task of tasks) if (!task.external) refuseTakenName(task, built, request);
     const keyOf = (task: DeckTask): string => buildKey(request, task.project);
     const stale = tasks.filter((task) => request.force || !isCurrent(record.get(task.name), keyOf(task), request.out));

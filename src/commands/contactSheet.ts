@@ -14,11 +14,11 @@ import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DeckManifest } from '../model/manifest.ts';
-import { TalkError } from '../model/talkError.ts';
 import { renderContactSheet } from '../render/renderContactSheet.ts';
 import { renderSlidesSheet } from '../render/sheets/renderSlidesSheet.ts';
 import { slideSize } from '../render/sheets/sheetContext.ts';
 import { type DeckTask, deckTasks } from '../talk/deckTasks.ts';
+import { noDecks } from '../talk/noDecks.ts';
 import { plainParsers } from '../talk/openTalk.ts';
 import { prepareDeck } from '../talk/prepareDeck.ts';
 import { renderDeck } from '../talk/renderDeck.ts';
@@ -51,9 +51,7 @@ export async function contactSheets(
 ): Promise<readonly SheetOutcome[]> {
   const holder = nameHolder(readBuildRecord(request.out));
   const tasks = deckTasks(request, plainParsers, (name, source) => holder(name, source) !== undefined);
-  if (tasks.length === 0) {
-    throw new TalkError('usage', 'There is no deck here.', { hint: 'Write a manifest, or name a Markdown file.' });
-  }
+  if (tasks.length === 0) throw noDecks(request.folder);
   return withOutputs(request, (outputs) =>
     withSession(browserOptions(request, say), async (session) => {
       const outcomes: SheetOutcome[] = [];

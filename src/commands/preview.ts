@@ -9,7 +9,6 @@ import { readFonts } from '../load/readFonts.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import { wholePage } from '../model/finishedPage.ts';
 import type { PreviewFault } from '../model/preview.ts';
-import { TalkError } from '../model/talkError.ts';
 import { renderDeckList } from '../render/renderDeckList.ts';
 import { memoizedParsers } from '../serve/preview/memoizedParsers.ts';
 import { type DeckPreview, previewDeck } from '../serve/preview/previewDeck.ts';
@@ -18,6 +17,7 @@ import type { PreviewContext } from '../serve/preview/readPreview.ts';
 import { watchFolders } from '../serve/preview/watchFolders.ts';
 import { startServer } from '../serve/startServer.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
+import { noDecks } from '../talk/noDecks.ts';
 
 /** A preview that runs. */
 export interface Preview {
@@ -43,11 +43,7 @@ export async function previewTalk(
 ): Promise<Preview> {
   const tasks = deckTasks(request);
   const only = request.decks.length > 0 ? tasks[0] : undefined;
-  if (tasks.length === 0) {
-    throw new TalkError('usage', 'There is no deck here.', {
-      hint: 'Write a manifest, decks/<name>.yaml, or name a Markdown file.',
-    });
-  }
+  if (tasks.length === 0) throw noDecks(request.folder);
   const project = openProject(request.folder);
   const fonts = readFonts(project);
   const client = await bundleClient(project.kit, 'preview');

@@ -10,9 +10,9 @@ export const lockFile = '.talk-lock';
 
 /**
  * Longest time that a lock is held, in milliseconds. What is done under it takes some hundredths of a second; a process of that number
- * that is alive after a minute is another one.
+ * that is alive after so long is another one. Less than the time of all tries.
  */
-const longestMs = 60_000;
+const longestMs = 20_000;
 /** A lock without a name in it belongs to a run that was killed between making it and writing it, unless it is younger. */
 const namelessMs = 2000;
 const pauseMs = 20;

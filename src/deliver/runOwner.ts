@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 /** The form of an owner's name: machine, process, and a word of chance. */
@@ -38,6 +39,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Processes are counted anew in each container, though its machine may have the name of others. */
 function machine(): string {
-  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+  return createHash('sha256').update(`${hostname()} ${processSpace()}`).digest('hex').slice(0, 8);
+}
+
+function processSpace(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
+  }
 }

@@ -3,6 +3,7 @@ import type { AssetUse } from '../model/deck.ts';
 import { decodeAddress } from '../model/decodeAddress.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
+import { brokenLink, leadsNowhere, linkHint } from './brokenLink.ts';
 
 /** Project path of the file that an address names. */
 export function placeOf({ href, at }: Pick<AssetUse, 'href' | 'at'>): string {
@@ -22,11 +23,12 @@ export function outsideProject(use: AssetUse): Diagnostic {
   });
 }
 
-/** @param what of a kind is not there, such as `picture`. */
-export function notThere(what: string, use: AssetUse): Diagnostic {
+/** @param what of a kind is not there, such as `picture`. @param root the project's folder. */
+export function notThere(what: string, use: AssetUse, root: string): Diagnostic {
+  const link = brokenLink(root, placeOf(use));
   return report('missing-picture', {
-    message: `There is no ${what} \`${placeOf(use)}\`.`,
+    message: `There is no ${what} \`${placeOf(use)}\`${link === undefined ? '.' : `: ${leadsNowhere(link)}`}`,
     at: use.at,
-    hint: 'The path is taken from the folder of the file that names it.',
+    hint: link === undefined ? 'The path is taken from the folder of the file that names it.' : linkHint,
   });
 }

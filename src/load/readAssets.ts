@@ -59,7 +59,7 @@ function readCaptionFile(project: Project, use: AssetUse): Asset | Diagnostic | 
   if (isFolder(path)) return noCaptions(place, use);
   const read = readContained(project.root, path);
   if (read.kind === 'outside') return outsideProject(use);
-  if (read.kind === 'missing') return notThere('file of captions', use);
+  if (read.kind === 'missing') return notThere('file of captions', use, project.root);
   if (read.kind === 'large') return noCaptions(place, use);
   const { value, diagnostics } = readCaptions(read.bytes, place);
   if (value === undefined) return noCaptions(place, use);
@@ -96,7 +96,7 @@ function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>):
   if (isFolder(path)) return noPicture(place, use);
   const read = readContained(project.root, path);
   if (read.kind === 'outside') return outsideProject(use);
-  if (read.kind === 'missing') return notThere('picture', use);
+  if (read.kind === 'missing') return notThere('picture', use, project.root);
   if (read.kind === 'large')
     return tooLarge(place, `${megabytes(read.size)} MB`, `${megabytes(mostFileBytes)} MB`, use);
   const bytes = mime !== undefined && looksLike(mime, read.bytes) ? cleanPicture(mime, read.bytes) : undefined;

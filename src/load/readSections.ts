@@ -5,6 +5,7 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { SectionUse } from '../model/manifest.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
+import { brokenLink, leadsNowhere, linkHint } from './brokenLink.ts';
 import { decodeText } from './decodeText.ts';
 import { readContained } from './readContained.ts';
 import { unreadText } from './unreadText.ts';
@@ -62,6 +63,10 @@ function unreadable(use: SectionUse, file: string, kind: 'missing' | 'outside', 
       at: use.at,
       hint: 'Copy the file into decks/sections; links to places outside are not followed.',
     });
+  }
+  const link = brokenLink(project.root, file);
+  if (link !== undefined) {
+    return report('missing-section', { message: leadsNowhere(link), at: use.at, hint: linkHint });
   }
   const known = findSections(project);
   const near = known.length === 0 ? undefined : closest(use.section, known);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Checked } from '../model/diagnostic.ts';
 import type { Project } from '../model/project.ts';
+import { refuseBrokenLink } from './brokenLink.ts';
 import { decodeText } from './decodeText.ts';
 import { readContained } from './readContained.ts';
 import { unreadText } from './unreadText.ts';
@@ -14,5 +15,6 @@ export function readText(project: Project, path: string): string | undefined {
 export function readAuthoredText(project: Project, path: string): Checked<string> | undefined {
   const read = readContained(project.root, join(project.root, path));
   if (read.kind === 'large') return { value: '', diagnostics: [unreadText(path, read.size)] };
+  if (read.kind === 'missing') refuseBrokenLink(project.root, path);
   return read.kind === 'read' ? decodeText(read.bytes, path) : undefined;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname, join, relative, resolve, sep } from 'node:path';
+import { refuseBrokenLink } from '../load/brokenLink.ts';
 import { findDecks, manifestPath } from '../load/findDecks.ts';
 import { markdownEnding } from '../load/markdownEnding.ts';
 import { openExternalProject, openProject } from '../load/openProject.ts';
@@ -81,6 +82,7 @@ function externalTask(
   isFree: (name: string, source: string) => boolean,
 ): DeckTask {
   if (!existsSync(file)) {
+    refuseBrokenLink(request.folder, file);
     throw new TalkError('usage', `There is no file ${relative(request.folder, file)}.`, {
       hint: 'Give the path of a Markdown file, or the name of a deck.',
     });

@@ -69,7 +69,7 @@ function findFilm(project: Project, use: AssetUse): FoundFile | Diagnostic {
     const stat = statSync(source);
     return stat.isFile() ? { place, source, changedMs: stat.mtimeMs, bytes: stat.size } : notPlayed(place, use);
   } catch {
-    return isInside(project.root, path) ? notThere('film', use) : outsideProject(use);
+    return isInside(project.root, path) ? notThere('film', use, project.root) : outsideProject(use);
   }
 }
 
