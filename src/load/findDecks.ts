@@ -1,13 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskName } from '../model/diskName.ts';
 import type { Project } from '../model/project.ts';
+import { attemptRead } from './attemptRead.ts';
 import { spelledOnDisk } from './spelledOnDisk.ts';
 
 /** YAML files of decks/ that are not manifests. */
 const sharedFiles = /^(facts.*|sources|helplines|glossary|speaker|project|privacy|gates)\.ya?ml$/;
 
-/** Names of the project's decks: the manifests in decks/, without `.yaml`, accents as keyboards write them, in alphabetical order. */
+/**
+ * Names of the project's decks: the manifests in decks/, without `.yaml`, accents as keyboards write them, in alphabetical order.
+ * @throws TalkError `read-failed`.
+ */
 export function findDecks(project: Project): string[] {
   return [...new Set(manifestFiles(project).map(nameOf))].sort();
 }
@@ -21,7 +25,8 @@ export function rivalManifests(project: Project, name: string): string[] {
 
 function manifestFiles(project: Project): string[] {
   const folder = join(project.root, 'decks');
-  return existsSync(folder) ? readdirSync(folder).filter(isManifestName) : [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return attemptRead(folder, () => readdirSync(folder)).filter(isManifestName);
 }
 
 function nameOf(file: string): string {

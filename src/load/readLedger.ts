@@ -9,6 +9,8 @@ export interface LedgerFile {
   readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'speaker' | 'project';
   readonly file: string;
   readonly text: string;
+  /** It is there, but nothing of it was read: what it holds is not known. */
+  readonly unread?: true;
 }
 
 const kinds: readonly (readonly [LedgerFile['kind'], RegExp])[] = [
@@ -28,7 +30,7 @@ export function readLedger(project: Project): Checked<LedgerFile[]> {
     const text = kind === undefined ? undefined : readAuthoredText(project, `decks/${name}`);
     if (kind === undefined || text === undefined) return [];
     diagnostics.push(...text.diagnostics);
-    return [{ kind, file: `decks/${name}`, text: text.value }];
+    return [{ kind, file: `decks/${name}`, text: text.value, ...(text.unread ? { unread: true } : {}) }];
   });
   return { value: files, diagnostics };
 }

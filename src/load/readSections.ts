@@ -22,6 +22,7 @@ export interface SectionFile {
 export function readSections(project: Project, uses: readonly SectionUse[]): Checked<SectionFile[]> {
   const diagnostics: Diagnostic[] = [];
   const files = new Map<string, SectionFile>();
+  let known: readonly string[] | undefined;
   for (const use of uses) {
     if (files.has(use.section)) continue;
     const file = `decks/sections/${use.section}.md`;
@@ -31,7 +32,8 @@ export function readSections(project: Project, uses: readonly SectionUse[]): Che
       continue;
     }
     if (read.kind !== 'read') {
-      diagnostics.push(unreadable(use, file, read.kind, project));
+      known ??= findSections(project);
+      diagnostics.push(unreadable(use, file, read.kind, { root: project.root, known }));
       continue;
     }
     const text = decodeText(read.bytes, file);
@@ -56,7 +58,12 @@ export function findSections(project: Project): string[] {
   }
 }
 
-function unreadable(use: SectionUse, file: string, kind: 'missing' | 'outside', project: Project): Diagnostic {
+function unreadable(
+  use: SectionUse,
+  file: string,
+  kind: 'missing' | 'outside',
+  { root, known }: { readonly root: string; readonly known: readonly string[] },
+): Diagnostic {
   if (kind === 'outside') {
     return report('path-outside-project', {
       message: `\`${file}\` leads out of the project.`,
@@ -64,12 +71,11 @@ function unreadable(use: SectionUse, file: string, kind: 'missing' | 'outside', 
       hint: 'Copy the file into decks/sections; links to places outside are not followed.',
     });
   }
-  const link = brokenLink(project.root, file);
+  const link = brokenLink(root, file);
   if (link !== undefined) {
     return report('missing-section', { message: leadsNowhere(link), at: use.at, hint: linkHint });
   }
-  const known = findSections(project);
-  const near = known.length === 0 ? undefined : closest(use.section, known);
+  const near = known.length === 0 ? undefined : closest(use.section, [...known]);
   return report('missing-section', {
     message: `There is no section \`${use.section}\`.`,
     at: use.at,

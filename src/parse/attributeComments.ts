@@ -3,7 +3,7 @@
  * after `.slide` alone; authors leave it out after either, and put spaces where they like. Group 1 is what stands inside.
  */
 export function attributeComments(kind: 'slide' | 'element'): RegExp {
-  return new RegExp(`<!--\\s*\\.\\s*${kind}(?![\\w-])\\s*:?\\s*([\\s\\S]*?)\\s*-->`, 'gi');
+  return new RegExp(`<!--\\s*\\.\\s*${kind}(?![\\w-])\\s*:?\\s*((?:(?!-->)[\\s\\S])*?)\\s*-->`, 'gi');
 }
 
 /** Whether a comment, from `<!--` on, is such a one. */

@@ -1,27 +1,41 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
+import { longestParagraph } from '../model/textLimits.ts';
 import { type LexedToken, lexedChildren } from './markdown.ts';
 import { nestingLimit } from './nestingLimit.ts';
 
-/** One diagnostic where the first of some placed tokens stands too deep; none when all is well. */
+/** Diagnostics where the first of some placed tokens stands too deep, and where the first is too long; none when all is well. */
 export function deepTokens(tokens: readonly LexedToken[], around: SourceSpan): Diagnostic[] {
-  const first = firstTooDeep(tokens);
-  if (first === undefined) return [];
+  const deep = firstOf(tokens, ({ tooDeep }) => tooDeep === true);
+  const long = firstOf(tokens, ({ tooLong }) => tooLong === true);
   return [
-    report('too-deep', {
-      message: `More than ${nestingLimit} quotes, lists, emphases or links stand in each other here.`,
-      at: first.at ?? around,
-      hint: 'Take some of them out; what stands deeper is not read.',
-    }),
+    ...(deep === undefined ? [] : [tooDeepHere(deep.at ?? around)]),
+    ...(long === undefined ? [] : [tooLongHere(long.at ?? around)]),
   ];
 }
 
-function firstTooDeep(tokens: readonly LexedToken[]): LexedToken | undefined {
+function tooDeepHere(at: SourceSpan): Diagnostic {
+  return report('too-deep', {
+    message: `More than ${nestingLimit} quotes, lists, emphases or links stand in each other here.`,
+    at,
+    hint: 'Take some of them out; what stands deeper is not read.',
+  });
+}
+
+function tooLongHere(at: SourceSpan): Diagnostic {
+  return report('too-large', {
+    message: `This paragraph has more than ${longestParagraph.toLocaleString('en-US')} letters.`,
+    at,
+    hint: 'Part it by empty lines; until then it is plain text.',
+  });
+}
+
+function firstOf(tokens: readonly LexedToken[], is: (token: LexedToken) => boolean): LexedToken | undefined {
   for (const token of tokens) {
-    if (token.tooDeep === true) return token;
+    if (is(token)) return token;
     for (const children of lexedChildren(token)) {
-      const found = firstTooDeep(children);
+      const found = firstOf(children, is);
       if (found !== undefined) return found;
     }
   }

@@ -1,7 +1,8 @@
 import { Lexer, type Token, type TokensList } from 'marked';
+import { isLonger, longestParagraph } from '../model/textLimits.ts';
 import { nestingLimit } from './nestingLimit.ts';
 
-/** marked's lexer with an end to its depth: what stands deeper is one text, `tooDeep`, as it is written. */
+/** marked's lexer with an end to its depth and to the length of a paragraph: what is beyond is one text, `tooDeep` or `tooLong`, as written. */
 export class LimitedLexer extends Lexer {
   private depth = 0;
 
@@ -12,6 +13,10 @@ export class LimitedLexer extends Lexer {
   }
 
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {
+    if (isLonger(source, longestParagraph)) {
+      tokens.push({ type: 'text', raw: source, text: source, tooLong: true });
+      return tokens;
+    }
     return this.deeper(source, tokens, () => super.inlineTokens(source, tokens));
   }
 

@@ -19,6 +19,8 @@ interface LexedPlace {
   attributes?: Attributes;
   /** What is written here goes deeper than is read (limitedLexer.ts). */
   tooDeep?: boolean;
+  /** More is written here than is read at once (limitedLexer.ts). */
+  tooLong?: boolean;
   /** A comment that stands before what it belongs to (leadingComments.ts). */
   leads?: boolean;
   /** Of a path as CommonMark does not read it: the spelling that every program reads (loosePaths.ts). */

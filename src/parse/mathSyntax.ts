@@ -53,11 +53,17 @@ export function mathInLine(): TokenizerAndRendererExtension {
 
 /** The text with its formulas blanked out, so that their signs open and close no emphasis. */
 export function maskMath(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}$\\])\$[\s\S]+|\\\\[([][\s\S]+/gu, (rest) => {
+  let masked = '';
+  let rest = text;
+  for (;;) {
+    const start = rest.search(/(?<![\p{L}\p{N}$\\])\$[\s\S]|\\\\[([][\s\S]/u);
+    if (start === -1) return masked + rest;
+    masked += rest.slice(0, start);
+    rest = rest.slice(start);
     const raw = readInline(rest)?.raw ?? rest.slice(0, 1);
-    const next = maskMath(rest.slice(raw.length));
-    return (raw.length > 1 ? 'a'.repeat(raw.length) : raw) + next;
-  });
+    masked += raw.length > 1 ? 'a'.repeat(raw.length) : raw;
+    rest = rest.slice(raw.length);
+  }
 }
 
 function readInline(text: string): LexedMath | undefined {

@@ -8,6 +8,7 @@ import { revealThemes } from '../model/revealThemes.ts';
 import type { Section } from '../model/section.ts';
 import type { SeparatorTexts } from '../model/separatorTexts.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
+import { tooLongText } from '../model/textLimits.ts';
 import type { Timing } from '../model/timing.ts';
 import { manifestSchema } from '../schema/manifestSchema.ts';
 import { closeComments } from './closeComments.ts';
@@ -68,6 +69,8 @@ export function parseExternalDeck(
   source: string,
   around: ExternalSurroundings = {},
 ): Checked<ExternalDeck | undefined> {
+  const tooLong = tooLongText(source, file);
+  if (tooLong !== undefined) return { value: undefined, diagnostics: [tooLong] };
   const { yaml = '', yamlLine, body, bodyLine, open } = splitExternalDeck(normaliseText(source));
   if (open) return { value: undefined, diagnostics: [neverClosed(file, yamlLine - 1)] };
   const front = parseExternalFront(yaml, file, yamlLine);

@@ -1,6 +1,7 @@
 import JSON5 from 'json5';
 import type { Checked } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
+import { tooLongText } from '../model/textLimits.ts';
 import { lineIndex } from './lineIndex.ts';
 import type { OptionSource } from './optionSource.ts';
 
@@ -52,6 +53,8 @@ export function parseJson5(text: string, file: string): Checked<OptionSource> {
       }),
     ],
   });
+  const tooLong = tooLongText(text, file);
+  if (tooLong !== undefined) return { value: source({}), diagnostics: [tooLong] };
   try {
     const value: unknown = JSON5.parse(text);
     if (isRecord(value)) return { value: source(value), diagnostics: [] };

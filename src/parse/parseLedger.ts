@@ -26,6 +26,8 @@ interface LedgerText {
   readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'speaker' | 'project';
   readonly file: string;
   readonly text: string;
+  /** It is there, but nothing of it was read. */
+  readonly unread?: true;
 }
 
 /** The shared YAML files → the ledger. An id that two files give is a diagnostic; the first one counts. */
@@ -40,8 +42,9 @@ export function parseLedger(files: readonly LedgerText[]): Checked<Ledger> {
     settings: noSettings as ProjectSettings,
     unread: { ...allRead },
   };
-  for (const { kind, file, text } of files) {
-    if (kind === 'speaker') {
+  for (const { kind, file, text, unread: isUnread } of files) {
+    if (isUnread) Object.assign(ledger.unread, unreadWhole[kind]);
+    else if (kind === 'speaker') {
       const parsed = parseYaml(normaliseText(text), file, speakerSchema);
       ledger.speaker = parsed.salvage()?.value ?? {};
       diagnostics.push(...parsed.diagnostics);
@@ -64,6 +67,14 @@ export function parseLedger(files: readonly LedgerText[]): Checked<Ledger> {
   }
   return { value: ledger, diagnostics };
 }
+
+/** What is not known of a file that was not read. */
+const whole: Unread = { ids: new Set(), whole: true };
+const unreadWhole: Readonly<Partial<Record<LedgerText['kind'], Partial<Ledger['unread']>>>> = {
+  facts: { facts: whole },
+  sources: { sources: whole },
+  helplines: { helpLines: whole },
+};
 
 function add<T extends { readonly id: string; readonly at: Diagnostic['at'] & object }>(
   map: Map<string, T>,

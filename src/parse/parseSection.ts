@@ -2,6 +2,7 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
+import { tooLongText } from '../model/textLimits.ts';
 import { type SectionRecord, sectionSchema } from '../schema/sectionSchema.ts';
 import { closeComments } from './closeComments.ts';
 import { sectionSeparators } from './cutSlides.ts';
@@ -17,6 +18,8 @@ import { parseYaml } from './parseYaml.ts';
  * @param file the path in diagnostics, relative to the project root.
  */
 export function parseSection(id: string, file: string, source: string): Checked<Section | undefined> {
+  const tooLong = tooLongText(source, file);
+  if (tooLong !== undefined) return { value: undefined, diagnostics: [tooLong] };
   const text = normaliseText(source);
   const { yaml, body, bodyLine } = splitFrontMatter(text);
   if (yaml === undefined) {

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
+import { tooLongText } from '../model/textLimits.ts';
 import { type FlowComma, joinFlowCommas } from './flowCommas.ts';
 import { type LineIndex, lineIndex } from './lineIndex.ts';
 import { nestingLimit } from './nestingLimit.ts';
@@ -40,8 +41,12 @@ export function parseYaml<T extends z.ZodType>(
   firstLine = 1,
 ): ParsedYaml<z.output<T>> {
   const lines = lineIndex(file, text, firstLine);
-  const deep = tooDeepAt(text, nestingLimit);
-  const document = parseDocument(deep === undefined ? text : '', { prettyErrors: false, logLevel: 'error' });
+  const tooLong = tooLongText(text, file, firstLine);
+  const deep = tooLong === undefined ? tooDeepAt(text, nestingLimit) : undefined;
+  const document = parseDocument(tooLong === undefined && deep === undefined ? text : '', {
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const places = {
     spanOf: (path: YamlPath): SourceSpan => spanAt(document.contents, path, lines, false),
     keySpanOf: (path: YamlPath): SourceSpan => spanAt(document.contents, path, lines, true),
@@ -51,6 +56,7 @@ export function parseYaml<T extends z.ZodType>(
     diagnostics: readonly Diagnostic[],
     salvage: ParsedYaml<z.output<T>>['salvage'] = () => undefined,
   ): ParsedYaml<z.output<T>> => ({ value: undefined, diagnostics, ...places, salvage });
+  if (tooLong !== undefined) return refused([tooLong]);
   if (deep !== undefined) return refused([tooDeep(lines.span(deep, 1))]);
   if (document.errors.length > 0) return refused(syntaxDiagnostics(document.errors, text, lines));
   const plain = plainValue(document, lines);

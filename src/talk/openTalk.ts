@@ -7,13 +7,13 @@ import { isRemote } from '../html/isRemote.ts';
 import { findDecks, manifestPath, rivalManifests } from '../load/findDecks.ts';
 import { findThemes } from '../load/findThemes.ts';
 import { markdownEnding } from '../load/markdownEnding.ts';
-import { readLedger } from '../load/readLedger.ts';
+import { type LedgerFile, readLedger } from '../load/readLedger.ts';
 import { readOptionFiles } from '../load/readOptionFiles.ts';
 import { readSections } from '../load/readSections.ts';
 import { readAuthoredText } from '../load/readText.ts';
 import type { Deck } from '../model/deck.ts';
 import { deckNameFault } from '../model/deckName.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { allRead, type Ledger } from '../model/ledger.ts';
 import type { DeckManifest } from '../model/manifest.ts';
 import type { Project } from '../model/project.ts';
@@ -24,6 +24,8 @@ import type { Section } from '../model/section.ts';
 import type { SeparatorTexts } from '../model/separatorTexts.ts';
 import type { SlotCut } from '../model/slotCut.ts';
 import { TalkError } from '../model/talkError.ts';
+import { endlessText } from '../model/textLimits.ts';
+import { SlowWork, withinTime } from '../model/timeLimit.ts';
 import { type ExternalDeck, parseExternalDeck, type StyleUse } from '../parse/parseExternalDeck.ts';
 import { parseLedger } from '../parse/parseLedger.ts';
 import { parseManifest } from '../parse/parseManifest.ts';
@@ -73,14 +75,15 @@ export const plainParsers: Parsers = {
 export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
   const names = findDecks(project);
   const { value: ledgerFiles, diagnostics: ledgerTexts } = readLedger(project);
-  const ledger = parsers.ledger(ledgerFiles);
+  const ledger = readLedgerInTime(ledgerFiles, parsers);
   const parsed = new Map<string, { section: Section | undefined; diagnostics: readonly Diagnostic[] }>();
 
   const load = (name: string, change: ManifestChange = (manifest) => manifest, slot?: number): LoadedDeck => {
     const file = manifestPath(project, name);
     const text = names.includes(name) ? readAuthoredText(project, file) : undefined;
     if (text === undefined) throw unknownDeck(name, names);
-    const manifest = parsers.manifest(name, file, text.value);
+    if (text.unread) return { name, deck: undefined, diagnostics: text.diagnostics, inputs: [file], external: false };
+    const manifest = readInTime(file, () => parsers.manifest(name, file, text.value));
     const diagnostics: Diagnostic[] = [
       ...nameDiagnostics(file, name, rivalManifests(project, name)),
       ...ledgerTexts,
@@ -119,8 +122,30 @@ export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
 }
 
 function parseOnce(id: string, file: string, text: string, parsers: Parsers) {
-  const { value, diagnostics } = parsers.section(id, file, text);
+  const { value, diagnostics } = readInTime(file, () => parsers.section(id, file, text));
   return { section: value, diagnostics };
+}
+
+/** As many entries as a ledger's files may hold can be read in time; else all of them are told of at the longest. */
+function readLedgerInTime(files: readonly LedgerFile[], parsers: Parsers): Checked<Ledger> {
+  try {
+    return withinTime(() => parsers.ledger(files));
+  } catch (error) {
+    if (!(error instanceof SlowWork)) throw error;
+    const [longest] = [...files].sort((a, b) => b.text.length - a.text.length);
+    const { value } = parsers.ledger(files.map((file) => ({ ...file, text: '', unread: true })));
+    return { value, diagnostics: [endlessText(longest?.file ?? 'decks')] };
+  }
+}
+
+/** What is read of a file; one whose reading comes to no end is a mistake of its own. */
+function readInTime<T>(file: string, read: () => Checked<T | undefined>): Checked<T | undefined> {
+  try {
+    return withinTime(read);
+  } catch (error) {
+    if (!(error instanceof SlowWork)) throw error;
+    return { value: undefined, diagnostics: [endlessText(file)] };
+  }
 }
 
 /** What a command asks of an external deck. */
@@ -143,8 +168,9 @@ export function loadExternalDeck(project: Project, file: string, request: Extern
       hint: 'Give the path of a Markdown file, or the name of a deck.',
     });
   }
+  if (text.unread) return { name, deck: undefined, diagnostics: text.diagnostics, inputs: [file], external: true };
   const { value: files, diagnostics: fileTexts, inputs: optionFiles } = readOptionFiles(project, file);
-  const parsed = parsers.externalDeck(name, file, text.value, { given: separators, ...files });
+  const parsed = readInTime(file, () => parsers.externalDeck(name, file, text.value, { given: separators, ...files }));
   const diagnostics = [...text.diagnostics, ...fileTexts, ...parsed.diagnostics];
   const inputs = [file, ...optionFiles];
   if (parsed.value === undefined) return { name, deck: undefined, diagnostics, inputs, external: true };

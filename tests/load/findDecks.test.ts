@@ -34,6 +34,7 @@ describe('the decks of a project', () => {
 
   it('are none where there is no decks/', () => {
     expect(findDecks(project('a.yaml'))).toEqual([]);
+    expect(findDecks(project('decks'))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { mkdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, realpathSync, symlinkSync, truncateSync } from 'node:fs';
 import { join, posix, win32 } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isInside, readContained } from '../../src/load/readContained.ts';
@@ -87,6 +88,23 @@ describe('a path that an author wrote', () => {
       expect(error).toBeInstanceOf(TalkError);
       expect(error).toMatchObject({ hint: expect.any(String), cause: { code: 'EISDIR' } });
     }
+  });
+});
+
+describe('a file that would fill the memory, or never end', () => {
+  it('is not read, and its size is told', () => {
+    const { root, write } = neighbours();
+    const path = write('project/huge.md', '');
+    truncateSync(path, 100_000_001);
+    expect(readContained(root, path)).toEqual({ kind: 'large', size: 100_000_001 });
+    expect(readContained(root, write('project/small.md', 'abc'), 2)).toEqual({ kind: 'large', size: 3 });
+  });
+
+  it.skipIf(process.platform === 'win32')('is told when it is a pipe', () => {
+    const { root } = neighbours();
+    const path = join(root, 'pipe.md');
+    execFileSync('mkfifo', [path]);
+    expect(errorCode(() => readContained(root, path))).toBe('read-failed');
   });
 });
 

@@ -34,7 +34,12 @@ describe('the shared files of a project', () => {
   it('are not read from outside the project', () => {
     const here = project('decks/sources.yaml');
     symlinkSync(join(project('facts.yaml').root, 'facts.yaml'), join(here.root, 'decks/facts.yaml'));
-    expect(readLedger(here).value.map(({ kind }) => kind)).toEqual(['sources']);
+    const { value, diagnostics } = readLedger(here);
+    expect(value.map(({ kind, text, unread }) => [kind, text, unread])).toEqual([
+      ['facts', '', true],
+      ['sources', 'text of decks/sources.yaml', undefined],
+    ]);
+    expect(diagnostics.map(({ code, at }) => `${at?.file} ${code}`)).toEqual(['decks/facts.yaml path-outside-project']);
   });
 
   it('may all be missing', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assetAddress } from '../../src/load/assetAddress.ts';
-import { readText } from '../../src/load/readText.ts';
+import { readAuthoredText, readText } from '../../src/load/readText.ts';
 import { errorCode } from '../support/errorCode.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
@@ -20,6 +20,16 @@ describe('the text of a project file', () => {
     for (const path of ['decks/none.yaml', 'decks/link.yaml', '../none.yaml']) {
       expect(readText(project, path)).toBeUndefined();
     }
+  });
+
+  it('is told to lead out of the project, when a link does', () => {
+    symlinkSync(join(outside.root, 'secret.yaml'), join(root, 'decks/out.yaml'));
+    const at = { file: 'decks/out.yaml', line: 1, column: 1, length: 1 };
+    expect(readAuthoredText(project, 'decks/out.yaml')).toMatchObject({
+      value: '',
+      unread: true,
+      diagnostics: [{ code: 'path-outside-project', severity: 'error', at }],
+    });
   });
 
   it('is told when it cannot be read', () => {

@@ -10,7 +10,7 @@ const chunk = (name: string, content: Buffer = Buffer.alloc(0)): Buffer => {
   sum.writeUInt32BE(crc32(named));
   return Buffer.concat([length, named, sum]);
 };
-const head = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', Buffer.alloc(13, 1))]);
+const head = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]))]);
 const png = (...parts: readonly Buffer[]): Buffer =>
   Buffer.concat([head, ...parts, chunk('IDAT', Buffer.from('a')), chunk('IEND')]);
 

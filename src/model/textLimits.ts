@@ -1,0 +1,44 @@
+import type { Diagnostic } from './diagnostic.ts';
+import { report } from './report.ts';
+
+/**
+ * The most letters of a text that is read, pictures that are written into it aside. Of ordinary slides it is 10,000, of ordinary facts as
+ * many; above it reading takes minutes and gigabytes.
+ */
+export const longestText = 2_000_000;
+
+/**
+ * The most letters of one paragraph, line of a table or item, pictures that are written into it aside: half an hour of speech without a breath.
+ * The time that a paragraph takes grows with its square.
+ */
+export const longestParagraph = 20_000;
+
+/** The most of a text when pictures are written into it: more is slower than files beside it, and nobody can edit it. */
+const longestWithPictures = 40_000_000;
+
+/** Whether a text has more letters than a limit, pictures that are written into it aside. */
+export function isLonger(text: string, limit: number): boolean {
+  if (text.length <= limit) return false;
+  return text.length > longestWithPictures || text.replace(/\bdata:[\w.+/;=-]*,[\w+/=%.-]*/g, '').length > limit;
+}
+
+/** `too-large` at the begin of a file whose text is too long; undefined for one that can be read. */
+export function tooLongText(text: string, file: string, line = 1): Diagnostic | undefined {
+  if (!isLonger(text, longestText)) return undefined;
+  return report('too-large', {
+    severity: 'error',
+    message: `This text has ${(text.length / 1_000_000).toFixed(1)} million letters; at most ${longestText / 1_000_000} million are read.`,
+    at: { file, line, column: 1, length: 1 },
+    hint: 'Part it. If pictures are written into it, save them as files of their own.',
+  });
+}
+
+/** `too-large` for a file whose reading does not come to an end. */
+export function endlessText(file: string): Diagnostic {
+  return report('too-large', {
+    severity: 'error',
+    message: 'This file takes longer to be read than anybody waits.',
+    at: { file, line: 1, column: 1, length: 1 },
+    hint: 'Look for thousands of equal signs in a row, such as brackets or stars, and take them out.',
+  });
+}

@@ -1,0 +1,39 @@
+import { createContext, Script } from 'node:vm';
+
+/** What does not come to an end in time. */
+export class SlowWork extends Error {
+  constructor() {
+    super('This does not come to an end.');
+  }
+}
+
+/**
+ * Milliseconds for one file to be read. The longest that is read takes a tenth of it on a slow machine; what takes longer was made to:
+ * there are short texts for which the rules of Markdown, or a regular expression, would take years.
+ */
+export const longestReadingMs = 20_000;
+
+const script = new Script('work()');
+const context: { work?: () => unknown } = {};
+let isRunning = false;
+
+/** Does a piece of work and has Node end it when it takes longer. Work inside of work counts for the outer one. @throws SlowWork. */
+export function withinTime<T>(work: () => T, ms = longestReadingMs): T {
+  if (isRunning) return work();
+  const done: { value?: T } = {};
+  context.work = () => {
+    done.value = work();
+  };
+  isRunning = true;
+  try {
+    script.runInContext(createContext(context), { timeout: ms });
+    return done.value as T;
+  } catch (cause) {
+    // Node makes this error in the other context, where `Error` is another one.
+    if (Object(cause).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw new SlowWork();
+    throw cause;
+  } finally {
+    isRunning = false;
+    delete context.work;
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { parseExternalDeck } from '../../src/parse/parseExternalDeck.ts';
+import { parseJson5 } from '../../src/parse/parseJson5.ts';
+import { parseLedger } from '../../src/parse/parseLedger.ts';
+import { parseManifest } from '../../src/parse/parseManifest.ts';
+import { parseSection } from '../../src/parse/parseSection.ts';
+
+const front = '---\ntitle: One\nminutes: 1\n---\n';
+const places = (diagnostics: readonly Diagnostic[]): string[] =>
+  diagnostics.map(({ code, at }) => `${at?.file}:${at?.line}:${at?.column} ${code}`);
+/** What is said of a text, as a section of one's own and as a deck of another tool. */
+const own = (text: string): string[] => places(parseSection('a', 'a.md', front + text).diagnostics);
+const external = (text: string): string[] => places(parseExternalDeck('a', 'a.md', text).diagnostics);
+
+describe('a text of more than two million letters', () => {
+  const long = '# A line of a text that goes on\n'.repeat(63_000);
+
+  it('is one mistake at its begin, whatever it is', () => {
+    expect(own(long)).toEqual(['a.md:1:1 too-large']);
+    expect(external(long)).toEqual(['a.md:1:1 too-large']);
+    expect(places(parseManifest('a', 'decks/a.yaml', long).diagnostics)).toEqual(['decks/a.yaml:1:1 too-large']);
+    expect(places(parseJson5(long, 'reveal.json').diagnostics)).toEqual(['reveal.json:1:1 too-large']);
+  });
+
+  it('of facts leaves open what facts there are', () => {
+    const { value, diagnostics } = parseLedger([{ kind: 'facts', file: 'decks/facts.yaml', text: long }]);
+    expect(places(diagnostics)).toEqual(['decks/facts.yaml:1:1 too-large']);
+    expect(value.unread.facts.whole).toBe(true);
+  });
+});
+
+it('leaves open what a file holds that was not read', () => {
+  const unread = parseLedger([
+    { kind: 'facts', file: 'decks/facts.yaml', text: '', unread: true },
+    { kind: 'helplines', file: 'decks/helplines.yaml', text: '', unread: true },
+    { kind: 'speaker', file: 'decks/speaker.yaml', text: '', unread: true },
+  ]).value.unread;
+  expect(unread).toMatchObject({ facts: { whole: true }, helpLines: { whole: true }, sources: { whole: false } });
+});
+
+describe('a paragraph of more than twenty thousand letters', () => {
+  it('is told of at its place, and is plain text', () => {
+    const long = `## A\n\nShort.\n\n${'a *b* '.repeat(3500)}\n`;
+    expect(own(long)).toEqual(['a.md:9:1 too-large']);
+    expect(external(long)).toEqual(['a.md:5:1 too-large']);
+  });
+
+  it('may be that long by the pictures that are written into it', () => {
+    expect(own(`## A\n\n![a](data:image/png;base64,${'A'.repeat(30_000)})\n`)).toEqual([]);
+  });
+});
+
+describe('what stands in a row a hundred times', () => {
+  it.each([
+    ['comments for elements', '<!-- .element: class="a" -->'.repeat(100)],
+    ['formulas', '$a$ '.repeat(3000)],
+    ['signs of formulas that are not closed', '$a '.repeat(3000)],
+  ])('is read: %s', (_, text) => {
+    expect(own(`## A\n\n${text}\n`)).toEqual([]);
+    expect(external(`## A\n\n${text}\n`)).toEqual([]);
+  });
+});
