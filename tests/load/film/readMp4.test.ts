@@ -175,6 +175,7 @@ describe('an MP4 file', () => {
     ['has a track without a head', movie(box('trak', box('mdia', box('hdlr', numbers(0, 0), Buffer.from('vide')))))],
     ['has a track of no kind', movie(box('trak', box('tkhd', numbers(0, 0, 0)), box('mdia')))],
     ['has one that is empty', movie(box('trak'))],
+    ['has one that is empty beside one that is whole', movie(plain(), box('trak'))],
   ])('that %s is none', (_, bytes) => {
     expect(read(bytes)).toBeUndefined();
   });
