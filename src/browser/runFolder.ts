@@ -15,7 +15,7 @@ export interface RunFolder {
 /**
  * Makes the folder of a run, and removes those of runs that were killed. The name holds the machine and the process that owns the folder:
  * `talk-browser-<machine>-<process>-<random>`. One of this machine is swept when its process is gone; one of another, whose processes
- * cannot be seen from here, once it is old. A number that is used again keeps a folder until that process has ended.
+ * cannot be seen from here, after a day. A number that another program has by now keeps a folder until that has ended.
  * @throws TalkError `browser-failed` when no folder can be made.
  */
 export function openRunFolder(parent = tmpdir()): RunFolder {
@@ -42,8 +42,8 @@ function make(start: string): string {
   }
 }
 
-/** After this time nobody's build runs any more. */
-const oldMs = 7 * 24 * 3600 * 1000;
+/** No build takes a day. */
+const oldMs = 24 * 3600 * 1000;
 
 /** Processes are counted anew in each container, though its machine may have the name of others. */
 function machine(): string {
@@ -64,8 +64,17 @@ function sweep(parent: string, youngest: string): void {
     const [, place, pid] = /^talk-browser-([\da-f]{8})-(\d+)-/.exec(name) ?? [];
     if (place === undefined) continue;
     const path = join(parent, name);
-    if (place === own ? !isRunning(Number(pid)) : isOld(path, youngest)) remove(path);
+    const over =
+      place === own
+        ? !isRunning(Number(pid)) || isBeforeUs(Number(pid), path, youngest)
+        : msBetween(path, youngest) > oldMs;
+    if (over) remove(path);
   }
+}
+
+/** In a container each run may have the number of the one before it. */
+function isBeforeUs(pid: number, path: string, youngest: string): boolean {
+  return pid === process.pid && msBetween(path, youngest) > process.uptime() * 1000;
 }
 
 function namesIn(folder: string): readonly string[] {
@@ -86,9 +95,9 @@ function isRunning(pid: number): boolean {
 }
 
 /** By the clock of the disk, which may stand in another machine. */
-function isOld(path: string, youngest: string): boolean {
+function msBetween(path: string, youngest: string): number {
   const [then, now] = [path, youngest].map((one) => statSync(one, { throwIfNoEntry: false })?.mtimeMs);
-  return then !== undefined && now !== undefined && now - then > oldMs;
+  return then === undefined || now === undefined ? 0 : now - then;
 }
 
 function remove(path: string): void {
