@@ -35,6 +35,7 @@ export async function killBuilds({ folder, talk, kills, seed }) {
   const seen = {
     ended: 0,
     torn: 0,
+    tornByKill: 0,
     left: 0,
     temp: 0,
     private: 0,
@@ -62,7 +63,7 @@ export async function killBuilds({ folder, talk, kills, seed }) {
     if (!isKill) interrupts += 1;
     if (!isKill && ended.signal === signal) slowest = Math.max(slowest, performance.now() - shot.sentAt);
     const after = hashes(out);
-    if (mixedDecks(after, names, versions).length > 0) seen.torn += 1;
+    if (mixedDecks(after, names, versions).length > 0) seen[isKill ? 'tornByKill' : 'torn'] += 1;
     if (!isKill && strayOutputs(after, names).length > 0) seen.left += 1;
     if (!isKill && leftIn(temp).length > 0) seen.temp += 1;
     if (privateElsewhere([out, temp]).length > 0) seen.private += 1;
@@ -89,7 +90,8 @@ export async function killBuilds({ folder, talk, kills, seed }) {
   return [
     row('builds ended by the signal (others were done before it)', seen.ended, kills, false),
     row(`slowest end after TERM or INT, in ms`, Math.round(slowest), interrupts, false),
-    row('at once: a deck of files of both versions, or with one missing', seen.torn, kills, true),
+    row('at once, TERM and INT: a deck of files of both versions, or with one missing', seen.torn, interrupts, true),
+    row('at once, KILL: the same (the next run undoes it)', seen.tornByKill, kills - interrupts, false),
     row('at once, TERM and INT: something left in the output folder', seen.left, interrupts, true),
     row('at once, TERM and INT: something left in the temporary folder', seen.temp, interrupts, true),
     row('at once: private words in a file outside of a folder `private`', seen.private, kills, false),

@@ -34,15 +34,20 @@ export function swapFiles({ folder, staging, put, remove }: FileSwap): void {
   // The oath before the deed: a journal that is not whole means that nothing has been moved.
   attemptWrite(folder, () => writeFileSync(join(staging, journalFile), JSON.stringify(journal)));
   try {
-    for (const { path, stood } of moves) {
+    const steps = moves.map(({ path, stood }) => {
       const target = join(folder, path);
+      return attemptWrite(target, () => {
+        const setAside = stood ? keepOld(target, join(staging, 'old', path)) : undefined;
+        mkdirSync(dirname(target), { recursive: true });
+        return { path, target, setAside };
+      });
+    });
+    // The moment between old and new: nothing but renames.
+    for (const { path, target, setAside } of steps) {
       attemptWrite(target, () => {
-        if (stood) setAside(target, join(staging, 'old', path));
+        setAside?.();
         if (remove.includes(path)) rmSync(target, { force: true });
-        else {
-          mkdirSync(dirname(target), { recursive: true });
-          renameSync(join(staging, 'new', path), target);
-        }
+        else renameSync(join(staging, 'new', path), target);
       });
     }
   } catch (cause) {
@@ -67,7 +72,8 @@ export function undoSwap(folder: string, staging: string): void {
   quietly(() => rmSync(join(staging, journalFile), { force: true }));
 }
 
-function setAside(target: string, old: string): void {
+/** Keeps an old file by a second name; where that cannot be, returns how it is set aside. */
+function keepOld(target: string, old: string): (() => void) | undefined {
   const own = lstatSync(target);
   if (own.isDirectory()) {
     throw new TalkError('output-unwritable', `${target} cannot be written: a folder of that name stands there.`, {
@@ -75,8 +81,8 @@ function setAside(target: string, old: string): void {
     });
   }
   mkdirSync(dirname(old), { recursive: true });
-  // A second name for the file, so that it stays until the new one takes its place. Sticks and some network disks know none.
-  if (own.isSymbolicLink() || !attemptLink(target, old)) renameSync(target, old);
+  // So it stays until the new one takes its place. Sticks and some network disks know no second names.
+  return !own.isSymbolicLink() && attemptLink(target, old) ? undefined : () => renameSync(target, old);
 }
 
 function attemptLink(target: string, old: string): boolean {

@@ -1,4 +1,13 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { swapFiles, undoSwap } from '../../src/deliver/swapFiles.ts';
@@ -77,15 +86,22 @@ describe('a swap that was killed', () => {
 
   /** Goes as far as a run may come before it is killed: each step is one change on disk. */
   function steps(root: string, staging: string, aside: (from: string, to: string) => void): (() => void)[] {
-    return journal.moves.flatMap(({ path, stood }) => {
+    const places = journal.moves.map(({ path, stood }) => {
       const [target, old, part] = [join(root, path), join(staging, 'old', path), join(staging, 'new', path)];
-      return [
-        () => mkdirSync(dirname(old), { recursive: true }),
-        ...(stood ? [() => aside(target, old)] : []),
-        () => mkdirSync(dirname(target), { recursive: true }),
-        ...(path in coming ? [() => renameSync(part, target)] : []),
-      ];
+      return { path, stood, target, old, part };
     });
+    const keep = places.map(({ stood, target, old }) => (stood ? [() => aside(target, old)] : []));
+    return [
+      ...places.flatMap(({ target, old }, index) => [
+        () => mkdirSync(dirname(old), { recursive: true }),
+        ...(aside === linkSync ? (keep[index] ?? []) : []),
+        () => mkdirSync(dirname(target), { recursive: true }),
+      ]),
+      ...places.flatMap(({ path, target, part }, index) => [
+        ...(aside === linkSync ? [] : (keep[index] ?? [])),
+        () => (path in coming ? renameSync(part, target) : rmSync(target, { force: true })),
+      ]),
+    ];
   }
 
   it.each([
