@@ -12,7 +12,7 @@ import { hostileInput } from './hostileInput.ts';
  * cases of a fixed seed; `npm run fuzz -- --cases 10000 --seed 7` as many as one likes, and keeps what fails here as a fixture.
  */
 const kept = 'tests/fixtures/fuzz';
-const { FUZZ_CASES: cases = '200', FUZZ_SEED: seed = '1', FUZZ_KEEP: keep } = process.env;
+const { FUZZ_CASES: cases = '100', FUZZ_SEED: seed = '1', FUZZ_KEEP: keep } = process.env;
 
 /** How many of a hundred cases are of each kind: slides are what most is written in, and take longest. */
 const shares: Readonly<Record<FuzzKind, number>> = { section: 25, external: 25, yaml: 20, csv: 10, svg: 10, names: 10 };
