@@ -114,6 +114,9 @@ function privateInOutput(
     .join('\n');
   const places = [
     ...privateInPage(page, privacy).map(({ id }) => near(id)),
+    ...findPrivate(path, privacy, false)
+      .filter(({ kind }) => kind === 'name')
+      .map(() => 'in its own name'),
     ...findPrivate(said, privacy)
       .filter(({ kind }) => kind === 'name')
       .map(() => 'in the PDF’s title, author, subject or keywords'),

@@ -1,3 +1,4 @@
+import { readCss } from '../html/readCss.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
@@ -5,12 +6,14 @@ import type { SourceSpan } from '../model/sourceSpan.ts';
 import { spanInside } from '../model/spanInside.ts';
 import type { PrivacyList } from '../schema/privacySchema.ts';
 import { findPrivate, type PrivateFinding } from './privacy/findPrivate.ts';
+import { styleTexts } from './privacy/styleTexts.ts';
 import type { WrittenFile } from './rule.ts';
 import { ruleOver } from './ruleOver.ts';
 
 /**
  * No name of decks/privacy.yaml, and no combination of details that points to a person, stands anywhere in what was written:
- * slides, notes, handout text, alternative text, front matter, comments, file names, all YAML, drawings. A combination counts
+ * slides, notes, handout text, alternative text, front matter, comments, file names, all YAML, drawings, the theme’s styles, the data of
+ * pictures. A combination counts
  * within one section, with the texts of the facts it names. Names that are common words only warn. Locked.
  *
  * Why: survivors, former students and shelter staff gave no consent to be named, and a shelter is found through its people.
@@ -81,8 +84,22 @@ export const privateName = ruleOver(
  */
 export function privateDiagnostics({ path, text }: WrittenFile, list: PrivacyList, added = ''): Diagnostic[] {
   const top = { file: path, line: 1, column: 1 };
-  const named = findPrivate(path, list, false).map((finding) => diagnostic(finding, { ...top, length: 1 }, true));
-  const names = findPrivate(text, list, false).map((finding) => at(finding, top, text));
+  const named = findPrivate(path, list, false).map((finding) =>
+    diagnostic(finding, { ...top, length: 1 }, 'file name'),
+  );
+  if (picture.test(path)) {
+    // What a picture's data say has no line.
+    const [first] = findPrivate(text, list, false);
+    return first === undefined ? named : [...named, diagnostic(first, { ...top, length: 1 }, 'picture')];
+  }
+  // Commas part cells as bars do; escapes and strings put together are read as a browser prints them.
+  const cells = /\.csv$/i.test(path) ? text.replace(/[,;]/g, '|') : text;
+  const plain = findPrivate(cells, list, false).map((finding) => at(finding, top, text));
+  const printed = plain.length > 0 || !/\.css$/i.test(path) ? '' : styleTexts(readCss(text).texts).join('\n');
+  const names = [
+    ...plain,
+    ...findPrivate(printed, list, false).map((finding) => diagnostic(finding, { ...top, length: 1 }, 'text')),
+  ];
   const combined = scopes(path, text).flatMap(({ start, end }) => {
     const scope = text.slice(start, end) + added;
     return findPrivate(scope, list)
@@ -93,8 +110,17 @@ export function privateDiagnostics({ path, text }: WrittenFile, list: PrivacyLis
 }
 
 function at(finding: PrivateFinding, top: Pick<SourceSpan, 'file' | 'line' | 'column'>, text: string): Diagnostic {
-  return diagnostic(finding, spanInside(top, text, finding.offset, finding.length), false);
+  return diagnostic(finding, spanInside(top, text, finding.offset, finding.length), 'text');
 }
+
+const picture = /\.(png|jpe?g|gif|webp|avif)$/i;
+
+/** What holds a name, at the beginning of a sentence. */
+const holders = {
+  text: 'This',
+  'file name': 'The name of this file',
+  picture: 'The data of this picture',
+};
 
 /** A section is one scope; of a YAML file each record is one, since records meet only where a section names them. */
 function scopes(path: string, text: string): { readonly start: number; readonly end: number }[] {
@@ -110,21 +136,17 @@ function factTexts(deck: Deck, { path }: WrittenFile): string {
   return [...facts].map(({ text, hedge, place }) => `\n\n${hedge ?? ''} ${text} ${place}`).join('');
 }
 
-function diagnostic({ kind }: PrivateFinding, place: SourceSpan, inFileName: boolean): Diagnostic {
+function diagnostic({ kind }: PrivateFinding, place: SourceSpan, where: keyof typeof holders): Diagnostic {
   switch (kind) {
     case 'name':
       return report('private-name', {
-        message: inFileName
-          ? 'The name of this file holds a name that decks/privacy.yaml keeps out.'
-          : 'This is a name that decks/privacy.yaml keeps out.',
+        message: `${holders[where]} ${where === 'text' ? 'is' : where === 'picture' ? 'hold' : 'holds'} a name that decks/privacy.yaml keeps out.`,
         at: place,
         hint: 'Say what the person does: “a colleague”, “a former student”, “a woman in an audience”.',
       });
     case 'possible':
       return report('possible-name', {
-        message: inFileName
-          ? 'The name of this file may hold a name that decks/privacy.yaml keeps out, or only a word.'
-          : 'This may be a name that decks/privacy.yaml keeps out, or only a word.',
+        message: `${holders[where]} may ${where === 'text' ? 'be' : 'hold'} a name that decks/privacy.yaml keeps out, or only a word.`,
         at: place,
         hint: 'If it is the person, say what the person does; if it is only a word, use another.',
       });

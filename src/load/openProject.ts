@@ -13,11 +13,18 @@ export function openProject(folder: string): Project {
   }
 }
 
-/** The project for one external Markdown file: the working folder when the file lies in it, else the file's own folder. */
+/**
+ * The project for one external Markdown file: the working folder when the file lies in it, else the file's own folder. Names that the
+ * project around either of them keeps private are kept out of it, too.
+ */
 export function openExternalProject(file: string, folder: string): Project {
   const real = realpathSync(file);
-  const root = realpathSync(folder);
-  return { root: isInside(root, real) ? root : dirname(real), kit: kitFolder() };
+  const working = realpathSync(folder);
+  const root = isInside(working, real) ? working : dirname(real);
+  const privacyRoot = [root, openProject(dirname(real)).root, openProject(working).root].find((one) =>
+    existsSync(join(one, 'decks', 'privacy.yaml')),
+  );
+  return { root, kit: kitFolder(), ...(privacyRoot === undefined || privacyRoot === root ? {} : { privacyRoot }) };
 }
 
 /** The kit's own folder, wherever its code runs from: the nearest one upward that holds the kit's package.json. */

@@ -7,6 +7,7 @@ import { spanInside } from '../model/spanInside.ts';
 import { TalkError } from '../model/talkError.ts';
 import { fontNames } from './fontNames.ts';
 import { inlineFiles } from './inlineFiles.ts';
+import { isInside } from './readContained.ts';
 
 /**
  * A theme's styles as one text: first those of the theme that its `theme.json` says it `extends`, then its tokens, then its
@@ -62,6 +63,19 @@ export function themeChain(project: Project, name: string): ThemeChain {
   return { folders, missing: undefined };
 }
 
+/** Project paths of a theme's style sheets, those of the kit's own folder left out. */
+export function themeSheets(project: Project, name: string): string[] {
+  const { folders } = themeChain(project, name);
+  const own = folders.filter((folder) => isInside(project.root, folder));
+  return own.flatMap((folder) =>
+    sheetNames(folder).map((file) => relative(project.root, join(folder, file)).split(sep).join('/')),
+  );
+}
+
+function sheetNames(folder: string): string[] {
+  return readdirSync(folder).filter((file) => file.endsWith('.css'));
+}
+
 function themeFolder(project: Project, name: string): string | undefined {
   if (!/^[\w-]+$/.test(name)) return undefined;
   return [project.root, project.kit]
@@ -90,8 +104,9 @@ function readJson(file: string): unknown {
 }
 
 function styles(folder: string, project: Project): ThemeStyles {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.css'));
-  const ordered = files.sort((a, b) => Number(b === 'tokens.css') - Number(a === 'tokens.css') || a.localeCompare(b));
+  const ordered = sheetNames(folder).sort(
+    (a, b) => Number(b === 'tokens.css') - Number(a === 'tokens.css') || a.localeCompare(b),
+  );
   const root = folder.startsWith(join(project.root, 'assets')) ? project.root : project.kit;
   const read = ordered.map((file) => styleSheet(join(folder, file), folder, root));
   return {

@@ -4,4 +4,6 @@ export interface Project {
   readonly root: string;
   /** The folder of the kit itself: its themes, fonts and scripts. */
   readonly kit: string;
+  /** Where the list of private names lies that holds for a deck which is not of a project with one; `root` when left out. */
+  readonly privacyRoot?: string;
 }

@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import { type InspectedDeck, inspectDeck } from '../check/inspectDeck.ts';
 import type { RuleResult, WrittenFile } from '../check/rule.ts';
 import { slideTokens } from '../check/slideTokens.ts';
@@ -9,7 +10,8 @@ import { mermaidBlocks } from '../fences/mermaid/mermaidBlock.ts';
 import { loadDrawingData } from '../load/loadDrawingData.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import { type DeckStyles, readStyles } from '../load/readStyles.ts';
-import { readText } from '../load/readText.ts';
+import { themeSheets } from '../load/readTheme.ts';
+import { writtenText } from '../load/writtenText.ts';
 import type { ReadMath } from '../math/readMath.ts';
 import type { Assets } from '../model/asset.ts';
 import type { Deck } from '../model/deck.ts';
@@ -99,13 +101,22 @@ export async function prepareDeck(
   const styles = readStyles(project, deckFile, loaded.styleUses ?? []);
   const files = [...appearance.assets.values()].map((asset) => asset.path);
   const pictures = files.filter((path) => !loaded.inputs.includes(path));
+  // What a theme prints beside slides is in no section.
+  const sheets = written === undefined ? [] : themeSheets(project, written.manifest.theme);
   const films = [...new Set([...appearance.films.values()].map((film) => film.path))];
   const load = preparation.loadDrawingData ?? loadDrawingData;
   const data = deck === undefined ? noData : await load(project, drawingNeeds(deckFences(deck)));
   const math = await readFormulas(deck);
   const drawing = deck === undefined ? emptyContext : deckDrawingContext(deck, data);
   // A picture that is missing today makes another deck once it is there.
-  const wanted = [...Object.values(ruleFiles), ...pictures, ...films, ...appearance.missing];
+  const list = join(project.privacyRoot ?? project.root, ruleFiles.privacy);
+  const wanted = [
+    ...Object.values(ruleFiles),
+    relative(project.root, list),
+    ...pictures,
+    ...films,
+    ...appearance.missing,
+  ];
   const inputs = [...loaded.inputs, ...styles.inputs, ...(deck === undefined ? [] : wanted)];
   const inspected = (seen: SlidesInspection | undefined): InspectedDeck => ({
     deck,
@@ -131,7 +142,10 @@ export async function prepareDeck(
       files:
         deck === undefined
           ? []
-          : [...writtenFiles(project, [...loaded.inputs, ...pictures]), ...films.map((path) => ({ path, text: '' }))],
+          : [
+              ...writtenFiles(project, [...loaded.inputs, ...pictures, ...sheets]),
+              ...films.map((path) => ({ path, text: '' })),
+            ],
     },
     drawing,
     seen,
@@ -181,12 +195,9 @@ const emptyContext: DrawingContext = {
   fact: (id) => id,
 };
 
-/** What authors wrote by hand: text files whole, of photographs the name alone. */
+/** What authors wrote: text files whole, of photographs what their data say. */
 function writtenFiles(project: Project, paths: readonly string[]): WrittenFile[] {
-  return [...new Set(paths)].map((path) => ({
-    path,
-    text: /\.(png|jpe?g|gif|webp|avif)$/i.test(path) ? '' : (readText(project, path) ?? ''),
-  }));
+  return [...new Set(paths)].map((path) => ({ path, text: writtenText(project, path) }));
 }
 
 /** A theme has the layouts that its styles name. */

@@ -29,7 +29,7 @@ export const ruleFiles = {
 export function readRules(project: Project): ProjectRules {
   const texts = {
     gates: textOf(project, ruleFiles.gates),
-    privacy: textOf(project, ruleFiles.privacy),
+    privacy: textOf({ ...project, root: project.privacyRoot ?? project.root }, ruleFiles.privacy),
     credits: textOf(project, ruleFiles.credits),
   };
   const gates = parseYaml(texts.gates?.value ?? '', ruleFiles.gates, gatesSchema);

@@ -1,6 +1,8 @@
 import type { PrivacyList } from '../../schema/privacySchema.ts';
 import { wordHashes } from './hashWord.ts';
+import { joinedLetters } from './joinedLetters.ts';
 import { readableText } from './readableText.ts';
+import { type TableRow, tableRows } from './tableRows.ts';
 
 /** A listed name found in a text. The name itself is not told. */
 export interface PrivateFinding {
@@ -35,17 +37,32 @@ const memory = new Map<string, Map<string, readonly PrivateFinding[]>>();
 
 function search(text: string, list: PrivacyList, combinations: boolean): readonly PrivateFinding[] {
   const known = new Set([list.names, list.warn, list.combinations.flat()].flat(2));
+  const read = (source: string, markup: boolean, pattern = wholeWords): TextWords =>
+    listedWords(readableText(source, markup), list, known, pattern);
+  const readings = [read(text, true), read(text, false)];
   // What has no width may stand inside a word or between two: both are read.
   const parted = text.replace(/\p{Cf}/gu, (character) => ' '.repeat(character.length));
-  const readings = [
-    readableText(text, true),
-    readableText(text, false),
-    ...(parted === text ? [] : [readableText(parted, false)]),
-  ].map((reading) => listedWords(reading, list, known));
+  if (parted !== text) readings.push(read(parted, false));
+  const joined = joinedLetters(text);
+  const rows = tableRows(text);
+  const others = joined === text ? [] : [read(joined, true)];
+  // `KairatBolatov`: a name of two words in one.
+  if (/\p{Ll}\p{Lu}/u.test(text)) others.push(read(text, false, partsOfWords));
+  const inOrder = (words: TextWords, phrase: readonly string[]): Place[] =>
+    orders(phrase).flatMap((order) => places(words, order));
   const phrases = (kind: PrivateFinding['kind'], entries: PrivacyList['names']): PrivateFinding[] =>
-    readings.flatMap((words) =>
-      entries.flatMap((phrase) => places(words, phrase).map((place) => ({ kind, ...place }))),
-    );
+    entries.flatMap((phrase) => {
+      const plain = readings.flatMap((words) => inOrder(words, phrase));
+      const more = [
+        ...others.flatMap((words) => inOrder(words, phrase)),
+        ...rows.flatMap((row) => readings.flatMap((words) => placesInRow(words, phrase, row))),
+      ];
+      // What is plain to see is not told of once more as part of something longer.
+      return [...plain, ...more.filter((one) => !plain.some((other) => overlap(one, other)))].map((place) => ({
+        kind,
+        ...place,
+      }));
+    });
   const together = list.combinations.flatMap((terms): PrivateFinding[] => {
     const found = terms.map((phrase) => readings.flatMap((words) => places(words, phrase)));
     const [first] = found.flat().sort((a, b) => a.offset - b.offset);
@@ -65,14 +82,23 @@ interface ListedWord {
 }
 
 /** The words of a text that the list knows, by their place among all words. */
+type TextWords = ReadonlyMap<number, ListedWord>;
+
+const wholeWords = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu;
+
+const partsOfWords = /\p{Lu}?[\p{Ll}\p{M}'’ʼ]+|[\p{L}\p{M}]+?(?=\p{Lu}\p{Ll}|[^\p{L}\p{M}]|$)|\p{N}+/gu;
+
 function listedWords(
   { text, offsets, ends }: ReturnType<typeof readableText>,
   list: PrivacyList,
   known: ReadonlySet<string>,
-): Map<number, ListedWord> {
+  pattern: RegExp,
+): TextWords {
   const words = new Map<number, ListedWord>();
   let index = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu)) {
+  for (const match of text.matchAll(pattern)) {
+    // Initials stand between a first name and a last one, and no list holds a single letter.
+    if (isInitial(match[0], text[match.index + match[0].length])) continue;
     const hashes = wordHashes(match[0], list).filter((hash) => known.has(hash));
     const offset = offsets[match.index] ?? 0;
     const end = ends[match.index + match[0].length - 1] ?? offset + 1;
@@ -82,14 +108,41 @@ function listedWords(
   return words;
 }
 
+function isInitial(word: string, next: string | undefined): boolean {
+  return /^\p{Lu}$/u.test(word) || (next === '.' && /^\p{L}$/u.test(word));
+}
+
+/** A name may begin with its last word, as lists and files of people do. */
+function orders(phrase: readonly string[]): (readonly string[])[] {
+  const [last = '', ...rest] = phrase.toReversed();
+  if (rest.length === 0) return [phrase];
+  return rest.length === 1 ? [phrase, [last, ...rest]] : [phrase, [last, ...phrase.slice(0, -1)], phrase.toReversed()];
+}
+
+interface Place {
+  readonly offset: number;
+  readonly length: number;
+}
+
 /** Where the words of a phrase stand one after the other. */
-function places(
-  words: ReadonlyMap<number, ListedWord>,
-  phrase: readonly string[],
-): { offset: number; length: number }[] {
+function places(words: TextWords, phrase: readonly string[]): Place[] {
   return [...words.values()].flatMap((first) => {
     if (!phrase.every((hash, step) => words.get(first.index + step)?.hashes.has(hash))) return [];
     const last = words.get(first.index + phrase.length - 1) ?? first;
     return [{ offset: first.offset, length: last.end - first.offset }];
   });
+}
+
+/** Where the words of a phrase stand in a row of a table, whatever cells lie between them. */
+function placesInRow(words: TextWords, phrase: readonly string[], row: TableRow): Place[] {
+  if (phrase.length < 2) return [];
+  const inside = [...words.values()].filter((word) => word.offset >= row.start && word.end <= row.end);
+  const found = phrase.flatMap((hash) => inside.find(({ hashes }) => hashes.has(hash)) ?? []);
+  if (found.length < phrase.length) return [];
+  const offset = Math.min(...found.map((word) => word.offset));
+  return [{ offset, length: Math.max(...found.map((word) => word.end)) - offset }];
+}
+
+function overlap(one: Place, other: Place): boolean {
+  return one.offset < other.offset + other.length && other.offset < one.offset + one.length;
 }

@@ -2,6 +2,7 @@ import { attributeOf } from '../../html/attributeOf.ts';
 import type { HtmlElement, HtmlPart } from '../../html/htmlParts.ts';
 import { styleReading } from '../styleReading.ts';
 import { partingElements } from './partingElements.ts';
+import { styleTexts } from './styleTexts.ts';
 
 /** A stretch of a page's text. */
 export interface PagePiece {
@@ -29,12 +30,14 @@ export function pageTexts(parts: readonly HtmlPart[]): PageTexts {
   const hidden: PagePiece[] = [];
   let id: string | undefined;
   let holdsData = false;
+  let rows = 0;
   for (const part of parts) {
     const { start } = part;
     if (part.type === 'text') {
-      const piece = { text: part.text, start, id };
+      // A row of a table is one line to those who look for one (tableRows).
+      const piece = { text: rows > 0 ? part.text.replace(/[\n|\t]/g, ' ') : part.text, start, id };
       if (part.inside === 'style')
-        hidden.push(...styleReading(part).texts.map((text) => aside('style', text, start, id)));
+        hidden.push(...styleTexts(styleReading(part).texts).map((text) => aside('style', text, start, id)));
       else if (part.inside !== 'script') {
         shown.push(piece);
         parted.push(piece);
@@ -49,13 +52,17 @@ export function pageTexts(parts: readonly HtmlPart[]): PageTexts {
           if (name !== 'd') hidden.push(aside(name, value.replace(pictureBytes, 'data:'), start, id));
         }
       }
-      const gap = { text: ' ', start, id };
+      if (part.name === 'tr') rows = part.type === 'element' ? 1 : 0;
+      const gap = { text: gaps[part.name] ?? ' ', start, id };
       parted.push(gap);
       if (partingElements.has(part.name)) shown.push(gap);
     }
   }
   return { shown, parted, hidden };
 }
+
+/** What stands between rows and between cells. */
+const gaps: Readonly<Record<string, string>> = { tr: '\n', td: '|', th: '|' };
 
 function aside(word: string, text: string, start: number, id: string | undefined): PagePiece {
   return { text: `${word} ${text}\n`, start, id };

@@ -44,7 +44,8 @@ const unseenParts = [
   '&#\\d{1,7};|&#[xX][\\da-fA-F]{1,6};|&[a-zA-Z][\\da-zA-Z]{1,30};', // entities
   '\\\\u[\\da-fA-F]{4}|\\\\x[\\da-fA-F]{2}', // escapes of YAML and JSON
   '(?:%[\\da-fA-F]{2})+', // escapes of addresses
-  '(?:\\p{Cf}|\\u034F|[\\uFE00-\\uFE0F])+', // what has no width
+  '(?:\\p{Cf}|[\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0])+', // what has no width, or shows nothing
+  '[\\u249C-\\u24E9\\u{1F110}-\\u{1F189}\\u{1F1E6}-\\u{1F1FF}]', // letters in circles, boxes and brackets
 ];
 
 /** A word that is parted at the end of a line. */
@@ -58,7 +59,13 @@ const withMarkup = new RegExp([lineEnd, ...unseenParts, ...markupParts].join('|'
 const inlineTags =
   /^<\/?(a|b|i|u|s|em|strong|span|mark|small|sub|sup|font|wbr|del|ins|code|tspan|abbr|bdi|bdo|q|kbd)\b/i;
 
+/** Where twenty-six letters in circles, boxes or brackets begin. */
+const enclosed = [0x249c, 0x24b6, 0x24d0, 0x1f110, 0x1f130, 0x1f150, 0x1f170, 0x1f1e6];
+
 function reading(found: string): string {
+  const point = found.codePointAt(0) ?? 0;
+  const first = enclosed.find((one) => one <= point && point < one + 26);
+  if (first !== undefined) return String.fromCharCode(0x61 + point - first);
   if (found.startsWith('&')) return entity(found);
   if (/^\\[ux]/.test(found)) return String.fromCharCode(Number.parseInt(found.slice(2), 16));
   if (found.startsWith('%')) return decoded(found);

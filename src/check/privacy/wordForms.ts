@@ -1,3 +1,4 @@
+import { lookAlikes } from './lookAlikes.ts';
 import { normalForm } from './normalForm.ts';
 
 /**
@@ -6,8 +7,7 @@ import { normalForm } from './normalForm.ts';
  * In Latin letters single-letter endings are taken off long stems only: “very” is no form of a name.
  */
 export function wordForms(word: string): string[] {
-  const lower = word.toLowerCase().normalize('NFC');
-  const whole = [lower, ...parts(word)].flatMap((one) => [one, ...lookAlikes(one)]);
+  const whole = [word.normalize('NFKC'), ...parts(word)].flatMap((one) => [one.toLowerCase(), ...lookAlikes(one)]);
   const forms = whole.flatMap((one) => [one, ...stems(one)]);
   return [...new Set(forms.map(normalForm).filter((form) => form.length >= 2))];
 }
@@ -15,7 +15,7 @@ export function wordForms(word: string): string[] {
 /** Words run together, as in file names and addresses: `AnnaPhoto2011` → anna, photo, 2011. */
 function parts(word: string): string[] {
   const cut = word.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{L})(\p{N})|(\p{N})(\p{L})/gu, '$1$3 $2$4');
-  return cut.split(' ').map((part) => part.toLowerCase());
+  return cut.split(' ');
 }
 
 function stems(word: string): string[] {
@@ -23,12 +23,20 @@ function stems(word: string): string[] {
   return [bare, ...(/\p{Script=Cyrillic}/u.test(word) ? cyrillicStems(bare) : latinStems(bare))];
 }
 
-/** Kazakh endings stack, plural before case, so they come off twice; then the Russian ones. */
+/**
+ * Kazakh endings stack, plural before case, so they come off twice; then the Russian ones. Names may be short: `Аяға` is of `Ая`,
+ * `Зую` of `Зуя`, whose last letter is an ending itself.
+ */
 function cyrillicStems(word: string): string[] {
-  const once = without(word, kazakh, 3);
-  const twice = once.flatMap((stem) => without(stem, kazakh, 3));
-  const bare = without(word, russian, 3);
-  return [...once, ...twice, ...bare, ...bare.flatMap((stem) => [`${stem}а`, `${stem}я`])];
+  const once = without(word, kazakh, 2);
+  const twice = once.flatMap((stem) => without(stem, kazakh, 2));
+  const bare = without(word, russian, 1);
+  return [
+    ...once,
+    ...twice,
+    ...bare.filter((stem) => stem.length >= 2),
+    ...bare.flatMap((stem) => [`${stem}а`, `${stem}я`]),
+  ];
 }
 
 function latinStems(word: string): string[] {
@@ -56,16 +64,3 @@ const latinLong =
   );
 
 const latinShort = ['y', 'i', 'e', 'u', 'a', 'oi', 'oy'];
-
-/** A word of Latin and Cyrillic letters, read as all Latin and as all Cyrillic by their looks: either may be what was meant. */
-function lookAlikes(word: string): string[] {
-  if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return [];
-  return [
-    [...word].map((letter) => latin[cyrillic.indexOf(letter)] ?? letter).join(''),
-    [...word].map((letter) => cyrillic[latin.indexOf(letter)] ?? letter).join(''),
-  ];
-}
-
-/** Letters that look alike, small or large, in the same order. */
-const latin = 'abekmhopctyxis';
-const cyrillic = 'авекмнорстухіѕ';

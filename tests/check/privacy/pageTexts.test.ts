@@ -11,23 +11,18 @@ it('reads a page as it is shown, and with every tag between words', () => {
   expect(joined(parted)).toBe('one two  three ');
 });
 
-it.each([
-  'article',
-  'br',
-  'caption',
-  'dd',
-  'figcaption',
-  'h2',
-  'hr',
-  'img',
-  'li',
-  'nav',
-  'option',
-  'section',
-  'td',
-  'th',
-])('takes <%s> for standing between words', (name) => {
-  expect(joined(read(`one<${name}>two`).shown)).toBe('one two');
+it.each(['article', 'br', 'caption', 'dd', 'figcaption', 'h2', 'hr', 'img', 'li', 'nav', 'option', 'section'])(
+  'takes <%s> for standing between words',
+  (name) => {
+    expect(joined(read(`one<${name}>two`).shown)).toBe('one two');
+  },
+);
+
+it('makes a line of each row of a table, with bars between its cells', () => {
+  const table = '<table><tr><td>on\ne</td><th>t|wo</th></tr>\n<tr><td>three</td></tr></table>two\nlines';
+  expect(joined(read(table).shown).replace(/\|+/g, '|').replace(/\n+/g, '\n')).toBe(
+    ' \n|on e|t wo|\n|three|\n two\nlines',
+  );
 });
 
 it.each(['a', 'b', 'em', 'font', 'mark', 'span', 'sub', 'x-y'])('takes <%s> for standing inside a word', (name) => {
@@ -37,7 +32,11 @@ it.each(['a', 'b', 'em', 'font', 'mark', 'span', 'sub', 'x-y'])('takes <%s> for 
 it.each([
   ['attributes', '<b title="one" lang=two>', ['title one', 'lang two']],
   ['a comment', '<!--one-->', ['comment one']],
-  ['the texts of styles', '<style>/*one*/p{content:"two"}</style>', ['style one', 'style two']],
+  [
+    'the texts of styles, with what stands behind them',
+    '<style>/*one*/p{content:"two"}</style>',
+    ['style one', 'style onetwo', 'style two'],
+  ],
   ['the name of an own element', '<one-two>', ['element one-two']],
   ['data', '<script type="application/json">"one"</script>', ['type application/json', 'data "one"']],
   [
