@@ -40,6 +40,10 @@ it.each([
     '<h1>Title</h1><ul><li>one<ul><li>inner</li></ul></li><li><p>two</p><p>more</p></li></ul><ol start="4"><li>four</li><li><a href="https://a.example/">five</a></li></ol><dl><dt>Term</dt><dd>Meaning</dd></dl>',
   ],
   [
+    'numberedLists',
+    '<h1>Title</h1><ol type="a"><li>one</li><li>two</li></ol><ol type="I"><li>one</li></ol><ol type="i" start="9"><li>nine</li><li>ten</li></ol><ol type="a" start="9"><li>nine</li><li>ten</li></ol><ol style="list-style-type:lower-greek"><li>one</li></ol><ol style="list-style-type:decimal-leading-zero"><li>one</li></ol><ul style="list-style-type:\'→ \'"><li>one</li></ul><ul style="display:inline"><li style="display:inline">run</li> <li style="display:inline">on</li></ul>',
+  ],
+  [
     'table',
     '<h1>Title</h1><table><caption>Counts</caption><thead><tr><th scope="col">A</th><th scope="col" colspan="2">B</th></tr></thead><tbody><tr><th scope="row">1</th><td>2</td><td>3</td></tr><tr><th scope="row">4</th><td>5</td><td>6</td></tr></tbody></table>',
   ],
