@@ -98,7 +98,10 @@ export function openSession(options: BrowserOptions): BrowserSession & { close()
           const ready = await keeper.ready();
           const run = (page: Page, watch: PageWatch, deadline: Deadline) =>
             use(page, watch, pageClient(page, readClientScript), deadline);
-          return usePage(ready, { name, limitMs, use: run }, folder().path, ready.takeBlank());
+          return usePage(ready, { name, limitMs, use: run }, folder().path, ready.takeBlank()).catch((cause) => {
+            if (cause instanceof LostError && cause.lost === 'browser') keeper.drop(ready);
+            throw cause;
+          });
         }),
       ),
   };
@@ -121,7 +124,7 @@ async function onceMore<T>(
     return result;
   } catch (cause) {
     if (!(cause instanceof LostError)) throw cause;
-    throw new TalkError('browser-failed', `The browser died twice over ${name}.`, {
+    throw new TalkError('browser-failed', `${name} was lost twice: ${cause.message}.`, {
       hint: tempFolderAdvice() ?? tryAgain,
       cause,
     });

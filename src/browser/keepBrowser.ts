@@ -6,6 +6,7 @@ import { within } from './deadline.ts';
 import { deferred } from './deferred.ts';
 import { killProgram } from './killProgram.ts';
 import { type LaunchOptions, launchBrowser } from './launchBrowser.ts';
+import { LostError } from './lostError.ts';
 import type { RunFolder } from './runFolder.ts';
 import { tempFolderAdvice } from './tempFolderAdvice.ts';
 import { type WatchedBrowser, watchBrowser } from './watchBrowser.ts';
@@ -25,8 +26,10 @@ export interface ReadyBrowser extends WatchedBrowser {
 export interface BrowserKeeper {
   /** Resolves once the browser is getting ready by itself, or is known not to start. */
   readonly underWay: Promise<void>;
-  /** Throws TalkError `no-browser`, `browser-failed`. */
+  /** @throws TalkError `no-browser`, `browser-failed`; LostError when it dies as it gets ready. */
   ready(): Promise<ReadyBrowser>;
+  /** Nothing more is asked of this browser: it is lost, whatever it says of itself. */
+  drop(lost: ReadyBrowser): void;
   /** A page has come through: a browser that is lost from now on may be started again. */
   succeeded(): void;
   /** Kills the browser at once, without a wait, and starts none from now on. */
@@ -41,6 +44,7 @@ export function keepBrowser(options: KeepOptions, folder: () => RunFolder): Brow
   let ended = false;
   let program: ChildProcess | undefined;
   let running: Browser | undefined;
+  const dropped = new Set<Browser>();
   /** Starts since a page came through. */
   let starts = 0;
 
@@ -70,17 +74,21 @@ export function keepBrowser(options: KeepOptions, folder: () => RunFolder): Brow
     underWay: Promise.race([started.raised, Promise.allSettled([current]).then(() => undefined)]),
     async ready() {
       const before = current;
-      const { browser } = await before;
-      if (browser.connected && !ended) return before;
+      const isLost = await before.then(
+        ({ browser }) => !browser.connected || dropped.has(browser),
+        (cause) => (cause instanceof LostError ? true : Promise.reject(cause)),
+      );
+      if (!isLost && !ended) return before;
       if (ended) throw new TalkError('browser-failed', 'The browser was ended.');
       // Of several pages that have lost it, one starts another.
       if (current !== before) return current;
       if (starts >= 2) throw diedTwice();
       if (program !== undefined) killProgram(program);
-      options.say?.('The browser died while it worked, and is started again.');
+      options.say?.('The browser was lost while it worked, and is started again.');
       current = start();
       return current;
     },
+    drop: ({ browser }) => void dropped.add(browser),
     succeeded: () => {
       starts = 1;
     },
@@ -104,7 +112,9 @@ export function keepBrowser(options: KeepOptions, folder: () => RunFolder): Brow
 const blankMs = 1_000;
 
 async function ready(browser: Browser, { endpoint, shared, timeoutMs }: KeepOptions): Promise<ReadyBrowser> {
-  const watched = await answer(within(timeoutMs, watchBrowser(browser)));
+  const watched = await within(timeoutMs, watchBrowser(browser)).catch((cause) => {
+    throw new LostError('browser', cause, 'started, but did not answer');
+  });
   let blank: Page | undefined;
   if (endpoint === undefined && shared !== true) {
     blank = (await within(blankMs, browser.pages()).catch(() => []))[0];
@@ -134,23 +144,12 @@ async function join(endpoint: string, timeoutMs: number): Promise<Browser> {
   }
 }
 
-async function answer<T>(asking: Promise<T>): Promise<T> {
-  try {
-    return await asking;
-  } catch (cause) {
-    throw new TalkError('browser-failed', 'The browser started, but it does not answer.', {
-      hint: tempFolderAdvice() ?? tryAgain,
-      cause,
-    });
-  }
-}
-
 function diedTwice(): TalkError {
-  return new TalkError('browser-failed', 'The browser died twice while it worked.', {
+  return new TalkError('browser-failed', 'The browser was lost twice while it worked.', {
     hint: tempFolderAdvice() ?? tryAgain,
   });
 }
 
 /** What the user can do about a browser that dies. */
 export const tryAgain =
-  'Run the command again; if it dies again, free some memory or name another browser with --browser.';
+  'Run the command again; if that does not help, free some memory or name another browser with --browser.';

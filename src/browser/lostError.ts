@@ -3,8 +3,9 @@ export class LostError extends Error {
   override readonly name = 'LostError';
   readonly lost: 'browser' | 'page';
 
-  constructor(lost: 'browser' | 'page', cause?: unknown) {
-    super(`The ${lost} died.`, { cause });
+  /** @param how the end of a sentence that begins with what is lost. */
+  constructor(lost: 'browser' | 'page', cause?: unknown, how = 'died') {
+    super(`the ${lost} ${how}`, { cause });
     this.lost = lost;
   }
 }

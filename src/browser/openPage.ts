@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer';
-import { TalkError } from '../model/talkError.ts';
 import { startDeadline } from './deadline.ts';
 import { guardPage, type PageWatch } from './guardPage.ts';
 import { LostError } from './lostError.ts';
@@ -22,7 +21,7 @@ export const openMs = 10_000;
  * @param blank a page that is open already, taken the first time.
  * @param folder where files may stand for a moment, on their way into the page.
  * @param limitMs for each try, in milliseconds.
- * @throws LostError; TalkError `browser-failed` when no page is there in time.
+ * @throws LostError; a browser that opens no page in time is as good as dead: one of many killed at birth never opened another.
  */
 export async function openPage(
   watched: WatchedBrowser,
@@ -61,10 +60,7 @@ async function tryOnce(
     given = true;
     if (cause instanceof LostError) throw cause;
     if (!deadline.passed()) throw new LostError('page', cause);
-    throw new TalkError('browser-failed', `The browser opened no page within ${deadline.seconds} s.`, {
-      hint: 'Run the command again when the machine has less to do, or name another browser with --browser.',
-      cause,
-    });
+    throw new LostError('browser', cause, `opened no page within ${deadline.seconds} s`);
   } finally {
     forget();
   }

@@ -22,7 +22,7 @@ export interface PageWork<T> {
  * waits to the deadline, to say what was late, and what it overlooks is held to it here.
  * @param folder where files may stand for a moment, on their way into the page.
  * @throws LostError when the browser or the page's process in it dies meanwhile, but only once `use` has tidied up after itself;
- * TalkError `print-timeout`, `browser-failed`.
+ * TalkError `print-timeout`.
  */
 export async function usePage<T>(
   watched: WatchedBrowser,

@@ -112,6 +112,15 @@ describe('a browser that dies', () => {
     });
   });
 
+  it('in all but name, since it opens no page any more, is started again', async () => {
+    await withSession({ readClientScript }, async (session) => {
+      const pid = await pidOf(session);
+      process.kill(-pid, 'SIGSTOP');
+      await expect(session.withPage((page) => page.title(), { limitMs: 6_000 })).resolves.toBe('');
+      expect(await pidOf(session)).not.toBe(pid);
+    });
+  });
+
   it('as it starts, is started again', async () => {
     const { path } = findBrowser(browserSearch());
     const explicit = program('dies-once', `[ -e "$0.died" ] && exec "${path}" "$@"; touch "$0.died"; kill -9 $$`);

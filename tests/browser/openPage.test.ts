@@ -49,7 +49,7 @@ it('ends when no page comes, and closes one that comes too late', async () => {
   const newPage = vi
     .fn(never as () => Promise<Page>)
     .mockImplementationOnce(() => new Promise((resolve) => Object.assign(late, { come: () => resolve(late.page) })));
-  await expect(openPage(fakeBrowser(newPage), '/tmp', undefined, 10)).rejects.toMatchObject({ code: 'browser-failed' });
+  await expect(openPage(fakeBrowser(newPage), '/tmp', undefined, 10)).rejects.toMatchObject({ lost: 'browser' });
   late.come();
   await vi.waitFor(() => expect(close).toHaveBeenCalled());
 });
