@@ -3,10 +3,9 @@
  * The `talk` command: finds the program, or compiles it when its sources have changed (scripts/program.js), then hands the arguments to
  * `main` of src/cli/main.ts and ends with the status it returns; with 3 when the kit cannot start, packages missing.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { program } from './program.js';
+import { startAdvice } from './startAdvice.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);
@@ -23,11 +22,9 @@ async function load() {
   try {
     return (await import(await program({ root, entry: 'src/cli/main.ts', name: 'cli' }))).main;
   } catch (error) {
-    const reason = error.message.split('\n').find((line) => /Error|Cannot|failed/.test(line) && !/^Build/.test(line));
-    console.error(`The kit did not start: ${(reason ?? error.message).trim()}`);
-    const isCheckout = existsSync(join(root, 'src', 'cli'));
-    const mend = isCheckout ? '`npm run setup` in its folder' : '`npm install` in the folder of your talks';
-    console.error(`Run ${mend}; it installs what is missing.`);
+    const { reason, mend } = startAdvice(error, root);
+    console.error(`The kit did not start: ${reason}`);
+    console.error(mend);
     if (debug) console.error(error);
     return undefined;
   }

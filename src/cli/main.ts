@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { keepFaultReport } from '../commands/keepFaultReport.ts';
 import { type ExitStatus, runErrorCodes } from '../model/diagnosticCodes.ts';
 import { TalkError } from '../model/talkError.ts';
 import type { Command } from './command.ts';
@@ -16,6 +18,7 @@ import { codesHelp, commandHelp, programHelp } from './help.ts';
 import { type Io, processIo } from './io.ts';
 import { kitVersion } from './kitVersion.ts';
 import { readOptions } from './readOptions.ts';
+import { systemFault } from './systemFault.ts';
 import { unknownWord } from './unknownWord.ts';
 
 const commands: readonly Command[] = [build, preview, check, list, facts, privacy, sheet, scaffold, schemas, doctor];
@@ -27,22 +30,26 @@ export async function main(words: readonly string[], streams: Io = processIo()):
   try {
     return await run(argv, io);
   } catch (error) {
-    if (error instanceof TalkError) {
-      if (argv.includes('--json'))
-        io.out(
-          JSON.stringify(
-            { error: { code: error.code, message: error.message, hint: error.hint, at: error.at } },
-            null,
-            2,
-          ),
-        );
-      io.err(formatError(error, io));
-      return runErrorCodes[error.code].exit;
+    const known = error instanceof TalkError ? error : systemFault(error);
+    if (known === undefined) {
+      tellFault(error, argv, io);
+      return 3;
     }
-    io.err(`This should not have happened: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    io.err('    hint: Please report it with the lines above. What was built before is untouched.');
-    return 3;
+    const { code, message, hint, at } = known;
+    if (argv.includes('--json')) io.out(JSON.stringify({ error: { code, message, hint, at } }, null, 2));
+    io.err(formatError(known, io));
+    return runErrorCodes[code].exit;
   }
+}
+
+/** A fault of the kit's own: nobody can do anything about it but report it. */
+function tellFault(error: unknown, words: readonly string[], io: Io): void {
+  io.err(`This should not have happened: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const path = keepFaultReport(error, { words, version: kitVersion() }, [tmpdir(), io.folder]);
+  const report = path === undefined ? 'the lines above' : `${path}, which holds nothing of what your talks say`;
+  io.err(
+    `    hint: It is a fault of the kit’s, not yours: please report it with ${report}. What was built before is untouched.`,
+  );
 }
 
 async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {
