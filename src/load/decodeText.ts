@@ -3,6 +3,7 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import type { TextEdit } from '../model/textEdit.ts';
+import { unprintable } from '../model/unprintable.ts';
 
 /**
  * The bytes of a text file → its text. A file in another encoding is read as it was most likely meant, so that nothing else is said
@@ -20,8 +21,6 @@ export function decodeText(bytes: Buffer, file: string): Checked<string> {
   if (text.search(unprintable) === -1) return { value: text, diagnostics: [] };
   return { value: text.replace(unprintable, ' '), diagnostics: [controlCharacters(text, file)] };
 }
-
-const unprintable = /(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}]/gu;
 
 /** What a file that is not UTF-8 was likely written in: UTF-16 by its byte-order mark or its many zeros, else the commonest of old. */
 function otherEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | 'latin1' | undefined {

@@ -12,9 +12,10 @@ import { mostFileBytes } from './fileLimits.ts';
 import { readCaptions } from './film/readCaptions.ts';
 import { cleanPicture } from './picture/cleanPicture.ts';
 import { looksLike } from './picture/looksLike.ts';
-import { mostPixels } from './picture/pictureLimits.ts';
+import { mostDrawingBytes, mostPixels } from './picture/pictureLimits.ts';
 import { pictureSize } from './picture/pictureSize.ts';
 import { pictureTypes } from './picture/pictureTypes.ts';
+import { svgFault } from './picture/svgFault.ts';
 import { writtenPicture } from './picture/writtenPicture.ts';
 import { readContained } from './readContained.ts';
 
@@ -71,7 +72,11 @@ function writtenAsset(use: AssetUse): Asset | Diagnostic {
   const picture = writtenPicture(use.href);
   const name = `${use.href.trim().slice(0, 40)}…`;
   if (picture === undefined) return noPicture(name, use);
-  return tooManyPixels(name, picture.bytes, use) ?? assetOf(use.at.file, picture.mime, picture.bytes);
+  return (
+    tooManyPixels(name, picture.bytes, use) ??
+    brokenDrawing(undefined, picture.mime, picture.bytes, use) ??
+    assetOf(use.at.file, picture.mime, picture.bytes)
+  );
 }
 
 function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>): Asset | Diagnostic {
@@ -99,12 +104,14 @@ function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>):
   if (read.kind === 'missing') return notThere('picture', use, project.root);
   if (read.kind === 'large')
     return tooLarge(place, `${megabytes(read.size)} MB`, `${megabytes(mostFileBytes)} MB`, use);
+  if (mime === 'image/svg+xml' && read.bytes.length > mostDrawingBytes)
+    return tooLarge(place, `${megabytes(read.bytes.length)} MB`, `${megabytes(mostDrawingBytes)} MB as a drawing`, use);
   const bytes = mime !== undefined && looksLike(mime, read.bytes) ? cleanPicture(mime, read.bytes) : undefined;
   if (mime === undefined || bytes === undefined) {
     return noPicture(place, use);
   }
-  const crowded = tooManyPixels(place, bytes, use);
-  if (crowded !== undefined) return crowded;
+  const refused = tooManyPixels(place, bytes, use) ?? brokenDrawing(place, mime, read.bytes, use);
+  if (refused !== undefined) return refused;
   const known = byPath.get(read.path);
   if (known !== undefined) return known;
   const asset = assetOf(place, mime, bytes);
@@ -129,6 +136,19 @@ function noPicture(place: string, use: AssetUse): Diagnostic {
     message: `\`${place}\` is not a picture that browsers show.`,
     at: use.at,
     hint: `Use one of ${Object.keys(pictureTypes).join(' ')}, and check that the file is whole.`,
+  });
+}
+
+/** @param place of the drawing's own file; undefined when it is written into the text. */
+function brokenDrawing(place: string | undefined, mime: string, bytes: Buffer, use: AssetUse): Diagnostic | undefined {
+  const fault = mime === 'image/svg+xml' ? svgFault(bytes.toString('utf8')) : undefined;
+  if (fault === undefined) return undefined;
+  const { what, ...at } = fault;
+  return report('missing-picture', {
+    message: `${place === undefined ? 'This drawing' : `\`${place}\``} is no well-formed SVG, and browsers show nothing of it: ${what}.`,
+    at: use.at,
+    ...(place === undefined ? {} : { related: [{ file: place, ...at, length: 1, message: `Here: ${what}.` }] }),
+    hint: 'Save it anew in a program for drawings, or mend its markup.',
   });
 }
 

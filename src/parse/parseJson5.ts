@@ -1,7 +1,9 @@
 import JSON5 from 'json5';
-import type { Checked } from '../model/diagnostic.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
+import type { SourceSpan } from '../model/sourceSpan.ts';
 import { tooLongText } from '../model/textLimits.ts';
+import { unprintable } from '../model/unprintable.ts';
 import { lineIndex } from './lineIndex.ts';
 import type { OptionSource } from './optionSource.ts';
 
@@ -56,8 +58,14 @@ export function parseJson5(text: string, file: string): Checked<OptionSource> {
   const tooLong = tooLongText(text, file);
   if (tooLong !== undefined) return { value: source({}), diagnostics: [tooLong] };
   try {
-    const value: unknown = JSON5.parse(text);
-    if (isRecord(value)) return { value: source(value), diagnostics: [] };
+    let hasHidden = false;
+    const value: unknown = JSON5.parse(text, (_, one: unknown) => {
+      if (typeof one !== 'string' || one.search(unprintable) === -1) return one;
+      hasHidden = true;
+      return one.replace(unprintable, ' ');
+    });
+    const hidden = hasHidden ? [hiddenSign(lines.span(Math.max(0, text.search(escape)), 1))] : [];
+    if (isRecord(value)) return { value: source(value), diagnostics: hidden };
     return unread(0, 'This file holds no options: it must be one { }.');
   } catch (cause) {
     const { lineNumber = 1, columnNumber = 1 } = cause as { lineNumber?: number; columnNumber?: number };
@@ -65,6 +73,17 @@ export function parseJson5(text: string, file: string): Checked<OptionSource> {
     const offset = before.reduce((sum, line) => sum + line.length + 1, 0) + columnNumber - 1;
     return unread(Math.min(offset, Math.max(0, text.length - 1)), 'This file cannot be read as JSON.');
   }
+}
+
+/** How JSON5 writes signs that cannot be seen. */
+const escape = /\\(?:u00[01][\da-f]|u007f|u00[89][\da-f]|u202[89]|x[018-9][\da-f]|x7f|[0bfv])/i;
+
+function hiddenSign(at: SourceSpan): Diagnostic {
+  return report('control-character', {
+    message: 'A sign that cannot be seen or printed is written in this file.',
+    at,
+    hint: 'Take it out of the text.',
+  });
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

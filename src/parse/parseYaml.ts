@@ -4,6 +4,7 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { tooLongText } from '../model/textLimits.ts';
+import { unprintable } from '../model/unprintable.ts';
 import { type FlowComma, joinFlowCommas } from './flowCommas.ts';
 import { type LineIndex, lineIndex } from './lineIndex.ts';
 import { nestingLimit } from './nestingLimit.ts';
@@ -146,12 +147,17 @@ const mostNames = 200;
 /** The document as plain values. `*name` without an `&name` before it, nearly always a text without its quotes, is a diagnostic. */
 function plainValue(document: Document, lines: LineIndex): Checked<unknown> {
   const named: NamedValue[] = [];
-  const badKeys: Diagnostic[] = [];
+  const badTexts: Diagnostic[] = [];
   visit(document, {
     Pair: (_, { key }) => {
       if (!isScalar(key) || key.value !== '__proto__') return undefined;
-      badKeys.push(badKey(key.range, lines));
+      badTexts.push(badKey(key.range, lines));
       return visit.REMOVE;
+    },
+    Scalar: (_, node) => {
+      if (typeof node.value !== 'string' || node.value.search(unprintable) === -1) return;
+      badTexts.push(hiddenSign(node.value, node.range, lines));
+      node.value = node.value.replace(unprintable, ' ');
     },
     Node: (_, node) => {
       if (isNamedValue(node)) named.push(node);
@@ -175,14 +181,25 @@ function plainValue(document: Document, lines: LineIndex): Checked<unknown> {
     const diagnostics = unknown.map((one) =>
       badName(one, `no \`&${one.source}\` stands before it.`, 'A text that begins with * needs quotes around it.'),
     );
-    return { value: diagnostics.length > 0 ? undefined : document.toJS(), diagnostics: [...badKeys, ...diagnostics] };
+    return { value: diagnostics.length > 0 ? undefined : document.toJS(), diagnostics: [...badTexts, ...diagnostics] };
   }
   try {
-    return { value: document.toJS(), diagnostics: badKeys };
+    return { value: document.toJS(), diagnostics: badTexts };
   } catch {
     // The library refuses names for names for names, whose values would grow without bound.
     return { value: undefined, diagnostics: [bomb(first)] };
   }
+}
+
+/** A sign that is written as an escape, `"\\0"`, and would go into pages as it is. */
+function hiddenSign(text: string, range: Node['range'], lines: LineIndex): Diagnostic {
+  const [start, end] = range ?? [0, 1];
+  const code = (text.match(unprintable)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return report('control-character', {
+    message: `A sign that cannot be seen or printed is written in this text, U+${code}.`,
+    at: lines.span(start, Math.max(1, end - start)),
+    hint: 'Take it out of the text.',
+  });
 }
 
 /** JavaScript gives this one name to every record, and libraries leave it out without a word. */

@@ -51,6 +51,21 @@ describe('a paragraph of more than twenty thousand letters', () => {
   });
 });
 
+describe('a sign that cannot be seen, written as an escape,', () => {
+  it('is told of in YAML and left out', () => {
+    const text = 'title: "A\\0\\u2028 talk"\naudience: adult\nslot: 10\nsections: [a]\n';
+    const { value, diagnostics } = parseManifest('a', 'decks/a.yaml', text);
+    expect(places(diagnostics)).toEqual(['decks/a.yaml:1:8 control-character']);
+    expect(value?.title).toBe('A   talk');
+  });
+
+  it('is told of in JSON and left out', () => {
+    const { value, diagnostics } = parseJson5('{ "title": "A\\u0007 talk" }', 'reveal.json');
+    expect(places(diagnostics)).toEqual(['reveal.json:1:14 control-character']);
+    expect(value.values).toEqual({ title: 'A  talk' });
+  });
+});
+
 describe('what stands in a row a hundred times', () => {
   it.each([
     ['comments for elements', '<!-- .element: class="a" -->'.repeat(100)],

@@ -13,3 +13,9 @@ export const shownWhole = 16_000_000;
 
 /** Pixels that are left of one that was too large: enough for the largest screens, with a little to spare for what a slide cuts off. */
 export const shrunkTo = 10_000_000;
+
+/**
+ * The most bytes of a drawing. Its markup is read letter by letter, and browsers draw it anew at every change: maps of the world with all
+ * their coasts have some ten million.
+ */
+export const mostDrawingBytes = 16_000_000;
