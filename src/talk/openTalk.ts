@@ -25,11 +25,11 @@ import type { SeparatorTexts } from '../model/separatorTexts.ts';
 import type { SlotCut } from '../model/slotCut.ts';
 import { TalkError } from '../model/talkError.ts';
 import { endlessText } from '../model/textLimits.ts';
-import { SlowWork, withinTime } from '../model/timeLimit.ts';
 import { type ExternalDeck, parseExternalDeck, type StyleUse } from '../parse/parseExternalDeck.ts';
 import { parseLedger } from '../parse/parseLedger.ts';
 import { parseManifest } from '../parse/parseManifest.ts';
 import { parseSection } from '../parse/parseSection.ts';
+import { SlowWork, withinTime } from './withinTime.ts';
 
 /** A deck as far as it could be read: undefined when its manifest or front matter is beyond reading. */
 export interface LoadedDeck {

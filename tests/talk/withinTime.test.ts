@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SlowWork, withinTime } from '../../src/model/timeLimit.ts';
+import { SlowWork, withinTime } from '../../src/talk/withinTime.ts';
 
 it('hands over what came of a piece of work, and its mistakes as they are', () => {
   expect(withinTime(() => [1, 2])).toEqual([1, 2]);
