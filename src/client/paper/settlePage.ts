@@ -5,6 +5,7 @@ import { brokenFonts } from './brokenFonts.ts';
 import { brokenPictures } from './brokenPictures.ts';
 import { fitPage } from './fitPage.ts';
 import { fitTexts } from './fitTexts.ts';
+import { numberLists } from './numberLists.ts';
 import { placePictures } from './pictures/placePictures.ts';
 
 const arrangements: Readonly<Record<Arrangement, () => void>> = {
@@ -24,6 +25,7 @@ export async function settlePage(arrangement: Arrangement | null): Promise<strin
   const broken = [...(await brokenFonts()), ...(await brokenPictures())];
   try {
     fitTexts();
+    numberLists();
     document.querySelectorAll<HTMLElement>('section.slide').forEach(fitSlide);
     if (arrangement !== null) arrangements[arrangement]();
   } catch (error) {
