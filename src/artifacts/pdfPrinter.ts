@@ -10,6 +10,7 @@ import type { DrawMermaid } from '../model/mermaid.ts';
 import type { PrintedPdf, PrintJob } from '../model/output.ts';
 import type { LookAtPictures } from '../model/pictureLook.ts';
 import type { SlidesInspection } from '../model/slideInspection.ts';
+import { renderPictures } from '../render/renderPictures.ts';
 import { browserOptions } from './browserOptions.ts';
 import type { TakeFrame } from './filmFrames.ts';
 import { takeFrame } from './takeFrame.ts';
@@ -39,7 +40,7 @@ export async function withPdfPrinter<T>(
     const printer: PdfPrinter = {
       print: (job) => printDocument(session, job, families),
       takeFrame: takeFrame(session),
-      lookAtPictures: (questions) => lookAtPictures(session, questions),
+      lookAtPictures: (questions) => lookAtPictures(session, questions, renderPictures),
       printSlides: (job) => printSlides(session, job, families),
     };
     return use(printer, (board) => drawMermaid(session, board));

@@ -3,6 +3,9 @@ import { TalkError } from '../model/talkError.ts';
 import type { BrowserSession } from './browserSession.ts';
 import { openDocument } from './loadDocument.ts';
 
+/** Makes a page that holds pictures by their addresses, in their order, and shows none of them (render/renderPictures.ts). */
+type RenderPictures = (addresses: readonly string[]) => string;
+
 /** What of a session is needed. */
 type PageSession = Pick<BrowserSession, 'withPage' | 'timeoutMs'>;
 
@@ -13,12 +16,13 @@ type PageSession = Pick<BrowserSession, 'withPage' | 'timeoutMs'>;
 export async function lookAtPictures(
   session: PageSession,
   questions: readonly PictureQuestion[],
+  render: RenderPictures,
 ): Promise<readonly PictureAnswer[]> {
   const answers = new Map<PictureQuestion, PictureAnswer>();
   const large = questions.filter(({ shrinkTo }) => shrinkTo !== undefined);
   const others = questions.filter(({ shrinkTo }) => shrinkTo === undefined);
   for (const group of [others, ...large.map((one) => [one])]) {
-    if (group.length > 0) await lookInOnePage(session, group, answers);
+    if (group.length > 0) await lookInOnePage(session, group, { answers, render });
   }
   return questions.map((question) => answers.get(question) ?? 'broken');
 }
@@ -26,12 +30,10 @@ export async function lookAtPictures(
 async function lookInOnePage(
   session: PageSession,
   questions: readonly PictureQuestion[],
-  answers: Map<PictureQuestion, PictureAnswer>,
+  { answers, render }: { readonly answers: Map<PictureQuestion, PictureAnswer>; readonly render: RenderPictures },
 ): Promise<void> {
   const sources = new Map(questions.map(({ dataUri }, index) => [addressOf(index), dataUri]));
-  // Where nothing is shown nothing is decoded but what is asked for.
-  const pictures = questions.map((_, index) => `<img hidden src="${addressOf(index)}">`);
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pictures</title>${pictures.join('')}`;
+  const html = render([...sources.keys()]);
   const [first] = questions;
   const name = questions.length === 1 && first !== undefined ? first.path : 'the look at pictures';
   await session.withPage(

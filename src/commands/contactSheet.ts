@@ -15,6 +15,7 @@ import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DeckManifest } from '../model/manifest.ts';
 import { renderContactSheet } from '../render/renderContactSheet.ts';
+import { renderPictures } from '../render/renderPictures.ts';
 import { renderSlidesSheet } from '../render/sheets/renderSlidesSheet.ts';
 import { slideSize } from '../render/sheets/sheetContext.ts';
 import { type DeckTask, deckTasks } from '../talk/deckTasks.ts';
@@ -77,7 +78,7 @@ async function sheetDeck(
     today: request.today,
     strict: request.strict,
     drawMermaid: (board) => drawMermaid(session, board),
-    lookAtPictures: (questions) => lookAtPictures(session, questions),
+    lookAtPictures: (questions) => lookAtPictures(session, questions, renderPictures),
   });
   const { deck } = prepared;
   const { diagnostics } = prepared.inspect();

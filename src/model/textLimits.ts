@@ -5,7 +5,7 @@ import { report } from './report.ts';
  * The most letters of a text that is read, pictures that are written into it aside. Of ordinary slides it is 10,000, of ordinary facts as
  * many; above it reading takes minutes and gigabytes.
  */
-export const longestText = 2_000_000;
+const longestText = 2_000_000;
 
 /**
  * The most letters of one paragraph, line of a table or item, pictures that are written into it aside: half an hour of speech without a breath.

@@ -64,7 +64,7 @@ export function parseJson5(text: string, file: string): Checked<OptionSource> {
       hasHidden = true;
       return one.replace(unprintable, ' ');
     });
-    const hidden = hasHidden ? [hiddenSign(lines.span(Math.max(0, text.search(escape)), 1))] : [];
+    const hidden = hasHidden ? [hiddenSign(lines.span(Math.max(0, text.search(hiddenEscape)), 1))] : [];
     if (isRecord(value)) return { value: source(value), diagnostics: hidden };
     return unread(0, 'This file holds no options: it must be one { }.');
   } catch (cause) {
@@ -76,7 +76,7 @@ export function parseJson5(text: string, file: string): Checked<OptionSource> {
 }
 
 /** How JSON5 writes signs that cannot be seen. */
-const escape = /\\(?:u00[01][\da-f]|u007f|u00[89][\da-f]|u202[89]|x[018-9][\da-f]|x7f|[0bfv])/i;
+const hiddenEscape = /\\(?:u00[01][\da-f]|u007f|u00[89][\da-f]|u202[89]|x[018-9][\da-f]|x7f|[0bfv])/i;
 
 function hiddenSign(at: SourceSpan): Diagnostic {
   return report('control-character', {

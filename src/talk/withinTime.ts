@@ -11,7 +11,7 @@ export class SlowWork extends Error {
  * Milliseconds for one file to be read. The longest that is read takes a tenth of it on a slow machine; what takes longer was made to:
  * there are short texts for which the rules of Markdown, or a regular expression, would take years.
  */
-export const longestReadingMs = 20_000;
+const longestReadingMs = 20_000;
 
 const script = new Script('work()');
 const context: { work?: () => unknown } = {};

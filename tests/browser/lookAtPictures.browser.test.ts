@@ -6,6 +6,7 @@ import { cleanPicture } from '../../src/load/picture/cleanPicture.ts';
 import { isWholePng } from '../../src/load/picture/isWholePng.ts';
 import { pictureSize } from '../../src/load/picture/pictureSize.ts';
 import type { PictureAnswer } from '../../src/model/pictureLook.ts';
+import { renderPictures } from '../../src/render/renderPictures.ts';
 import { joinBrowser } from '../support/browser.ts';
 import { makePng } from '../support/makePng.ts';
 
@@ -20,6 +21,7 @@ function look(pictures: readonly (readonly [mime: string, bytes: Buffer])[], shr
       dataUri: `data:${mime};base64,${bytes.toString('base64')}`,
       ...(shrinkTo === undefined ? {} : { shrinkTo }),
     })),
+    renderPictures,
   );
 }
 

@@ -6,6 +6,7 @@ import { inspectSlides } from '../../src/browser/legibility/inspectSlides.ts';
 import { lookAtPictures } from '../../src/browser/lookAtPictures.ts';
 import { printDocument } from '../../src/browser/printDocument.ts';
 import { mermaidSettings } from '../../src/fences/mermaid/mermaidSettings.ts';
+import { renderPictures } from '../../src/render/renderPictures.ts';
 import { silentSession } from '../support/silentBrowser.ts';
 
 const session = silentSession(15_000);
@@ -34,7 +35,10 @@ describe('a browser that opens a page and answers nothing more', () => {
     ],
     ['pictures of slides', () => captureSlides(session, { ...job, selectors: ['#a'], scale: 1 })],
     ['the look at slides', () => inspectSlides(session, job)],
-    ['the look at pictures', () => lookAtPictures(session, [{ path: 'a.png', dataUri: 'data:image/png;base64,AAAA' }])],
+    [
+      'the look at pictures',
+      () => lookAtPictures(session, [{ path: 'a.png', dataUri: 'data:image/png;base64,AAAA' }], renderPictures),
+    ],
     ['work that holds no wait of its own to the deadline', () => session.withPage((own) => own.title())],
   ])('ends %s at the limit', async (_, work) => {
     await expect(inTime<unknown>(work())).rejects.toMatchObject({ code: 'print-timeout' });

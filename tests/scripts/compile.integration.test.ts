@@ -18,6 +18,7 @@ beforeEach(() => {
   }
   cpSync(join(kit, 'scripts/talk.js'), join(root, 'scripts/talk.js'));
   cpSync(join(kit, 'scripts/program.js'), join(root, 'scripts/program.js'));
+  cpSync(join(kit, 'scripts/startAdvice.js'), join(root, 'scripts/startAdvice.js'));
   cpSync(join(kit, 'scripts/compile.js'), join(root, 'scripts/compile.js'));
   write('package.json', '{ "type": "module" }');
   write('package-lock.json', '{}');

@@ -100,6 +100,7 @@ describe('the package', () => {
       'scripts/setup/packages.js',
       'scripts/setup/run.js',
       'scripts/setup/setupError.js',
+      'scripts/startAdvice.js',
       'scripts/talk.js',
       'src/browser/browserPlaces.js',
       'src/browser/browserSearch.js',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { lookAtPictures } from '../../../src/browser/lookAtPictures.ts';
 import { svgFault } from '../../../src/load/picture/svgFault.ts';
+import { renderPictures } from '../../../src/render/renderPictures.ts';
 import { joinBrowser } from '../../support/browser.ts';
 
 const session = joinBrowser();
@@ -22,6 +23,7 @@ it('finds a fault where a browser shows nothing, and nowhere else', async () => 
       path: 'a.svg',
       dataUri: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
     })),
+    renderPictures,
   );
   expect(answers.map((answer) => answer === 'whole')).toEqual(drawings.map((svg) => svgFault(svg) === undefined));
 });
