@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { Page } from 'puppeteer';
 import { TalkError } from '../model/talkError.ts';
+import { onInterrupt } from '../process/onInterrupt.ts';
 import type { Deadline } from './deadline.ts';
 import type { PageWatch } from './guardPage.ts';
 import { type BrowserKeeper, type KeepOptions, keepBrowser, tryAgain } from './keepBrowser.ts';
 import { limitInFlight } from './limitInFlight.ts';
 import { LostError } from './lostError.ts';
-import { onInterrupt } from './onInterrupt.ts';
 import { type PageClient, pageClient, type ReadClientScript } from './pageClient.ts';
 import { openRunFolder, type RunFolder } from './runFolder.ts';
 import { tempFolderAdvice } from './tempFolderAdvice.ts';

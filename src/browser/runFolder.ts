@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readlinkSync, rmSync, statSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { TalkError } from '../model/talkError.ts';
+import { isOver, ownerPattern, runOwner } from '../process/runOwner.ts';
 import { tempFolderAdvice } from './tempFolderAdvice.ts';
 
 /** A folder for what a browser writes, in the temporary folder: its profile, and pages on their way into it. */
@@ -13,20 +13,23 @@ export interface RunFolder {
 }
 
 /**
- * Makes the folder of a run, and removes those of runs that were killed. The name holds the machine and the process that owns the folder:
- * `talk-browser-<machine>-<process>-<random>`. One of this machine is swept when its process is gone; one of another, whose processes
- * cannot be seen from here, after a day. A number that another program has by now keeps a folder until that has ended.
+ * Makes the folder of a run, and removes those of runs that were killed: `talk-browser-<owner>`, where the owner's name tells whether it is
+ * over (process/runOwner). A number that another program has by now keeps a folder until that has ended.
  * @throws TalkError `browser-failed` when no folder can be made.
  */
 export function openRunFolder(parent = tmpdir()): RunFolder {
-  const path = make(join(parent, `talk-browser-${machine()}-${process.pid}-`));
-  sweep(parent, path);
+  const path = join(parent, `${prefix}${runOwner()}`);
+  make(path);
+  sweep(parent);
   return { path, remove: () => remove(path) };
 }
 
-function make(start: string): string {
+const prefix = 'talk-browser-';
+const folderName = new RegExp(`^${prefix}(${ownerPattern})$`);
+
+function make(path: string): void {
   try {
-    return mkdtempSync(start);
+    mkdirSync(path, { mode: 0o700 });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new TalkError(
@@ -34,7 +37,7 @@ function make(start: string): string {
       `The browser has no place for its files in the temporary folder: ${reason}.`,
       {
         hint:
-          tempFolderAdvice(dirname(start)) ??
+          tempFolderAdvice(dirname(path)) ??
           'Free some space, check who owns the folder, or name another one in TMPDIR (TEMP on Windows).',
         cause,
       },
@@ -42,39 +45,14 @@ function make(start: string): string {
   }
 }
 
-/** No build takes a day. */
-const oldMs = 24 * 3600 * 1000;
-
-/** Processes are counted anew in each container, though its machine may have the name of others. */
-function machine(): string {
-  return createHash('sha256').update(`${hostname()} ${processSpace()}`).digest('hex').slice(0, 8);
-}
-
-function processSpace(): string {
-  try {
-    return readlinkSync('/proc/self/ns/pid');
-  } catch {
-    return '';
-  }
-}
-
-function sweep(parent: string, youngest: string): void {
-  const own = machine();
+function sweep(parent: string): void {
   for (const name of namesIn(parent)) {
-    const [, place, pid] = /^talk-browser-([\da-f]{8})-(\d+)-/.exec(name) ?? [];
-    if (place === undefined) continue;
+    const owner = folderName.exec(name)?.[1];
+    if (owner === undefined) continue;
     const path = join(parent, name);
-    const over =
-      place === own
-        ? !isRunning(Number(pid)) || isBeforeUs(Number(pid), path, youngest)
-        : msBetween(path, youngest) > oldMs;
-    if (over) remove(path);
+    const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (since !== undefined && isOver(owner, since)) remove(path);
   }
-}
-
-/** In a container each run may have the number of the one before it. */
-function isBeforeUs(pid: number, path: string, youngest: string): boolean {
-  return pid === process.pid && msBetween(path, youngest) > process.uptime() * 1000;
 }
 
 function namesIn(folder: string): readonly string[] {
@@ -83,21 +61,6 @@ function namesIn(folder: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (cause) {
-    // Somebody else's may not be asked, but is there.
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
-  }
-}
-
-/** By the clock of the disk, which may stand in another machine. */
-function msBetween(path: string, youngest: string): number {
-  const [then, now] = [path, youngest].map((one) => statSync(one, { throwIfNoEntry: false })?.mtimeMs);
-  return then === undefined || now === undefined ? 0 : now - then;
 }
 
 function remove(path: string): void {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { runOwner } from '../deliver/runOwner.ts';
+import { runOwner } from '../process/runOwner.ts';
 
 /** The run in which a fault of the kit's own came up. */
 export interface FaultyRun {

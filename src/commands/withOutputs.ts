@@ -1,10 +1,10 @@
-import { onInterrupt } from '../browser/onInterrupt.ts';
 import { refuseOthersFiles } from '../deliver/refuseOthersFiles.ts';
 import { refuseOutputFolder } from '../deliver/refuseOutputFolder.ts';
 import { type Stage, stageOutputs } from '../deliver/stageOutputs.ts';
 import { sweepLeftovers } from '../deliver/sweepLeftovers.ts';
 import { openProject } from '../load/openProject.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
+import { onInterrupt } from '../process/onInterrupt.ts';
 
 /** The output folder of one run. */
 export interface Outputs {

@@ -2,8 +2,8 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { TalkError } from '../model/talkError.ts';
+import { isOver, runOwner } from '../process/runOwner.ts';
 import { attemptWrite } from './attemptWrite.ts';
-import { isOver, runOwner } from './runOwner.ts';
 
 /** Name of the lock in a folder. */
 export const lockFile = '.talk-lock';

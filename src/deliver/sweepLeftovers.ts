@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOver, ownerPattern, runOwner } from '../process/runOwner.ts';
 import { lockFile, withLock } from './folderLock.ts';
-import { isOver, ownerPattern, runOwner } from './runOwner.ts';
 import { undoSwap } from './swapFiles.ts';
 
 const stagingPrefix = '.talk-stage-';

@@ -9,7 +9,7 @@ const nobody = 999_999_999;
 
 /** A folder as `owner` of `machine` makes it, with something in it. */
 function leave(parent: string, machine: string, owner: number, days = 0): string {
-  const name = `talk-browser-${machine}-${owner}-abc${days}`;
+  const name = `talk-browser-${machine}-${owner}-0000000${days}`;
   const path = join(parent, name);
   mkdirSync(join(path, 'profile-x'), { recursive: true });
   writeFileSync(join(path, 'profile-x', 'Local State'), '{}');

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runOwner } from '../../src/deliver/runOwner.ts';
+import { runOwner } from '../../src/process/runOwner.ts';
 import { smallManifest, smallProject, smallSection, type TempProject, tempProject } from '../support/tempProject.ts';
 
 const section = 'decks/sections/part/one.md';

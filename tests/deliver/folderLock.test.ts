@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFile, withLock } from '../../src/deliver/folderLock.ts';
-import { runOwner } from '../../src/deliver/runOwner.ts';
+import { runOwner } from '../../src/process/runOwner.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 const [machine, , word] = runOwner().split('-');

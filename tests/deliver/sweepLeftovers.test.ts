@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runOwner } from '../../src/deliver/runOwner.ts';
 import { stagingName, sweepLeftovers } from '../../src/deliver/sweepLeftovers.ts';
+import { runOwner } from '../../src/process/runOwner.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 const [machine, , word] = runOwner().split('-');

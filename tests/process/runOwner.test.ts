@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayMs, isOver, ownerPattern, runOwner } from '../../src/deliver/runOwner.ts';
+import { dayMs, isOver, ownerPattern, runOwner } from '../../src/process/runOwner.ts';
 
 const own = runOwner();
 const [machine, pid, word] = own.split('-');
