@@ -24,6 +24,8 @@ import { type Outputs, withOutputs } from './withOutputs.ts';
  *   where the page of all decks would come.
  */
 export async function build(request: BuildRequest, reporter: Reporter): Promise<BuildReport> {
+  // Disks tell parts of a millisecond that this clock does not.
+  const startedMs = Date.now() + 1;
   return withOutputs(request, async (outputs) => {
     const built = readBuildRecord(request.out);
     const record = new Map(Object.entries(built.decks));
@@ -31,16 +33,21 @@ export async function build(request: BuildRequest, reporter: Reporter): Promise<
     const tasks = deckTasks(request, plainParsers, (name, source) => holder(name, source) !== undefined);
     if (tasks.length === 0) throw noDecks(request.folder);
     for (const task of tasks) if (!task.external) refuseTakenName(task, built, request);
-    const keyOf = (task: DeckTask): string => buildKey(request, task.project);
+    // Of what stands there before anything is read: what comes later belongs to the next build.
+    const keys = new Map(tasks.map((task) => [task, buildKey(request, task.project)]));
+    const keyOf = (task: DeckTask): string => keys.get(task) ?? '';
     const stale = tasks.filter((task) => request.force || !isCurrent(record.get(task.name), keyOf(task), request.out));
     const outcomes =
-      stale.length === 0 ? new Map() : await buildStale(stale, record, { keyOf, outputs, request, reporter });
+      stale.length === 0
+        ? new Map()
+        : await buildStale(stale, record, { startedMs, keyOf, outputs, request, reporter });
     const decks = tasks.map((task) => outcomes.get(task.name) ?? currentOutcome(task.name, record.get(task.name)));
     return { out: request.out, decks };
   });
 }
 
 interface Run {
+  readonly startedMs: number;
   readonly keyOf: (task: DeckTask) => string;
   readonly outputs: Outputs;
   readonly request: BuildRequest;
@@ -54,7 +61,7 @@ interface Run {
 async function buildStale(
   stale: readonly DeckTask[],
   old: ReadonlyMap<string, DeckRecord>,
-  { keyOf, outputs, request, reporter }: Run,
+  { startedMs, keyOf, outputs, request, reporter }: Run,
 ): Promise<Map<string, DeckOutcome>> {
   const { readFonts } = await import('../load/readFonts.ts');
   const { wantsBrowser } = await import('../artifacts/artifactKinds.ts');
@@ -74,6 +81,7 @@ async function buildStale(
       drawMermaid,
       shrinkPictures: shrink,
       reporter,
+      startedMs,
       remember(stage, task, { record, kept }) {
         const now = readBuildRecord(request.out);
         const decks = new Map(Object.entries(now.decks));

@@ -36,6 +36,8 @@ export interface BuildContext {
   /** Makes pictures smaller where nothing is to be printed. */
   readonly shrinkPictures?: LookAtPictures | undefined;
   readonly reporter: Reporter;
+  /** When the run began to read, in milliseconds since 1970. */
+  readonly startedMs: number;
   /** Where the files of one deck go. */
   openStage(): Stage;
   /** Refuses files that would take the place of somebody else's, before they are made. @throws TalkError. */
@@ -116,7 +118,10 @@ export async function buildDeck(
     const inputs = prepared.inputs.map((path) => join(task.project.root, path));
     const record: DeckRecord = {
       key,
-      inputs: stampInputs([...inputs, ...kitInputs(task.project, themes)]),
+      inputs: stampInputs([...inputs, ...kitInputs(task.project, themes)], {
+        sinceMs: context.startedMs,
+        out: request.out,
+      }),
       outputs: produced.files,
       printed: produced.printed,
       warnings: diagnostics,

@@ -60,6 +60,8 @@ export async function checkPrints(request: BuildRequest, reporter: Reporter): Pr
         printer,
         drawMermaid,
         reporter,
+        // Nothing is remembered.
+        startedMs: 0,
         openStage: discardOutputs,
         claim: () => undefined,
         remember: () => undefined,

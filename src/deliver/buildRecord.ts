@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BuildRecord, DeckRecord, InputStamp } from '../model/buildRecord.ts';
 
 /** Name of the record in the output folder. */
@@ -32,16 +32,49 @@ export function isKept(
   );
 }
 
-/** Stamps of files as they are now; a file that is gone is stamped as such, so that its return is a change too. */
-export function stampInputs(paths: readonly string[]): InputStamp[] {
+/** A run that reads inputs. */
+interface Reading {
+  /** When the first of them may have been read, in milliseconds since 1970. */
+  readonly sinceMs: number;
+  /** Absolute path of the output folder. */
+  readonly out: string;
+}
+
+const noReading: Reading = { sinceMs: Number.POSITIVE_INFINITY, out: '' };
+
+/**
+ * Stamps of files as they are now; a file that is gone is stamped as such, so that its return is a change too.
+ * One that was written, made or taken away since the reading began may have been read as it was before: its stamp is like no other, so what
+ * was built from it stands for that build alone.
+ */
+export function stampInputs(paths: readonly string[], { sinceMs, out }: Reading = noReading): InputStamp[] {
   return [...new Set(paths)].map((path) => {
-    try {
-      const { mtimeMs, size } = statSync(path);
-      return [path, mtimeMs, size];
-    } catch {
-      return [path, -1, -1];
-    }
+    const stamp = stampOf(path);
+    const place = stamp === undefined ? dirname(path) : path;
+    // The folder that the output folder lies in changes when that is made.
+    const changed = place === dirname(out) ? undefined : changedMs(place);
+    if (changed !== undefined && changed > sinceMs) return [path, -2, -2];
+    return stamp ?? [path, -1, -1];
   });
+}
+
+function stampOf(path: string): InputStamp | undefined {
+  try {
+    const { mtimeMs, size } = statSync(path);
+    return [path, mtimeMs, size];
+  } catch {
+    return undefined;
+  }
+}
+
+/** When a file, or what a folder holds, last changed. A copy may bring the age of its original along; the time of its status cannot lie. */
+function changedMs(path: string): number | undefined {
+  try {
+    const { mtimeMs, ctimeMs } = statSync(path);
+    return Math.max(mtimeMs, ctimeMs);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a deck's last build still stands: same options, same inputs, every output there and whole. */

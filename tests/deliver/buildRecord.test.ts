@@ -45,6 +45,39 @@ describe('the stamp of a file', () => {
   });
 });
 
+describe('the stamp of what changed while a build read', () => {
+  const since = Date.now();
+  const [before, after] = [new Date(since - 60_000), since - 30_000];
+  const reading = (sinceMs: number, out = '/somewhere/else') => ({ sinceMs, out });
+  const settled = (path: string): boolean => stampInputs([path], reading(after))[0]?.[1] !== -2;
+
+  it('is like that of no file, so it stands for nothing later', () => {
+    const { write } = tempFolder();
+    const path = write('a.md', 'text');
+    expect(stampInputs([path], reading(after))).toEqual([[path, -2, -2]]);
+    expect(stampInputs([path], reading(Date.now() + 60_000))).toEqual(stampInputs([path]));
+  });
+
+  it('sees through a copy that brings an old age along', () => {
+    const { write } = tempFolder();
+    const path = write('a.md', 'text');
+    utimesSync(path, before, before);
+    expect(settled(path)).toBe(false);
+  });
+
+  it('is that of a file that was taken away, too, by the folder it lay in', () => {
+    const { root } = tempFolder({ 'in/a.md': 'text' });
+    expect(settled(join(root, 'in/gone.md'))).toBe(false);
+    // That the output folder has come tells nothing of what lies beside it.
+    expect(stampInputs([join(root, 'in/gone.md')], reading(after, join(root, 'in/dist')))[0]?.[1]).toBe(-1);
+    // A folder that was not there held no file.
+    expect(settled(join(root, 'none/gone.md'))).toBe(true);
+    expect(stampInputs([join(root, 'in/gone.md')], reading(Date.now() + 60_000))).toEqual([
+      [join(root, 'in/gone.md'), -1, -1],
+    ]);
+  });
+});
+
 /** A deck built from two files, one of them not there yet, into two others. */
 function built() {
   const folder = tempFolder({ 'in/a.md': 'text', 'out/deck.html': 'twelve bytes', 'out/notes.pdf': 'pdf' });
