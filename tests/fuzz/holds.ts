@@ -76,7 +76,9 @@ async function faultsOfDecks(folder: string, files: HostileFiles): Promise<reado
 function placeFaults({ code, at, related = [] }: Diagnostic, files: HostileFiles): string[] {
   return [at, ...related].flatMap((span): string[] => {
     if (span === undefined) return [];
-    const text = files[span.file];
+    // The kit spells names with their accents joined, however a disk does.
+    const path = Object.keys(files).find((one) => one === span.file || one.normalize() === span.file.normalize());
+    const text = path === undefined ? undefined : files[path];
     if (text === undefined) return [`${code} at ${span.file}, which is none of the files`];
     const lines = asRead(text).split(/\r\n?|\n/);
     const line = lines[span.line - 1];

@@ -401,7 +401,7 @@ function fileName(): fc.Arbitrary<string> {
     'index.html',
     'facts',
     '$1',
-    '$' + '{x}',
+    '$\u007bx}',
     '`',
     ';',
     '=',
