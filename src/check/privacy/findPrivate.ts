@@ -1,6 +1,6 @@
 import type { PrivacyList } from '../../schema/privacySchema.ts';
-import { wordHashes } from './hashWord.ts';
 import { joinedLetters } from './joinedLetters.ts';
+import { listedHashes } from './listedHashes.ts';
 import { readableText } from './readableText.ts';
 import { type TableRow, tableRows } from './tableRows.ts';
 
@@ -36,9 +36,8 @@ const longest = 200_000;
 const memory = new Map<string, Map<string, readonly PrivateFinding[]>>();
 
 function search(text: string, list: PrivacyList, combinations: boolean): readonly PrivateFinding[] {
-  const known = new Set([list.names, list.warn, list.combinations.flat()].flat(2));
   const read = (source: string, markup: boolean, pattern = wholeWords): TextWords =>
-    listedWords(readableText(source, markup), list, known, pattern);
+    listedWords(readableText(source, markup), list, pattern);
   const readings = [read(text, true), read(text, false)];
   // What has no width may stand inside a word or between two: both are read.
   const parted = text.replace(/\p{Cf}/gu, (character) => ' '.repeat(character.length));
@@ -91,18 +90,20 @@ const partsOfWords = /\p{Lu}?[\p{Ll}\p{M}'’ʼ]+|[\p{L}\p{M}]+?(?=\p{Lu}\p{Ll}|
 function listedWords(
   { text, offsets, ends }: ReturnType<typeof readableText>,
   list: PrivacyList,
-  known: ReadonlySet<string>,
   pattern: RegExp,
 ): TextWords {
+  const hashesOf = listedHashes(list);
   const words = new Map<number, ListedWord>();
   let index = 0;
   for (const match of text.matchAll(pattern)) {
     // Initials stand between a first name and a last one, and no list holds a single letter.
     if (isInitial(match[0], text[match.index + match[0].length])) continue;
-    const hashes = wordHashes(match[0], list).filter((hash) => known.has(hash));
-    const offset = offsets[match.index] ?? 0;
-    const end = ends[match.index + match[0].length - 1] ?? offset + 1;
-    if (hashes.length > 0) words.set(index, { index, offset, end, hashes: new Set(hashes) });
+    const hashes = hashesOf(match[0]);
+    if (hashes.size > 0) {
+      const offset = offsets[match.index] ?? 0;
+      const end = ends[match.index + match[0].length - 1] ?? offset + 1;
+      words.set(index, { index, offset, end, hashes });
+    }
     index += 1;
   }
   return words;
