@@ -18,7 +18,7 @@ it('lists every file of a deck, and says of each who may have it', async () => {
 });
 
 it('has films come with whatever plays them', async () => {
-  const { context } = await paperTalk({});
+  const { context } = await paperTalk();
   const films = [{ name: 'bell.mp3', kind: 'sound' }] as unknown as SheetContext['films'];
   const media = (only: readonly string[] | undefined) =>
     deckArtifacts({ ...context, films }, { only }).filter(({ kind }) => kind === 'media');

@@ -15,7 +15,9 @@ it('takes away what killed runs have left, and nothing else', async () => {
   const kept = [stagingName(), `.talk-stage-${alive}`, `.talk-stage-${elsewhere}`, '.talk-stage-mine', 'deck', '.git'];
   for (const name of kept) write(`${name}/new/deck/private/notes.pdf`, 'notes');
   write(`.talk-stage-${dead}/new/deck/private/notes.pdf`, 'notes');
-  write(`.talk-lock-${dead}`, '');
+  // Its maker was killed a while ago; a younger one would be waited for.
+  const before = Date.now() / 1000 - 10;
+  utimesSync(write(`.talk-lock-${dead}`, ''), before, before);
   write('.talk-lock', dead);
   await sweepLeftovers(root);
   expect(readdirSync(root).sort()).toEqual([...kept].sort());

@@ -22,20 +22,29 @@ const paperFixture = fileURLToPath(new URL('../fixtures/paper', import.meta.url)
 const parsers = { ...plainParsers, ledger: memoizedParsers().ledger };
 const renderers = memoizedRenderers();
 
-/**
- * Loads and renders a deck, as a build does. `manifest` changes what its file says, `composed` the deck itself.
- * @param root a folder with `decks/`.
- */
-export async function paperTalk(
-  options: {
-    readonly root?: string;
-    readonly name?: string;
-    readonly manifest?: Partial<DeckManifest>;
-    readonly composed?: (deck: Deck) => Deck;
-    /** The day of the build; that of the talk unless given. */
-    readonly today?: string;
-  } = {},
-): Promise<PaperTalk> {
+interface PaperTalkOptions {
+  /** A folder with `decks/`. */
+  readonly root?: string;
+  readonly name?: string;
+  /** Changes what the manifest's file says. */
+  readonly manifest?: Partial<DeckManifest>;
+  /** Changes the deck itself. */
+  readonly composed?: (deck: Deck) => Deck;
+  /** The day of the build; that of the talk unless given. */
+  readonly today?: string;
+}
+
+/** The fixture as it stands, which most tests ask for: rendered once for all files of a worker. */
+let plain: Promise<PaperTalk> | undefined;
+
+/** Loads and renders a deck, as a build does; without options, the fixture as it stands. With options, be they none, always anew. */
+export function paperTalk(options?: PaperTalkOptions): Promise<PaperTalk> {
+  if (options !== undefined) return madeTalk(options);
+  plain ??= madeTalk({});
+  return plain;
+}
+
+async function madeTalk(options: PaperTalkOptions): Promise<PaperTalk> {
   const {
     root = paperFixture,
     name = 'paper',

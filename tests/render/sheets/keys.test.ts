@@ -128,7 +128,7 @@ describe('the worksheet', () => {
   });
 
   it('is shuffled alike each time, and otherwise for another seed', async () => {
-    const again = await paperTalk();
+    const again = await paperTalk({});
     expect(again.handout('worksheet').html).toBe(talk.handout('worksheet').html);
     const orders = await Promise.all(
       [1, 2, 3].map(async (seed) => (await paperTalk({ manifest: { seed } })).handout('worksheet').html),
