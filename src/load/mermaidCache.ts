@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MermaidAnswer } from '../model/mermaid.ts';
+import { jsonCache } from './jsonCache.ts';
 
 /** What was drawn before, by the text of a diagram. */
 export interface MermaidCache {
   read(source: string): MermaidAnswer | undefined;
-  /** The cache is a comfort: a folder that cannot be written to costs time, never the run. */
   keep(source: string, answer: MermaidAnswer): void;
 }
 
@@ -17,31 +17,26 @@ export interface MermaidCache {
  * @param kit the kit's folder: a drawing depends on its code, too.
  */
 export function mermaidCache(folder: string, basis: unknown, kit: string): MermaidCache {
-  const code = join(kit, 'src', 'client', 'mermaid');
   const stamp = createHash('sha256').update(JSON.stringify(basis));
-  for (const name of readdirSync(code).sort()) stamp.update(readFileSync(join(code, name)));
+  for (const path of drawingCode(kit)) stamp.update(readFileSync(path));
   const own = stamp.digest('hex');
-  const pathOf = (source: string): string =>
-    join(folder, `${createHash('sha256').update(own).update(source).digest('hex').slice(0, 32)}.json`);
+  const cache = jsonCache(folder);
   return {
-    read(source) {
-      try {
-        const answer = JSON.parse(readFileSync(pathOf(source), 'utf8')) as MermaidAnswer;
-        return 'body' in answer || 'message' in answer ? answer : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-    keep(source, answer) {
-      const path = pathOf(source);
-      const part = `${path}.${process.pid}.part`;
-      try {
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(part, JSON.stringify(answer));
-        renameSync(part, path);
-      } catch {
-        return;
-      }
-    },
+    read: (source) => answerIn(cache.read(own + source)),
+    keep: (source, answer) => cache.keep(own + source, answer),
   };
+}
+
+/** The code that draws: of a checkout its sources, of a package what they were compiled to. */
+function drawingCode(kit: string): string[] {
+  const sources = join(kit, 'src', 'client', 'mermaid');
+  if (!existsSync(sources)) return [join(kit, 'compiled', 'client', 'mermaid.json')];
+  return readdirSync(sources)
+    .sort()
+    .map((name) => join(sources, name));
+}
+
+function answerIn(value: unknown): MermaidAnswer | undefined {
+  const isAnswer = typeof value === 'object' && value !== null && ('body' in value || 'message' in value);
+  return isAnswer ? (value as MermaidAnswer) : undefined;
 }
