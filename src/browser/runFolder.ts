@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { TalkError } from '../model/talkError.ts';
+import { diskClock } from '../process/diskClock.ts';
 import { isOver, ownerPattern, runOwner } from '../process/runOwner.ts';
 import { tempFolderAdvice } from './tempFolderAdvice.ts';
 
@@ -51,7 +52,7 @@ function sweep(parent: string): void {
     if (owner === undefined) continue;
     const path = join(parent, name);
     const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-    if (since !== undefined && isOver(owner, since)) remove(path);
+    if (since !== undefined && isOver(owner, () => diskClock(parent) - since)) remove(path);
   }
 }
 

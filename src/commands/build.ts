@@ -10,6 +10,7 @@ import type { DrawMermaid } from '../model/mermaid.ts';
 import type { LookAtPictures } from '../model/pictureLook.ts';
 import type { Reporter } from '../model/reporter.ts';
 import { TalkError } from '../model/talkError.ts';
+import { diskClock } from '../process/diskClock.ts';
 import { type DeckTask, deckTasks } from '../talk/deckTasks.ts';
 import { noDecks } from '../talk/noDecks.ts';
 import { plainParsers } from '../talk/openTalk.ts';
@@ -24,8 +25,7 @@ import { type Outputs, withOutputs } from './withOutputs.ts';
  *   where the page of all decks would come.
  */
 export async function build(request: BuildRequest, reporter: Reporter): Promise<BuildReport> {
-  // Disks tell parts of a millisecond that this clock does not.
-  const startedMs = Date.now() + 1;
+  const startedMs = diskClock();
   return withOutputs(request, async (outputs) => {
     const built = readBuildRecord(request.out);
     const record = new Map(Object.entries(built.decks));

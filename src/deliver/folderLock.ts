@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { TalkError } from '../model/talkError.ts';
+import { diskClock } from '../process/diskClock.ts';
 import { isOver, runOwner } from '../process/runOwner.ts';
 import { attemptWrite } from './attemptWrite.ts';
 
@@ -74,14 +75,15 @@ function ownerOf(path: string): LockOwner | undefined {
  */
 function breakLock(path: string): boolean {
   const owner = ownerOf(path);
-  if (owner === undefined || !isStale(owner)) return false;
+  const age = (sinceMs: number): number => diskClock(dirname(path)) - sinceMs;
+  if (owner === undefined || !isStale(owner, age)) return false;
   const mark = `${path}-${owner.name}`;
   try {
     writeFileSync(mark, '', { flag: 'wx' });
   } catch {
     const since = statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
     // Its maker was killed as well.
-    if (Date.now() - since > namelessMs) rmSync(mark, { force: true });
+    if (age(since) > namelessMs) rmSync(mark, { force: true });
     return false;
   }
   try {
@@ -92,8 +94,8 @@ function breakLock(path: string): boolean {
   return true;
 }
 
-function isStale({ name, sinceMs }: LockOwner): boolean {
-  return name === '' ? Date.now() - sinceMs > namelessMs : isOver(name, sinceMs, longestMs);
+function isStale({ name, sinceMs }: LockOwner, age: (sinceMs: number) => number): boolean {
+  return name === '' ? age(sinceMs) > namelessMs : isOver(name, () => age(sinceMs), longestMs);
 }
 
 function held(path: string): TalkError {

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { diskClock } from '../process/diskClock.ts';
 import { isOver, ownerPattern, runOwner } from '../process/runOwner.ts';
 import { lockFile, withLock } from './folderLock.ts';
 import { undoSwap } from './swapFiles.ts';
@@ -41,7 +42,7 @@ function leftovers(folder: string): string[] {
     if (owner === undefined) return [];
     const path = join(folder, name);
     const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-    return since !== undefined && isOver(owner, since) ? [path] : [];
+    return since !== undefined && isOver(owner, () => diskClock(folder) - since) ? [path] : [];
   });
 }
 

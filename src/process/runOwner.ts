@@ -17,16 +17,16 @@ export const dayMs = 86_400_000;
  * Whether a run is over. Of another machine's, which may share the folder, only the age tells; so it does when its process number
  * has gone to another program.
  * @param owner a name from `runOwner`.
- * @param sinceMs when what it owns was last changed, in milliseconds since 1970.
- * @param longestMs how long anything of the kind may be held.
+ * @param ageMs how long ago what it owns was last changed, by the clock of its disk (diskClock); asked for only where nothing else tells.
+ * @param longestMs how long anything of the kind may be held; without it, as long as its process lives, for a preview may run for days.
  */
-export function isOver(owner: string, sinceMs: number, longestMs = dayMs): boolean {
-  if (Date.now() - sinceMs > longestMs) return true;
+export function isOver(owner: string, ageMs: () => number, longestMs = Number.POSITIVE_INFINITY): boolean {
   const [of, pid] = owner.split('-');
-  if (of !== machine()) return false;
+  if (of !== machine()) return ageMs() > Math.min(dayMs, longestMs);
+  if (!isAlive(Number(pid))) return true;
   // In a container each run may have the number of the one before it.
-  if (Number(pid) === process.pid) return sinceMs < Date.now() - process.uptime() * 1000;
-  return !isAlive(Number(pid));
+  const mostMs = Number(pid) === process.pid ? process.uptime() * 1000 : longestMs;
+  return mostMs !== Number.POSITIVE_INFINITY && ageMs() > mostMs;
 }
 
 function isAlive(pid: number): boolean {
