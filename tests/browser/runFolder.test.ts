@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openRunFolder } from '../../src/browser/runFolder.ts';
+import { diskClock } from '../../src/process/diskClock.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 /** A number that no process has: beyond what systems count to. */
@@ -13,7 +14,7 @@ function leave(parent: string, machine: string, owner: number, days = 0): string
   const path = join(parent, name);
   mkdirSync(join(path, 'profile-x'), { recursive: true });
   writeFileSync(join(path, 'profile-x', 'Local State'), '{}');
-  const then = Date.now() / 1000 - days * 24 * 3600;
+  const then = diskClock() / 1000 - days * 24 * 3600;
   utimesSync(path, then, then);
   return name;
 }

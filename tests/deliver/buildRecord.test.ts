@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isCurrent, readBuildRecord, recordFile, stampInputs } from '../../src/deliver/buildRecord.ts';
 import type { DeckRecord } from '../../src/model/buildRecord.ts';
+import { diskClock } from '../../src/process/diskClock.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 const nothing = { version: 2, decks: {} };
@@ -46,7 +47,7 @@ describe('the stamp of a file', () => {
 });
 
 describe('the stamp of what changed while a build read', () => {
-  const since = Date.now();
+  const since = diskClock();
   const [before, after] = [new Date(since - 60_000), since - 30_000];
   const reading = (sinceMs: number, out = '/somewhere/else') => ({ sinceMs, out });
   const settled = (path: string): boolean => stampInputs([path], reading(after))[0]?.[1] !== -2;
@@ -55,7 +56,7 @@ describe('the stamp of what changed while a build read', () => {
     const { write } = tempFolder();
     const path = write('a.md', 'text');
     expect(stampInputs([path], reading(after))).toEqual([[path, -2, -2]]);
-    expect(stampInputs([path], reading(Date.now() + 60_000))).toEqual(stampInputs([path]));
+    expect(stampInputs([path], reading(diskClock() + 60_000))).toEqual(stampInputs([path]));
   });
 
   it('sees through a copy that brings an old age along', () => {
@@ -72,7 +73,7 @@ describe('the stamp of what changed while a build read', () => {
     expect(stampInputs([join(root, 'in/gone.md')], reading(after, join(root, 'in/dist')))[0]?.[1]).toBe(-1);
     // A folder that was not there held no file.
     expect(settled(join(root, 'none/gone.md'))).toBe(true);
-    expect(stampInputs([join(root, 'in/gone.md')], reading(Date.now() + 60_000))).toEqual([
+    expect(stampInputs([join(root, 'in/gone.md')], reading(diskClock() + 60_000))).toEqual([
       [join(root, 'in/gone.md'), -1, -1],
     ]);
   });

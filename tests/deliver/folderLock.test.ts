@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFile, withLock } from '../../src/deliver/folderLock.ts';
+import { diskClock } from '../../src/process/diskClock.ts';
 import { runOwner } from '../../src/process/runOwner.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
@@ -12,7 +13,7 @@ const liveOwner = `${machine}-${process.ppid}-${word}`;
 
 /** Lets a file be as old as that, in seconds. */
 function age(path: string, seconds: number): void {
-  const then = Date.now() / 1000 - seconds;
+  const then = diskClock() / 1000 - seconds;
   utimesSync(path, then, then);
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { stagingName, sweepLeftovers } from '../../src/deliver/sweepLeftovers.ts';
+import { diskClock } from '../../src/process/diskClock.ts';
 import { runOwner } from '../../src/process/runOwner.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
@@ -16,7 +17,7 @@ it('takes away what killed runs have left, and nothing else', async () => {
   for (const name of kept) write(`${name}/new/deck/private/notes.pdf`, 'notes');
   write(`.talk-stage-${dead}/new/deck/private/notes.pdf`, 'notes');
   // Its maker was killed a while ago; a younger one would be waited for.
-  const before = Date.now() / 1000 - 10;
+  const before = diskClock() / 1000 - 10;
   utimesSync(write(`.talk-lock-${dead}`, ''), before, before);
   write('.talk-lock', dead);
   await sweepLeftovers(root);
@@ -26,7 +27,7 @@ it('takes away what killed runs have left, and nothing else', async () => {
 it('takes away after a day what may be of another machine', async () => {
   const { root, write } = tempFolder();
   write(`.talk-stage-${elsewhere}/new/deck.html`, 'deck');
-  const then = Date.now() / 1000 - 90_000;
+  const then = diskClock() / 1000 - 90_000;
   utimesSync(join(root, `.talk-stage-${elsewhere}`), then, then);
   await sweepLeftovers(root);
   expect(readdirSync(root)).toEqual([]);
