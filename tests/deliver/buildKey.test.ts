@@ -3,20 +3,10 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildKey, kitInputs, printerStamp } from '../../src/deliver/buildKey.ts';
 import type { BuildRequest } from '../../src/model/buildRequest.ts';
+import { buildRequest } from '../support/buildRequest.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
-const request: BuildRequest = {
-  folder: '/talks',
-  decks: [],
-  out: '/talks/dist',
-  paper: undefined,
-  only: undefined,
-  handouts: undefined,
-  browser: undefined,
-  timeoutMs: undefined,
-  force: false,
-  today: '2026-11-21',
-};
+const request = buildRequest({ folder: '/talks', out: '/talks/dist' });
 
 const decks = tempFolder({ 'decks/small.yaml': '', 'decks/facts.yaml': '' });
 const project = { root: decks.root, kit: decks.root };
