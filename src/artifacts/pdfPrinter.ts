@@ -1,9 +1,8 @@
-import { type BrowserSession, withSession } from '../browser/browserSession.ts';
-import { deferred } from '../browser/deferred.ts';
+import { withSession } from '../browser/browserSession.ts';
 import { drawMermaid } from '../browser/drawMermaid.ts';
-import { inspectSlides } from '../browser/legibility/inspectSlides.ts';
 import { lookAtPictures } from '../browser/lookAtPictures.ts';
 import { printDocument } from '../browser/printDocument.ts';
+import { printSlides } from '../browser/slides/printSlides.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { DrawMermaid } from '../model/mermaid.ts';
@@ -46,37 +45,3 @@ export async function withPdfPrinter<T>(
     return use(printer, (board) => drawMermaid(session, board));
   });
 }
-
-/** Side by side, a page each: inspecting a hundred slides takes half as long as printing them, and begins when that does. */
-async function printSlides(session: BrowserSession, job: PrintJob, families: readonly string[]) {
-  const loaded = deferred();
-  const printing = printDocument(session, job, families, loaded.raise);
-  const inspecting = Promise.race([loaded.raised, printing]).then(() =>
-    inspectSlides(session, {
-      ...job,
-      width: Math.round(job.page.width / pxInPt),
-      height: Math.round(job.page.height / pxInPt),
-      printed: true,
-      picture: true,
-    }),
-  );
-  const [printed, inspection] = await Promise.all([printing, inspecting]);
-  return { ...printed, inspection: withFontFaults(inspection, printed) };
-}
-
-/** Each page is a slide, so what is wrong with its fonts can be told of at its slide: each fault once, whatever the cuts of a font. */
-function withFontFaults(inspection: SlidesInspection, { fontFaults = [] }: PrintedPdf): SlidesInspection {
-  if (fontFaults.length === 0) return inspection;
-  const legibility = inspection.legibility.map((one, index) => {
-    const all = fontFaults.filter(({ page }) => page === index + 1);
-    const faults = all.filter(({ fault }, at) => all.findIndex((other) => other.fault === fault) === at);
-    return {
-      ...one,
-      stray: [...one.stray, ...faults.map(({ letters, fault }) => ({ text: letters, character: letters, fault }))],
-    };
-  });
-  return { ...inspection, legibility };
-}
-
-/** A CSS pixel is 1/96 in, a point 1/72 in. */
-const pxInPt = 0.75;

@@ -1,5 +1,6 @@
-import { html } from '../../html/html.ts';
+import { html, raw } from '../../html/html.ts';
 import type { PrintJob } from '../../model/output.ts';
+import { sheetBreak } from '../../model/sheetBreak.ts';
 import { renderPage } from './renderPage.ts';
 import { type SheetContext, slideSize } from './sheetContext.ts';
 
@@ -10,7 +11,7 @@ export function renderSlidesSheet(context: SheetContext): PrintJob {
     {
       name: `${context.deck.manifest.name}/slides.pdf`,
       css: `@page{size:${width}px ${height}px;margin:0}body{margin:0}.sheet{width:${width}px;height:${height}px;overflow:hidden}.sheet+.sheet{break-before:page}`,
-      body: html`<main>${context.slides.map(({ printed }) => html`<div class="sheet">${printed}</div>\n`)}</main>`,
+      body: html`<main>${context.slides.map(({ printed }) => html`${between}<div class="sheet">${printed}</div>\n`)}${between}</main>`,
       page: { width: width * 0.75, height: height * 0.75 },
       pages: context.slides.length,
       fullSize: true,
@@ -18,3 +19,5 @@ export function renderSlidesSheet(context: SheetContext): PrintJob {
     context,
   );
 }
+
+const between = raw(sheetBreak);

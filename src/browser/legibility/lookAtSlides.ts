@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer';
+import type { SlidesInspection } from '../../model/slideInspection.ts';
+import type { LoadableDocument } from '../loadDocument.ts';
+import type { PageClient } from '../pageClient.ts';
+import { inspectLegibility } from './inspectLegibility.ts';
+
+/** A document whose every `section.slide[id]` is to be looked at. */
+export interface InspectionJob extends LoadableDocument {
+  /** Width of the window, and of a slide, in CSS pixels. */
+  readonly width: number;
+  /** Height of a slide in CSS pixels; 720 unless given. */
+  readonly height?: number;
+  /** Whether its PDF is printed and checked as well, so that the fonts of its letters need not be asked for. */
+  readonly printed?: true;
+  /** Whether a picture of the first slide is wanted. */
+  readonly picture?: true;
+}
+
+/** Height of a slide of ours, whatever its shape, in CSS pixels. */
+const slideHeight = 720;
+
+/** The window's size in which a document is looked at, in CSS pixels. */
+export function windowFor({ width, height = slideHeight }: InspectionJob): {
+  readonly width: number;
+  readonly height: number;
+} {
+  return { width, height };
+}
+
+/** Looks at every slide of a page that is ready, and leaves the page as it was. */
+export async function lookAtSlides(page: Page, client: PageClient, job: InspectionJob): Promise<SlidesInspection> {
+  const measures = await client.inspect('measureSlides');
+  // Taken first: looking at pixels scrolls the page.
+  const picture = job.picture === true ? await firstPicture(page, job) : undefined;
+  const legibility = await inspectLegibility(page, client, job.printed !== true);
+  return { measures, legibility, picture };
+}
+
+async function firstPicture(page: Page, job: InspectionJob): Promise<string> {
+  // Puppeteer's page.screenshot() forgets the scale of a picture that is taken through the window.
+  const session = await page.createCDPSession();
+  const clip = { x: 0, y: 0, ...windowFor(job), scale: 0.5 };
+  const { data } = await session.send('Page.captureScreenshot', { clip, optimizeForSpeed: true });
+  return `data:image/png;base64,${data}`;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { splitSheets } from '../../../src/browser/slides/splitSheets.ts';
+import type { PrintJob } from '../../../src/model/output.ts';
+import { sheetBreak } from '../../../src/model/sheetBreak.ts';
+
+function jobOf(sheets: readonly string[], change: Partial<PrintJob> = {}): PrintJob {
+  return {
+    name: 'a-talk/slides.pdf',
+    html: `<head>${['<main>', ...sheets, '</main>'].join(sheetBreak)}`,
+    resolveAsset: () => undefined,
+    metadata: { title: 'A talk', keywords: [], language: 'en' },
+    page: { width: 960, height: 540 },
+    pages: sheets.length,
+    headings: sheets.length,
+    ...change,
+  };
+}
+
+const sheets = (count: number) => Array.from({ length: count }, (_, index) => `<p id="s${index}">${index}</p>`);
+const numbers = (job: PrintJob) => [...job.html.matchAll(/<p[^>]*>(\d+)/g)].map(([, number]) => Number(number));
+
+describe('splitSheets', () => {
+  it('cuts a long page into two, in order, each with the head and foot of the whole', () => {
+    const parts = splitSheets(jobOf(sheets(25)));
+    expect(parts.map(numbers)).toEqual([numbers(jobOf(sheets(13))), [13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24]]);
+    for (const { html } of parts) expect(html).toMatch(/^<head><main>.*<\/main>$/);
+  });
+
+  it('leaves a short page whole, and one that says not where it may be cut', () => {
+    for (const job of [jobOf(sheets(23)), jobOf(sheets(40), { html: '<main>' })])
+      expect(splitSheets(job)).toEqual([job]);
+  });
+
+  it('leaves a page whole that has other breaks than its own', () => {
+    const job = jobOf([...sheets(29), `<p>${sheetBreak}</p>`], { pages: 30 });
+    expect(splitSheets(job)).toEqual([job]);
+  });
+
+  it.each([
+    ['a link', '<a class="x" href="#s29">there</a>'],
+    ['a style', '<i style="fill:url(#s29)"></i>'],
+    ['a link back', '<a href="#s0">there</a>', 28],
+  ])('leaves a page whole in which %s leads from part to part', (_, markup, at = 1) => {
+    const job = jobOf(sheets(30).map((sheet, index) => (index === at ? `${sheet}${markup}` : sheet)));
+    expect(splitSheets(job)).toEqual([job]);
+    const near = jobOf(sheets(30).map((sheet, index) => (index === (at === 1 ? 28 : 1) ? `${sheet}${markup}` : sheet)));
+    expect(splitSheets(near)).toHaveLength(2);
+  });
+});
