@@ -22,27 +22,33 @@ export interface InspectedDeck {
   readonly context: CheckContext;
   /** What drawings may know, their data loaded. */
   readonly drawing: DrawingContext;
-  /** What a browser saw of the slides; undefined where none has looked. */
-  readonly seen: SlidesInspection | undefined;
 }
+
+/** What is known of a deck's faults, as more is seen of it. @param seen what a browser saw of its slides, where one has looked. */
+export type DeckInspection = (seen?: SlidesInspection) => RuleResult;
 
 /**
  * All that is wrong with a deck, by file and place, each mistake once: the one truth of build, check, preview and contact sheet.
- * How severe each is in this deck, and what the project wishes of severities, is settled here, and nowhere else.
+ * How severe each is in this deck, and what the project wishes of severities, is settled here, and nowhere else. The rules look at the
+ * deck once, however often it is asked for.
  */
-export function inspectDeck({ deck, reading, context, drawing, seen }: InspectedDeck): RuleResult {
-  if (deck === undefined) return { diagnostics: sorted(reading), checked: {} };
+export function inspectDeck({ deck, reading, context, drawing }: InspectedDeck): DeckInspection {
+  if (deck === undefined) return () => ({ diagnostics: sorted(reading), checked: {} });
   const ruled = checkDeck(deck, context);
-  const found = [
-    ...ruled.diagnostics,
-    ...unknownNames(deck, (fence) => fenceMistakes(fence, drawing)),
-    ...(seen === undefined ? [] : overflowDiagnostics(deck, seen.measures)),
-    ...(seen === undefined ? [] : legibilityDiagnostics(deck, seen.legibility)),
-  ];
-  const own = isWhole(deck, reading) ? found : found.filter(({ code }) => !speaksOfWhole(code));
+  const unknown = unknownNames(deck, (fence) => fenceMistakes(fence, drawing));
+  const whole = isWhole(deck, reading);
   const read = deckSeverities(reading, context);
-  const told = applyGates(deckSeverities(own, context), context.gates);
-  return { diagnostics: sorted([...read, ...told]), checked: ruled.checked };
+  return (seen) => {
+    const found = [
+      ...ruled.diagnostics,
+      ...unknown,
+      ...(seen === undefined ? [] : overflowDiagnostics(deck, seen.measures)),
+      ...(seen === undefined ? [] : legibilityDiagnostics(deck, seen.legibility)),
+    ];
+    const own = whole ? found : found.filter(({ code }) => !speaksOfWhole(code));
+    const told = applyGates(deckSeverities(own, context), context.gates);
+    return { diagnostics: sorted([...read, ...told]), checked: ruled.checked };
+  };
 }
 
 /** Whether all could be read that decides what a deck holds: its manifest, what its sections say of themselves, its help lines. */

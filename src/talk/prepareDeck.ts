@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
-import { type InspectedDeck, inspectDeck } from '../check/inspectDeck.ts';
-import type { RuleResult, WrittenFile } from '../check/rule.ts';
+import { type DeckInspection, type InspectedDeck, inspectDeck } from '../check/inspectDeck.ts';
+import type { WrittenFile } from '../check/rule.ts';
 import { slideTokens } from '../check/slideTokens.ts';
 import { deckFences } from '../fences/deckFences.ts';
 import { deckDrawingContext } from '../fences/drawing/deckDrawingContext.ts';
@@ -22,7 +22,6 @@ import type { DrawMermaid } from '../model/mermaid.ts';
 import type { LookAtPictures } from '../model/pictureLook.ts';
 import type { Project } from '../model/project.ts';
 import { noSettings } from '../model/projectSettings.ts';
-import type { SlidesInspection } from '../model/slideInspection.ts';
 import type { DrawingTools, DrawnDiagrams } from './drawDiagrams.ts';
 import type { LoadedDeck } from './openTalk.ts';
 import { type DeckAppearance, readAppearance } from './readAppearance.ts';
@@ -47,8 +46,8 @@ export interface PreparedDeck extends LoadedDeck {
   readonly styles: DeckStyles;
   readonly drawing: DrawingContext;
   readonly formulas: Formulas;
-  /** All that is wrong with the deck. @param seen what a browser saw of its slides, where one has looked. */
-  inspect(seen?: SlidesInspection): RuleResult;
+  /** All that is wrong with the deck. */
+  readonly inspect: DeckInspection;
 }
 
 /** What preparing a deck takes beside the deck. */
@@ -118,7 +117,7 @@ export async function prepareDeck(
     ...appearance.missing,
   ];
   const inputs = [...loaded.inputs, ...styles.inputs, ...(deck === undefined ? [] : wanted)];
-  const inspected = (seen: SlidesInspection | undefined): InspectedDeck => ({
+  const inspected = (): InspectedDeck => ({
     deck,
     reading: [
       ...loaded.diagnostics,
@@ -148,8 +147,8 @@ export async function prepareDeck(
             ],
     },
     drawing,
-    seen,
   });
+  let inspection: DeckInspection | undefined;
   return {
     ...loaded,
     deck,
@@ -164,7 +163,10 @@ export async function prepareDeck(
     styles,
     drawing,
     formulas: math.formulas,
-    inspect: (seen) => inspectDeck(inspected(seen)),
+    inspect: (seen) => {
+      inspection ??= inspectDeck(inspected());
+      return inspection(seen);
+    },
   };
 }
 

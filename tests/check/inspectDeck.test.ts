@@ -60,7 +60,7 @@ function inspect(
     external: options.external ?? false,
     gates: { severity: {}, allow: [], words: [], ...options.gates },
   };
-  const { diagnostics } = inspectDeck({ deck, reading: options.reading ?? [], context, drawing, seen: options.seen });
+  const { diagnostics } = inspectDeck({ deck, reading: options.reading ?? [], context, drawing })(options.seen);
   return diagnostics.map(({ severity, code, at }) => `${severity} ${code} ${at?.line}:${at?.column}`);
 }
 
@@ -144,7 +144,7 @@ describe('what is wrong with a deck', () => {
     };
     const early: Diagnostic = { ...late, at: { file: 'decks/a.yaml', line: 9, column: 1, length: 1 } };
     const context = { ...plainContext, gates: { severity: {}, allow: [], words: [] } };
-    const result = inspectDeck({ deck: undefined, reading: [late, early], context, drawing, seen: undefined });
+    const result = inspectDeck({ deck: undefined, reading: [late, early], context, drawing })();
     expect(result).toEqual({ diagnostics: [early, late], checked: {} });
   });
 });
@@ -172,8 +172,7 @@ describe('what speaks of a deck as a whole', () => {
       reading,
       context: { ...plainContext, files },
       drawing,
-      seen: undefined,
-    });
+    })();
     return diagnostics.map(({ code }) => code).filter((code) => code !== 'bad-value');
   }
 
@@ -220,8 +219,7 @@ describe('what speaks of a deck as a whole', () => {
         reading: [bad(file, line)],
         context: { ...plainContext, external: true, files: [{ path: file, text }] },
         drawing,
-        seen: undefined,
-      }).diagnostics.map(({ code, at }) => `${code} ${at?.line}`);
+      })().diagnostics.map(({ code, at }) => `${code} ${at?.line}`);
     expect(codes(4)).toEqual(['bad-value 4', 'broken-link 6']);
     expect(codes(2)).toEqual(['bad-value 2']);
   });

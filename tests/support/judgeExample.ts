@@ -67,8 +67,7 @@ async function inDeck(texts: Texts, { check, seen }: ExampleContext): Promise<re
     reading: [],
     context: { ...check, given: deck.manifest.date, external: external !== undefined, files },
     drawing: deckDrawingContext(deck, data),
-    seen,
-  });
+  })(seen);
   const used = new Set(deck.manifest.sections.map(({ section }) => section));
   return [...inspected.diagnostics, ...unusedSections([...sections.keys()], used)];
 }
