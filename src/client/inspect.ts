@@ -4,11 +4,14 @@ import { findCharacters, setProbes, splitProbe } from './inspect/fallbackProbes.
 import { hideLetters } from './inspect/hideLetters.ts';
 import { measureSlides } from './inspect/measureSlides.ts';
 import { readLegibility } from './inspect/readLegibility.ts';
+import { setPictures, standInsOf } from './inspect/standInPictures.ts';
 
 /** Called by name from outside (src/browser/pageClient.ts). */
 export const functions: InspectFunctions = {
   measureSlides,
   readLegibility,
+  standInsOf,
+  setPictures,
   hideLetters,
   faintPixels,
   setProbes,

@@ -53,6 +53,10 @@ export interface InspectFunctions {
   measureSlides(): Promise<readonly SlideMeasure[]>;
   /** @param contrast the least ratio, as WCAG defines it. */
   readLegibility(minimum: MinimumTextSizes, contrast: number): readonly StyledLegibility[];
+  /** Names of the pictures of a slide for which others stand in (browser/slides/standIns.ts). */
+  standInsOf(id: string): readonly string[];
+  /** Gives pictures of a slide other sources, by the name of what stands in for them, and waits until they are shown. */
+  setPictures(id: string, sources: Readonly<Record<string, string>>): Promise<void>;
   /** Shows a slide without its letters, so that a picture can be taken of what lies behind them. */
   hideLetters(id: string): { readonly clip: PageBox; readonly isWhole: boolean };
   /** Shows the letters again. @param picture the slide without them, a PNG as base64. @returns text below `contrast`. */

@@ -2,7 +2,9 @@ import type { Page } from 'puppeteer';
 import type { SlidesInspection } from '../../model/slideInspection.ts';
 import type { LoadableDocument } from '../loadDocument.ts';
 import type { PageClient } from '../pageClient.ts';
+import type { StandIn } from '../slides/standIns.ts';
 import { inspectLegibility } from './inspectLegibility.ts';
+import { withRealPictures } from './withRealPictures.ts';
 
 /** A document whose every `section.slide[id]` is to be looked at. */
 export interface InspectionJob extends LoadableDocument {
@@ -14,6 +16,8 @@ export interface InspectionJob extends LoadableDocument {
   readonly printed?: true;
   /** Whether a picture of the first slide is wanted. */
   readonly picture?: true;
+  /** Pictures that the page does not hold, by the name of what stands in for them. */
+  readonly standIns?: ReadonlyMap<string, StandIn>;
 }
 
 /** Height of a slide of ours, whatever its shape, in CSS pixels. */
@@ -31,8 +35,11 @@ export function windowFor({ width, height = slideHeight }: InspectionJob): {
 export async function lookAtSlides(page: Page, client: PageClient, job: InspectionJob): Promise<SlidesInspection> {
   const measures = await client.inspect('measureSlides');
   // Taken first: looking at pixels scrolls the page.
-  const picture = job.picture === true ? await firstPicture(page, job) : undefined;
-  const legibility = await inspectLegibility(page, client, job.printed !== true);
+  const { standIns = new Map() } = job;
+  const first = measures[0]?.id ?? '';
+  const takeFirst = () => firstPicture(page, job);
+  const picture = job.picture === true ? await withRealPictures(client, first, standIns, takeFirst) : undefined;
+  const legibility = await inspectLegibility(page, client, { letters: job.printed !== true, standIns });
   return { measures, legibility, picture };
 }
 

@@ -15,7 +15,7 @@ p{position:absolute;white-space:nowrap;color:#000}${css}</style>${sections.join(
   return session.withPage(async (page, watch, client) => {
     await page.setViewport({ width, height: 720 });
     await openDocument(page, watch, { html, resolveAsset });
-    const told = await inspectLegibility(page, client, false);
+    const told = await inspectLegibility(page, client, { letters: false });
     return told.map(({ faint }) => faint.map(({ text, ratio }) => `${text} ${ratio}`));
   });
 }
