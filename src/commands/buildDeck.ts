@@ -22,6 +22,7 @@ import type { DrawMermaid } from '../model/mermaid.ts';
 import type { LookAtPictures } from '../model/pictureLook.ts';
 import type { Reporter } from '../model/reporter.ts';
 import { TalkError } from '../model/talkError.ts';
+import { interruptible } from '../process/interruptible.ts';
 import type { DeckTask } from '../talk/deckTasks.ts';
 import { type PreparedDeck, prepareDeck } from '../talk/prepareDeck.ts';
 import { renderDeck } from '../talk/renderDeck.ts';
@@ -90,8 +91,8 @@ export async function buildDeck(
     return { outcome: error === undefined ? outcome : { ...outcome, error }, deck, checked };
   };
   try {
-    const loaded = task.load();
-    // Between its steps, since each of a large deck takes a second: Ctrl-C is heard when nothing else is done.
+    const loaded = interruptible(task.load);
+    // Between steps, since signals are heard when nothing else is done.
     await hearSignals();
     const prepared = await prepareDeck(loaded, task.project, {
       fonts,
@@ -103,13 +104,14 @@ export async function buildDeck(
     });
     ({ deck } = prepared);
     await hearSignals();
-    ({ diagnostics, checked } = prepared.inspect());
+    ({ diagnostics, checked } = interruptible(() => prepared.inspect()));
     title = deck?.manifest.title ?? title;
     if (deck === undefined || hasErrors(diagnostics)) return end('refused');
     await hearSignals();
     const produced = await produce(prepared, deck, old, stage, context);
     await hearSignals();
-    diagnostics = [...prepared.inspect(produced.inspection).diagnostics, ...produced.diagnostics];
+    const seen = interruptible(() => prepared.inspect(produced.inspection));
+    diagnostics = [...seen.diagnostics, ...produced.diagnostics];
     if (hasErrors(diagnostics)) return end('refused');
     const films = filmNames(produced, old, request);
     for (const gone of (old?.films ?? []).filter((name) => !films.includes(name)))

@@ -14,6 +14,7 @@ import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DeckManifest } from '../model/manifest.ts';
+import { interruptible } from '../process/interruptible.ts';
 import { renderContactSheet } from '../render/renderContactSheet.ts';
 import { renderPictures } from '../render/renderPictures.ts';
 import { renderSlidesSheet } from '../render/sheets/renderSlidesSheet.ts';
@@ -71,7 +72,7 @@ async function sheetDeck(
   const path = `${task.name}/contact-sheet${suffix(request.look)}.png`;
   outputs.claim([path]);
   const fonts = readFonts(task.project);
-  const loaded = task.load();
+  const loaded = interruptible(task.load);
   const wanted = loaded.deck === undefined ? loaded : { ...loaded, deck: changed(loaded.deck, request.look) };
   const prepared = await prepareDeck(wanted, task.project, {
     fonts,
@@ -81,7 +82,7 @@ async function sheetDeck(
     lookAtPictures: (questions) => lookAtPictures(session, questions, renderPictures),
   });
   const { deck } = prepared;
-  const { diagnostics } = prepared.inspect();
+  const { diagnostics } = interruptible(() => prepared.inspect());
   if (deck === undefined || diagnostics.some(({ severity }) => severity === 'error')) {
     return { name: task.name, path: undefined, slides: deck?.slides.length ?? 0, diagnostics };
   }

@@ -1,3 +1,4 @@
+import { setImmediate as hearSignals } from 'node:timers/promises';
 import type { UnsureHeadings } from '../model/clientFunctions.ts';
 import type { PrintedPdf, PrintJob, StrayFont } from '../model/output.ts';
 import { checkPdf } from './checkPdf.ts';
@@ -20,6 +21,7 @@ export async function finishPdf(
   const tagged = await writeTags(printed, (pdf, next) => metadataObjects(pdf, job.metadata, true, next));
   const finished =
     tagged.faults.length === 0 ? tagged.bytes : writeMetadata(tagged.bytes, job.name, job.metadata, false);
+  await hearSignals();
   const fontFaults: StrayFont[] = [];
   const pages = checkPdf(finished, {
     ...job,

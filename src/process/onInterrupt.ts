@@ -10,7 +10,7 @@ const tidies = new Set<() => void>();
  */
 export function onInterrupt(tidy: () => void): () => void {
   // First in line, to count listeners that leave once they have heard it.
-  if (tidies.size === 0) for (const signal of signals) process.prependListener(signal, interrupt);
+  if (tidies.size === 0) for (const signal of signals) process.prependListener(signal, endAtOnce);
   tidies.add(tidy);
   return () => {
     tidies.delete(tidy);
@@ -19,10 +19,16 @@ export function onInterrupt(tidy: () => void): () => void {
 }
 
 function stopListening(): void {
-  for (const signal of signals) process.off(signal, interrupt);
+  for (const signal of signals) process.off(signal, endAtOnce);
 }
 
-function interrupt(signal: NodeJS.Signals): void {
+/** Whether a signal would end this process as soon as all is tidied up: somebody has something to tidy up, and nobody else listens. */
+export function endsAtOnce(signal: NodeJS.Signals): boolean {
+  return tidies.size > 0 && process.listenerCount(signal) === 1;
+}
+
+/** Tidies all up and ends this process as the signal would have done, unless somebody else listens to it. */
+export function endAtOnce(signal: NodeJS.Signals): void {
   stopListening();
   const all = [...tidies];
   tidies.clear();

@@ -1,3 +1,4 @@
+import { setImmediate as hearSignals } from 'node:timers/promises';
 import { drawFence } from '../fences/drawFence.ts';
 import { escapeHtml } from '../html/html.ts';
 import { selectByAttribute, selectedClasses } from '../html/ownSelectors.ts';
@@ -39,6 +40,7 @@ export async function renderDeck(
   const context = change(plain, deck);
   const slides = renderSlides(deck, context);
   const omitted = renderSlides({ ...deck, slides: omittedSlides(deck) }, context);
+  await hearSignals();
   const markup = [...slides, ...omitted]
     .map(
       ({ section, printed, notes, handout }) =>

@@ -2,6 +2,7 @@ import type { PrintedPdf, PrintJob } from '../../model/output.ts';
 import type { SlidesInspection } from '../../model/slideInspection.ts';
 import { finishPdf } from '../../pdf/finishPdf.ts';
 import { joinPdfs } from '../../pdf/join/joinPdfs.ts';
+import { interruptible } from '../../process/interruptible.ts';
 import type { BrowserSession } from '../browserSession.ts';
 import { type PrintedSheets, printSheets } from './printSheets.ts';
 import { splitSheets } from './splitSheets.ts';
@@ -37,7 +38,7 @@ async function printParts(
     printSheets(session, { ...part, ...size, printed: true, ...(index === 0 ? { picture: true } : {}) }),
   );
   const sheets = await Promise.all(printing);
-  const whole = joinPdfs(sheets.map(({ bytes }) => bytes));
+  const whole = interruptible(() => joinPdfs(sheets.map(({ bytes }) => bytes)));
   const printed = await finishPdf(whole, job, families, {
     hidden: sum(sheets, ({ unsure }) => unsure.hidden),
     named: sum(sheets, ({ unsure }) => unsure.named),
