@@ -15,6 +15,7 @@ const config = defineConfig({
     include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
     exclude: ['tests/**/*.browser.test.ts', 'tests/**/*.integration.test.ts'],
     setupFiles: ['tests/setupFile.ts'],
+    env: { XDG_CACHE_HOME: fileURLToPath(new URL('../node_modules/.cache', import.meta.url)) },
     isolate: false,
     pool: 'threads',
   },

@@ -9,6 +9,9 @@ const integrationTests = 'tests/**/*.integration.test.ts';
 /** Tests that start a browser, a server or a compiler wait for these more than they work. */
 const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** Tests leave the caches of whoever runs them alone, and find what earlier ones have made. */
+const env = { XDG_CACHE_HOME: fileURLToPath(new URL('../node_modules/.cache', import.meta.url)) };
+
 /** The temporary folders of a test file are removed after it. */
 const setupFiles = ['tests/setupFile.ts'];
 
@@ -29,9 +32,10 @@ const projects: TestProjectConfiguration[] = [
       pool: 'threads',
       testTimeout: 10_000,
       setupFiles,
+      env,
     },
   },
-  { root, test: { name: 'integration', isolate: false, include: [integrationTests], setupFiles, ...patient } },
+  { root, test: { name: 'integration', isolate: false, include: [integrationTests], setupFiles, env, ...patient } },
   {
     root,
     test: {
@@ -40,6 +44,7 @@ const projects: TestProjectConfiguration[] = [
       include: [browserTests],
       globalSetup: ['tests/globalSetup.ts'],
       setupFiles,
+      env,
       ...patient,
     },
   },

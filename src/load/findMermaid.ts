@@ -6,8 +6,6 @@ export interface MermaidPackage {
   readonly version: string;
   /** Absolute path of the whole package as one classic script, which leaves it at the name `mermaid`. */
   readonly script: string;
-  /** Folder for what was drawn, beside the package. */
-  readonly cache: string;
 }
 
 /** Where the package's description may be: in the `node_modules` that Node would look in, nearest first. Absolute paths. */
@@ -27,7 +25,7 @@ export function findMermaid(root: string): MermaidPackage | undefined {
   const script = join(folder, 'dist', 'mermaid.min.js');
   const version = versionIn(place);
   if (version === undefined || !existsSync(script)) return undefined;
-  return { version, script, cache: join(dirname(folder), '.cache', 'talk-deck-kit', 'mermaid') };
+  return { version, script };
 }
 
 function versionIn(path: string): string | undefined {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { diskClock } from '../process/diskClock.ts';
+import { type CacheLimits, cacheLimits } from './cacheLimits.ts';
+import { pruneCache } from './pruneCache.ts';
 
 /** What was made before, by what it was made from. */
 export interface JsonCache {
@@ -10,14 +13,26 @@ export interface JsonCache {
   keep(key: string, value: unknown): void;
 }
 
-/** A file for each thing in a folder (absolute), which is made when it is needed. Each file comes into place whole. */
-export function jsonCache(folder: string): JsonCache {
+/**
+ * A file for each thing in a folder (absolute), which is made when it is needed. Each file comes into place whole, for its owner alone: it
+ * may be of a private talk. Its date tells when it was last used. The folder is pruned when something comes into it.
+ */
+export function jsonCache(folder: string, limits: CacheLimits = cacheLimits): JsonCache {
   const pathOf = (key: string): string =>
     join(folder, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`);
+  let now: number | undefined;
+  let isPruned = false;
+  const noteUse = (path: string): void => {
+    now ??= diskClock(folder);
+    if (now - statSync(path).mtimeMs > limits.noteMs) utimesSync(path, now / 1000, now / 1000);
+  };
   return {
     read(key) {
+      const path = pathOf(key);
       try {
-        return JSON.parse(readFileSync(pathOf(key), 'utf8'));
+        const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+        attempt(() => noteUse(path));
+        return value;
       } catch {
         return undefined;
       }
@@ -25,13 +40,21 @@ export function jsonCache(folder: string): JsonCache {
     keep(key, value) {
       const path = pathOf(key);
       const part = `${path}.${process.pid}.part`;
-      try {
+      attempt(() => {
         mkdirSync(folder, { recursive: true });
-        writeFileSync(part, JSON.stringify(value));
+        writeFileSync(part, JSON.stringify(value), { mode: 0o600 });
         renameSync(part, path);
-      } catch {
-        return;
-      }
+        if (!isPruned) pruneCache(folder, limits);
+        isPruned = true;
+      });
     },
   };
+}
+
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    return;
+  }
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { PictureAnswer } from '../model/pictureLook.ts';
 import { jsonCache } from './jsonCache.ts';
 
@@ -9,9 +8,9 @@ export interface PictureCache {
   keep(address: string, shrinkTo: number | undefined, answer: PictureAnswer): void;
 }
 
-/** On disk, beside what else is made once, a file for each picture. @param kit the kit's own folder. */
-export function pictureCache(kit: string): PictureCache {
-  const cache = jsonCache(join(kit, 'node_modules', '.cache', 'talk-deck-kit', 'pictures'));
+/** On disk, a file for each picture. @param folder absolute. */
+export function pictureCache(folder: string): PictureCache {
+  const cache = jsonCache(folder);
   const keyOf = (address: string, shrinkTo: number | undefined): string => `${address} ${shrinkTo}`;
   return {
     read: (address, shrinkTo) => answerIn(cache.read(keyOf(address, shrinkTo))),

@@ -1,7 +1,7 @@
-import { setImmediate as hearSignals } from 'node:timers/promises';
 import type { UnsureHeadings } from '../model/clientFunctions.ts';
 import type { PrintedPdf, PrintJob, StrayFont } from '../model/output.ts';
 import { checkPdf } from './checkPdf.ts';
+import { giveWay } from './giveWay.ts';
 import { normalizePdf } from './normalizePdf.ts';
 import { writeTags } from './tags/writeTags.ts';
 import { metadataObjects, writeMetadata } from './writeMetadata.ts';
@@ -21,7 +21,7 @@ export async function finishPdf(
   const tagged = await writeTags(printed, (pdf, next) => metadataObjects(pdf, job.metadata, true, next));
   const finished =
     tagged.faults.length === 0 ? tagged.bytes : writeMetadata(tagged.bytes, job.name, job.metadata, false);
-  await hearSignals();
+  await giveWay();
   const fontFaults: StrayFont[] = [];
   const pages = checkPdf(finished, {
     ...job,

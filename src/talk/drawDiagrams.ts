@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isEmpty, type MermaidBlock, mermaidBlocks } from '../fences/mermaid/mermaidBlock.ts';
 import { diagramFaults, emptyDiagram, missingPackage } from '../fences/mermaid/mermaidDiagnostics.ts';
 import { mermaidSettings } from '../fences/mermaid/mermaidSettings.ts';
+import { cacheFolder } from '../load/cacheFolder.ts';
 import { findMermaid, type MermaidPackage } from '../load/findMermaid.ts';
 import { mermaidCache } from '../load/mermaidCache.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
@@ -79,11 +81,11 @@ function isOld({ version }: MermaidPackage): boolean {
 async function readAnswers(
   sources: readonly string[],
   deck: Deck,
-  { version, script, cache: folder }: MermaidPackage,
+  { version, script }: MermaidPackage,
   { project, fonts, appearance, draw }: DrawingTools,
 ): Promise<Map<string, MermaidAnswer>> {
   const basis = [version, mermaidSettings, deck.manifest.reveal?.palette, fontsOf(appearance.themeCss)];
-  const cache = mermaidCache(folder, basis, project.kit);
+  const cache = mermaidCache(join(cacheFolder(project.root), 'mermaid'), basis, project.kit);
   const answers = new Map<string, MermaidAnswer>();
   const take = (source: string, answer: MermaidAnswer | undefined): void => {
     if (answer !== undefined) answers.set(source, answer);

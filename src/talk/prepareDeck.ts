@@ -7,6 +7,7 @@ import { deckDrawingContext } from '../fences/drawing/deckDrawingContext.ts';
 import type { DrawingContext } from '../fences/drawing/drawingContext.ts';
 import { drawingNeeds } from '../fences/drawingNeeds.ts';
 import { mermaidBlocks } from '../fences/mermaid/mermaidBlock.ts';
+import { cacheFolder } from '../load/cacheFolder.ts';
 import { loadDrawingData } from '../load/loadDrawingData.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import { type DeckStyles, readStyles } from '../load/readStyles.ts';
@@ -92,7 +93,10 @@ export async function prepareDeck(
   const { assets: uses = [] } = written ?? {};
   const [diagrams, settled] = await Promise.all([
     readDiagrams(written, { project, fonts, appearance, draw }),
-    settlePictures(uses, appearance.assets, { kit: project.kit, look: preparation.lookAtPictures }),
+    settlePictures(uses, appearance.assets, {
+      cache: join(cacheFolder(project.root), 'pictures'),
+      look: preparation.lookAtPictures,
+    }),
   ]);
   const { deck } = diagrams;
   const set = svgInKitFonts(uses, settled.value, fonts);

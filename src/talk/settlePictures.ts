@@ -14,8 +14,8 @@ import { report } from '../model/report.ts';
 
 /** What looking at pictures takes beside them. */
 export interface PictureTools {
-  /** The kit's own folder. */
-  readonly kit: string;
+  /** Folder for what was made of pictures before, absolute. */
+  readonly cache: string;
   /** Asks a browser; undefined where none is there, as in a check without one. */
   readonly look: LookAtPictures | undefined;
 }
@@ -35,9 +35,9 @@ interface Candidate {
 export async function settlePictures(
   uses: readonly AssetUse[],
   assets: Assets,
-  { kit, look }: PictureTools,
+  { cache: folder, look }: PictureTools,
 ): Promise<Checked<Assets>> {
-  const cache = pictureCache(kit);
+  const cache = pictureCache(folder);
   const candidates = [...new Set(assets.values())].flatMap(candidateOf);
   const answers = new Map<Asset, PictureAnswer>();
   const open: Candidate[] = [];

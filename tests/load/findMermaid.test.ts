@@ -15,7 +15,6 @@ describe('the package of a project', () => {
       expect(findMermaid(folder)).toEqual({
         version: '11.2.3',
         script: join(root, 'node_modules/mermaid/dist/mermaid.min.js'),
-        cache: join(root, 'node_modules/.cache/talk-deck-kit/mermaid'),
       });
     }
   });

@@ -20,12 +20,12 @@ const large = asset('c.png', 'image/png', makePng({ width: 5000, height: 4000, r
 const drawing = asset('d.svg', 'image/svg+xml', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
 const small = makePng({});
 
-const settle = async (pictures: readonly Asset[], look?: LookAtPictures, kit = tempFolder({}).root) => {
+const settle = async (pictures: readonly Asset[], look?: LookAtPictures, cache = tempFolder({}).root) => {
   const assets = new Map(pictures.map((one) => [assetKey('talk.md', one.path), one]));
   const { value, diagnostics } = await settlePictures(
     pictures.map(({ path }, index) => use(path, index + 3)),
     assets,
-    { kit, look },
+    { cache, look },
   );
   return { left: [...value.values()], told: diagnostics.map(({ code, at }) => `${at?.line} ${code}`) };
 };
@@ -40,35 +40,35 @@ it('leaves out a PNG that breaks off, without a browser, and tells of it where i
 it('tells of a picture once, with the other places', async () => {
   const assets = new Map([[assetKey('talk.md', 'b.png'), broken]]);
   const { diagnostics } = await settlePictures([use('b.png', 3), use('b.png', 8)], assets, {
-    kit: tempFolder({}).root,
+    cache: tempFolder({}).root,
     look: undefined,
   });
   expect(diagnostics).toMatchObject([{ at: { line: 3 }, related: [{ line: 8 }] }]);
 });
 
 it('asks a browser about what it cannot tell itself, once', async () => {
-  const kit = tempFolder({}).root;
+  const cache = tempFolder({}).root;
   const look = browser('whole');
-  expect((await settle([jpeg, drawing], look, kit)).left).toEqual([jpeg, drawing]);
-  expect((await settle([jpeg, drawing], look, kit)).left).toEqual([jpeg, drawing]);
+  expect((await settle([jpeg, drawing], look, cache)).left).toEqual([jpeg, drawing]);
+  expect((await settle([jpeg, drawing], look, cache)).left).toEqual([jpeg, drawing]);
   expect(look.mock.calls).toEqual([[[{ path: 'a.jpg', dataUri: jpeg.dataUri }]]]);
 });
 
 it('remembers for a check without a browser what a browser could not show, and asks the next one again', async () => {
-  const kit = tempFolder({}).root;
+  const cache = tempFolder({}).root;
   const told = { left: [], told: ['3 missing-picture'] };
-  expect(await settle([jpeg], browser('broken'), kit)).toEqual(told);
-  expect(await settle([jpeg], undefined, kit)).toEqual(told);
-  expect(await settle([jpeg], browser('whole'), kit)).toEqual({ left: [jpeg], told: [] });
-  expect(await settle([jpeg], undefined, kit)).toEqual({ left: [jpeg], told: [] });
+  expect(await settle([jpeg], browser('broken'), cache)).toEqual(told);
+  expect(await settle([jpeg], undefined, cache)).toEqual(told);
+  expect(await settle([jpeg], browser('whole'), cache)).toEqual({ left: [jpeg], told: [] });
+  expect(await settle([jpeg], undefined, cache)).toEqual({ left: [jpeg], told: [] });
 });
 
 it('puts a smaller picture in the place of a large one, and keeps it', async () => {
-  const kit = tempFolder({}).root;
+  const cache = tempFolder({}).root;
   const look = browser({ mime: 'image/png', data: small.toString('base64') });
   const smaller = { ...asset('c.png', 'image/png', small) };
-  expect(await settle([large], look, kit)).toEqual({ left: [smaller], told: [] });
-  expect(await settle([large], undefined, kit)).toEqual({ left: [smaller], told: [] });
+  expect(await settle([large], look, cache)).toEqual({ left: [smaller], told: [] });
+  expect(await settle([large], undefined, cache)).toEqual({ left: [smaller], told: [] });
   expect(look.mock.calls).toMatchObject([[[{ shrinkTo: 10_000_000 }]]]);
 });
 

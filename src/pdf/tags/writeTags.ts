@@ -1,4 +1,4 @@
-import { setImmediate as hearSignals } from 'node:timers/promises';
+import { giveWay } from '../giveWay.ts';
 import { openPdf, type PdfFile } from '../pdfFile.ts';
 import { replaceObjects } from '../replaceObjects.ts';
 import { completeTags } from './completeTags.ts';
@@ -24,10 +24,10 @@ export async function writeTags(
   try {
     const pdf = openPdf(bytes);
     const { changed, painted } = await completeTags(pdf);
-    await hearSignals();
+    await giveWay();
     const next = [...changed.keys()].reduce((most, object) => Math.max(most, object + 1), pdf.offsets.length);
     const tagged = replaceObjects(pdf, new Map([...changed, ...also(pdf, next)]));
-    await hearSignals();
+    await giveWay();
     return { bytes: tagged, faults: tagFaults(tagged, painted) };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
