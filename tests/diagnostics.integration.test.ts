@@ -109,7 +109,6 @@ const elsewhere: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'small-text': 'needs a browser',
   'faint-text': 'needs a browser',
   'slide-collision': 'needs a browser',
-  'shared-notes': 'needs the finished files',
 };
 
 it('has a fixture for every code, but for those that need more than text', () => {

@@ -20,6 +20,7 @@ import { overSlot } from './overSlot.ts';
 import { privateName } from './privateName.ts';
 import { readingLevel } from './readingLevel.ts';
 import type { CheckContext, Rule, RuleResult } from './rule.ts';
+import { sharedNotes } from './sharedNotes.ts';
 import { tooManyWords } from './tooManyWords.ts';
 import { unknownLayout } from './unknownLayout.ts';
 import { unsafeHtml } from './unsafeHtml.ts';
@@ -27,7 +28,15 @@ import { unsourcedNumber } from './unsourcedNumber.ts';
 import { unverifiedHelpLine } from './unverifiedHelpLine.ts';
 
 /** Rules that every deck must keep. */
-const everyDeck: readonly Rule[] = [brokenLink, emptySlide, filmLink, missingGlyph, unsafeHtml, privateName];
+const everyDeck: readonly Rule[] = [
+  brokenLink,
+  emptySlide,
+  filmLink,
+  missingGlyph,
+  sharedNotes,
+  unsafeHtml,
+  privateName,
+];
 
 /** Rules of the kit's own talks, which decks written for another tool need not know. */
 const ownDecks: readonly Rule[] = [

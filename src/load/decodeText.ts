@@ -28,7 +28,9 @@ function otherEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | 'latin1' | unde
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zeros = bytes.includes(0) ? [...bytes.keys()].filter((index) => bytes[index] === 0) : [];
   const odd = zeros.filter((index) => index % 2 === 1).length;
-  if (zeros.length > bytes.length / 4) return odd > zeros.length / 2 ? 'utf-16le' : 'utf-16be';
+  // Letters of UTF-16 have their zeros on one side; zeros that were written as such stand on both.
+  const onOneSide = Math.max(odd, zeros.length - odd) > zeros.length * 0.9;
+  if (onOneSide && zeros.length > bytes.length / 4) return odd > zeros.length / 2 ? 'utf-16le' : 'utf-16be';
   return isUtf8(bytes) ? undefined : 'latin1';
 }
 

@@ -1,5 +1,5 @@
 import { attributeOf } from '../html/attributeOf.ts';
-import type { HtmlElement } from '../html/htmlParts.ts';
+import type { HtmlClosing, HtmlElement, HtmlPart } from '../html/htmlParts.ts';
 import { readHtml } from '../html/readHtml.ts';
 import { attributeComments } from './attributeComments.ts';
 import { writtenAttributes } from './attributes.ts';
@@ -29,7 +29,7 @@ export function cutNotes(masked: string): NotesCut[] {
 }
 
 function asides(masked: string): NotesCut[] {
-  const parts = readHtml(masked);
+  const parts = withMarkdownTags(readHtml(masked), masked);
   return parts.flatMap((part, index) => {
     if (part.type !== 'element' || !(isNotes(part) || isHiddenSection(part))) return [];
     let depth = 1;
@@ -44,6 +44,30 @@ function asides(masked: string): NotesCut[] {
     return [{ start: part.start, end, wordsStart, wordsEnd, inTag: false }];
   });
 }
+
+/**
+ * The parts of a text, and tags that Markdown takes for some where a browser does not: a tag, comment or text that Markdown finds broken
+ * off, `<img src="`, is words on the page, and what a browser would have read inside of it are tags of their own.
+ */
+function withMarkdownTags(parts: readonly HtmlPart[], masked: string): readonly HtmlPart[] {
+  const known = new Set(parts.filter(isTag).map(({ start }) => start));
+  const more = [...masked.matchAll(markdownTag)]
+    .filter(({ index }) => !known.has(index))
+    .flatMap(({ 0: tag, index }) =>
+      readHtml(tag)
+        .filter(isTag)
+        .map((part) => ({ ...part, start: index + part.start, end: index + part.end })),
+    );
+  return more.length === 0 ? parts : [...parts, ...more].sort((a, b) => a.start - b.start);
+}
+
+function isTag(part: HtmlPart): part is HtmlElement | HtmlClosing {
+  return part.type === 'element' || part.type === 'closing';
+}
+
+/** Opening and closing tags. Source: CommonMark 0.31.2, 6.6. */
+const markdownTag =
+  /<[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>|<\/[a-z][a-z0-9-]*\s*>/gi;
 
 /** A slide inside a slide's markup that reveal.js takes out. */
 function isHiddenSection(element: HtmlElement): boolean {

@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkOutput } from '../../src/check/checkOutput.ts';
+import { decodeText } from '../../src/load/decodeText.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { TalkError } from '../../src/model/talkError.ts';
@@ -92,9 +93,7 @@ function placeFaults({ code, at, related = [] }: Diagnostic, files: HostileFiles
   });
 }
 
-/** As it comes from a disk: half of a pair of letters is none in UTF-8, and a byte order mark is no letter. */
+/** As it comes from a disk: half of a pair of letters is none in UTF-8, zeros may mean UTF-16, and a byte order mark is no letter. */
 function asRead(text: string): string {
-  return Buffer.from(text)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '');
+  return decodeText(Buffer.from(text), '').value.replace(/^\uFEFF/, '');
 }

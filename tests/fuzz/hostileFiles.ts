@@ -32,7 +32,11 @@ export const plainFiles: HostileFiles = {
   'decks/speaker.yaml': 'name: The speaker\n',
   'decks/project.yaml': 'map: {}\n',
   'decks/gates.yaml': 'severity:\n  notes-off-time: off\n',
-  'decks/privacy.yaml': 'names: []\n',
+  'decks/privacy.yaml': `salt: '00000000000000000000000000000000'
+rounds: 1
+names:
+  - [AAAAAAAAAAAAAAAA]
+`,
   'assets/credits.yaml': '{}\n',
   'decks/sections/part/one.md': '---\ntitle: One\nminutes: 1\n---\n## The grass is wide\n',
 };
@@ -46,10 +50,9 @@ minutes: 1
 
 \`\`\`chart
 type: bars
-table: rows.csv
-label: year
-value: cows
-measured: cows
+data: rows.csv
+series: [cows]
+unit: cows
 alt: Cows by year
 \`\`\`
 `;

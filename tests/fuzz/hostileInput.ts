@@ -273,7 +273,7 @@ const yamlPieces = [
 
 function csvText(): fc.Arbitrary<string> {
   const pieces = [
-    'year,cows\n',
+    'label,cows\n',
     '2019,5\n',
     ',',
     '"',
@@ -296,7 +296,7 @@ function csvText(): fc.Arbitrary<string> {
     '__proto__',
   ];
   return fc
-    .tuple(fc.constantFrom('year,cows\n', 'year,cows\n2019,5\n', ''), text(pieces, 14))
+    .tuple(fc.constantFrom('label,cows\n', 'label,cows\n2019,5\n', ''), text(pieces, 14))
     .map((both) => both.join(''));
 }
 

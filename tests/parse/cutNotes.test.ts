@@ -25,6 +25,12 @@ const spellings: readonly (readonly [string, string])[] = [
   ['an aside without an end', `## A\n\nshown\n\n<aside class="notes">${secret}\n`],
   ['an aside around an aside', `## A\n\nshown\n\n<aside class="notes">a <aside>b</aside> ${secret}</aside>\n`],
   ['an indented aside', `## A\n\nshown\n\n<aside class="notes">\n      ${secret}\n</aside>\n`],
+  ['an aside in a tag that breaks off', `## A\n\nshown <img src="<aside class="notes">${secret}</aside>">\n`],
+  ['an aside in a tag with a wrong attribute', `## A\n\nshown <b =<aside class='notes'>${secret}</aside>\n`],
+  ['an aside in an instruction that breaks off', `## A\n\nshown <?<aside class="notes">${secret}\n`],
+  ['an aside in a declaration that breaks off', `## A\n\nshown <!1<aside class=notes>${secret}\n`],
+  ['an aside in an end tag that breaks off', `## A\n\nshown </b <aside class=notes>${secret}\n`],
+  ['an aside in a title', `## A\n\nshown <title><aside class=notes>${secret}</aside></title>\n`],
   ['data-notes of a slide', `<!-- .slide: data-notes="${secret}" -->\n## A\n\nshown\n`],
   ['data-notes of a slide, among others', `<!-- .slide: id="a" data-notes='${secret}' class="b" -->\n## A\n\nshown\n`],
   ['data-notes of an element', `## A\n\nshown <!-- .element: data-notes="${secret}" -->\n`],
@@ -88,6 +94,7 @@ it.each([
   ['another div', '::: {.columns}\nx\n:::'],
   ['question marks as words', 'Is it???\n\nx'],
   ['question marks with nothing under them', 'x\n\n???\n\n'],
+  ['markup in an attribute', `<p title='<aside class="notes">x</aside>'>y</p>`],
   ['an attribute with a longer name', '<p data-notes-title="x">y</p>'],
 ])('%s is no note', (_, text) => {
   expect(cutNotes(text)).toEqual([]);
