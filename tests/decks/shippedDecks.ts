@@ -11,14 +11,9 @@ export const shippedDecks = [
   'school-14plus-40',
 ] as const;
 
-const rendered = new Map<string, Promise<RenderedTalk>>();
-
-/** One of them, with another look than its manifest's; rendered once for all tests of a worker. */
+/** One of them, with another look than its manifest's. */
 export function shippedDeck(name: string, look: Look = {}): Promise<RenderedTalk> {
-  const key = JSON.stringify([name, look]);
-  const talk = rendered.get(key) ?? renderedDeck(name, look, '.');
-  rendered.set(key, talk);
-  return talk;
+  return renderedDeck(name, look, '.');
 }
 
 /** One of them with those slides alone that no deck before it has too: nearly half of all are shown in several decks. */

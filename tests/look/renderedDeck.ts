@@ -1,6 +1,7 @@
 import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import type { DeckManifest } from '../../src/model/manifest.ts';
+import { memoizedRenderers } from '../../src/serve/preview/memoizedRenderers.ts';
 import { openTalk } from '../../src/talk/openTalk.ts';
 import { type RenderedTalk, renderedTalk } from '../support/renderedTalk.ts';
 
@@ -16,9 +17,27 @@ export function layoutsDeck(look: Look = {}): Promise<RenderedTalk> {
   return renderedDeck('layouts', look, layoutsProject);
 }
 
-/** A deck of the project in `folder`, with another look than its manifest's. */
-export async function renderedDeck(name: string, look: Look, folder: string): Promise<RenderedTalk> {
+const rendered = new Map<string, Promise<RenderedTalk>>();
+
+/** A deck of the project in `folder`, with another look than its manifest's; rendered once for all files of a worker. */
+export function renderedDeck(name: string, look: Look, folder: string): Promise<RenderedTalk> {
+  const key = JSON.stringify([folder, name, look]);
+  const talk = rendered.get(key) ?? render(name, look, folder);
+  rendered.set(key, talk);
+  return talk;
+}
+
+/** What the decks of a folder share: what they are read with, and drawings, most of all maps. */
+const projects = new Map<string, ReturnType<typeof open>>();
+
+function open(folder: string) {
   const project = openProject(folder);
-  const loaded = openTalk(project).load(name, (manifest) => ({ ...manifest, ...look }));
-  return renderedTalk(loaded, project, readFonts(project), '2026-01-15');
+  return { project, fonts: readFonts(project), loader: openTalk(project), renderers: memoizedRenderers() };
+}
+
+function render(name: string, look: Look, folder: string): Promise<RenderedTalk> {
+  const known = projects.get(folder) ?? open(folder);
+  projects.set(folder, known);
+  const loaded = known.loader.load(name, (manifest) => ({ ...manifest, ...look }));
+  return renderedTalk(loaded, known.project, known.fonts, '2026-01-15', known.renderers);
 }

@@ -35,41 +35,64 @@ export function hasPoppler(): boolean {
   }
 }
 
-function drawnByPoppler(pdf: Uint8Array): Uint8Array[] {
+/** A picture's points, four bytes each. */
+interface Points {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+function drawnByPoppler(pdf: Uint8Array): Points[] {
   const folder = mkdtempSync(join(tmpdir(), 'talk-poppler-'));
   try {
     writeFileSync(join(folder, 'slides.pdf'), pdf);
-    execFileSync('pdftoppm', ['-r', '96', '-png', join(folder, 'slides.pdf'), join(folder, 'page')]);
-    const names = readdirSync(folder).filter((file) => file.endsWith('.png'));
-    return names.sort().map((name) => readFileSync(join(folder, name)));
+    // Points as they are: to pack them as PNG and unpack them again takes longer than to draw them.
+    execFileSync('pdftoppm', ['-r', '96', join(folder, 'slides.pdf'), join(folder, 'page')]);
+    const names = readdirSync(folder).filter((file) => file.endsWith('.ppm'));
+    return names.sort().map((name) => ppmPoints(readFileSync(join(folder, name))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** Reads a PPM file: its kind, its size and its greatest value, then three bytes a point. */
+function ppmPoints(file: Buffer): Points {
+  const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(file.toString('latin1', 0, 40));
+  if (head === null) throw new Error('This is no PPM of three bytes a point.');
+  const [width, height] = [Number(head[1]), Number(head[2])];
+  const data = new Uint8Array(4 * width * height).fill(255);
+  for (let from = head[0].length, to = 0; from < file.length; to += 1)
+    for (let color = 0; color < 3; color += 1, from += 1, to += 1) data[to] = file[from] ?? 0;
+  return { width, height, data };
+}
+
 function unlike(
   { slides }: RenderedTalk,
   some: readonly Uint8Array[],
-  others: readonly Uint8Array[],
+  others: readonly (Uint8Array | Points)[],
 ): readonly object[] {
   if (some.length !== slides.length || others.length !== slides.length)
     throw new Error(`${some.length} and ${others.length} pictures of ${slides.length} slides.`);
   return slides
     .map(({ slide }, index) => ({
       id: slide.id,
-      share: difference(some[index] as Uint8Array, others[index] as Uint8Array),
+      share: difference(some[index] as Uint8Array, others[index] as Uint8Array | Points),
     }))
     .filter(({ share }) => share >= 0.01);
 }
 
 /** Share of pixels that differ for an eye, anti-aliasing aside. */
-function difference(a: Uint8Array, b: Uint8Array): number {
+function difference(a: Uint8Array, b: Uint8Array | Points): number {
   // The same encoder writes the same pixels in the same bytes.
-  if (Buffer.from(a).equals(b)) return 0;
-  const [one, other] = [PNG.sync.read(Buffer.from(a)), PNG.sync.read(Buffer.from(b))];
+  if (b instanceof Uint8Array && Buffer.from(a).equals(b)) return 0;
+  const [one, other] = [pngPoints(a), b instanceof Uint8Array ? pngPoints(b) : b];
   if (one.width !== other.width || one.height !== other.height) return 1;
   const { width, height } = one;
   return pixelmatch(one.data, other.data, undefined, width, height, { threshold: 0.1 }) / (width * height);
+}
+
+function pngPoints(file: Uint8Array): Points {
+  return PNG.sync.read(Buffer.from(file));
 }
 
 /** Of each talk once: a page of paper and one of its PDF are held against the same picture. */
