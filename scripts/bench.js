@@ -1,120 +1,34 @@
 /**
- * `npm run bench [-- --sizes 30,100 --runs 5]`: generated decks, time and memory per stage, and the whole of slides.pdf as a
- * ratio to the floor: Chromium alone printing the same finished page, the two in turn. Read the ratios, not the seconds.
+ * `npm run bench [-- --sizes 30,100 --runs 5]`: the kit beside the floor, Chromium alone printing the same finished page.
+ * `npm run bench -- rivals [--html] [--sizes 30,100 --runs 3 --tools "the kit,marp" --all]`: whole commands of the kit, marp-cli, reveal-md
+ * and decktape, for the same deck. Each prints its table as docs/performance.md has it.
  */
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { writeTalk } from './bench/writeTalk.js';
-import { compile } from './compile.js';
+import { benchFloor } from './bench/floor.js';
+import { benchRivals } from './bench/rivals.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const talk = join(root, 'scripts', 'talk.js');
-const { values } = parseArgs({
-  options: { sizes: { type: 'string', default: '30,100,300,1000' }, runs: { type: 'string', default: '5' } },
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sizes: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+    /** For rivals: decks in HTML, not slides.pdf. */
+    html: { type: 'boolean', default: false },
+    /** For rivals: some of them alone, by name. */
+    tools: { type: 'string' },
+    /** For rivals: each at all sizes, slow ones too. */
+    all: { type: 'boolean', default: false },
+  },
 });
-const sizes = values.sizes.split(',').map(Number);
-const runs = Number(values.runs);
-
-const stages = fileURLToPath(await compile({ root, entry: 'scripts/bench/stages.ts', name: 'bench' }));
-const folder = mkdtempSync(join(tmpdir(), 'talk-bench-'));
-try {
-  console.log(
-    '| slides | read | check | render | pages | print | Node MB | HTML build | slides.pdf | floor | ratio | no change |',
+const [what = 'floor', ...more] = positionals;
+if (!['floor', 'rivals'].includes(what) || more.length > 0)
+  throw new Error(
+    `there is no bench \`${positionals.join(' ')}\`: \`rivals\` is one, and the other goes without a name`,
   );
-  console.log('|---|---|---|---|---|---|---|---|---|---|---|---|');
-  for (const size of sizes) console.log(await row(size));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const sizes = (values.sizes ?? (values.html ? '100' : '30,100,300,1000')).split(',').map(Number);
+const runs = Number(values.runs);
+if ([...sizes, runs].some((number) => !Number.isInteger(number) || number < 1))
+  throw new Error('`--sizes` takes whole numbers with commas between them, `--runs` one');
 
-async function row(size) {
-  const project = join(folder, String(size));
-  writeTalk(project, size);
-  const out = join(project, 'dist');
-  const page = join(project, 'slides.html');
-  const staged = times(3, () => JSON.parse(execFileSync('node', [stages, project, page], { encoding: 'utf8' })));
-  const browser = staged[0].browser;
-  const build = (...more) => wall('node', [talk, 'build', 'big', '--out', out, ...more], project);
-  await build('--only', 'slides');
-  const pairs = [];
-  for (let run = 0; run < runs; run += 1) {
-    const ours = await build('--only', 'slides', '--force');
-    const floor = await wall(
-      browser,
-      [...floorFlags(), `--print-to-pdf=${join(project, 'floor.pdf')}`, `file://${page}`],
-      project,
-    );
-    pairs.push({ ours, floor, ratio: ours / floor });
-  }
-  if (statSync(join(project, 'floor.pdf')).size < 10_000) throw new Error('the floor printed nothing');
-  const html = [];
-  for (let run = 0; run < runs; run += 1) html.push(await build('--only', 'deck', '--force'));
-  await build('--only', 'deck');
-  const idle = [];
-  for (let run = 0; run < runs; run += 1) idle.push(await build('--only', 'deck'));
-  const stage = (name) => `${ms(median(staged.map((one) => one[name])))}`;
-  return `| ${[
-    size,
-    ...['read', 'check', 'render', 'pages', 'print'].map(stage),
-    Math.round(median(staged.map((one) => one.megabytes))),
-    ms(median(html)),
-    ms(median(pairs.map((pair) => pair.ours))),
-    ms(median(pairs.map((pair) => pair.floor))),
-    median(pairs.map((pair) => pair.ratio)).toFixed(2),
-    ms(median(idle)),
-  ].join(' | ')} |`;
-}
-
-/** The same work as ours: tags and bookmarks, a quiet browser, no sandbox where there can be none. */
-function floorFlags() {
-  const quiet = [
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-  ];
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [
-    '--headless',
-    ...quiet,
-    ...sandbox,
-    '--no-pdf-header-footer',
-    '--export-tagged-pdf',
-    '--generate-pdf-document-outline',
-  ];
-}
-
-/** Wall time of a whole command in milliseconds. */
-function wall(command, args, cwd) {
-  return new Promise((resolve, reject) => {
-    const start = performance.now();
-    const child = spawn(command, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
-    let said = '';
-    child.stderr.on('data', (text) => {
-      said += text;
-    });
-    child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0
-        ? resolve(performance.now() - start)
-        : reject(new Error(`${command} ended with ${code}: ${said.slice(-800)}`)),
-    );
-  });
-}
-
-function times(count, run) {
-  return Array.from({ length: count }, run);
-}
-
-function median(numbers) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-}
-
-function ms(value) {
-  return value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(2)} s`;
-}
+if (what === 'floor') await benchFloor({ sizes, runs });
+else await benchRivals({ sizes, runs, html: values.html, tools: values.tools?.split(','), all: values.all });
