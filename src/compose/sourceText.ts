@@ -12,12 +12,22 @@ export function sourceText(facts: readonly Fact[], ledger: Ledger): string {
       if (short === undefined) continue;
       const known = years.get(short) ?? new Set();
       const year = factYears(fact);
-      if (!short.includes(year)) known.add(year);
+      if (!short.includes(year) && !isOneOfSeveral(fact, short)) known.add(year);
       years.set(short, known);
     }
   }
   const parts = [...years].map(([short, set]) => (set.size === 0 ? short : `${short} (${[...set].sort().join(', ')})`));
   return parts.length === 0 ? '' : `${parts.length === 1 ? 'Source' : 'Sources'}: ${parts.join(' · ')}`;
+}
+
+/**
+ * Whether the fact’s span of years is that of all its sources together, and this one gives a year of its own in it: a talk of
+ * 2011 says nothing of 2012.
+ */
+function isOneOfSeveral(fact: Fact, short: string): boolean {
+  const [first, last] = String(fact.year).match(/\d{4}/g) ?? [];
+  if ([fact.source].flat().length < 2 || first === undefined || last === undefined) return false;
+  return (short.match(/\d{4}/g) ?? []).some((year) => first <= year && year <= last);
 }
 
 /** 2009, 2010 → 2009–2010. */

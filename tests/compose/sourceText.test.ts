@@ -23,6 +23,9 @@ const { value: ledger } = parseLedger([
       factText('later', { source: 'c', year: '2010' }) +
       factText('years', { source: 'a', year: '1999', values: '{ "2010": 2, "2008": 1, "2009": 3 }' }) +
       factText('oneYear', { source: 'a', year: '1999', values: '{ "2010": 2 }' }) +
+      factText('told', { source: '[c, b]', year: '2008–2012' }) +
+      factText('toldLater', { source: '[c, b]', year: '2010–2012' }) +
+      factText('alone', { source: 'c', year: '2008–2012' }) +
       factText('unknown', { source: 'z' }) +
       factText('half', { source: '[z, a]' }),
   },
@@ -41,6 +44,9 @@ it.each<[string[], string]>([
   [['years'], 'Source: Office A (2008–2010)'],
   [['oneYear'], 'Source: Office A (2010)'],
   [['oneYear', 'ten', 'years'], 'Source: Office A (2008–2010, 2010)'],
+  [['told'], 'Sources: Census 2009 · Office B (2008–2012)'],
+  [['toldLater'], 'Sources: Census 2009 (2010–2012) · Office B (2010–2012)'],
+  [['alone'], 'Source: Census 2009 (2008–2012)'],
   [['unknown'], ''],
   [['half'], 'Source: Office A (2010)'],
 ])('of %j is %j', (ids, expected) => {

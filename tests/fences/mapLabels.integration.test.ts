@@ -79,6 +79,23 @@ describe('labels', () => {
     }
   });
 
+  it('at the end of an arrow stand on their land, or a line leads to it', () => {
+    const flows = outOf(['United Arab Emirates', 'Russia', 'China', 'Turkey', 'Azerbaijan', 'Greece', 'Israel']);
+    const { view, labels } = layOut({ flows }, 1120, 394);
+    for (const { text, box, leader } of labels) {
+      const shape = view.sheet.get(text);
+      const isOnLand = shape !== undefined && isInside(middleOf(box), projectedRings(shape, view.projection));
+      expect(isOnLand || leader !== undefined, text).toBe(true);
+    }
+  });
+
+  it('of a land off the map say so, and never name the land under them', () => {
+    const origins = layOut({ origins: ['Uzbekistan', 'Nigeria'] }, 1120, 394).labels.map(({ text }) => text);
+    expect(origins).toContain('Nigeria (beyond this map)');
+    const flows = layOut({ flows: outOf(['Turkey', 'Indonesia']) }, 1120, 394).labels.map(({ text }) => text);
+    expect(flows).toEqual(expect.arrayContaining(['Turkey', 'Indonesia (beyond this map)']));
+  });
+
   it('of small lands in the south have space where a picture is taller than a slide', () => {
     const spec = mapSpec({ neighbours: true });
     const below = (height: number): number => {

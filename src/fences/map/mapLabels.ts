@@ -8,7 +8,7 @@ import type { FocusedMap } from './mapFocus.ts';
 import { lineBoxes, type MapMarks, markBoxes } from './mapMarks.ts';
 import type { MapView } from './mapView.ts';
 import { type Ground, type Label, labelBeside, labelInside, labelOver } from './placeLabel.ts';
-import { projectPlace } from './projectPlace.ts';
+import { isOffMap, projectPlace } from './projectPlace.ts';
 import { pointsAlong, type Rings } from './rings.ts';
 
 /** A land to be named, with its outline in pixels. */
@@ -35,6 +35,10 @@ export function mapLabels(spec: FocusedMap, view: MapView, atlas: Atlas, marks: 
   const ground: Ground = { frame: inset(view.frame, 4), taken, borders: bordersOf(view), external: [] };
   const groundOf = (land: Land): Ground => {
     return { ...ground, external: lands.filter((other) => other !== land).map(({ rings }) => rings) };
+  };
+  const isBeyond = ({ name }: Land): boolean => {
+    const place = findPlace(name, atlas);
+    return place !== undefined && isOffMap(place, view);
   };
   const spotOfLand = ({ name }: Land): Point | undefined => {
     const place = findPlace(name, atlas);
@@ -72,8 +76,12 @@ export function mapLabels(spec: FocusedMap, view: MapView, atlas: Atlas, marks: 
   // A line to one land must not run through the mark of the next.
   taken.push(...spots.map(({ spot }) => boxAround(spot, 10)));
   for (const { land, spot } of spots) {
-    const own = isArrowEnd(land) || land.rings.length === 0 ? {} : { own: land.rings };
-    put(labelBeside(land, boxAround(spot, 0), far, { ...groundOf(land), ...own }));
+    const beyond = isBeyond(land);
+    // A name near the edge would seem to be that of the land under it.
+    const label = beyond ? { ...land, text: `${land.text} (beyond this map)` } : land;
+    const own = beyond || land.rings.length === 0 ? {} : { own: land.rings };
+    const placed = labelBeside(label, boxAround(spot, 0), far, { ...groundOf(land), ...own });
+    put(beyond ? { ...placed, plate: true } : placed);
   }
   return labels;
 }
