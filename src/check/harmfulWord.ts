@@ -1,5 +1,7 @@
 import { placeInPiece, slidePieces } from '../fences/textPieces.ts';
 import type { Deck } from '../model/deck.ts';
+import { deckTexts } from '../model/deckTexts.ts';
+import { writtenTexts } from '../model/handoutTexts.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { harmfulWords } from './harmfulWords.ts';
@@ -83,6 +85,7 @@ function spokenTexts(deck: Deck): SpokenText[] {
   ];
   return [
     ...printed.flatMap((text) => (text === undefined ? [] : [{ text, place: () => at }])),
+    ...writtenTexts(deckTexts(deck)).map((one) => ({ text: one.text, place: () => one.at })),
     ...[...deck.sections, ...deck.omitted].flatMap(({ section }) =>
       [section.title, section.message].flatMap((text) =>
         text === undefined ? [] : [{ text, place: () => section.at }],

@@ -1,7 +1,9 @@
 import { slidePieces, type TextPiece } from '../fences/textPieces.ts';
 import { decodeEntities } from '../html/decodeEntities.ts';
 import type { Deck } from '../model/deck.ts';
+import { deckTexts } from '../model/deckTexts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { writtenTexts } from '../model/handoutTexts.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { findCluster } from '../model/letterClusters.ts';
 import { report } from '../model/report.ts';
@@ -99,6 +101,7 @@ function printedTexts(deck: Deck): Printed[] {
   return [
     ...pieces,
     ...textsIn([...unsaid([manifest.title, manifest.subtitle, manifest.closing]), ledger.speaker], manifest.at),
+    ...writtenTexts(deckTexts(deck)),
     ...sections.flatMap(({ section: { title, message, why, at } }) => textsIn([...unsaid([title, message]), why], at)),
     ...[...deck.facts, ...deck.sources, ...deck.helpLines].flatMap((entry) => textsIn(entry, entry.at)),
     ...(manifest.handouts.includes('vocabulary') ? [...ledger.glossary.values()] : []).flatMap((entry) =>

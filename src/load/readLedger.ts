@@ -6,7 +6,7 @@ import { readAuthoredText } from './readText.ts';
 
 /** A YAML file of decks/ as read from disk. */
 export interface LedgerFile {
-  readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'speaker' | 'project';
+  readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'handouts' | 'speaker' | 'project';
   readonly file: string;
   readonly text: string;
   /** It is there, but nothing of it was read: what it holds is not known. */
@@ -18,6 +18,7 @@ const kinds: readonly (readonly [LedgerFile['kind'], RegExp])[] = [
   ['sources', /^sources\.ya?ml$/],
   ['helplines', /^helplines\.ya?ml$/],
   ['glossary', /^glossary\.ya?ml$/],
+  ['handouts', /^handouts\.ya?ml$/],
   ['speaker', /^speaker\.ya?ml$/],
   ['project', /^project\.ya?ml$/],
 ];

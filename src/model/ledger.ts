@@ -3,6 +3,7 @@ import type { GlossaryRecord } from '../schema/glossarySchema.ts';
 import type { HelpLineRecord } from '../schema/helpLineSchema.ts';
 import type { SourceRecord } from '../schema/sourceSchema.ts';
 import type { SpeakerRecord } from '../schema/speakerSchema.ts';
+import type { HandoutTexts } from './handoutTexts.ts';
 import type { ProjectSettings } from './projectSettings.ts';
 import type { SourceSpan } from './sourceSpan.ts';
 
@@ -41,6 +42,7 @@ export interface Ledger {
   readonly sources: ReadonlyMap<string, Source>;
   readonly helpLines: ReadonlyMap<string, HelpLine>;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
+  readonly handoutTexts: HandoutTexts;
   readonly speaker: SpeakerRecord;
   readonly settings: ProjectSettings;
   readonly unread: Readonly<Record<'facts' | 'sources' | 'helpLines', Unread>>;

@@ -1,5 +1,6 @@
 import type { Form } from '../schema/formSchema.ts';
 import type { HandoutLayout, Keep, ManifestRecord } from '../schema/manifestSchema.ts';
+import type { HandoutTexts } from './handoutTexts.ts';
 import type { RevealLook } from './revealLook.ts';
 import type { SourceSpan } from './sourceSpan.ts';
 
@@ -14,11 +15,14 @@ export interface SectionUse {
 }
 
 /** A deck's manifest with every default filled in. */
-export interface DeckManifest extends Omit<ManifestRecord, 'sections' | 'handouts'> {
+export interface DeckManifest extends Omit<ManifestRecord, 'sections' | 'handouts' | 'handoutTexts'> {
   /** File name without `.yaml`; names the output folder. */
   readonly name: string;
   readonly sections: readonly SectionUse[];
   readonly handouts: readonly HandoutLayout[];
+  /** Where the manifest names each of its handouts; the command line names others nowhere. */
+  readonly handoutsAt?: Readonly<Partial<Record<HandoutLayout, SourceSpan>>>;
+  readonly handoutTexts?: HandoutTexts | undefined;
   /** reveal.js options from an external deck's front matter. */
   readonly revealOptions: Readonly<Record<string, unknown>>;
   /** How an external deck looks; our own have none. */

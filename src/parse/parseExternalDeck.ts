@@ -139,6 +139,7 @@ export function parseExternalDeck(
       ground,
       sections: [],
     }),
+    handoutTexts: undefined,
     name,
     sections: [{ section: name, form: 'full', formGiven: true, keep: 'must', at }],
     ...(record.subtitle === undefined ? {} : { subtitle: record.subtitle }),

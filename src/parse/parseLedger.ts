@@ -1,4 +1,5 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { type HandoutTexts, noHandoutTexts } from '../model/handoutTexts.ts';
 import {
   allRead,
   type Fact,
@@ -13,6 +14,7 @@ import { noSettings, type ProjectSettings } from '../model/projectSettings.ts';
 import { report } from '../model/report.ts';
 import { factsFileSchema } from '../schema/factSchema.ts';
 import { glossaryFileSchema } from '../schema/glossarySchema.ts';
+import { handoutTextsSchema } from '../schema/handoutTextsSchema.ts';
 import { helpLinesFileSchema } from '../schema/helpLineSchema.ts';
 import { sourcesFileSchema } from '../schema/sourceSchema.ts';
 import { type SpeakerRecord, speakerSchema } from '../schema/speakerSchema.ts';
@@ -20,10 +22,11 @@ import { normaliseText } from './frontMatter.ts';
 import { parseRecords } from './parseRecords.ts';
 import { parseSettings } from './parseSettings.ts';
 import { parseYaml } from './parseYaml.ts';
+import { placeHandoutTexts } from './placeHandoutTexts.ts';
 import { sharedNumbers } from './sharedNumbers.ts';
 
 interface LedgerText {
-  readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'speaker' | 'project';
+  readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'handouts' | 'speaker' | 'project';
   readonly file: string;
   readonly text: string;
   /** It is there, but nothing of it was read. */
@@ -38,6 +41,7 @@ export function parseLedger(files: readonly LedgerText[]): Checked<Ledger> {
     sources: new Map<string, Source>(),
     helpLines: new Map<string, HelpLine>(),
     glossary: new Map<string, GlossaryEntry>(),
+    handoutTexts: noHandoutTexts as HandoutTexts,
     speaker: {} as SpeakerRecord,
     settings: noSettings as ProjectSettings,
     unread: { ...allRead },
@@ -47,6 +51,10 @@ export function parseLedger(files: readonly LedgerText[]): Checked<Ledger> {
     else if (kind === 'speaker') {
       const parsed = parseYaml(normaliseText(text), file, speakerSchema);
       ledger.speaker = parsed.salvage()?.value ?? {};
+      diagnostics.push(...parsed.diagnostics);
+    } else if (kind === 'handouts') {
+      const parsed = parseYaml(normaliseText(text), file, handoutTextsSchema);
+      ledger.handoutTexts = placeHandoutTexts(parsed.salvage()?.value, parsed.spanOf) ?? noHandoutTexts;
       diagnostics.push(...parsed.diagnostics);
     } else if (kind === 'facts') {
       const unread = add(ledger.facts, parseRecords(file, text, factsFileSchema), diagnostics);

@@ -3,6 +3,7 @@ import type { DeckManifest, SectionUse } from '../model/manifest.ts';
 import { type ManifestRecord, manifestSchema } from '../schema/manifestSchema.ts';
 import { normaliseText } from './frontMatter.ts';
 import { parseYaml } from './parseYaml.ts';
+import { placeHandoutTexts } from './placeHandoutTexts.ts';
 
 /** The text of `decks/<name>.yaml` → the manifest, every default filled in. */
 export function parseManifest(name: string, file: string, source: string): Checked<DeckManifest | undefined> {
@@ -15,6 +16,8 @@ export function parseManifest(name: string, file: string, source: string): Check
       ...value,
       name,
       sections,
+      handoutsAt: Object.fromEntries(value.handouts.map((layout, index) => [layout, spanOf(['handouts', index])])),
+      handoutTexts: placeHandoutTexts(value.handoutTexts, spanOf, ['handoutTexts']),
       revealOptions: {},
       at: { file, line: 1, column: 1, length: 1 },
       themeAt: spanOf(['theme']),

@@ -3,6 +3,7 @@ import { creditsFileSchema } from './creditsSchema.ts';
 import { factsFileSchema } from './factSchema.ts';
 import { gatesSchema } from './gatesSchema.ts';
 import { glossaryFileSchema } from './glossarySchema.ts';
+import { handoutTextsSchema } from './handoutTextsSchema.ts';
 import { helpLinesFileSchema } from './helpLineSchema.ts';
 import { manifestSchema } from './manifestSchema.ts';
 import { privacySchema } from './privacySchema.ts';
@@ -19,6 +20,7 @@ const files = {
   sources: [sourcesFileSchema, 'Sources'],
   helplines: [helpLinesFileSchema, 'Help lines'],
   glossary: [glossaryFileSchema, 'Glossary'],
+  handouts: [handoutTextsSchema, 'Texts for hosts and the speaker'],
   speaker: [speakerSchema, 'The speaker'],
   project: [projectSchema, 'The project'],
   gates: [gatesSchema, 'Severity of the gates'],

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { audienceSchema } from './audienceSchema.ts';
 import { formSchema } from './formSchema.ts';
+import { handoutTextsSchema } from './handoutTextsSchema.ts';
 
 const keepSchema = z
   .enum(['must', 'should', 'could'])
@@ -43,6 +44,7 @@ export const handoutLayouts = [
   'large-print',
   'wallet',
   'booklet',
+  'host-brief',
 ] as const;
 
 /** A deck's manifest, `decks/<name>.yaml`. */
@@ -86,6 +88,9 @@ export const manifestSchema = z
     closing: z.string().optional().describe('One sentence at the end of each handout.'),
     sections: z.array(sectionUseSchema).describe('The talk, in order.'),
     handouts: z.array(z.enum(handoutLayouts)).default([]).describe('Handouts to print.'),
+    handoutTexts: handoutTextsSchema
+      .optional()
+      .describe('What pages for hosts and the speaker say; it goes before what decks/handouts.yaml says to all talks.'),
   })
   .describe('A deck: who it is for, how long it may take, and its sections in order.');
 

@@ -14,6 +14,7 @@ import { readAuthoredText } from '../load/readText.ts';
 import type { Deck } from '../model/deck.ts';
 import { deckNameFault } from '../model/deckName.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { noHandoutTexts } from '../model/handoutTexts.ts';
 import { allRead, type Ledger } from '../model/ledger.ts';
 import type { DeckManifest } from '../model/manifest.ts';
 import type { Project } from '../model/project.ts';
@@ -185,6 +186,7 @@ export function loadExternalDeck(project: Project, file: string, request: Extern
     sources: new Map(),
     helpLines: new Map(),
     glossary: new Map(),
+    handoutTexts: noHandoutTexts,
     speaker: author === undefined ? {} : { name: author },
     settings: noSettings,
     unread: allRead,

@@ -51,7 +51,7 @@ export async function renderDeck(
   const said = JSON.stringify([
     manifest,
     deck.sections.map(({ section: { title, message, why } }) => [title, message, why]),
-    ...[deck.facts, deck.sources, deck.helpLines, [...ledger.glossary], ledger.speaker],
+    ...[deck.facts, deck.sources, deck.helpLines, [...ledger.glossary], ledger.handoutTexts, ledger.speaker],
   ]);
   // Where no film is, nothing of a page changes for it.
   const themeCss = markup.includes(' data-film-')

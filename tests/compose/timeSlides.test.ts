@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeDeck } from '../../src/compose/composeDeck.ts';
 import { timeSlides } from '../../src/compose/timeSlides.ts';
+import { noHandoutTexts } from '../../src/model/handoutTexts.ts';
 import { allRead } from '../../src/model/ledger.ts';
 import { noSettings } from '../../src/model/projectSettings.ts';
 import type { Timing } from '../../src/model/timing.ts';
@@ -18,6 +19,7 @@ function seconds(timing: Partial<Timing>, ...own: readonly string[]): number[] {
     sources: new Map(),
     helpLines: new Map(),
     glossary: new Map(),
+    handoutTexts: noHandoutTexts,
     speaker: {},
     settings: noSettings,
     unread: allRead,

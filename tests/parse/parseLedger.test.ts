@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noHandoutTexts } from '../../src/model/handoutTexts.ts';
 import { allRead } from '../../src/model/ledger.ts';
 import { noSettings } from '../../src/model/projectSettings.ts';
 import { parseLedger } from '../../src/parse/parseLedger.ts';
@@ -36,6 +37,7 @@ describe('parseLedger', () => {
       sources: new Map(),
       helpLines: new Map(),
       glossary: new Map(),
+      handoutTexts: noHandoutTexts,
       speaker: {},
       settings: noSettings,
       unread: allRead,

@@ -16,6 +16,8 @@ describe('parseManifest', () => {
     const { value, diagnostics } = parse(`${least}sections: []\n`);
     expect(diagnostics).toEqual([]);
     expect(value).toEqual({
+      handoutTexts: undefined,
+      handoutsAt: {},
       name: 'talk',
       title: 'A talk',
       audience: 'adult',

@@ -8,6 +8,7 @@ import { deckDrawingContext } from '../../src/fences/drawing/deckDrawingContext.
 import { drawingNeeds } from '../../src/fences/drawingNeeds.ts';
 import { loadDrawingData } from '../../src/load/loadDrawingData.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { noHandoutTexts } from '../../src/model/handoutTexts.ts';
 import { allRead, type Ledger } from '../../src/model/ledger.ts';
 import { noSettings } from '../../src/model/projectSettings.ts';
 import { parseExternalDeck } from '../../src/parse/parseExternalDeck.ts';
@@ -89,6 +90,7 @@ const noLedger: Ledger = {
   sources: new Map(),
   helpLines: new Map(),
   glossary: new Map(),
+  handoutTexts: noHandoutTexts,
   speaker: {},
   settings: noSettings,
   unread: allRead,

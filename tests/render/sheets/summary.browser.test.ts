@@ -8,6 +8,8 @@ import { readPdf } from '../../support/readPdf.ts';
 import { textPlaces } from '../../support/textPlaces.ts';
 
 const room = joinBrowser();
+/** Pages for those who prepare the talk, and half pages: numbers to call stand on them all the same. */
+const withoutNote: readonly string[] = ['host-brief'];
 const long = (name: string, count: number) =>
   Array.from(
     { length: count },
@@ -65,7 +67,7 @@ describe('the summary', () => {
     const hard = await paperTalk();
     for (const layout of handoutLayouts.filter((one) => one !== 'wallet')) {
       const { html } = hard.handout(layout);
-      expect(html.match(/class="content-note"/g)).toHaveLength(1);
+      expect(html.match(/class="content-note"/g) ?? []).toHaveLength(withoutNote.includes(layout) ? 0 : 1);
       expect(html).toContain('Someone to call');
       expect(html).toContain('1-555-010-0199');
     }

@@ -4,6 +4,7 @@ import type { SheetContext } from '../sheetContext.ts';
 import { article } from './article.ts';
 import { booklet } from './booklet.ts';
 import { guided, guidedKey } from './guided.ts';
+import { hostBrief } from './hostBrief.ts';
 import { largePrint } from './largePrint.ts';
 import { notes } from './notes.ts';
 import { sixUp } from './sixUp.ts';
@@ -33,4 +34,5 @@ export const handoutSheets: Readonly<Record<HandoutLayout, (context: SheetContex
   'large-print': largePrint,
   wallet,
   booklet,
+  'host-brief': hostBrief,
 };

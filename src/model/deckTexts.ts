@@ -1,0 +1,25 @@
+import type { Deck } from './deck.ts';
+import { type HandoutTexts, noHandoutTexts } from './handoutTexts.ts';
+
+/**
+ * The texts of a deck: what its manifest says goes before what `decks/handouts.yaml` says to all, entry by entry. Lists of
+ * questions and of duties to report are joined, the deck's own first; those for other topics than the deck's are left out.
+ */
+export function deckTexts({ manifest, ledger, sections, omitted }: Deck): HandoutTexts {
+  const own = manifest.handoutTexts ?? noHandoutTexts;
+  const shared = ledger.handoutTexts;
+  const spoken = new Set([...sections, ...omitted].flatMap(({ section }) => section.topics.map(lowered)));
+  const isMeant = ({ topics }: { readonly topics?: readonly string[] | undefined }): boolean =>
+    topics === undefined || topics.some((topic) => spoken.has(lowered(topic)));
+  const joined = { ...shared, ...own };
+  return {
+    ...joined,
+    host: { ...shared.host, ...own.host },
+    reporting: [...own.reporting, ...shared.reporting].filter(isMeant),
+    hardQuestions: [...own.hardQuestions, ...shared.hardQuestions].filter(isMeant),
+  };
+}
+
+function lowered(topic: string): string {
+  return topic.toLowerCase();
+}

@@ -1,0 +1,32 @@
+import type { HandoutTextsRecord, HardQuestionRecord } from '../schema/handoutTextsSchema.ts';
+import type { SourceSpan } from './sourceSpan.ts';
+
+/** A hard question, and where it is written. */
+export interface HardQuestion extends HardQuestionRecord {
+  readonly at: SourceSpan;
+}
+
+/** What pages for hosts and the speaker say that stands on no slide. */
+export interface HandoutTexts extends Omit<HandoutTextsRecord, 'hardQuestions'> {
+  readonly hardQuestions: readonly HardQuestion[];
+  readonly at: SourceSpan;
+}
+
+export const noHandoutTexts: HandoutTexts = {
+  reporting: [],
+  hardQuestions: [],
+  at: { file: 'decks/handouts.yaml', line: 1, column: 1, length: 1 },
+};
+
+/** All that such texts say, each list and record as one text with its place. */
+export function writtenTexts({ at, hardQuestions, ...texts }: HandoutTexts): { text: string; at: SourceSpan }[] {
+  const asked = hardQuestions.map((one) => ({ text: `${one.ask}\n${one.answer}`, at: one.at }));
+  return [...Object.values(texts).map((value) => ({ text: strings(value).join('\n'), at })), ...asked].filter(
+    ({ text }) => text !== '',
+  );
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}

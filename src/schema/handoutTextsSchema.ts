@@ -1,0 +1,142 @@
+import * as z from 'zod';
+
+const sentence = z.string().min(1);
+const sentences = (most: number) => z.array(sentence).min(1).max(most).optional();
+
+const topics = z
+  .array(sentence)
+  .min(1)
+  .optional()
+  .describe('Only for talks whose sections name one of these under `topics`; else for every talk.');
+
+const hostSchema = z
+  .strictObject({
+    door: sentence.optional().describe('Who stands at the door, and what that person does.'),
+    quietRoom: sentence.optional().describe('Where somebody may sit who steps out.'),
+    beforehand: sentences(6).describe('What else the host settles before the day.'),
+    equipment: sentences(8).describe('What must be in the room.'),
+    introduction: sentence.optional().describe('How the speaker is introduced, word by word.'),
+  })
+  .describe('For `host-brief`.');
+
+const reportingSchema = z.strictObject({
+  where: sentence.describe('The state or country whose law it is.'),
+  who: sentence.describe('Who must report by law.'),
+  what: sentence.describe('What is reported, to whom, and how soon.'),
+  topics,
+});
+
+const familySchema = z
+  .strictObject({
+    told: sentences(6).describe('What will be said; else the summary’s points or the sections’ messages.'),
+    shown: sentence.optional().describe('What will be seen on the screen.'),
+    notTold: sentence.optional().describe('What will not be said or shown.'),
+    optOut: sentence.optional().describe('How a family says that its child does not take part.'),
+    ask: sentence.optional().describe('Whom a family may ask.'),
+  })
+  .describe('For `family-letter`.');
+
+const lessonSchema = z
+  .strictObject({
+    grades: sentence.optional().describe('Such as `Grades 9–12, social studies`.'),
+    aims: sentences(6).describe('Students can …; else the sections’ messages.'),
+    materials: sentences(6),
+    activity: z
+      .strictObject({ title: sentence, minutes: z.number().positive().max(120).optional(), steps: sentences(6) })
+      .optional()
+      .describe('What students do by themselves.'),
+    standards: z
+      .array(z.strictObject({ code: sentence.optional(), text: sentence }))
+      .min(1)
+      .max(10)
+      .optional()
+      .describe('Standards that the lesson serves, with their codes.'),
+    after: sentence.optional().describe('What may follow in the next lesson.'),
+  })
+  .describe('For `lesson-plan`.');
+
+const guideSchema = z
+  .strictObject({
+    questions: sentences(7).describe('Questions to talk about; else the `discuss` questions and whys of the sections.'),
+    reading: z
+      .strictObject({ reference: sentence, why: sentence.optional() })
+      .optional()
+      .describe('One reading, by its reference: a text of Scripture, an article, a page of this talk.'),
+    prayer: sentence.optional().describe('A prompt for those who pray; the words are left to the leader.'),
+    act: sentence.optional().describe('One thing to do together; else the summary’s first action.'),
+  })
+  .describe('For `leader-guide`.');
+
+const bulletinSchema = z
+  .strictObject({
+    insert: sentence.optional().describe('What the half page says; else the summary’s sentence or the subtitle.'),
+    announcement: sentence
+      .optional()
+      .describe('What is said aloud a week before: about 60 words. Else it is made of title, subtitle and day.'),
+    where: sentence.optional().describe('Place and hour, as the program prints them.'),
+  })
+  .describe('For `bulletin`.');
+
+const jobAidSchema = z
+  .strictObject({
+    signs: sentences(10).describe('What one may notice.'),
+    ask: sentences(8).describe('What one may ask, in words to say aloud.'),
+    steps: sentences(6).describe('What to do, in order.'),
+    never: sentences(5).describe('What not to do.'),
+  })
+  .describe('For `job-aid`.');
+
+const hardQuestionSchema = z.strictObject({
+  ask: sentence.describe('The question as people ask it.'),
+  answer: sentence.describe('An honest answer, to be said in under a minute.'),
+  facts: z.array(sentence).min(1).max(3).optional().describe('Ids of the facts behind it.'),
+  topics,
+});
+
+const evaluationSchema = z
+  .strictObject({
+    rate: sentences(5).describe('Sentences that are rated from 1 to 5.'),
+    ask: sentences(3).describe('Questions with lines to write on.'),
+  })
+  .describe('For `evaluation`.');
+
+const cardSideSchema = z.strictObject({
+  title: sentence,
+  lines: z.array(sentence).min(1).max(6),
+});
+
+const cardSchema = z
+  .strictObject({
+    ...cardSideSchema.shape,
+    lang: z
+      .record(z.string(), z.strictObject({ ...cardSideSchema.shape, check: sentence.optional() }))
+      .optional()
+      .describe('The same in other languages, by tag; printed once no `check` says who must still confirm it.'),
+  })
+  .describe('For the second side of `wallet`: five questions, or the signs.');
+
+const texts = {
+  host: hostSchema.optional(),
+  family: familySchema.optional(),
+  lesson: lessonSchema.optional(),
+  guide: guideSchema.optional(),
+  bulletin: bulletinSchema.optional(),
+  jobAid: jobAidSchema.optional(),
+  evaluation: evaluationSchema.optional(),
+  card: cardSchema.optional(),
+  reporting: z.array(reportingSchema).default([]).describe('Who must report what to whom, place by place.'),
+  hardQuestions: z
+    .array(hardQuestionSchema)
+    .default([])
+    .describe('For `hard-questions`, which only the speaker gets: what people ask, with an honest answer.'),
+};
+
+/** What pages for hosts say that stands on no slide: `handoutTexts` of a manifest, and for all talks `decks/handouts.yaml`. */
+export const handoutTextsSchema = z
+  .strictObject(texts)
+  .describe('What pages for hosts and the speaker say that stands on no slide.');
+
+export type HandoutTextsRecord = z.infer<typeof handoutTextsSchema>;
+export type HardQuestionRecord = z.infer<typeof hardQuestionSchema>;
+export type ReportingRecord = z.infer<typeof reportingSchema>;
+export type CardSideRecord = z.infer<typeof cardSideSchema>;
