@@ -11,11 +11,13 @@ export function layersBehind(holder: Element, slide: Element, x: number, y: numb
   const layers: Color[] = [];
   for (const element of around(holder)) {
     const painted = [
-      ...(element instanceof SVGElement ? [] : [getComputedStyle(element)]),
+      ...(element instanceof SVGElement ? [] : [groundOf(element)]),
       ...(element === slide ? drawnOn(slide, x, y) : []),
     ];
-    if (!painted.every(isPlain)) return undefined;
-    layers.push(...painted.map(({ backgroundColor }) => readColor(backgroundColor)));
+    for (const ground of painted) {
+      if (ground === null) return undefined;
+      layers.push(ground);
+    }
   }
   for (const { color, opacity } of shapesBehind(holder, x, y)) {
     if (color.startsWith('url')) return undefined;
@@ -31,23 +33,56 @@ function around(holder: Element): Element[] {
   return elements;
 }
 
-function isPlain({ backgroundImage, clipPath }: CSSStyleDeclaration): boolean {
-  return backgroundImage === 'none' && clipPath === 'none';
+/** The ground of a box; null where styles do not tell it. */
+type Ground = Color | null;
+
+// Every text of a slide asks at many points for the boxes around it; styles do not change while the page is looked at.
+const grounds = new WeakMap<Element, Ground>();
+const drawn = new WeakMap<Element, readonly DrawnBox[]>();
+
+function groundOf(element: Element): Ground {
+  const known = grounds.get(element);
+  if (known !== undefined) return known;
+  const ground = readGround(getComputedStyle(element));
+  grounds.set(element, ground);
+  return ground;
 }
 
-/** Styles of what a theme draws on a slide at this point, before and after its content. */
-function drawnOn(slide: Element, x: number, y: number): CSSStyleDeclaration[] {
-  const ground = slide.getBoundingClientRect();
-  return ['::before', '::after']
-    .map((name) => getComputedStyle(slide, name))
-    .filter(({ content, position, left, top, width, height }) => {
-      if (content === 'none' || position !== 'absolute') return false;
-      const dx = x - ground.left - pixels(left);
-      const dy = y - ground.top - pixels(top);
-      return dx >= 0 && dy >= 0 && dx <= pixels(width) && dy <= pixels(height);
-    });
+function readGround({ backgroundImage, clipPath, backgroundColor }: CSSStyleDeclaration): Ground {
+  return backgroundImage === 'none' && clipPath === 'none' ? readColor(backgroundColor) : null;
 }
 
-function pixels(length: string): number {
-  return Number.parseFloat(length);
+/** What a theme draws on a slide, before or after its content; lengths in CSS pixels from the slide's corner. */
+interface DrawnBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly ground: Ground;
+}
+
+/** The grounds of what a theme draws on a slide at this point. */
+function drawnOn(slide: Element, x: number, y: number): Ground[] {
+  const boxes = drawn.get(slide) ?? readDrawn(slide);
+  drawn.set(slide, boxes);
+  if (boxes.length === 0) return [];
+  const corner = slide.getBoundingClientRect();
+  return boxes
+    .filter(({ left, top, width, height }) => {
+      const dx = x - corner.left - left;
+      const dy = y - corner.top - top;
+      return dx >= 0 && dy >= 0 && dx <= width && dy <= height;
+    })
+    .map(({ ground }) => ground);
+}
+
+function readDrawn(slide: Element): DrawnBox[] {
+  return ['::before', '::after'].flatMap((name) => {
+    const style = getComputedStyle(slide, name);
+    if (style.content === 'none' || style.position !== 'absolute') return [];
+    const [left = 0, top = 0, width = 0, height = 0] = [style.left, style.top, style.width, style.height].map(
+      Number.parseFloat,
+    );
+    return [{ left, top, width, height, ground: readGround(style) }];
+  });
 }
