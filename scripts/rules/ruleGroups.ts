@@ -20,6 +20,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'emptySlide',
       'brokenLink',
       'missingGlyph',
+      'sharedNotes',
       'unsafeHtml',
       'unknownLayout',
       'unknownNames',

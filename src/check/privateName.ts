@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { spanInside } from '../model/spanInside.ts';
+import { tooLongText, tooManyWords } from '../model/textLimits.ts';
 import type { PrivacyList } from '../schema/privacySchema.ts';
 import { findPrivate, type PrivateFinding } from './privacy/findPrivate.ts';
 import { styleTexts } from './privacy/styleTexts.ts';
@@ -82,8 +83,10 @@ export const privateName = ruleOver(
 /**
  * What is private in one file. @param added texts that belong to the same section though they stand elsewhere.
  */
-export function privateDiagnostics({ path, text }: WrittenFile, list: PrivacyList, added = ''): Diagnostic[] {
+export function privateDiagnostics({ path, text, unread }: WrittenFile, list: PrivacyList, added = ''): Diagnostic[] {
   const top = { file: path, line: 1, column: 1 };
+  const tooLong = unread ?? tooLongText(text, path) ?? tooManyWords(text, path);
+  if (tooLong !== undefined) return [tooLong];
   const named = findPrivate(path, list, false).map((finding) =>
     diagnostic(finding, { ...top, length: 1 }, 'file name'),
   );

@@ -37,6 +37,8 @@ export interface WrittenFile {
   /** Project path. */
   readonly path: string;
   readonly text: string;
+  /** Why nothing of it was read, though it is there. */
+  readonly unread?: Diagnostic;
 }
 
 /** How many things each gate has looked at. */

@@ -7,6 +7,7 @@ import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
 import { brokenLink, leadsNowhere, linkHint } from './brokenLink.ts';
 import { decodeText } from './decodeText.ts';
+import { mostTextBytes } from './fileLimits.ts';
 import { readContained } from './readContained.ts';
 import { unreadText } from './unreadText.ts';
 
@@ -26,7 +27,7 @@ export function readSections(project: Project, uses: readonly SectionUse[]): Che
   for (const use of uses) {
     if (files.has(use.section)) continue;
     const file = `decks/sections/${use.section}.md`;
-    const read = readContained(project.root, join(project.root, file));
+    const read = readContained(project.root, join(project.root, file), mostTextBytes);
     if (read.kind === 'large') {
       diagnostics.push(unreadText(file, read.size));
       continue;

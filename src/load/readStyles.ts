@@ -9,7 +9,9 @@ import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { spanInside } from '../model/spanInside.ts';
+import { tooLongText } from '../model/textLimits.ts';
 import { decodeText } from './decodeText.ts';
+import { mostTextBytes } from './fileLimits.ts';
 import { fontNames } from './fontNames.ts';
 import { inlineFiles } from './inlineFiles.ts';
 import { readContained } from './readContained.ts';
@@ -63,11 +65,13 @@ function readOne(project: Project, folder: string, { href, at }: NamedStyles, se
   // One that imports itself by a detour would never end.
   if (seen.has(path)) return noStyles;
   seen.add(path);
-  const read = readContained(project.root, posix.join(project.root, path));
+  const read = readContained(project.root, posix.join(project.root, path), mostTextBytes);
   if (read.kind === 'outside') return left(outside(href, at));
   if (read.kind === 'missing') return left(notThere(path, at), [path]);
   if (read.kind === 'large') return left(unreadText(path, read.size), [path]);
   const text = decodeText(read.bytes, path);
+  const tooLong = tooLongText(text.value, path);
+  if (tooLong !== undefined) return left(tooLong, [path]);
   const styles = readCssText(project, posix.dirname(path), text.value, { file: path, line: 1, column: 1 }, seen);
   return {
     ...styles,

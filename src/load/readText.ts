@@ -4,6 +4,7 @@ import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
 import { refuseBrokenLink } from './brokenLink.ts';
 import { decodeText } from './decodeText.ts';
+import { mostTextBytes } from './fileLimits.ts';
 import { readContained } from './readContained.ts';
 import { unreadText } from './unreadText.ts';
 
@@ -24,7 +25,7 @@ export interface AuthoredText extends Checked<string> {
  * of the project, is empty and told of. @throws TalkError `read-failed`.
  */
 export function readAuthoredText(project: Project, path: string): AuthoredText | undefined {
-  const read = readContained(project.root, join(project.root, path));
+  const read = readContained(project.root, join(project.root, path), mostTextBytes);
   if (read.kind === 'missing') {
     refuseBrokenLink(project.root, path);
     return undefined;

@@ -42,3 +42,20 @@ export function endlessText(file: string): Diagnostic {
     hint: 'Look for thousands of equal signs in a row, such as brackets or stars, and take them out.',
   });
 }
+
+/**
+ * The most different words of one file that is looked through for names. Hashing one takes a tenth of a millisecond, on purpose; a novel
+ * has 15,000.
+ */
+const mostWords = 50_000;
+
+/** `too-large` for a file with more different words than are looked up in the list of private names. */
+export function tooManyWords(text: string, file: string): Diagnostic | undefined {
+  if (text.length < 2 * mostWords || new Set(text.match(/[\p{L}\p{N}]+/gu)).size <= mostWords) return undefined;
+  return report('too-large', {
+    severity: 'error',
+    message: `This file has more than ${mostWords.toLocaleString('en-US')} different words; looking for private names in it would take minutes.`,
+    at: { file, line: 1, column: 1, length: 1 },
+    hint: 'Part it, or keep it outside of decks/ and assets/.',
+  });
+}

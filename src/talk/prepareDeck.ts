@@ -108,7 +108,9 @@ export async function prepareDeck(
   const sheets = written === undefined ? [] : themeSheets(project, written.manifest.theme);
   const films = [...new Set([...appearance.films.values()].map((film) => film.path))];
   const load = preparation.loadDrawingData ?? loadDrawingData;
-  const data = deck === undefined ? noData : await load(project, drawingNeeds(deckFences(deck)));
+  const needs = drawingNeeds(deck === undefined ? [] : deckFences(deck));
+  const data = deck === undefined ? noData : await load(project, needs);
+  const tables = needs.tables.map((name) => `assets/data/${name}`);
   const math = await readFormulas(deck);
   const drawing = deck === undefined ? emptyContext : deckDrawingContext(deck, data);
   // A picture that is missing today makes another deck once it is there.
@@ -118,6 +120,7 @@ export async function prepareDeck(
     relative(project.root, list),
     ...pictures,
     ...films,
+    ...tables,
     ...appearance.missing,
   ];
   const inputs = [...loaded.inputs, ...styles.inputs, ...(deck === undefined ? [] : wanted)];
@@ -146,7 +149,7 @@ export async function prepareDeck(
         deck === undefined
           ? []
           : [
-              ...writtenFiles(project, [...loaded.inputs, ...pictures, ...sheets]),
+              ...writtenFiles(project, [...loaded.inputs, ...pictures, ...tables, ...sheets]),
               ...films.map((path) => ({ path, text: '' })),
             ],
     },
@@ -203,7 +206,7 @@ const emptyContext: DrawingContext = {
 
 /** What authors wrote: text files whole, of photographs what their data say. */
 function writtenFiles(project: Project, paths: readonly string[]): WrittenFile[] {
-  return [...new Set(paths)].map((path) => ({ path, text: writtenText(project, path) }));
+  return [...new Set(paths)].map((path) => ({ path, ...writtenText(project, path) }));
 }
 
 /** A theme has the layouts that its styles name. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { inspectProject } from '../../src/check/inspectProject.ts';
+import { report } from '../../src/model/report.ts';
 import { privacyList } from '../support/privacyList.ts';
 
 const privacy = privacyList({ names: ['Sabira'], warn: ['Nadezhda'] });
@@ -29,4 +30,17 @@ it('follows the project’s wishes, and reads nothing without a list of names', 
   const { diagnostics, checked } = inspectProject({ ...project, gates, privacy: undefined });
   expect(diagnostics).toEqual([]);
   expect(checked).toMatchObject({ 'unused-section': 2, 'private-name': 0 });
+});
+
+it('tells of texts that are too large to be looked through, and of those that nobody read', () => {
+  const unread = report('too-large', { message: 'Too large.' });
+  const files = [
+    { path: 'assets/data/long.csv', text: 'word '.repeat(400_001) },
+    { path: 'assets/data/longer.csv', text: '', unread },
+  ];
+  const { diagnostics } = inspectProject({ ...project, files });
+  expect(diagnostics.filter(({ code }) => code === 'too-large').map(({ at }) => at?.file)).toEqual([
+    'assets/data/long.csv',
+    undefined,
+  ]);
 });

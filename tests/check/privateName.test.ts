@@ -140,3 +140,12 @@ it.each([
   expect(found).toMatchObject([{ code }, { code }]);
   expect(found[0]?.message).not.toBe(found[1]?.message);
 });
+
+it('is not asked of a file with more different words than can be looked up', () => {
+  const words = (count: number): string => Array.from({ length: count }, (_, word) => `w${word}`).join(' ');
+  const [told, ...more] = privateDiagnostics(
+    { path: 'a.csv', text: words(50_001) },
+    privacyList({ names: ['Sabira'] }),
+  );
+  expect([told?.code, told?.at?.line, more]).toEqual(['too-large', 1, []]);
+});

@@ -28,7 +28,7 @@ export const plainFiles: HostileFiles = {
   for: Anyone.
   verifiedOn: 2026-11-01
 `,
-  'decks/glossary.yaml': 'steppe:\n  means: A wide land of grass.\n',
+  'decks/glossary.yaml': 'steppe:\n  meaning: A wide land of grass.\n',
   'decks/speaker.yaml': 'name: The speaker\n',
   'decks/project.yaml': 'map: {}\n',
   'decks/gates.yaml': 'severity:\n  notes-off-time: off\n',

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tempProject } from '../support/tempProject.ts';
 import { faultsOf } from './holds.ts';
-import type { FuzzKind, HostileFiles } from './hostileFiles.ts';
+import { chartSection, type FuzzKind, type HostileFiles, plainFiles } from './hostileFiles.ts';
 import { hostileInput } from './hostileInput.ts';
 
 /**
@@ -18,6 +19,14 @@ const { FUZZ_CASES: cases = '100', FUZZ_SEED: seed = '1', FUZZ_KEEP: keep } = pr
 const shares: Readonly<Record<FuzzKind, number>> = { section: 25, external: 25, yaml: 20, csv: 10, svg: 10, names: 10 };
 
 const fixtures = readdirSync(kept).filter((name) => name.endsWith('.json'));
+
+it.each([
+  ['as they are', {}],
+  ['with a table', { 'decks/sections/part/one.md': chartSection, 'assets/data/rows.csv': 'label,cows\n2019,5\n' }],
+])('the files that cases are laid over have nothing wrong, %s', async (_, more) => {
+  const { exit, out } = await tempProject({ ...plainFiles, ...more }).talk('check', 'talk');
+  expect([exit, out]).toEqual([0, expect.stringMatching(/0 errors, 0 warnings/)]);
+});
 
 describe('what failed once holds:', () => {
   it.each(fixtures)('%s', async (name) => {

@@ -101,3 +101,28 @@ describe('a table', () => {
     expect(faultsOf(text)).toEqual(['tip.csv:2 bad-value', 'tip.csv:4 bad-value', 'tip.csv:5 bad-value']);
   });
 });
+
+describe('a table that is too large', () => {
+  const rows = (count: number): string => `label,n\n\n${'a,"1\r\n2"\n'.repeat(count)}`;
+
+  it('is read up to the first row that is too many, and told of there', () => {
+    expect(rowsOf(rows(2000))).toHaveLength(2000);
+    const { value } = parseTable(rows(3000), 'tip.csv');
+    expect(value).toHaveLength(2000);
+    expect(faultsOf(rows(3000))).toEqual(['tip.csv:4003 too-large']);
+  });
+
+  it('is told of as a whole where its text is too long to be read', () => {
+    const { value } = parseTable(`label,n\n"${'a'.repeat(2_000_000)}`, 'tip.csv');
+    expect(value).toEqual([]);
+    expect(faultsOf(`label,n\n"${'a'.repeat(2_000_000)}`)).toEqual(['tip.csv:1 too-large']);
+  });
+
+  it('may be wrong in every row', () => {
+    const many = `label,n\n${'a,1,"2\n3"\n'.repeat(1999)}b,"1" 2\n`;
+    const told = faultsOf(many);
+    expect(told).toHaveLength(2000);
+    expect(told.slice(0, 2)).toEqual(['tip.csv:2 bad-value', 'tip.csv:4 bad-value']);
+    expect(told.at(-1)).toBe('tip.csv:4000 bad-value');
+  });
+});

@@ -20,8 +20,7 @@ function isFound({ place, path, content }: SmuggledForm): boolean {
       return privateDiagnostics({ path, text: String(content) }, list).length > 0;
     default: {
       const { root } = tempFolder({ [path]: content });
-      const text = writtenText({ root, kit: root }, path);
-      return privateDiagnostics({ path, text }, list).length > 0;
+      return privateDiagnostics({ path, ...writtenText({ root, kit: root }, path) }, list).length > 0;
     }
   }
 }
