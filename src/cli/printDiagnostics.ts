@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { decodeText } from '../load/decodeText.ts';
+import { mostTextBytes } from '../load/fileLimits.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { formatDiagnostic } from './formatDiagnostic.ts';
@@ -34,6 +35,8 @@ export function sourceRoots(words: readonly string[], root: string, io: Io): rea
 function readLines(paths: readonly string[]): readonly string[] {
   for (const path of paths) {
     try {
+      // What is too large to be read has no line that would help.
+      if (statSync(path).size > mostTextBytes) return [];
       return decodeText(readFileSync(path), path).value.split(/\r\n?|\n/);
     } catch {
       // Not there: the next folder may have it.

@@ -13,6 +13,12 @@ const longestText = 2_000_000;
  */
 export const longestParagraph = 20_000;
 
+/**
+ * The most slides of one file: eight hours at ten seconds each. Every slide is rendered several times, laid out and looked at; 1,000 of them
+ * take a minute and a half to print.
+ */
+export const mostSlides = 3_000;
+
 /** The most of a text when pictures are written into it: more is slower than files beside it, and nobody can edit it. */
 const longestWithPictures = 40_000_000;
 

@@ -2,6 +2,7 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 import type { SlideDraft } from '../model/section.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
+import { mostSlides } from '../model/textLimits.ts';
 import { type LanguageToken, noAttributes, type Token } from '../model/tokens.ts';
 import type { Form } from '../schema/formSchema.ts';
 import { attributeComments } from './attributeComments.ts';
@@ -46,8 +47,11 @@ export function parseSlides(
   const parts = syntax.external ? readComments(syntax) : undefined;
   const body = hideComments(text, parts);
   const masked = maskCode(body, parts);
-  const cuts = cutSlides(masked.text, syntax.separators, syntax.match);
-  const diagnostics: Diagnostic[] = [...trapDiagnostics(masked, cuts, lines, syntax)];
+  const allCuts = cutSlides(masked.text, syntax.separators, syntax.match);
+  const cuts = allCuts.slice(0, mostSlides);
+  const diagnostics: Diagnostic[] = [...trapDiagnostics(masked, allCuts, lines, syntax)];
+  const tooMany = allCuts[mostSlides];
+  if (tooMany !== undefined) diagnostics.push(tooManySlides(lines.span(firstSign(body, tooMany), 1)));
   const slides = cuts.map((cut): SlideWithFootnotes => {
     const footnotes: FootnoteDefinition[] = [];
     return { slide: parseSlide(body, masked.text, cut, lines, syntax, { diagnostics, footnotes }), footnotes };
@@ -55,6 +59,20 @@ export function parseSlides(
   const settled = settleFootnotes(slides);
   const value = settled.value.map((slide) => ({ ...slide, heading: headingTokens(slide.tokens) }));
   return { value, diagnostics: [...diagnostics, ...settled.diagnostics] };
+}
+
+/** Where the first thing of a slide stands that is no white space. */
+function firstSign(body: string, { start, end }: SlideCut): number {
+  return start + Math.max(0, body.slice(start, end).search(/\S/));
+}
+
+function tooManySlides(at: SourceSpan): Diagnostic {
+  return report('too-large', {
+    severity: 'error',
+    message: `This is slide ${(mostSlides + 1).toLocaleString('en-US')} of the file; no more are read.`,
+    at,
+    hint: 'Part the file. If these are no slides, look at what parts them.',
+  });
 }
 
 /** Tells comments that an external deck's own separators match: they part slides, or begin notes. */
@@ -112,8 +130,7 @@ function parseSlide(
   diagnostics.push(...unreadOfSlide);
   const parts: Record<'tokens' | 'notes' | 'handout', Token[]> = { tokens: [], notes: [], handout: [] };
   const translations: LanguageToken[] = [];
-  const first = body.slice(cut.start, cut.end).search(/\S/);
-  const at = lines.span(cut.start + Math.max(0, first), 1);
+  const at = lines.span(firstSign(body, cut), 1);
   let fromComments: Readonly<Record<string, string>> = {};
   // Tokens are looked for where their words stand, and not inside a comment that was lifted.
   const searched = text.replaceAll(lifted, ' ');

@@ -76,3 +76,10 @@ describe('what stands in a row a hundred times', () => {
     expect(external(`## A\n\n${text}\n`)).toEqual([]);
   });
 });
+
+it('reads at most 3,000 slides of a file, and tells of the first that is too many', () => {
+  const body = '## A\n\n---\n\n'.repeat(3001);
+  expect(own(body)).toEqual(['a.md:12005:1 too-large']);
+  expect(parseSection('a', 'a.md', front + body).value?.slides).toHaveLength(3000);
+  expect(external(body)).toEqual(['a.md:12001:1 too-large']);
+});
