@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserSearch } from '../../src/browser/browserSearch.js';
-import { type BrowserSession, openSession, withSession } from '../../src/browser/browserSession.ts';
+import { type BrowserSession, openSession, type UsePage, withSession } from '../../src/browser/browserSession.ts';
+import type { Deadline } from '../../src/browser/deadline.ts';
 import { deferred } from '../../src/browser/deferred.ts';
 import { findBrowser } from '../../src/browser/findBrowser.ts';
 import { printDocument } from '../../src/browser/printDocument.ts';
@@ -70,6 +71,9 @@ describe('a browser that is not there or does not start', () => {
   });
 });
 
+/** Work that waits, and lets go when nobody wants it any more. */
+const forever = (end: Deadline): Promise<never> => end.reach(new Promise<never>(() => {}));
+
 describe('a browser that dies', () => {
   it('while it prints, is started again, and the print goes well', async () => {
     const said: string[] = [];
@@ -87,10 +91,10 @@ describe('a browser that dies', () => {
     await withSession({ readClientScript }, async (session) => {
       const tried = vi.fn();
       const print = session.withPage(
-        async (page) => {
+        async (page, _watch, _client, end) => {
           tried();
           killAll(page.browser().process()?.pid ?? 0);
-          await new Promise(() => {});
+          await forever(end);
         },
         { name: 'a-talk/slides.pdf' },
       );
@@ -116,7 +120,7 @@ describe('a browser that dies', () => {
     await withSession({ readClientScript }, async (session) => {
       const pid = await pidOf(session);
       process.kill(-pid, 'SIGSTOP');
-      await expect(session.withPage((page) => page.title(), { limitMs: 6_000 })).resolves.toBe('');
+      await expect(session.withPage((page) => page.title(), { limitMs: 4_000 })).resolves.toBe('');
       expect(await pidOf(session)).not.toBe(pid);
     });
   });
@@ -131,14 +135,14 @@ describe('a browser that dies', () => {
 });
 
 describe('a page whose process dies', () => {
-  const crash = (page: Page): Promise<never> => {
+  const crash: UsePage<never> = (page, _watch, _client, end) => {
     page.goto('chrome://crash').catch(() => undefined);
-    return new Promise(() => {});
+    return forever(end);
   };
 
   it('is opened again, and the work done again', async () => {
     const session = joinBrowser();
-    const work = vi.fn(async (page: Page) => page.title()).mockImplementationOnce(crash);
+    const work = vi.fn<UsePage<string>>((page) => page.title()).mockImplementationOnce(crash);
     await expect(session.withPage(work)).resolves.toBe('');
     expect(work).toHaveBeenCalledTimes(2);
   });

@@ -172,9 +172,11 @@ describe('printDocument refuses', () => {
   });
 });
 
-describe('printDocument on a page that is late', () => {
-  const hasty = joinBrowser({ timeoutMs: 5_000 });
-  const late = (html: string) => failure(printDocument(hasty, slidesJob(['<h2>x</h2>'], { html }), documentFonts));
+// They wait beside each other.
+describe.concurrent('printDocument on a page that is late', () => {
+  const hasty = joinBrowser({ timeoutMs: 5_000, pagesInFlight: 3 });
+  const late = (html: string, own = hasty) =>
+    failure(printDocument(own, slidesJob(['<h2>x</h2>'], { html }), documentFonts));
 
   it('says that the page never said it was ready, and its last error', async () => {
     const never = 'Object.defineProperty(document.fonts, "ready", { value: new Promise(() => {}) });';
@@ -204,7 +206,7 @@ describe('printDocument on a page that is late', () => {
     });
   });
 
-  it('prints the next page all the same', async () => {
+  it.sequential('prints the next page all the same', async () => {
     const quick = await printDocument(session, slidesJob(['<h2>Next</h2>']), documentFonts);
     expect(quick.pages).toBe(1);
   });
