@@ -20,52 +20,58 @@ interface Expected {
   readonly beside?: readonly (readonly [page: number, left: string, right: string])[];
 }
 
-interface Built {
+interface Checked {
   readonly name: string;
-  readonly files: readonly unknown[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Built extends Checked {
+  readonly files: readonly unknown[];
 }
 
 const folder = 'tests/fixtures/foreign';
 const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Readonly<Record<string, Expected>>;
 const kinds = readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []));
 const { root, talk } = tempProject();
-const decks: { exit: number; built: Built[] }[] = [];
+/** What a check says of each deck, which looks at no page; and what a build does that prints them all. */
+let checked: readonly Checked[] = [];
+let built: readonly Built[] = [];
+const exits: number[] = [];
 
 beforeAll(async () => {
   cpSync(folder, root, { recursive: true });
   const letters = 'node_modules/@fontsource/noto-sans-hebrew';
   cpSync(letters, join(root, letters), { recursive: true });
-  for (const only of ['deck', 'slides']) {
-    const files = kinds.map((kind) => `${kind}/slides.md`);
-    const { exit, out } = await talk('build', ...files, '--only', only, '--json', '--out', only);
-    decks.push({ exit, built: (JSON.parse(out) as { decks: Built[] }).decks });
-  }
+  const files = kinds.map((kind) => `${kind}/slides.md`);
+  const check = await talk('check', ...files, '--json');
+  checked = JSON.parse(check.out) as Checked[];
+  const build = await talk('build', ...files, '--only', 'deck,slides', '--json', '--out', 'dist');
+  built = (JSON.parse(build.out) as { decks: Built[] }).decks;
+  exits.push(check.exit, build.exit);
 }, 120_000);
 
 describe('decks as people publish them', () => {
   it('build, every one', () => {
-    expect(decks.map(({ exit }) => exit)).toEqual([0, 0]);
-    expect(decks.map(({ built }) => built.filter(({ files }) => files.length > 0).length)).toEqual([
-      kinds.length,
-      kinds.length,
-    ]);
+    expect(exits).toEqual([0, 0]);
+    // Each has its deck and its slides.
+    expect(built.map(({ files }) => files.length)).toEqual(kinds.map(() => 2));
     expect(Object.keys(expected).sort()).toEqual([...kinds].sort());
   });
 
   it.each(kinds)('%s', async (kind) => {
     const right = expected[kind];
-    const [deck, slides] = decks.map(({ built }) => built[kinds.indexOf(kind)]);
-    const page = readFileSync(join(root, 'deck', deck?.name ?? '', 'deck.html'), 'utf8');
-    const bytes = readFileSync(join(root, 'slides', slides?.name ?? '', 'slides.pdf'));
+    const [check, build] = [checked, built].map((all) => all[kinds.indexOf(kind)]);
+    const page = readFileSync(join(root, 'dist', build?.name ?? '', 'deck.html'), 'utf8');
+    const bytes = readFileSync(join(root, 'dist', build?.name ?? '', 'slides.pdf'));
     const pdf = await readPdf(bytes);
-    const told = said(kind, deck);
+    const told = said(kind, check);
     expect({
       columns: columns(page),
       told,
-      measured: said(kind, slides).filter((one) => !told.includes(one)),
+      measured: said(kind, build).filter((one) => !told.includes(one)),
       pages: pdf.pages.map(({ text }, index) => (right?.pages[index] ?? []).filter((words) => has(text, words))),
     }).toEqual({ columns: right?.columns, told: right?.told, measured: right?.measured, pages: right?.pages });
+    if (right?.beside === undefined) return;
     const { places } = await textPlaces(bytes);
     for (const [number, left, right] of expected[kind]?.beside ?? []) {
       const [first, second] = [left, right].map((words) => placeOf(places, number, words));
@@ -75,8 +81,8 @@ describe('decks as people publish them', () => {
   });
 });
 
-function said(kind: string, built: Built | undefined): string[] {
-  return (built?.diagnostics ?? []).map(({ severity, code, at }) => {
+function said(kind: string, one: Checked | undefined): string[] {
+  return (one?.diagnostics ?? []).map(({ severity, code, at }) => {
     const file = at?.file === `${kind}/slides.md` ? '' : `${at?.file.slice(kind.length + 1)}:`;
     return `${file}${at?.line}:${at?.column} ${severity === 'warning' ? '' : `${severity} `}${code}`;
   });

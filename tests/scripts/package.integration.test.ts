@@ -152,7 +152,8 @@ describe('the package', () => {
        buildTalk({ slot: 'ten' });`,
     );
     const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
-    const args = ['--noEmit', '--strict', '--target', 'es2023', '--module', 'nodenext', '--typeRoots', '.', path];
-    expect(spawnSync(process.execPath, [tsc, ...args], { cwd: talks.root, encoding: 'utf8' }).stdout).toBe('');
+    // The compiler's own types are not ours to check.
+    const args = ['--noEmit', '--strict', '--skipDefaultLibCheck', '--target', 'es2023', '--module', 'nodenext'];
+    expect(spawnSync(process.execPath, [tsc, ...args, '--typeRoots', '.', path], { cwd: talks.root, encoding: 'utf8' }).stdout).toBe('');
   });
 });

@@ -30,7 +30,12 @@ export function builtTalkTests({ folder, name, helpLine, least }: BuiltTalk): vo
   const out = mkdtempSync(join(tmpdir(), 'talk-built-'));
   const open = fileOpener();
   let deck: Deck;
-  const pdf = async (path: string): Promise<ReadPdf> => readPdf(readFileSync(join(out, name, path)));
+  const read = new Map<string, Promise<ReadPdf>>();
+  const pdf = (path: string): Promise<ReadPdf> => {
+    const known = read.get(path) ?? readPdf(readFileSync(join(out, name, path)));
+    read.set(path, known);
+    return known;
+  };
   const textOf = async (path: string): Promise<string> => (await pdf(path)).pages.map((page) => page.text).join(' ');
 
   beforeAll(async () => {

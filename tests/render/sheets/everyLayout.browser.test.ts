@@ -31,6 +31,8 @@ async function print(job: PrintJob, talk: PaperTalk): Promise<Printed> {
   };
 }
 
+type PaperSize = 'letter' | 'a4';
+
 /** Numbers and dots of list items are the style sheet's, not the author's. */
 const isLabel = (tag: ReadTag): boolean => tag.path.includes('Lbl');
 const isPicture = (tag: ReadTag): boolean => tag.path.includes('Figure');
@@ -45,11 +47,20 @@ const cases = [...handoutLayouts, 'lectern' as const].flatMap((layout) =>
   ).map((paper) => [layout, paper] as const),
 );
 
+/** The fixture for each paper, of which all layouts are made. */
+const talks = new Map<PaperSize, Promise<PaperTalk>>();
+
+function talkOn(paper: PaperSize): Promise<PaperTalk> {
+  const talk = talks.get(paper) ?? paperTalk({ manifest: { paper } });
+  talks.set(paper, talk);
+  return talk;
+}
+
 describe.each(cases)('%s on %s', (layout: HandoutLayout | 'lectern', paper) => {
   let sheet: Printed;
   let label: string;
   beforeAll(async () => {
-    const talk = await paperTalk({ manifest: { paper } });
+    const talk = await talkOn(paper);
     const job = layout === 'lectern' ? talk.notesSheet() : talk.handout(layout);
     label = /@top-right\{content:"([^"]*)"/.exec(job.html)?.[1] ?? '';
     sheet = await print(job, talk);
