@@ -5,13 +5,17 @@ import { hasProc, proc } from './proc.js';
 import { processTree } from './processTree.js';
 import { treeMemory } from './treeMemory.js';
 
-/** How often processes are looked at, in milliseconds, and on every which look their memory is, which takes longer. */
+/** How often processes are looked at, in milliseconds. */
 const lookMs = 20;
-const memoryEvery = 10;
+/**
+ * How often their memory is: adding up its pages takes 20 ms for a gigabyte, so no more than a thirtieth of the time goes there.
+ */
+const memoryMs = 50;
+const memoryShare = 30;
 /** Milliseconds after which a command is ended: a tool that hangs holds up nothing else. */
-const limitMs = 15 * 60_000;
+const limitMs = 10 * 60_000;
 /** How long what a command has started may outlive it, in milliseconds. */
-const graceMs = 3_000;
+const graceMs = 10_000;
 
 /**
  * Runs Node with each of some arguments, one behind the other, and measures them as one: wall time until the last has ended, processor time
@@ -45,7 +49,8 @@ function runToEnd(args, options) {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
     child.on('error', (error) => resolve(error.message));
     child.on('exit', (code, signal) => {
-      if (signal !== null) resolve(`ended by ${signal}`);
+      if (child.killed) resolve(`stopped after ${limitMs / 60_000} minutes`);
+      else if (signal !== null) resolve(`ended by ${signal}`);
       else if (code !== 0) resolve(`ended with ${code}: ${said.trim().slice(-500)}`);
       else resolve(undefined);
     });
@@ -55,14 +60,16 @@ function runToEnd(args, options) {
 function startWatch(marker) {
   const tree = processTree({ marker, proc, own: process.pid });
   let peak = { megabytes: 0, atMost: false };
-  let looks = 0;
+  let memoryAt = 0;
   const look = () => {
     const alive = tree.look();
-    if (looks % memoryEvery === 0) {
-      const now = treeMemory(alive, proc);
-      if (now.megabytes > peak.megabytes) peak = now;
+    const start = performance.now();
+    if (start >= memoryAt) {
+      const memory = treeMemory(alive, proc);
+      if (memory.megabytes > peak.megabytes) peak = memory;
+      const took = performance.now() - start;
+      memoryAt = start + Math.max(memoryMs, took * memoryShare);
     }
-    looks += 1;
     return alive;
   };
   const timer = setInterval(look, lookMs);
