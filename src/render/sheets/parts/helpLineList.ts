@@ -21,11 +21,22 @@ export function deckHardTopics(deck: Deck): readonly SpokenTopic[] {
   return [...deck.sections, ...deck.omitted].flatMap(({ section }) => hardTopicsOf(section, deck));
 }
 
-/** Help lines for paper: each name with every way to reach it, in text, since scanning a code leaves traces on a phone. */
+/**
+ * Help lines for paper: each name with every way to reach it, in text, since scanning a code leaves traces on a phone. A check
+ * that no longer holds is told below for all together, or beside its own line when the lines were checked on different days.
+ */
 export function helpLineList(lines: readonly HelpLine[], { lastChecked }: Pick<SheetContext, 'lastChecked'>): Html {
-  const checked = lastChecked(lines);
-  const below = checked === undefined ? '' : html`<p class="last-checked">${checked}.</p>`;
-  return html`<ul class="help-lines">${lines.map((line) => html`<li><strong>${line.name}:</strong> ${waysToReach(line)}\u00a0· <span class="hours">${wholeHours(line.hours)}</span></li>\n`)}</ul>${below}`;
+  const together = new Set(lines.map((line) => lastChecked([line])?.markup)).size === 1;
+  const checked = (some: readonly HelpLine[], of: (check: Html) => Html): Html => {
+    const check = lastChecked(some);
+    return check === undefined ? html`` : of(check);
+  };
+  const items = lines.map((line) => {
+    const own = together ? '' : checked([line], (check) => html` · <span class="last-checked">${check}</span>`);
+    return html`<li><strong>${line.name}:</strong> ${waysToReach(line)}\u00a0· <span class="hours">${wholeHours(line.hours)}</span>${own}</li>\n`;
+  });
+  const below = together ? checked(lines, (check) => html`<p class="last-checked">${check}.</p>`) : '';
+  return html`<ul class="help-lines">${items}</ul>${below}`;
 }
 
 /** A number keeps what it counts: `24 hours`. */
