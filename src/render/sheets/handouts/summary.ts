@@ -17,6 +17,8 @@ import { takeaways } from '../parts/takeaways.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
 const mostPoints = 5;
+/** Sources that a full page keeps: points and actions are worth more to a reader than the others. */
+const mostSources = 10;
 const margins: Margins = { top: 0.6, right: 0.6, bottom: 0.8, left: 1 };
 
 /**
@@ -80,7 +82,10 @@ function picture(context: SheetContext, width: number): Html {
 /** Sources by their short names: the full list stands in the handouts that tell the talk. */
 function foot(context: SheetContext): Html {
   const { sources, manifest } = context.deck;
-  const names = sources.map((source) => html`<li>${source.short}</li>\n`);
+  const names = sources.map(
+    ({ short }, index) => html`<li${index < mostSources ? '' : spare(100 + index)}>${short}</li>\n`,
+  );
+  if (names.length > mostSources) names.push(html`<li>all are listed in the handouts that tell the talk</li>\n`);
   const list =
     names.length === 0 ? html`` : html`<section class="short-sources"><h2>Sources</h2><ul>${names}</ul></section>`;
   const closing = manifest.closing === undefined ? html`` : html`<p class="closing">${manifest.closing}</p>`;
