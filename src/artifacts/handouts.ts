@@ -1,3 +1,4 @@
+import { printableHandouts } from '../model/handoutNeeds.ts';
 import { handoutSheets } from '../render/sheets/handouts/handoutSheets.ts';
 import { inkSuffix } from '../render/sheets/parts/handoutPage.ts';
 import type { ArtifactKind } from './defineArtifactKind.ts';
@@ -8,7 +9,7 @@ export const handouts: ArtifactKind = {
   audience: 'shared',
   printed: true,
   files: (context) =>
-    context.deck.manifest.handouts.map((layout) => {
+    printableHandouts(context.deck).map((layout) => {
       const name = `${layout}${inkSuffix(context)}`;
       return {
         path: `${context.deck.manifest.name}/handout-${name}.pdf`,

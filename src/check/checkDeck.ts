@@ -12,6 +12,7 @@ import { harmfulWord } from './harmfulWord.ts';
 import { missingAlt } from './missingAlt.ts';
 import { missingCredit } from './missingCredit.ts';
 import { missingGlyph } from './missingGlyph.ts';
+import { missingHandoutText } from './missingHandoutText.ts';
 import { missingHedge } from './missingHedge.ts';
 import { missingYear } from './missingYear.ts';
 import { mixedMeasures } from './mixedMeasures.ts';
@@ -34,6 +35,7 @@ const everyDeck: readonly Rule[] = [
   filmLink,
   missingGlyph,
   sharedNotes,
+  missingHandoutText,
   unsafeHtml,
   privateName,
 ];

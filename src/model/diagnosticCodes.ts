@@ -277,6 +277,12 @@ export const diagnosticCodes = {
     gate: 'open',
     meaning: 'Handout text that is harder to read than its audience’s school grade.',
   },
+  'missing-handout-text': {
+    severity: 'warning',
+    gate: 'open',
+    ofWhole: true,
+    meaning: 'A handout is asked for, and the talk has nothing to make it of; it is not printed.',
+  },
   'locked-gate': { severity: 'error', meaning: 'gates.yaml tries to change a privacy or help-line gate.' },
 } as const satisfies Record<string, DiagnosticRule>;
 

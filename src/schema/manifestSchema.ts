@@ -45,6 +45,7 @@ export const handoutLayouts = [
   'wallet',
   'booklet',
   'host-brief',
+  'leader-guide',
 ] as const;
 
 /** A deck's manifest, `decks/<name>.yaml`. */

@@ -19,7 +19,7 @@ it('puts what a deck says before what all say, entry by entry', async () => {
   });
   const { host, guide, reporting, hardQuestions } = deckTexts(deck);
   expect(host).toEqual({ door: 'The ferryman stands at the door.', equipment: ['A bell'] });
-  expect(guide).toEqual({ questions: ['Who rows?'] });
+  expect(guide).toMatchObject({ questions: ['Who rows?'], reading: { reference: 'The survey of 2019' } });
   expect(reporting.map(({ where }) => where)).toEqual(['Here', 'The river']);
   expect(hardQuestions.map(({ ask }) => ask)).toContain('Is it deep?');
 });

@@ -6,6 +6,7 @@ import { booklet } from './booklet.ts';
 import { guided, guidedKey } from './guided.ts';
 import { hostBrief } from './hostBrief.ts';
 import { largePrint } from './largePrint.ts';
+import { leaderGuide } from './leaderGuide.ts';
 import { notes } from './notes.ts';
 import { sixUp } from './sixUp.ts';
 import { summary } from './summary.ts';
@@ -35,4 +36,5 @@ export const handoutSheets: Readonly<Record<HandoutLayout, (context: SheetContex
   wallet,
   booklet,
   'host-brief': hostBrief,
+  'leader-guide': leaderGuide,
 };

@@ -102,6 +102,7 @@ const copiesOf: Readonly<Partial<Record<HandoutLayout, readonly [sheet: string, 
   'worksheet-key': ['Worksheet: key', 'one, for whoever teaches'],
   vocabulary: ['Words to learn', 'one for each student'],
   'large-print': ['Large print', 'two, and more on request'],
+  'leader-guide': ['Leader’s guide', 'one for each table'],
   wallet: ['Cards', 'one sheet for ten listeners, on both sides'],
   booklet: ['Booklet', 'one for each listener; fold'],
 };

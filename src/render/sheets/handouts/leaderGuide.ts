@@ -1,0 +1,85 @@
+import { type Html, html } from '../../../html/html.ts';
+import { deckTexts } from '../../../model/deckTexts.ts';
+import type { PrintJob } from '../../../model/output.ts';
+import { chapters, isHelpChapter } from '../parts/chapters.ts';
+import { contentNote } from '../parts/contentNote.ts';
+import { deckQuestions } from '../parts/deckQuestions.ts';
+import { endMatter } from '../parts/endMatter.ts';
+import { handoutPage } from '../parts/handoutPage.ts';
+import { reportingList } from '../parts/reportingList.ts';
+import { takeaways } from '../parts/takeaways.ts';
+import { talkInBrief } from '../parts/talkInBrief.ts';
+import { titleBlock } from '../parts/titleBlock.ts';
+import { whyQuestion } from '../parts/whyQuestion.ts';
+import type { SheetContext } from '../sheetContext.ts';
+
+/** As many as a group talks about in half an hour. */
+const mostQuestions = 5;
+const mostPoints = 5;
+
+/**
+ * handout-leader-guide.pdf: for whoever talks the talk over with a group: what was said, five questions, one reading, one act, and
+ * what to do when somebody tells something hard.
+ */
+export function leaderGuide(context: SheetContext): PrintJob {
+  const label = 'Leader’s guide';
+  const { guide } = deckTexts(context.deck);
+  const { points, actions } = takeaways(context.deck, mostPoints);
+  const act = guide?.act ?? actions[0];
+  return handoutPage(
+    {
+      layout: 'leader-guide',
+      label,
+      css: leaderGuideCss,
+      body: html`${titleBlock(context, label)}${talkInBrief(context)}${contentNote(context, 'short')}${part(
+        'The talk in short',
+        points.length === 0 ? html`` : html`<ul>${points.map((point) => html`<li>${point}</li>\n`)}</ul>`,
+      )}${part(
+        'To talk about',
+        html`<p class="hint">Read a question aloud, wait, and let the silence work. Nobody has to answer.</p><ol class="ask">${discussion(context).map((ask) => html`<li>${ask}</li>\n`)}</ol>`,
+      )}${part('To read', reading(context))}${part('One thing to do', act === undefined ? html`` : html`<p>${act}</p>`)}${part(
+        'If somebody tells you something hard',
+        listening(context),
+      )}${endMatter(context, false)}`,
+    },
+    context,
+  );
+}
+
+function part(title: string, body: Html): Html {
+  return body.markup === '' ? html`` : html`<section class="part"><h2>${title}</h2>${body}</section>\n`;
+}
+
+/** The author's questions; else those of quiz fences that are for two voices, and then the whys of the sections. */
+function discussion(context: SheetContext): readonly string[] {
+  const { guide } = deckTexts(context.deck);
+  if (guide?.questions !== undefined) return guide.questions;
+  const spoken = deckQuestions(context).flatMap(({ questions }) => questions.filter(({ kind }) => kind === 'discuss'));
+  const whys = chapters(context)
+    .filter((chapter) => !isHelpChapter(chapter) && chapter.section.role === undefined)
+    .flatMap((chapter) => whyQuestion(chapter, context)?.ask ?? []);
+  return [...new Set([...spoken.map(({ ask }) => ask), ...whys])].slice(0, mostQuestions);
+}
+
+function reading({ deck }: SheetContext): Html {
+  const { guide } = deckTexts(deck);
+  if (guide?.reading === undefined && guide?.prayer === undefined) return html``;
+  const { reading, prayer } = guide;
+  return html`${reading === undefined ? '' : html`<p><strong>${reading.reference}.</strong> ${reading.why}</p>`}${prayer === undefined ? '' : html`<p>For those who pray: ${prayer}</p>`}`;
+}
+
+/** Only where somebody must report, or where the talk is hard. */
+function listening(context: SheetContext): Html {
+  const duties = reportingList(context);
+  if (duties.markup === '') return duties;
+  return html`<p>Listen. Believe. Ask for no details, and promise nothing that you cannot keep. Say before you hear more what you must report.</p>${duties}`;
+}
+
+const leaderGuideCss = `.in-brief{font-weight:600;margin:-.06in 0 .14in}
+.part{break-inside:avoid}
+.part h2{margin-top:.2in}
+.hint{color:var(--stone)}
+.ask{font-size:13pt}
+.ask li{margin:0 0 .09in;line-height:1.35}
+.reporting{list-style:none;padding:0}
+.help{break-inside:avoid}`;
