@@ -69,11 +69,19 @@ const guideSchema = z
 
 const bulletinSchema = z
   .strictObject({
-    insert: sentence.optional().describe('What the half page says; else the summary’s sentence or the subtitle.'),
-    announcement: sentence
+    insert: z
+      .string()
+      .min(1)
+      .max(420)
+      .optional()
+      .describe('What the half page says; else the summary’s sentence or the subtitle.'),
+    announcement: z
+      .string()
+      .min(1)
+      .max(520)
       .optional()
       .describe('What is said aloud a week before: about 60 words. Else it is made of title, subtitle and day.'),
-    where: sentence.optional().describe('Place and hour, as the program prints them.'),
+    where: z.string().min(1).max(90).optional().describe('Place and hour, as the program prints them.'),
   })
   .describe('For `bulletin`.');
 

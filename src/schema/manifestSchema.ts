@@ -46,6 +46,7 @@ export const handoutLayouts = [
   'booklet',
   'host-brief',
   'leader-guide',
+  'bulletin',
 ] as const;
 
 /** A deck's manifest, `decks/<name>.yaml`. */

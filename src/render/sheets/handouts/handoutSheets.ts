@@ -3,6 +3,7 @@ import type { HandoutLayout } from '../../../schema/manifestSchema.ts';
 import type { SheetContext } from '../sheetContext.ts';
 import { article } from './article.ts';
 import { booklet } from './booklet.ts';
+import { bulletin } from './bulletin.ts';
 import { guided, guidedKey } from './guided.ts';
 import { hostBrief } from './hostBrief.ts';
 import { largePrint } from './largePrint.ts';
@@ -37,4 +38,5 @@ export const handoutSheets: Readonly<Record<HandoutLayout, (context: SheetContex
   booklet,
   'host-brief': hostBrief,
   'leader-guide': leaderGuide,
+  bulletin,
 };
