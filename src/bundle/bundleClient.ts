@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { jsonCache } from '../load/jsonCache.ts';
 
 /** Script and styles of one entry of src/client, minified into one classic script (IIFE). */
 export interface ClientBundle {
@@ -23,15 +24,13 @@ export type ClientEntry = (typeof clientEntries)[number];
  */
 export async function bundleClient(kit: string, entry: ClientEntry): Promise<ClientBundle> {
   if (!existsSync(join(kit, 'src', 'client'))) return readBundle(join(kit, 'compiled', 'client', `${entry}.json`));
-  const folder = join(kit, 'node_modules', '.cache', 'talk-deck-kit', 'client');
-  const path = join(folder, `${entry}-${fingerprint(kit)}.json`);
-  try {
-    return readBundle(path);
-  } catch {
-    const bundle = await buildClient(kit, join(kit, 'src', 'client', `${entry}.ts`));
-    keep(folder, path, JSON.stringify(bundle));
-    return bundle;
-  }
+  const cache = jsonCache(join(kit, 'node_modules', '.cache', 'talk-deck-kit', 'client'));
+  const key = `${entry} ${fingerprint(kit)}`;
+  const known = cache.read(key);
+  if (known !== undefined) return known as ClientBundle;
+  const bundle = await buildClient(kit, join(kit, 'src', 'client', `${entry}.ts`));
+  cache.keep(key, bundle);
+  return bundle;
 }
 
 function readBundle(path: string): ClientBundle {
@@ -81,16 +80,4 @@ function* textsIn(node: unknown): Generator<string> {
   if ('type' in node && node.type === 'Literal' && 'value' in node && typeof node.value === 'string') yield node.value;
   if ('cooked' in node && typeof node.cooked === 'string') yield node.cooked;
   for (const child of Object.values(node)) yield* textsIn(child);
-}
-
-/** The cache is a comfort: a folder that cannot be written to costs time, never the run. */
-function keep(folder: string, path: string, text: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    const part = `${path}.${process.pid}.part`;
-    writeFileSync(part, text);
-    renameSync(part, path);
-  } catch {
-    return;
-  }
 }

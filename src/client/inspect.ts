@@ -1,6 +1,7 @@
 import type { InspectFunctions } from '../model/clientFunctions.ts';
 import { faintPixels } from './inspect/faintPixels.ts';
 import { findCharacters, setProbes, splitProbe } from './inspect/fallbackProbes.ts';
+import { halvePicture } from './inspect/halvePicture.ts';
 import { hideLetters } from './inspect/hideLetters.ts';
 import { measureSlides } from './inspect/measureSlides.ts';
 import { readLegibility } from './inspect/readLegibility.ts';
@@ -14,6 +15,7 @@ export const functions: InspectFunctions = {
   setPictures,
   hideLetters,
   faintPixels,
+  halvePicture,
   setProbes,
   splitProbe,
   findCharacters,

@@ -61,6 +61,8 @@ export interface InspectFunctions {
   hideLetters(id: string): { readonly clip: PageBox; readonly isWhole: boolean };
   /** Shows the letters again. @param picture the slide without them, a PNG as base64. @returns text below `contrast`. */
   faintPixels(id: string, picture: string, contrast: number): Promise<SlideLegibility['faint']>;
+  /** A PNG at half its size; both as base64. */
+  halvePicture(picture: string): Promise<string>;
   /** Sets all characters of each font family in a hidden line. @returns each line's family and selector. */
   setProbes(): Promise<readonly { readonly family: string; readonly selector: string }[]>;
   /** Takes a hidden line apart. @returns each character and its selector. */
