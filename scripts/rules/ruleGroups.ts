@@ -3,7 +3,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     title: 'People',
     intro: 'For those a talk speaks of, and for those who listen.',
-    rules: ['privateName', 'sharedNotes', 'careAndHelp', 'unverifiedHelpLine', 'aboveAudience', 'harmfulWord'],
+    rules: ['privateName', 'careAndHelp', 'unverifiedHelpLine', 'aboveAudience', 'harmfulWord'],
   },
   {
     title: 'Facts and figures',

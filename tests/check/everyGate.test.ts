@@ -73,6 +73,7 @@ const ofTheDeck: readonly DiagnosticCode[] = [
   'over-slot',
   'notes-off-time',
   'unused-section',
+  'missing-handout-text',
   'fact-due',
   'possible-name',
 ];
@@ -101,7 +102,7 @@ describe('each thing that must not go out, put into a section,', () => {
 /** A talk that has what each gate over decks looks at, as it is to be. */
 const clean: DeckParts = {
   ...ledger,
-  manifest: { ...ledger.manifest, titleSlide: 'true' },
+  manifest: { ...ledger.manifest, titleSlide: 'true', handouts: '[summary]' },
   project: 'hardTopics: { loss: { helpLines: [fresh] } }\n',
   sections: {
     'open/care': sectionText(`## You may step out\n\nNote:\n${'word '.repeat(120)}`, { role: 'care' }),

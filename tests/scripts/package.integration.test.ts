@@ -154,6 +154,9 @@ describe('the package', () => {
     const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
     // The compiler's own types are not ours to check.
     const args = ['--noEmit', '--strict', '--skipDefaultLibCheck', '--target', 'es2023', '--module', 'nodenext'];
-    expect(spawnSync(process.execPath, [tsc, ...args, '--typeRoots', '.', path], { cwd: talks.root, encoding: 'utf8' }).stdout).toBe('');
+    expect(
+      spawnSync(process.execPath, [tsc, ...args, '--typeRoots', '.', path], { cwd: talks.root, encoding: 'utf8' })
+        .stdout,
+    ).toBe('');
   });
 });
