@@ -63,12 +63,13 @@ function startWatch(marker) {
   let memoryAt = 0;
   const look = () => {
     const alive = tree.look();
-    const start = performance.now();
-    if (start >= memoryAt) {
+    if (performance.now() >= memoryAt) {
+      const before = process.cpuUsage();
       const memory = treeMemory(alive, proc);
       if (memory.megabytes > peak.megabytes) peak = memory;
-      const took = performance.now() - start;
-      memoryAt = start + Math.max(memoryMs, took * memoryShare);
+      // Not the wall's time, which says on a busy machine how long this process had to wait.
+      const { user, system } = process.cpuUsage(before);
+      memoryAt = performance.now() + Math.max(memoryMs, ((user + system) / 1000) * memoryShare);
     }
     return alive;
   };
