@@ -15,7 +15,7 @@ async function build(markdown: string, files: Readonly<Record<string, string>> =
     mkdirSync(join(root, 'node_modules/@fontsource'), { recursive: true });
     cpSync(`node_modules/@fontsource/${name}`, join(root, 'node_modules/@fontsource', name), { recursive: true });
   }
-  const run = await talk('build', 'talk.md', '--out', 'dist');
+  const run = await talk('build', 'talk.md', '--only', 'deck,slides,notes', '--out', 'dist');
   const checked = await talk('check', 'talk.md');
   expect(run.err).not.toContain('print-wrong');
   expect([run.exit, checked.exit]).toEqual([0, 0]);
@@ -25,7 +25,7 @@ async function build(markdown: string, files: Readonly<Record<string, string>> =
   const fonts = [...(slides?.fonts ?? []), ...(notes?.fonts ?? [])];
   const html = readFileSync(join(root, 'dist/talk/deck.html'), 'utf8');
   return {
-    ...{ root, run, checked, html, text: slides?.pages[0]?.text ?? '', spoken: notes?.pages[0]?.text ?? '' },
+    ...{ root, run, checked, html, text: slides?.pages.map((page) => page.text).join('\n') ?? '' },
     drawn: fonts.filter(({ subtype }) => subtype === 'Type3'),
     strange: fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/, '')).filter((name) => !kitFonts.test(name)),
   };
@@ -35,12 +35,19 @@ const ours = { drawn: [], strange: [] };
 
 describe('letters that the text’s font lacks', () => {
   it.each([
-    ['signs', '→ ← ↑ ↓ ⇒ ✓ ✗ ☐ ☑ ★ ☆ ♥ ✝ ● ■ ≈ ≤ ≥ ≠ √ ∞ ⅓ ₂ ² ‰ ➡ ⊕ ⌘ ① ℃'],
-    ['lines of a drawing of letters', '`└─ a` and `├│`'],
-    ['Greek and Vietnamese', 'Ελλάδα ἀρχή Tiếng Việt **Ελλάδα** *Việt* `λ`'],
-    ['entities', 'Input &rarr; output &#10003; &oplus;'],
-  ])('are lent by the kit: %s', async (_, text) => {
-    const built = await build(`# A ${text}\n\n${text} **${text}**\n\nNote:\n${text}`);
+    [
+      'as they are',
+      [
+        '→ ← ↑ ↓ ⇒ ✓ ✗ ☐ ☑ ★ ☆ ♥ ✝ ● ■ ≈ ≤ ≥ ≠ √ ∞ ⅓ ₂ ² ‰ ➡ ⊕ ⌘ ① ℃',
+        '`└─ a` and `├│`',
+        'Ελλάδα ἀρχή Tiếng Việt **Ελλάδα** *Việt* `λ`',
+      ],
+    ],
+    // Alone, or what stands for them elsewhere would lend them.
+    ['as entities', ['Input &rarr; output &#10003; &oplus;']],
+  ])('are lent by the kit: %s', async (_, texts) => {
+    const slides = texts.map((text) => `# A ${text}\n\n${text} **${text}**\n\nNote:\n${text}`);
+    const built = await build(slides.join('\n\n---\n\n'));
     expect(built).toMatchObject(ours);
     expect(built.text).not.toContain('□');
   });
@@ -138,20 +145,15 @@ describe('letters that the text’s font lacks', () => {
 });
 
 describe('fonts that an author names, or leaves to the machine', () => {
-  it.each([
-    ['code in notes', 'text\n\nNote:\nSee `code`.\n\n```js\nlet a = 1;\n```'],
-    ['keys and samples', '<kbd>Ctrl</kbd> <samp>out</samp> <tt>t</tt>\n\nNote:\n<kbd>Esc</kbd>'],
-    [
-      'styles',
+  it('become fonts of the kit: in code, keys and samples, in styles and comments, in a drawing in the text', async () => {
+    const slides = [
+      'text\n\nNote:\nSee `code`.\n\n```js\nlet a = 1;\n```',
+      '<kbd>Ctrl</kbd> <samp>out</samp> <tt>t</tt>\n\nNote:\n<kbd>Esc</kbd>',
       '<p style="font-family: cursive">a</p>\n<p style="font:italic 20px/1.2 Georgia, serif">b</p>\n<p style="font:menu">c</p>\n<p style=\'font-family:"Courier New"\'>d</p>\n<p style="all:initial">e</p>\n<font face="Arial">f</font>',
-    ],
-    ['a comment', 'Words <!-- .element: style="font-family: monospace" -->'],
-    [
-      'a drawing in the text',
+      'Words <!-- .element: style="font-family: monospace" -->',
       '<svg viewBox="0 0 90 30"><text font-family="Arial, sans-serif" y="20">T</text><text y="9" style="font:9px Times">U</text></svg>',
-    ],
-  ])('become fonts of the kit: %s', async (_, body) => {
-    expect(await build(`# A headline\n\n${body}`)).toMatchObject(ours);
+    ];
+    expect(await build(slides.map((body) => `# A headline\n\n${body}`).join('\n\n---\n\n'))).toMatchObject(ours);
   });
 
   it('become fonts of the kit in a picture with words, which lends letters too', async () => {
