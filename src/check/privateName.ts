@@ -103,7 +103,7 @@ export function privateDiagnostics({ path, text, unread }: WrittenFile, list: Pr
     ...plain,
     ...findPrivate(printed, list, false).map((finding) => diagnostic(finding, { ...top, length: 1 }, 'text')),
   ];
-  const combined = scopes(path, text).flatMap(({ start, end }) => {
+  const combined = (list.combinations.length === 0 ? [] : scopes(path, text)).flatMap(({ start, end }) => {
     const scope = text.slice(start, end) + added;
     return findPrivate(scope, list)
       .filter(({ kind }) => kind === 'combination')

@@ -62,12 +62,12 @@ function search(text: string, list: PrivacyList, combinations: boolean): readonl
         ...place,
       }));
     });
-  const together = list.combinations.flatMap((terms): PrivateFinding[] => {
+  const together = (combinations ? list.combinations : []).flatMap((terms): PrivateFinding[] => {
     const found = terms.map((phrase) => readings.flatMap((words) => places(words, phrase)));
     const [first] = found.flat().sort((a, b) => a.offset - b.offset);
     return first === undefined || found.some(({ length }) => length === 0) ? [] : [{ kind: 'combination', ...first }];
   });
-  const all = [...phrases('name', list.names), ...phrases('possible', list.warn), ...(combinations ? together : [])];
+  const all = [...phrases('name', list.names), ...phrases('possible', list.warn), ...together];
   const seen = new Map(all.reverse().map((finding) => [`${finding.offset} ${finding.kind}`, finding]));
   return [...seen.values()].sort((a, b) => a.offset - b.offset);
 }
