@@ -37,6 +37,20 @@ export interface CssUse extends CssAddress {
 
 /** Reads a style sheet, or what stands in a `style` attribute. Throws nothing: a browser reads any text as styles. */
 export function readCss(css: string): CssReading {
+  if (css.length < sheetLength) return read(css);
+  const reading = memory.get(css) ?? read(css);
+  // Another theme, or a long life in a preview: what was remembered is of no more use.
+  if (memory.size > 20) memory.clear();
+  memory.set(css, reading);
+  return reading;
+}
+
+/** Letters from which on a text is a style sheet: a theme is read for its addresses, fonts, layouts and letters, by every deck that wears it. */
+const sheetLength = 2_000;
+
+const memory = new Map<string, CssReading>();
+
+function read(css: string): CssReading {
   const uses: CssUse[] = [];
   const imports: CssRange[] = [];
   const texts: string[] = [];

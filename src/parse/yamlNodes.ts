@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import type { LineIndex } from './lineIndex.ts';
 
@@ -33,10 +33,25 @@ export function childAt(node: unknown, step: PropertyKey): { key: unknown; value
     return item === undefined ? undefined : { key: item, value: item };
   }
   if (!isMap(node)) return undefined;
-  for (const pair of node.items) {
-    if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(step)) {
-      return { key: pair.key, value: pair.value };
-    }
-  }
-  return undefined;
+  const pair = pairOf(node, String(step));
+  return pair === undefined ? undefined : { key: pair.key, value: pair.value };
+}
+
+/** Where each key of a map stands among its pairs: thousands of mistakes in one map would each go through all of it. */
+const places = new WeakMap<YAMLMap, ReadonlyMap<string, number>>();
+
+function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  const known = places.get(map);
+  const found = map.items[known?.get(key) ?? -1];
+  if (found !== undefined && keyOf(found) === key) return found;
+  // Entries with mistakes are taken out of maps, and those behind them move up.
+  const first = map.items.findIndex((pair) => keyOf(pair) === key);
+  if (first === -1) return undefined;
+  if (known?.get(key) !== first)
+    places.set(map, new Map(map.items.map((pair, index) => [keyOf(pair) ?? '', index] as const).reverse()));
+  return map.items[first];
+}
+
+function keyOf(pair: Pair): string | undefined {
+  return isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : undefined;
 }

@@ -6,6 +6,7 @@ import { readFonts } from '../../src/load/readFonts.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { TalkError } from '../../src/model/talkError.ts';
 import { deckTasks } from '../../src/talk/deckTasks.ts';
+import { type Parsers, plainParsers } from '../../src/talk/openTalk.ts';
 import { prepareDeck } from '../../src/talk/prepareDeck.ts';
 import { renderDeck } from '../../src/talk/renderDeck.ts';
 import { buildRequest } from '../support/buildRequest.ts';
@@ -15,6 +16,20 @@ import { type HostileFiles, plainFiles } from './hostileFiles.ts';
 import { markupFaults } from './markupFaults.ts';
 
 const fonts = readFonts(kitProject);
+
+/** Most cases leave the ledger as it is, and reading it takes a fifth of their time. */
+const ledgers = new Map<string, ReturnType<typeof plainParsers.ledger>>();
+const parsers: Parsers = {
+  ...plainParsers,
+  ledger: (files) => {
+    const key = JSON.stringify(files);
+    const read = ledgers.get(key) ?? plainParsers.ledger(files);
+    if (ledgers.size > 20) ledgers.clear();
+    ledgers.set(key, read);
+    return read;
+  },
+};
+
 let root: string | undefined;
 
 /**
@@ -53,7 +68,7 @@ function written(folder: string, files: HostileFiles): boolean {
 async function faultsOfDecks(folder: string, files: HostileFiles): Promise<readonly string[]> {
   const external = Object.keys(files).filter((path) => !path.includes('/'));
   const faults: string[] = [];
-  for (const task of deckTasks(buildRequest({ folder, decks: external }))) {
+  for (const task of deckTasks(buildRequest({ folder, decks: external }), parsers)) {
     const prepared = await prepareDeck(task.load(), task.project, { fonts, today: '2026-11-21' });
     const { diagnostics } = prepared.inspect();
     faults.push(...diagnostics.flatMap((one) => placeFaults(one, files)));
