@@ -31,7 +31,7 @@ export function renderPage(parts: PageParts, context: SheetContext): PrintJob {
   // Slides at full size are for the screen, whatever the ink of the paper.
   const black = context.ink === 'black' && parts.fullSize !== true;
   const colored = black ? blackMarkup(parts.body.markup) : parts.body.markup;
-  const markup = context.settle(namedLanguages(liveLinks(colored)), true);
+  const markup = context.settle(namedLanguages(liveLinks(untimed(colored))), true);
   const theme = black ? blackTheme(context.themeCss) : context.themeCss;
   const isForeign = context.deck.manifest.reveal !== undefined;
   const sheetCss = isForeign ? selectOutside(parts.css, `section[${ownClass}]`) : parts.css;
@@ -70,6 +70,11 @@ function blackResolveAsset(resolveAsset: ResolveAsset): ResolveAsset {
 
 function countHeadings(markup: string): number {
   return markup.match(/<h[1-6][\s>]/g)?.length ?? 0;
+}
+
+/** How long a slide is spoken to follows its notes, and paper shows none of it: a sheet without notes stays as it is when they change. */
+function untimed(markup: string): string {
+  return markup.replace(/(<section\b[^>]*?) data-timing="\d+"/g, '$1');
 }
 
 /** A link to a slide that this sheet does not carry is plain text here: in a PDF it would lead nowhere. */
