@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { html } from '../../../src/html/html.ts';
 import type { Deck } from '../../../src/model/deck.ts';
 import { noSettings, type ProjectSettings } from '../../../src/model/projectSettings.ts';
 import { contentNote } from '../../../src/render/sheets/parts/contentNote.ts';
@@ -13,6 +14,22 @@ it('keeps a number of hours with its word at the end of a line', async () => {
     lastChecked: () => undefined,
   });
   expect(markup).toContain('<span class="hours">24\u00a0hours a day, 8\u00a0to 5\u00a0on 6\u00a0days</span>');
+});
+
+it('tells of old checks below for all, or beside each line when they are of different days', async () => {
+  const [line] = (await paperTalk()).deck.ledger.helpLines.values();
+  if (line === undefined) throw new Error('The fixture has no help line.');
+  const lines = (days: readonly string[]) => days.map((verifiedOn) => ({ ...line, verifiedOn }));
+  const old = ([first]: readonly { readonly verifiedOn: string }[]) =>
+    first === undefined || first.verifiedOn > '2025' ? undefined : html`old: ${first.verifiedOn}`;
+  const notes = (days: readonly string[]) =>
+    helpLineList(lines(days), { lastChecked: old }).markup.match(/<(?:p|span) class="last-checked">[^<]*/g) ?? [];
+  expect(notes(['2026-01-01', '2026-02-01'])).toEqual([]);
+  expect(notes(['2020-01-01', '2020-01-01'])).toEqual(['<p class="last-checked">old: 2020-01-01.']);
+  expect(notes(['2026-01-01', '2020-01-01', '2021-01-01'])).toEqual([
+    '<span class="last-checked">old: 2020-01-01',
+    '<span class="last-checked">old: 2021-01-01',
+  ]);
 });
 
 describe('a deck on a hard subject that names no help line', () => {
