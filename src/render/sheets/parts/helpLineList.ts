@@ -32,7 +32,7 @@ export function helpLineList(lines: readonly HelpLine[], { lastChecked }: Pick<S
     return check === undefined ? html`` : of(check);
   };
   const items = lines.map((line) => {
-    const own = together ? '' : checked([line], (check) => html`<br><span class="last-checked">${check}</span>`);
+    const own = together ? '' : checked([line], (check) => html`\u00a0· <span class="last-checked">${check}</span>`);
     return html`<li><strong>${line.name}:</strong> ${waysToReach(line)}\u00a0· <span class="hours">${wholeHours(line.hours)}</span>${own}</li>\n`;
   });
   const below = together ? checked(lines, (check) => html`<p class="last-checked">${check}.</p>`) : '';
