@@ -6,11 +6,12 @@ import { type ArtifactKind, artifactsOf } from './defineArtifactKind.ts';
 import { handouts } from './handouts.ts';
 import { media } from './media.ts';
 import { notes } from './notes.ts';
+import { privateHandouts } from './privateHandouts.ts';
 import { slides } from './slides.ts';
 import { speakerPage } from './speakerPage.ts';
 
 /** Every kind of file that the kit makes of a deck, in the order in which a build lists them. */
-export const artifactKinds: readonly ArtifactKind[] = [deckPage, speakerPage, slides, handouts, notes];
+export const artifactKinds: readonly ArtifactKind[] = [deckPage, speakerPage, slides, handouts, notes, privateHandouts];
 
 /** The files that a request wants of a deck; films come with whatever plays them. */
 export function deckArtifacts(context: SheetContext, request: Pick<BuildRequest, 'only'>): Artifact[] {

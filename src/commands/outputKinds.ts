@@ -1,4 +1,4 @@
 import { artifactKinds } from '../artifacts/artifactKinds.ts';
 
 /** What `--only` may name. */
-export const outputKinds: readonly string[] = artifactKinds.map(({ kind }) => kind);
+export const outputKinds: readonly string[] = [...new Set(artifactKinds.map(({ kind }) => kind))];

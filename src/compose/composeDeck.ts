@@ -9,6 +9,7 @@ import { collectAssets } from './collectAssets.ts';
 import { composeSlide } from './composeSlide.ts';
 import { deckAnchors } from './deckAnchors.ts';
 import { factSources } from './factSources.ts';
+import { handoutFacts } from './handoutFacts.ts';
 import { orderDiagnostics } from './orderDiagnostics.ts';
 import { shareTime } from './shareTime.ts';
 import { slideDiagnostics } from './slideDiagnostics.ts';
@@ -53,6 +54,7 @@ export function composeDeck(
   // Counted on after the last slide: handouts tell these, decks do not show them.
   const omitted = leftOut.flatMap(compose);
   const slides = [...opening, ...composed.flatMap((one) => one.slides)];
+  diagnostics.push(...handoutFacts(manifest, ledger));
   diagnostics.push(...slideDiagnostics(manifest, slides, sections));
   const told = [...slides, ...omitted.flatMap((one) => one.slides)];
   const facts = [...new Set(told.flatMap((slide) => slide.citations.map(({ fact }) => fact)))];

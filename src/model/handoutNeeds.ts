@@ -14,6 +14,7 @@ const hasMessages = (_: HandoutTexts, { sections }: Deck): boolean =>
   sections.some(({ section }) => section.message !== undefined || section.why !== undefined);
 
 const needs: Readonly<Partial<Record<HandoutLayout, HandoutNeed>>> = {
+  'hard-questions': { keys: 'hardQuestions', isMet: ({ hardQuestions }) => hardQuestions.length > 0 },
   'leader-guide': {
     keys: 'guide.questions',
     isMet: (texts, deck) => texts.guide?.questions !== undefined || hasMessages(texts, deck),

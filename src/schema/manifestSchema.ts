@@ -47,7 +47,11 @@ export const handoutLayouts = [
   'host-brief',
   'leader-guide',
   'bulletin',
+  'hard-questions',
 ] as const;
+
+/** Handouts that only the speaker gets: they stand with the lectern notes, and in no folder that is shared. */
+export const privateLayouts: ReadonlySet<(typeof handoutLayouts)[number]> = new Set(['hard-questions'] as const);
 
 /** A deck's manifest, `decks/<name>.yaml`. */
 export const manifestSchema = z

@@ -5,6 +5,7 @@ import { article } from './article.ts';
 import { booklet } from './booklet.ts';
 import { bulletin } from './bulletin.ts';
 import { guided, guidedKey } from './guided.ts';
+import { hardQuestions } from './hardQuestions.ts';
 import { hostBrief } from './hostBrief.ts';
 import { largePrint } from './largePrint.ts';
 import { leaderGuide } from './leaderGuide.ts';
@@ -39,4 +40,5 @@ export const handoutSheets: Readonly<Record<HandoutLayout, (context: SheetContex
   'host-brief': hostBrief,
   'leader-guide': leaderGuide,
   bulletin,
+  'hard-questions': hardQuestions,
 };

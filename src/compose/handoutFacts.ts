@@ -1,0 +1,29 @@
+import { closest } from 'fastest-levenshtein';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Ledger, mayBeUnread } from '../model/ledger.ts';
+import type { DeckManifest } from '../model/manifest.ts';
+import { report } from '../model/report.ts';
+
+/** Facts that hard questions name, of a deck or of all, stand in the ledger, and none of them is banned. */
+export function handoutFacts({ handoutTexts }: DeckManifest, ledger: Ledger): Diagnostic[] {
+  const asked = [...(handoutTexts?.hardQuestions ?? []), ...ledger.handoutTexts.hardQuestions];
+  return asked.flatMap(({ facts = [], at }) =>
+    facts.flatMap((id) => {
+      const fact = ledger.facts.get(id);
+      if (fact?.status === 'banned') {
+        return [
+          report('banned-fact', { message: `Fact \`${id}\` is banned.`, at, hint: 'Name another fact, or none.' }),
+        ];
+      }
+      if (fact !== undefined || mayBeUnread(ledger.unread.facts, id)) return [];
+      const known = [...ledger.facts.keys()];
+      return [
+        report('unknown-fact', {
+          message: `There is no fact \`${id}\`.`,
+          at,
+          hint: known.length === 0 ? 'The ledger is empty.' : `Did you mean \`${closest(id, known)}\`?`,
+        }),
+      ];
+    }),
+  );
+}
