@@ -91,7 +91,7 @@ export async function buildDeck(
     return { outcome: error === undefined ? outcome : { ...outcome, error }, deck, checked };
   };
   try {
-    const loaded = interruptible(task.load);
+    const loaded = await interruptible(task.load);
     // Between steps, since signals are heard when nothing else is done.
     await hearSignals();
     const prepared = await prepareDeck(loaded, task.project, {
@@ -103,14 +103,12 @@ export async function buildDeck(
       lookAtPictures: context.printer?.lookAtPictures ?? context.shrinkPictures,
     });
     ({ deck } = prepared);
-    await hearSignals();
-    ({ diagnostics, checked } = interruptible(() => prepared.inspect()));
+    ({ diagnostics, checked } = await interruptible(() => prepared.inspect()));
     title = deck?.manifest.title ?? title;
     if (deck === undefined || hasErrors(diagnostics)) return end('refused');
     await hearSignals();
     const produced = await produce(prepared, deck, old, stage, context);
-    await hearSignals();
-    const seen = interruptible(() => prepared.inspect(produced.inspection));
+    const seen = await interruptible(() => prepared.inspect(produced.inspection));
     diagnostics = [...seen.diagnostics, ...produced.diagnostics];
     if (hasErrors(diagnostics)) return end('refused');
     const films = filmNames(produced, old, request);

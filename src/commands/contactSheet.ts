@@ -72,7 +72,7 @@ async function sheetDeck(
   const path = `${task.name}/contact-sheet${suffix(request.look)}.png`;
   outputs.claim([path]);
   const fonts = readFonts(task.project);
-  const loaded = interruptible(task.load);
+  const loaded = await interruptible(task.load);
   const wanted = loaded.deck === undefined ? loaded : { ...loaded, deck: changed(loaded.deck, request.look) };
   const prepared = await prepareDeck(wanted, task.project, {
     fonts,
@@ -82,7 +82,7 @@ async function sheetDeck(
     lookAtPictures: (questions) => lookAtPictures(session, questions, renderPictures),
   });
   const { deck } = prepared;
-  const { diagnostics } = interruptible(() => prepared.inspect());
+  const { diagnostics } = await interruptible(() => prepared.inspect());
   if (deck === undefined || diagnostics.some(({ severity }) => severity === 'error')) {
     return { name: task.name, path: undefined, slides: deck?.slides.length ?? 0, diagnostics };
   }

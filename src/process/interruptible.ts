@@ -1,3 +1,4 @@
+import { setImmediate as hearSignals } from 'node:timers/promises';
 import { createContext, Script } from 'node:vm';
 import { endAtOnce, endsAtOnce } from './onInterrupt.ts';
 
@@ -8,7 +9,9 @@ const script = new Script('work()');
  * work, and with a thousand slides one of them takes a second. Nothing of the work goes on, not even its `finally`; what is to be tidied up
  * is (onInterrupt). Where somebody else listens to the signal, work comes to its end first. Other signals wait for that always.
  */
-export function interruptible<T>(work: () => T): T {
+export async function interruptible<T>(work: () => T): Promise<T> {
+  // Node takes its listeners away meanwhile, and one that has come before and was not heard yet would be lost.
+  await hearSignals();
   // Where nobody listens, the system ends the program by itself.
   if (!endsAtOnce('SIGINT')) return work();
   const done: { value?: T } = {};

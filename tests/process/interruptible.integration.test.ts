@@ -38,30 +38,36 @@ ${script}`;
 const endless = "() => { try { say('go'); for (;;); } finally { say('went on'); } }";
 
 it('Ctrl-C ends work that would never end, and what is to be tidied up is', async () => {
-  const script = `interruptedWork(${endless}, tidy); say('went on');`;
+  const script = `await interruptedWork(${endless}, tidy); say('went on');`;
   expect(await interrupted(script)).toEqual({ end: 'SIGINT', said: 'go\ntidy' });
 });
 
 it('so it does in work that has a limit of time inside', async () => {
   const script = `globalThis.spin = ${endless};
-interruptedWork(() => new Script('spin()').runInThisContext({ timeout: 60_000 }), tidy); say('went on');`;
+await interruptedWork(() => new Script('spin()').runInThisContext({ timeout: 60_000 }), tidy); say('went on');`;
+  expect(await interrupted(script)).toEqual({ end: 'SIGINT', said: 'go\ntidy' });
+});
+
+it('one that came before the work is not lost', async () => {
+  const script = `await interruptedWork(() => undefined, tidy); say('go'); while (!existsSync(sent));
+await interruptedWork(() => say('went on')); say('went on');`;
   expect(await interrupted(script)).toEqual({ end: 'SIGINT', said: 'go\ntidy' });
 });
 
 it('where nothing is to be tidied up, the system ends the program', async () => {
-  expect(await interrupted(`interruptedWork(${endless});`)).toEqual({ end: 'SIGINT', said: 'go' });
+  expect(await interrupted(`await interruptedWork(${endless});`)).toEqual({ end: 'SIGINT', said: 'go' });
 });
 
 it('where somebody else listens, work is done first', async () => {
   const script = `const heard = new Promise((resolve) => process.once('SIGINT', () => { say('mine'); resolve(); }));
 const waiting = setInterval(() => undefined, 1_000);
-interruptedWork(() => { say('go'); while (!existsSync(sent)); say('done'); }, tidy);
+await interruptedWork(() => { say('go'); while (!existsSync(sent)); say('done'); }, tidy);
 await heard; clearInterval(waiting);`;
   expect(await interrupted(script)).toEqual({ end: 0, said: 'go\ndone\ntidy\nmine' });
 });
 
 it('hands on what work gives and what it throws', async () => {
-  const script = `say(interruptedWork(() => 'given', tidy));
-try { interruptedWork(() => { throw new RangeError('thrown'); }); } catch (error) { say(String(error instanceof RangeError)); }`;
+  const script = `say(await interruptedWork(() => 'given', tidy));
+try { await interruptedWork(() => { throw new RangeError('thrown'); }); } catch (error) { say(String(error instanceof RangeError)); }`;
   expect(await interrupted(script)).toEqual({ end: 0, said: 'given\ntrue' });
 });

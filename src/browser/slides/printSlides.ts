@@ -38,7 +38,7 @@ async function printParts(
     printSheets(session, { ...part, ...size, printed: true, ...(index === 0 ? { picture: true } : {}) }),
   );
   const sheets = await Promise.all(printing);
-  const whole = interruptible(() => joinPdfs(sheets.map(({ bytes }) => bytes)));
+  const whole = await interruptible(() => joinPdfs(sheets.map(({ bytes }) => bytes)));
   const printed = await finishPdf(whole, job, families, {
     hidden: sum(sheets, ({ unsure }) => unsure.hidden),
     named: sum(sheets, ({ unsure }) => unsure.named),
