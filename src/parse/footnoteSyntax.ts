@@ -30,8 +30,10 @@ export function footnoteDefinition(): TokenizerAndRendererExtension {
   return {
     name: 'footnoteDefinition',
     level: 'block',
+    // Asked at every paragraph, of all that is left: what stands behind its end does not matter.
     start: (text) => {
-      const index = text.search(below);
+      const end = text.search(/\n[ \t]*\n/);
+      const index = (end === -1 ? text : text.slice(0, end)).search(below);
       return index === -1 ? undefined : index + 1;
     },
     tokenizer(text) {
@@ -54,11 +56,14 @@ export function footnoteDefinition(): TokenizerAndRendererExtension {
 
 /** The lines of a definition at the start of a text. */
 function linesOf(text: string): string[] {
-  const lines = text.split('\n');
+  const lines: string[] = [];
   let end = 1;
-  for (let at = 1; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    if (line.trim() === '') continue;
+  for (let at = 0, from = 0; from <= text.length; at += 1) {
+    const lineEnd = text.indexOf('\n', from);
+    const line = text.slice(from, lineEnd === -1 ? text.length : lineEnd);
+    from = lineEnd === -1 ? text.length + 1 : lineEnd + 1;
+    lines.push(line);
+    if (at === 0 || line.trim() === '') continue;
     const isLazy = end === at && !otherBlock.test(line);
     if (!isLazy && !indented.test(line)) break;
     end = at + 1;

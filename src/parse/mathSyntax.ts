@@ -23,7 +23,9 @@ export function mathBlock(): TokenizerAndRendererExtension {
     name: 'mathBlock',
     level: 'block',
     start: (text) => {
-      const index = text.search(/\n {0,3}(?:\$\$|\\\\\[|\\begin\{)/);
+      // Asked at every paragraph, of all that is left: what stands behind its end does not matter.
+      const end = text.search(/\n[ \t]*\n/);
+      const index = (end === -1 ? text : text.slice(0, end)).search(/\n {0,3}(?:\$\$|\\\\\[|\\begin\{)/);
       return index === -1 ? undefined : index + 1;
     },
     tokenizer(text) {

@@ -20,9 +20,11 @@ export function settleFootnotes(slides: readonly SlideWithFootnotes[]): Checked<
   const diagnostics: Diagnostic[] = [];
   const all = slides.flatMap(({ footnotes }) => footnotes);
   const used = new Set<FootnoteDefinition>();
+  const anywhere = byId(all);
   const value = slides.map(({ slide, footnotes }) => {
+    const here = byId(footnotes);
     const find = (id: string): FootnoteDefinition | undefined => {
-      const found = [...footnotes, ...all].find((one) => one.id.toLowerCase() === id.toLowerCase());
+      const found = here.get(id.toLowerCase()) ?? anywhere.get(id.toLowerCase());
       if (found !== undefined) used.add(found);
       return found;
     };
@@ -31,6 +33,11 @@ export function settleFootnotes(slides: readonly SlideWithFootnotes[]): Checked<
   });
   const unused = all.filter((one) => !used.has(one)).map(({ id, at }) => unusedFootnote(id, all, at));
   return { value, diagnostics: [...diagnostics, ...unused] };
+}
+
+/** Of definitions with one name the first counts. */
+function byId(footnotes: readonly FootnoteDefinition[]): ReadonlyMap<string, FootnoteDefinition> {
+  return new Map(footnotes.map((one) => [one.id.toLowerCase(), one] as const).reverse());
 }
 
 function withFootnotes(
