@@ -48,6 +48,7 @@ export const handoutLayouts = [
   'leader-guide',
   'bulletin',
   'hard-questions',
+  'family-letter',
 ] as const;
 
 /** Handouts that only the speaker gets: they stand with the lectern notes, and in no folder that is shared. */

@@ -10,7 +10,7 @@ const room = joinBrowser();
  * The tags of the pages that hosts and the speaker get, as texts under fixtures/tags/handouts. When they are meant to change,
  * `vitest -u` writes them anew; read them before they are committed.
  */
-it.each(['host-brief', 'leader-guide', 'bulletin', 'hard-questions'] as const)(
+it.each(['host-brief', 'leader-guide', 'bulletin', 'hard-questions', 'family-letter'] as const)(
   '%s has the tags of the fixture',
   async (layout) => {
     const talk = await paperTalk();

@@ -4,6 +4,7 @@ import type { SheetContext } from '../sheetContext.ts';
 import { article } from './article.ts';
 import { booklet } from './booklet.ts';
 import { bulletin } from './bulletin.ts';
+import { familyLetter } from './familyLetter.ts';
 import { guided, guidedKey } from './guided.ts';
 import { hardQuestions } from './hardQuestions.ts';
 import { hostBrief } from './hostBrief.ts';
@@ -41,4 +42,5 @@ export const handoutSheets: Readonly<Record<HandoutLayout, (context: SheetContex
   'leader-guide': leaderGuide,
   bulletin,
   'hard-questions': hardQuestions,
+  'family-letter': familyLetter,
 };

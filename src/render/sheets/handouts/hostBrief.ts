@@ -90,6 +90,7 @@ function introduction({ deck, metadata }: SheetContext): Html {
 
 /** How often each sheet is copied; what is not here is not for hosts to copy. */
 const copiesOf: Readonly<Partial<Record<HandoutLayout, readonly [sheet: string, copies: string]>>> = {
+  'family-letter': ['Letter to families', 'one for each family'],
   bulletin: ['Bulletin', 'one for two listeners; cut'],
   summary: ['Summary', 'one for each listener'],
   'two-up': ['Slides, two a page', 'for those who ask'],
