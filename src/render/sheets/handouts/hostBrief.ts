@@ -122,7 +122,8 @@ function copies({ deck }: SheetContext): Html {
 }
 
 function help(context: SheetContext): Html {
-  const lines = deckHelpLines(context.deck);
+  // One page: the first line, and the one for danger; listeners' paper has all of them.
+  const lines = deckHelpLines(context.deck).filter(({ phone }, index) => index === 0 || phone === '911');
   return part('Someone to call', lines.length === 0 ? html`` : helpLineList(lines, context));
 }
 
