@@ -36,25 +36,6 @@ const familySchema = z
   })
   .describe('For `family-letter`.');
 
-const lessonSchema = z
-  .strictObject({
-    grades: sentence.optional().describe('Such as `Grades 9–12, social studies`.'),
-    aims: sentences(6).describe('Students can …; else the sections’ messages.'),
-    materials: sentences(6),
-    activity: z
-      .strictObject({ title: sentence, minutes: z.number().positive().max(120).optional(), steps: sentences(6) })
-      .optional()
-      .describe('What students do by themselves.'),
-    standards: z
-      .array(z.strictObject({ code: sentence.optional(), text: sentence }))
-      .min(1)
-      .max(10)
-      .optional()
-      .describe('Standards that the lesson serves, with their codes.'),
-    after: sentence.optional().describe('What may follow in the next lesson.'),
-  })
-  .describe('For `lesson-plan`.');
-
 const guideSchema = z
   .strictObject({
     questions: sentences(7).describe('Questions to talk about; else the `discuss` questions and whys of the sections.'),
@@ -85,15 +66,6 @@ const bulletinSchema = z
   })
   .describe('For `bulletin`.');
 
-const jobAidSchema = z
-  .strictObject({
-    signs: sentences(10).describe('What one may notice.'),
-    ask: sentences(8).describe('What one may ask, in words to say aloud.'),
-    steps: sentences(6).describe('What to do, in order.'),
-    never: sentences(5).describe('What not to do.'),
-  })
-  .describe('For `job-aid`.');
-
 const hardQuestionSchema = z.strictObject({
   ask: sentence.describe('The question as people ask it.'),
   answer: sentence.describe('An honest answer, to be said in under a minute.'),
@@ -101,37 +73,11 @@ const hardQuestionSchema = z.strictObject({
   topics,
 });
 
-const evaluationSchema = z
-  .strictObject({
-    rate: sentences(5).describe('Sentences that are rated from 1 to 5.'),
-    ask: sentences(3).describe('Questions with lines to write on.'),
-  })
-  .describe('For `evaluation`.');
-
-const cardSideSchema = z.strictObject({
-  title: sentence,
-  lines: z.array(sentence).min(1).max(6),
-});
-
-const cardSchema = z
-  .strictObject({
-    ...cardSideSchema.shape,
-    lang: z
-      .record(z.string(), z.strictObject({ ...cardSideSchema.shape, check: sentence.optional() }))
-      .optional()
-      .describe('The same in other languages, by tag; printed once no `check` says who must still confirm it.'),
-  })
-  .describe('For the second side of `wallet`: five questions, or the signs.');
-
 const texts = {
   host: hostSchema.optional(),
   family: familySchema.optional(),
-  lesson: lessonSchema.optional(),
   guide: guideSchema.optional(),
   bulletin: bulletinSchema.optional(),
-  jobAid: jobAidSchema.optional(),
-  evaluation: evaluationSchema.optional(),
-  card: cardSchema.optional(),
   reporting: z.array(reportingSchema).default([]).describe('Who must report what to whom, place by place.'),
   hardQuestions: z
     .array(hardQuestionSchema)
@@ -146,5 +92,3 @@ export const handoutTextsSchema = z
 
 export type HandoutTextsRecord = z.infer<typeof handoutTextsSchema>;
 export type HardQuestionRecord = z.infer<typeof hardQuestionSchema>;
-export type ReportingRecord = z.infer<typeof reportingSchema>;
-export type CardSideRecord = z.infer<typeof cardSideSchema>;
