@@ -22,8 +22,8 @@ it('prints the whole where the parts cannot be joined', async () => {
       return Promise.resolve(sheets);
     },
   } as unknown as BrowserSession;
-  const html = Array.from({ length: 26 }, () => '<p>x</p>').join(sheetBreak);
-  const job = slidesJob([], { html, resolveAsset, pages: 24 });
+  const html = Array.from({ length: 122 }, () => '<p>x</p>').join(sheetBreak);
+  const job = slidesJob([], { html, resolveAsset, pages: 120 });
   await expect(printSlides(session, job, [])).rejects.toMatchObject({ code: 'print-wrong' });
   expect(limits).toHaveLength(3);
 });
