@@ -4,6 +4,9 @@ import { printPage } from '../../../src/browser/printPage.ts';
 import { finishPdf } from '../../../src/pdf/finishPdf.ts';
 import { inspectPdf } from '../../../src/pdf/inspectPdf.ts';
 import { joinPdfs } from '../../../src/pdf/join/joinPdfs.ts';
+import { openPdf, rawOf, resolveDictionary } from '../../../src/pdf/pdfFile.ts';
+import type { PdfValue } from '../../../src/pdf/pdfSyntax.ts';
+import { readTags } from '../../../src/pdf/tags/tagTree.ts';
 import { joinBrowser } from '../../support/browser.ts';
 import { documentFonts, redPixel, slidesDocument, slidesJob } from '../../support/document.ts';
 import { readPdf } from '../../support/readPdf.ts';
@@ -75,11 +78,45 @@ describe('joinPdfs', () => {
     expect(picturesIn(joined.bytes)).toBeLessThanOrEqual(picturesIn(whole.bytes));
   });
 
+  it('writes trees that hold: parents of pages, names in order, counts of bookmarks', async () => {
+    const cuts: readonly (readonly [number, number])[] = [
+      [0, 2],
+      [2, 4],
+      [4, 8],
+    ];
+    const parts = await Promise.all(cuts.map(([from, to]) => print(slides.slice(from, to), from)));
+    const pdf = openPdf(joinPdfs(parts));
+    const read = (value: PdfValue | undefined) => resolveDictionary(pdf, value) ?? new Map<string, PdfValue>();
+    const catalog = read(pdf.trailer.get('Root'));
+    const strays = (node: PdfValue | undefined): PdfValue[] =>
+      listOf(read(node).get('Kids')).flatMap((kid) => [
+        ...(JSON.stringify(read(kid).get('Parent')) === JSON.stringify(node) ? [] : [kid]),
+        ...strays(kid),
+      ]);
+    expect(strays(catalog.get('Pages'))).toEqual([]);
+    const names = listOf(read(read(catalog.get('StructTreeRoot')).get('IDTree')).get('Names'));
+    const texts = names.flatMap((name) => rawOf(name) ?? []);
+    expect(texts.length).toBeGreaterThanOrEqual(6);
+    expect(texts).toEqual([...new Set(texts)].sort());
+    const headers = readTags(pdf).flatMap(({ dictionary }) =>
+      listOf(dictionary.get('A')).flatMap((one) =>
+        listOf(read(one).get('Headers')).flatMap((name) => rawOf(name) ?? []),
+      ),
+    );
+    expect(headers.length).toBeGreaterThanOrEqual(3);
+    expect(headers.filter((name) => !texts.includes(name))).toEqual([]);
+    expect(read(catalog.get('Outlines')).get('Count')).toBe(8);
+  });
+
   it('takes one part as it is', () => {
     const bytes = new Uint8Array([1, 2, 3]);
     expect(joinPdfs([bytes])).toBe(bytes);
   });
 });
+
+function listOf(value: PdfValue | undefined): readonly PdfValue[] {
+  return Array.isArray(value) ? value : [];
+}
 
 function picturesIn(bytes: Uint8Array): number {
   return Buffer.from(bytes).toString('latin1').split('/Subtype /Image').length - 1;
