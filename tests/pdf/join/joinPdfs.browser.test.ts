@@ -108,6 +108,14 @@ describe('joinPdfs', () => {
     expect(read(catalog.get('Outlines')).get('Count')).toBe(8);
   });
 
+  it('tells heads of tables apart that Chromium names alike in two parts', async () => {
+    const parts = await Promise.all([0, 1].map((from) => print([`<h2>Table</h2>${table('d')}`], from)));
+    const pdf = openPdf(joinPdfs(parts));
+    const ids = readTags(pdf).flatMap(({ dictionary }) => rawOf(dictionary.get('ID')) ?? []);
+    expect(ids).toHaveLength(4);
+    expect(new Set(ids).size).toBe(4);
+  });
+
   it('takes one part as it is', () => {
     const bytes = new Uint8Array([1, 2, 3]);
     expect(joinPdfs([bytes])).toBe(bytes);
