@@ -4,9 +4,11 @@
  * `main` of src/cli/main.ts and ends with the status it returns; with 3 when the kit cannot start, packages missing.
  */
 import { fileURLToPath } from 'node:url';
+import { optimizeLate } from './optimizeLate.js';
 import { program } from './program.js';
 import { startAdvice } from './startAdvice.js';
 
+optimizeLate();
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);
 const debug = args.includes('--debug') || Boolean(process.env.TALK_DEBUG);

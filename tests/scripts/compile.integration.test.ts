@@ -17,6 +17,7 @@ beforeEach(() => {
     if (name !== '.cache') symlinkSync(join(kit, 'node_modules', name), join(root, 'node_modules', name));
   }
   cpSync(join(kit, 'scripts/talk.js'), join(root, 'scripts/talk.js'));
+  cpSync(join(kit, 'scripts/optimizeLate.js'), join(root, 'scripts/optimizeLate.js'));
   cpSync(join(kit, 'scripts/program.js'), join(root, 'scripts/program.js'));
   cpSync(join(kit, 'scripts/startAdvice.js'), join(root, 'scripts/startAdvice.js'));
   cpSync(join(kit, 'scripts/compile.js'), join(root, 'scripts/compile.js'));

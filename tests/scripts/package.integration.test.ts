@@ -89,6 +89,7 @@ describe('the package', () => {
       'THIRD-PARTY.md',
       'package.json',
       'scripts/api.js',
+      'scripts/optimizeLate.js',
       'scripts/program.js',
       'scripts/setup.js',
       'scripts/setup/aptBrowser.js',
