@@ -7,9 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
  * Compiles the TypeScript below `src/` for Node once, and again only when a source or the lock file has changed. The result
  * goes to `node_modules/.cache/talk-deck-kit/<name>/<fingerprint>/main.js`, a folder of its own for each state of the sources,
  * moved there whole: runs beside each other, an older one included, never see half a program. What is imported on use stays
- * a file of its own, and all but a few packages stay outside.
+ * a file of its own; all packages but Vite go in, since a start that reads hundreds of files takes longer than one that reads a few.
  *
- * Whole `talk --version` (`node scripts/bench/start.js`): 0.1 s compiled, against 0.3 s by way of tsx; compiling takes 0.3 s.
+ * Whole `talk --version` (`node scripts/bench/start.js`): 0.1 s compiled, against 0.3 s by way of tsx; compiling takes a second.
  *
  * @param {{ root: string, entry: string, name: string }} options `entry` relative to `root`
  * @returns {Promise<string>} the address of the compiled module, for `import()`
@@ -23,24 +23,6 @@ export async function compile({ root, entry, name }) {
   }
   return pathToFileURL(join(folder, 'main.js')).href;
 }
-
-/** Packages that nearly every command needs, or of many files: read as one, a start takes half the time, Puppeteer's 60 ms instead of 150. */
-const bundled = [
-  'zod',
-  'yaml',
-  'marked',
-  'marked-footnote',
-  'fastest-levenshtein',
-  'picocolors',
-  'csv-parse',
-  'd3-geo',
-  'topojson-client',
-  'puppeteer',
-  'puppeteer-core',
-  '@puppeteer/browsers',
-  'hono',
-  '@hono/node-server',
-];
 
 /** Changes with the path, size or time of any source, with the lock file, this file, and Node's version. */
 function fingerprint(root, entry) {
@@ -64,10 +46,10 @@ function filesBelow(folder) {
 
 /**
  * Bundles a program for Node; what is imported on use stays a file of its own.
- * @param {{ root: string, entries: Record<string, string>, folder: string, packages: true | string[], sourcemap: boolean }} options
- *   `entries`: for each file name of `folder` its source, relative to `root`; `packages` go in, or all with `true`
+ * @param {{ root: string, entries: Record<string, string>, folder: string, sourcemap: boolean }} options
+ *   `entries`: for each file name of `folder` its source, relative to `root`
  */
-export async function bundleProgram({ root, entries, folder, packages, sourcemap }) {
+export async function bundleProgram({ root, entries, folder, sourcemap }) {
   const { build: bundle } = await import('vite');
   await bundle({
     root,
@@ -75,7 +57,7 @@ export async function bundleProgram({ root, entries, folder, packages, sourcemap
     envFile: false,
     publicDir: false,
     logLevel: 'silent',
-    ssr: { noExternal: packages, external: ['vite'] },
+    ssr: { noExternal: true, external: ['vite'] },
     build: {
       ssr: true,
       outDir: folder,
@@ -94,7 +76,7 @@ async function build(root, entry, folder) {
   const unfinished = `${folder}.${process.pid}.tmp`;
   mkdirSync(unfinished, { recursive: true });
   try {
-    await bundleProgram({ root, entries: { main: entry }, folder: unfinished, packages: bundled, sourcemap: true });
+    await bundleProgram({ root, entries: { main: entry }, folder: unfinished, sourcemap: true });
     renameSync(unfinished, folder);
   } catch (error) {
     // Another run may have put the same folder there first; its content is the same.

@@ -16,7 +16,6 @@ await bundleProgram({
   root,
   entries: { cli: 'src/cli/main.ts', api: 'src/commands/publicApi.ts' },
   folder: compiled,
-  packages: true,
   // Maps would hold every source once more; what is compiled is not minified, and its names are those of the sources.
   sourcemap: false,
 });

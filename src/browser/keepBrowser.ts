@@ -133,7 +133,7 @@ async function ready(browser: Browser, { endpoint, shared, timeoutMs }: KeepOpti
 }
 
 async function join(endpoint: string, timeoutMs: number): Promise<Browser> {
-  const { default: puppeteer } = await import('puppeteer');
+  const { default: puppeteer } = await import('puppeteer-core');
   try {
     return await within(
       timeoutMs,

@@ -64,8 +64,9 @@ async function launch(
   folder: string,
   { timeoutMs, onRunning }: LaunchOptions,
 ): Promise<Browser> {
-  // Loaded here, so that a run that prints nothing never pays for it (0.1 s).
-  const { default: puppeteer } = await import('puppeteer');
+  // Loaded here, so that a run that prints nothing never pays for it (0.1 s). The package `puppeteer` would run a `.puppeteerrc.cjs` of the
+  // folder that the user stands in, whoever wrote it.
+  const { default: puppeteer } = await import('puppeteer-core');
   const watch = watchSpawn(found.path);
   let program: ChildProcess | undefined;
   void watch.running.then((child) => {
