@@ -23,6 +23,7 @@ const painters: Readonly<Record<DiagramSpec['kind'], Painter>> = {
     return svgPicture({ ...space, alt: spec.alt, body: rings(spec.items, context.icons, space) });
   },
   compare: (spec, { icons }) => compare(spec, icons),
+  change: (spec, { icons }) => list('ol', 'change', spec, icons),
   checklist: (spec, { icons }) => list('ul', 'checklist', spec, icons),
   claim: (spec, { icons }) => list('ol', 'claim', spec, icons),
   line: (spec, { icons }) => list('ol', 'line', spec, icons),

@@ -14,7 +14,7 @@ describe.each(['steppe', 'plain'])('the theme %s', (name) => {
 
   it.each([
     ...['title', 'statement', 'picture', 'split', 'quote', 'number', 'steps', 'table', 'care', 'helpline', 'section'],
-    'end',
+    ...['scene', 'end'],
   ])('has the layout %s', (layout) => {
     expect(css).toContain(`[data-layout="${layout}"]`);
   });

@@ -71,6 +71,7 @@ describe('rules between keys', () => {
       'diagram',
       { kind: 'compare', items: [{ title: 'a' }, { title: 'b', side: 'left' }] },
     ],
+    ['a change of three', 'diagram', { kind: 'change', items: ['a', 'b', 'c'].map((title) => ({ title })) }],
     ['six rings', 'diagram', { kind: 'rings', items: ['a', 'b', 'c', 'd', 'e', 'f'].map((title) => ({ title })) }],
     ['an icon by a path', 'icons', { items: [{ icon: '../x', label: 'x' }] }],
     ['an address that runs script', 'qr', { url: 'javascript:alert(1)' }],

@@ -13,10 +13,10 @@ const itemSchema = z.strictObject({
 export const diagramSchema = z
   .strictObject({
     kind: z
-      .enum(['path', 'boxes', 'rings', 'compare', 'checklist', 'claim', 'line'])
+      .enum(['path', 'boxes', 'rings', 'compare', 'change', 'checklist', 'claim', 'line'])
       .describe(
-        'path: steps with arrows · boxes: joined by + · rings: inner to outer · compare: two columns · checklist · ' +
-          'claim: claim, source, verdict · line: from–to with marks between.',
+        'path: steps with arrows · boxes: joined by + · rings: inner to outer · compare: two columns · change: before ' +
+          'and after · checklist · claim: claim, source, verdict · line: from–to with marks between.',
       ),
     items: z.array(itemSchema).min(2).max(8),
     alt: altSchema,
@@ -24,6 +24,10 @@ export const diagramSchema = z
   })
   .refine((diagram) => diagram.kind !== 'compare' || diagram.items.every((item) => item.side !== undefined), {
     message: 'each item of a `compare` needs its `side`: left or right',
+    path: ['items'],
+  })
+  .refine((diagram) => diagram.kind !== 'change' || diagram.items.length === 2, {
+    message: 'a `change` has two items: before, and after',
     path: ['items'],
   })
   .refine((diagram) => diagram.kind !== 'rings' || diagram.items.length <= 5, {
