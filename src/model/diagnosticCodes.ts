@@ -139,7 +139,6 @@ export const diagnosticCodes = {
   'missing-alt': { severity: 'error', gate: 'open', meaning: 'A picture without alternative text.' },
   'too-large': {
     severity: 'error',
-    external: 'warning',
     meaning: 'A file, table or picture that is larger than any talk needs, and is not read.',
   },
   'path-outside-project': {

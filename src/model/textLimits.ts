@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { report } from './report.ts';
+import type { SourceSpan } from './sourceSpan.ts';
 
 /**
  * The most letters of a text that is read, pictures that are written into it aside. Of ordinary slides it is 10,000, of ordinary facts as
@@ -26,6 +27,22 @@ const longestWithPictures = 40_000_000;
 export function isLonger(text: string, limit: number): boolean {
   if (text.length <= limit) return false;
   return text.length > longestWithPictures || text.replace(/\bdata:[\w.+/;=-]*,[\w+/=%.-]*/g, '').length > limit;
+}
+
+/**
+ * The most keys and list items of one text of YAML or JSON: 5,000 facts with ten keys each. Reading 100,000 with a mistake each takes half
+ * a minute and as much memory as a film.
+ */
+export const mostEntries = 50_000;
+
+/** `too-large` at the entry of a text that is one too many. */
+export function tooManyEntries(at: SourceSpan): Diagnostic {
+  return report('too-large', {
+    severity: 'error',
+    message: `More than ${mostEntries.toLocaleString('en-US')} keys and entries stand in this text; none of it is read.`,
+    at,
+    hint: 'Part it. What is so long is a table: save it as CSV.',
+  });
 }
 
 /** `too-large` at the begin of a file whose text is too long; undefined for one that can be read. */

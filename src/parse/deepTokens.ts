@@ -5,13 +5,16 @@ import { longestParagraph } from '../model/textLimits.ts';
 import { type LexedToken, lexedChildren } from './markdown.ts';
 import { nestingLimit } from './nestingLimit.ts';
 
-/** Diagnostics where the first of some placed tokens stands too deep, and where the first is too long; none when all is well. */
-export function deepTokens(tokens: readonly LexedToken[], around: SourceSpan): Diagnostic[] {
+/**
+ * Diagnostics where the first of some placed tokens stands too deep, and where the first is too long; none when all is well.
+ * @param external whether the text is of a deck for another tool, which is built all the same: nothing of it is lost.
+ */
+export function deepTokens(tokens: readonly LexedToken[], around: SourceSpan, external = false): Diagnostic[] {
   const deep = firstOf(tokens, ({ tooDeep }) => tooDeep === true);
   const long = firstOf(tokens, ({ tooLong }) => tooLong === true);
   return [
     ...(deep === undefined ? [] : [tooDeepHere(deep.at ?? around)]),
-    ...(long === undefined ? [] : [tooLongHere(long.at ?? around)]),
+    ...(long === undefined ? [] : [tooLongHere(long.at ?? around, external)]),
   ];
 }
 
@@ -23,8 +26,9 @@ function tooDeepHere(at: SourceSpan): Diagnostic {
   });
 }
 
-function tooLongHere(at: SourceSpan): Diagnostic {
+function tooLongHere(at: SourceSpan, external: boolean): Diagnostic {
   return report('too-large', {
+    severity: external ? 'warning' : 'error',
     message: `This paragraph has more than ${longestParagraph.toLocaleString('en-US')} letters.`,
     at,
     hint: 'Part it by empty lines; until then it is plain text.',

@@ -14,6 +14,8 @@ type Read = ParsedYaml<z.output<typeof anyMap>>;
 export function parseExternalFront(yaml: string, file: string, firstLine: number): Checked<OptionSource> {
   const whole = parseYaml(yaml, file, anyMap, firstLine);
   if (whole.diagnostics.length === 0) return { value: source(() => whole, whole.value ?? {}), diagnostics: [] };
+  const [tooLarge] = whole.diagnostics.filter(({ code }) => code === 'too-large');
+  if (tooLarge !== undefined) return { value: source(() => whole, {}), diagnostics: [tooLarge] };
   const pieces = piecesOf(yaml).map(({ key, text, line }) => readPiece(key, text, file, firstLine + line));
   const found = new Map(pieces.map((piece) => [piece.key, piece.read]));
   const values = Object.fromEntries(pieces.flatMap(({ values: own }) => Object.entries(own)));

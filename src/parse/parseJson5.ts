@@ -2,8 +2,10 @@ import JSON5 from 'json5';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
-import { tooLongText } from '../model/textLimits.ts';
+import { mostEntries, tooLongText, tooManyEntries } from '../model/textLimits.ts';
 import { unprintable } from '../model/unprintable.ts';
+import { type Json5Place, json5Places, pathName } from './json5Places.ts';
+import { type Json5Token, json5Tokens } from './json5Tokens.ts';
 import { lineIndex } from './lineIndex.ts';
 import type { OptionSource } from './optionSource.ts';
 
@@ -13,36 +15,22 @@ import type { OptionSource } from './optionSource.ts';
  */
 export function parseJson5(text: string, file: string): Checked<OptionSource> {
   const lines = lineIndex(file, text, 1);
-  const place = (path: readonly string[]): RegExpExecArray | undefined => {
-    let from = 0;
-    let found: RegExpExecArray | undefined;
-    for (const key of path) {
-      const pattern = new RegExp(
-        `(?<![\\w$])(["']?)${key.replace(/[^\w-]/g, '\\$&')}\\1\\s*:\\s*("(?:[^"\\\\\\n]|\\\\.)*"|'(?:[^'\\\\\\n]|\\\\.)*'|[^\\s,}]*)`,
-        'g',
-      );
-      pattern.lastIndex = from;
-      const next = pattern.exec(text);
-      if (next === null) break;
-      found = next;
-      from = next.index + next[0].length - (next[2]?.length ?? 0);
-    }
-    return found;
+  let places: ReadonlyMap<string, Json5Place> | undefined;
+  const place = (path: readonly string[]): Json5Place | undefined => {
+    places ??= json5Places(text);
+    const ways = path.map((_, index) => pathName(path.slice(0, path.length - index)));
+    return ways.map((way) => places?.get(way)).find((found) => found !== undefined);
+  };
+  /** What stands at a token; of a key in quotes what is inside them. */
+  const spanOf = (token: Json5Token | undefined, isKey: boolean): SourceSpan => {
+    const quote = isKey && /^["']/.test(token?.text ?? '') ? 1 : 0;
+    return token === undefined ? lines.span(0, 1) : lines.span(token.at + quote, token.text.length - 2 * quote);
   };
   const source = (values: Readonly<Record<string, unknown>>): OptionSource => ({
     values,
     textOf: () => undefined,
-    keySpanOf: (path) => {
-      const found = place(path);
-      return found === undefined
-        ? lines.span(0, 1)
-        : lines.span(found.index + (found[1]?.length ?? 0), path.at(-1)?.length ?? 1);
-    },
-    spanOf: (path) => {
-      const found = place(path);
-      const length = Math.max(1, found?.[2]?.length ?? 1);
-      return found === undefined ? lines.span(0, 1) : lines.span(found.index + found[0].length - length, length);
-    },
+    keySpanOf: (path) => spanOf(place(path)?.key, true),
+    spanOf: (path) => spanOf(place(path)?.value, false),
   });
   const unread = (offset: number, message: string): Checked<OptionSource> => ({
     value: source({}),
@@ -57,6 +45,8 @@ export function parseJson5(text: string, file: string): Checked<OptionSource> {
   });
   const tooLong = tooLongText(text, file);
   if (tooLong !== undefined) return { value: source({}), diagnostics: [tooLong] };
+  const many = entryTooMany(text);
+  if (many !== undefined) return { value: source({}), diagnostics: [tooManyEntries(lines.span(many, 1))] };
   try {
     let hasHidden = false;
     const value: unknown = JSON5.parse(text, (_, one: unknown) => {
@@ -73,6 +63,17 @@ export function parseJson5(text: string, file: string): Checked<OptionSource> {
     const offset = before.reduce((sum, line) => sum + line.length + 1, 0) + columnNumber - 1;
     return unread(Math.min(offset, Math.max(0, text.length - 1)), 'This file cannot be read as JSON.');
   }
+}
+
+/** Where the comma stands behind as many keys and items as are read. */
+function entryTooMany(text: string): number | undefined {
+  if (text.length < 2 * mostEntries) return undefined;
+  let entries = 0;
+  for (const token of json5Tokens(text)) {
+    if (token.text === ',') entries += 1;
+    if (entries === mostEntries) return token.at;
+  }
+  return undefined;
 }
 
 /** How JSON5 writes signs that cannot be seen. */

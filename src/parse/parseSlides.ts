@@ -143,7 +143,7 @@ function parseSlide(
     const lexed = lexMarkdown(piece);
     partLeadingComments(lexed);
     placeTokens(lexed, searched, part.start, part.end, linesOfSlide);
-    diagnostics.push(...deepTokens(lexed, at), ...loosePaths(lexed, at));
+    diagnostics.push(...deepTokens(lexed, at, syntax.external), ...loosePaths(lexed, at));
     const { slide, unread } = applyElementComments(lexed);
     if (part.part === 'tokens') fromComments = slide;
     diagnostics.push(...unread.map(unreadComment));
@@ -157,7 +157,7 @@ function parseSlide(
     if (words.trim() === '') continue;
     const lexed = lexMarkdown(withoutIndent(words));
     placeTokens(lexed, written, wordsStart, wordsEnd, linesOfSlide);
-    diagnostics.push(...deepTokens(lexed, at), ...loosePaths(lexed, at));
+    diagnostics.push(...deepTokens(lexed, at, syntax.external), ...loosePaths(lexed, at));
     parts.notes.push(...convertTokens(lexed, at, found));
   }
   const { form, ...rest } = joinAttributes(fromComments, attributes);

@@ -1,9 +1,9 @@
-import { type Document, isScalar, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
+import { type Document, isScalar, type Node, visit, type YAMLParseError } from 'yaml';
 import type * as z from 'zod';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
-import { tooLongText } from '../model/textLimits.ts';
+import { tooLongText, tooManyEntries } from '../model/textLimits.ts';
 import { unprintable } from '../model/unprintable.ts';
 import { type FlowComma, joinFlowCommas } from './flowCommas.ts';
 import { type LineIndex, lineIndex } from './lineIndex.ts';
@@ -12,6 +12,8 @@ import { openQuote } from './openQuote.ts';
 import { type Salvaged, salvageYaml } from './salvageYaml.ts';
 import { schemaDiagnostics } from './schemaDiagnostics.ts';
 import { tooDeepAt } from './yamlDepth.ts';
+import { yamlDocument } from './yamlDocument.ts';
+import { yamlEntryTooMany } from './yamlEntryTooMany.ts';
 import { spanAt, textAt, type YamlPath } from './yamlNodes.ts';
 
 /** A YAML text read and checked. `value` is undefined when there are errors. */
@@ -43,11 +45,9 @@ export function parseYaml<T extends z.ZodType>(
 ): ParsedYaml<z.output<T>> {
   const lines = lineIndex(file, text, firstLine);
   const tooLong = tooLongText(text, file, firstLine);
-  const deep = tooLong === undefined ? tooDeepAt(text, nestingLimit) : undefined;
-  const document = parseDocument(tooLong === undefined && deep === undefined ? text : '', {
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  const many = tooLong === undefined ? yamlEntryTooMany(text) : undefined;
+  const deep = tooLong === undefined && many === undefined ? tooDeepAt(text, nestingLimit) : undefined;
+  const document = yamlDocument(tooLong === undefined && many === undefined && deep === undefined ? text : '');
   const places = {
     spanOf: (path: YamlPath): SourceSpan => spanAt(document.contents, path, lines, false),
     keySpanOf: (path: YamlPath): SourceSpan => spanAt(document.contents, path, lines, true),
@@ -58,6 +58,7 @@ export function parseYaml<T extends z.ZodType>(
     salvage: ParsedYaml<z.output<T>>['salvage'] = () => undefined,
   ): ParsedYaml<z.output<T>> => ({ value: undefined, diagnostics, ...places, salvage });
   if (tooLong !== undefined) return refused([tooLong]);
+  if (many !== undefined) return refused([tooManyEntries(lines.span(many, 1))]);
   if (deep !== undefined) return refused([tooDeep(lines.span(deep, 1))]);
   if (document.errors.length > 0) return refused(syntaxDiagnostics(document.errors, text, lines));
   const plain = plainValue(document, lines);
@@ -173,8 +174,8 @@ function plainValue(document: Document, lines: LineIndex): Checked<unknown> {
   };
   const bomb = (one: NamedValue): Diagnostic =>
     badName(one, 'names that stand for each other too many times.', 'Write the values out instead.');
-  const tooMany = named[mostNames];
-  if (tooMany !== undefined) return { value: undefined, diagnostics: [bomb(tooMany)] };
+  const oneTooMany = named[mostNames];
+  if (oneTooMany !== undefined) return { value: undefined, diagnostics: [bomb(oneTooMany)] };
   const unknown = named.filter((one) => one.resolve(document) === undefined);
   const [first] = named;
   if (unknown.length > 0 || first === undefined) {

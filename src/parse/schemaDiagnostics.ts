@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { groupBy } from '../model/groupBy.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 
@@ -15,12 +16,16 @@ export function schemaDiagnostics(
   const mistyped = new Set(issues.flatMap((issue) => mistypedKeys(issue, schema)));
   const told = issues.filter((issue) => !(isMissing(issue) && mistyped.has(issue.path.map(String).join('.'))));
   const entryOf = (issue: z.core.$ZodIssue): string => JSON.stringify(issue.path.slice(0, -1).map(String));
-  return told.flatMap((issue, index) => {
-    if (!isMissing(issue) || issue.path.length === 0) return issueDiagnostics(issue, schema, locate);
-    const alike = told.filter((one) => isMissing(one) && one.path.length > 0 && entryOf(one) === entryOf(issue));
-    if (alike.length === 1) return issueDiagnostics(issue, schema, locate);
-    return told.indexOf(alike[0] ?? issue) === index ? [severalMissing(alike, schema, locate)] : [];
+  const lacking = new Map(groupBy(told.filter(lacksKey), entryOf).map((alike) => [entryOf(alike[0]), alike] as const));
+  return told.flatMap((issue) => {
+    const alike = lacksKey(issue) ? (lacking.get(entryOf(issue)) ?? []) : [];
+    if (alike.length <= 1) return issueDiagnostics(issue, schema, locate);
+    return alike[0] === issue ? [severalMissing(alike, schema, locate)] : [];
   });
+}
+
+function lacksKey(issue: z.core.$ZodIssue): boolean {
+  return isMissing(issue) && issue.path.length > 0;
 }
 
 /** Keys that one entry lacks are one mistake: it was not filled in. */
@@ -83,7 +88,7 @@ type Branch = readonly z.core.$ZodIssue[];
 /** Of a union's branches those that came furthest: their issues lie deepest. None when none got past the first step. */
 function deepestBranches(branches: readonly Branch[]): readonly Branch[] {
   const depth = (branch: Branch): number =>
-    Math.max(0, ...branch.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
+    branch.reduce((most, { path, code }) => Math.max(most, path.length + (code === 'unrecognized_keys' ? 1 : 0)), 0);
   const deepest = Math.max(0, ...branches.map(depth));
   return deepest === 0 ? [] : branches.filter((branch) => depth(branch) === deepest);
 }

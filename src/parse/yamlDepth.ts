@@ -22,7 +22,7 @@ export function tooDeepAt(text: string, limit: number): number | undefined {
     }
     if (flow + blocks.length > limit) return offset;
     if (type !== 'newline' && type !== 'space') before = type;
-    if (marks.has(type ?? '')) continue;
+    if (unwrittenTokens.has(type ?? '')) continue;
     offset += lexeme.length;
     const lineBreak = lexeme.lastIndexOf('\n');
     column = lineBreak === -1 ? column + lexeme.length : lexeme.length - lineBreak - 1;
@@ -39,4 +39,4 @@ const beginsBlock: ReadonlySet<string> = new Set([
 ]);
 
 /** By these the lexer marks beginnings and ends; they are not in the text. */
-const marks: ReadonlySet<string> = new Set(['doc-mode', 'flow-error-end', 'scalar']);
+export const unwrittenTokens: ReadonlySet<string> = new Set(['doc-mode', 'flow-error-end', 'scalar']);

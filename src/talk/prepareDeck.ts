@@ -88,7 +88,7 @@ export async function prepareDeck(
 ): Promise<PreparedDeck> {
   const { deck: written } = loaded;
   const rules = readRules(project);
-  const appearance = written === undefined ? noAppearance : readAppearance(written, project);
+  const appearance = written === undefined ? noAppearance : readAppearance(written, project, loaded.external);
   const { fonts, drawMermaid: draw } = preparation;
   const { assets: uses = [] } = written ?? {};
   const [diagrams, settled] = await Promise.all([

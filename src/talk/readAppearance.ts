@@ -25,8 +25,11 @@ export interface DeckAppearance {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a deck's pictures, films and theme. */
-export function readAppearance(deck: Deck, project: Project): DeckAppearance {
+/**
+ * Reads a deck's pictures, films and theme.
+ * @param external whether the deck was written for another tool, which is built without a picture that is too large.
+ */
+export function readAppearance(deck: Deck, project: Project, external: boolean): DeckAppearance {
   const assets = readAssets(project, deck.assets);
   const films = readFilms(project, deck.assets);
   const theme = readThemeStyles(project, deck.manifest.theme);
@@ -37,8 +40,16 @@ export function readAppearance(deck: Deck, project: Project): DeckAppearance {
     themeFiles: theme?.files ?? new Map(),
     themeFonts: theme?.fonts ?? [],
     missing: [...assets.missing, ...films.missing],
-    diagnostics: [...assets.diagnostics, ...films.diagnostics, ...(theme?.diagnostics ?? [noTheme(deck, project)])],
+    diagnostics: [
+      ...(external ? assets.diagnostics.map(mild) : assets.diagnostics),
+      ...films.diagnostics,
+      ...(theme?.diagnostics ?? [noTheme(deck, project)]),
+    ],
   };
+}
+
+function mild(one: Diagnostic): Diagnostic {
+  return one.code === 'too-large' ? { ...one, severity: 'warning' } : one;
 }
 
 function noTheme(deck: Deck, project: Project): Diagnostic {

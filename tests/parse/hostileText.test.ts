@@ -30,6 +30,24 @@ describe('a text of more than two million letters', () => {
   });
 });
 
+describe('more than fifty thousand keys and entries', () => {
+  const many = `a: [${'b,'.repeat(50_001)}]`;
+
+  it('are told of at the first that is too many', () => {
+    expect(places(parseManifest('a', 'decks/a.yaml', many).diagnostics)).toEqual(['decks/a.yaml:1:100004 too-large']);
+  });
+
+  it('are told of in front matter, which is then no text', () => {
+    expect(external(`---\n${many}\n---\n# A\n`)).toEqual(['a.md:2:100004 too-large']);
+  });
+
+  it('are told of in options in JSON, of which none is taken', () => {
+    const { value, diagnostics } = parseJson5(`{\n${'a:1,\n'.repeat(50_001)}}`, 'reveal.json');
+    expect(places(diagnostics)).toEqual(['reveal.json:50001:4 too-large']);
+    expect([value.values, diagnostics[0]?.severity]).toEqual([{}, 'error']);
+  });
+});
+
 it('leaves open what a file holds that was not read', () => {
   const unread = parseLedger([
     { kind: 'facts', file: 'decks/facts.yaml', text: '', unread: true },
@@ -44,6 +62,8 @@ describe('a paragraph of more than twenty thousand letters', () => {
     const long = `## A\n\nShort.\n\n${'a *b* '.repeat(3500)}\n`;
     expect(own(long)).toEqual(['a.md:9:1 too-large']);
     expect(external(long)).toEqual(['a.md:5:1 too-large']);
+    // Nothing of it is lost.
+    expect(parseExternalDeck('a', 'a.md', long).diagnostics[0]?.severity).toBe('warning');
   });
 
   it('may be that long by the pictures that are written into it', () => {

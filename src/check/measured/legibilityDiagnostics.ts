@@ -1,9 +1,9 @@
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { groupBy } from '../../model/groupBy.ts';
 import { report } from '../../model/report.ts';
 import type { SlideLegibility } from '../../model/slideInspection.ts';
 import type { SourceSpan } from '../../model/sourceSpan.ts';
-import { groupBy } from './groupBy.ts';
 import { wordsPlace } from './wordsPlace.ts';
 
 type Found = Pick<Diagnostic, 'code' | 'message' | 'hint'> & { readonly text: string };
