@@ -109,6 +109,8 @@ const elsewhere: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'small-text': 'needs a browser',
   'faint-text': 'needs a browser',
   'slide-collision': 'needs a browser',
+  'left-out': 'needs a browser',
+  'handout-overflow': 'needs a browser',
 };
 
 it('has a fixture for every code, but for those that need more than text', () => {

@@ -38,8 +38,8 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
   {
     title: 'Seen in the browser',
-    intro: 'Told of slides as they are laid out, when a build or a contact sheet looks at them.',
-    rules: ['overflowDiagnostics', 'legibilityDiagnostics'],
+    intro: 'Told of slides and handouts as they are laid out, when a build or a contact sheet looks at them.',
+    rules: ['overflowDiagnostics', 'legibilityDiagnostics', 'fitDiagnostics'],
   },
   {
     title: 'On the way out',

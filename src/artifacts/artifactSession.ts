@@ -7,6 +7,7 @@ import type { DeckRecord } from '../model/buildRecord.ts';
 import type { Film } from '../model/film.ts';
 import { pageParts } from '../model/finishedPage.ts';
 import type { PrintedPdf, PrintJob } from '../model/output.ts';
+import type { PageFit } from '../model/pageFit.ts';
 import type { SlidesInspection } from '../model/slideInspection.ts';
 import type { PdfPrinter } from './pdfPrinter.ts';
 
@@ -38,8 +39,8 @@ export function artifactSession(
     const kept = keptFile(job.name, hash, before);
     if (kept !== undefined) return { source: job, content: undefined, hash, ...kept };
     if (printer === undefined) throw new Error(`${job.name} needs a browser, and none was asked for.`);
-    const { bytes, pages, inspection } = await print(printer);
-    return { source: job, content: bytes, pages, hash, ...(inspection === undefined ? {} : { inspection }) };
+    const { bytes, pages, inspection, fit } = await print(printer);
+    return { source: job, content: bytes, pages, hash, ...seen({ inspection, fit }) };
   };
   return {
     client,
@@ -57,7 +58,7 @@ export function artifactSession(
 /** A film is no page: there is nothing in it to be read. */
 const nothing = { html: '', resolveAsset: () => undefined };
 
-type KeptFile = Pick<ProducedArtifact, 'keptBytes' | 'pages' | 'inspection'>;
+type KeptFile = Pick<ProducedArtifact, 'keptBytes' | 'pages' | 'inspection' | 'fit'>;
 
 /** A file whose page has not changed since it was printed, and that is still whole. */
 function keptFile(path: string, hash: string, { old, out }: PrintedBefore): KeptFile | undefined {
@@ -65,12 +66,22 @@ function keptFile(path: string, hash: string, { old, out }: PrintedBefore): Kept
   const print = old?.printed[path];
   if (file === undefined || print?.hash !== hash) return undefined;
   if (statSync(join(out, path), { throwIfNoEntry: false })?.size !== file.bytes) return undefined;
-  const { inspection } = print;
+  const { inspection, fit } = print;
   return {
     keptBytes: file.bytes,
     ...(file.pages === undefined ? {} : { pages: file.pages }),
-    ...(inspection === undefined ? {} : { inspection }),
+    ...seen({ inspection, fit }),
   };
+}
+
+/** What a browser saw, where it did. */
+function seen({ inspection, fit }: Seen): Pick<ProducedArtifact, 'inspection' | 'fit'> {
+  return { ...(inspection === undefined ? {} : { inspection }), ...(fit === undefined ? {} : { fit }) };
+}
+
+interface Seen {
+  readonly inspection: SlidesInspection | undefined;
+  readonly fit: PageFit | undefined;
 }
 
 /** The same file, changed at the same time, is copied to the same bytes. */

@@ -4,6 +4,7 @@ import type { Artifact, ArtifactSession, ProducedArtifact } from '../model/artif
 import type { PrintRecord } from '../model/buildRecord.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/outputFile.ts';
+import type { HandoutFit } from '../model/pageFit.ts';
 import type { SlidesInspection } from '../model/slideInspection.ts';
 import type { PrivacyList } from '../schema/privacySchema.ts';
 
@@ -18,6 +19,8 @@ export interface ProducedFiles {
   readonly kept: readonly string[];
   /** What the browser saw of the slides; undefined when they were not among the files. */
   readonly inspection: SlidesInspection | undefined;
+  /** Of handouts that had to fit so many sheets. */
+  readonly fits: readonly HandoutFit[];
 }
 
 /** Makes artifacts, holds each against the last gate and stages it as soon as it is there. */
@@ -36,8 +39,15 @@ export async function produceArtifacts(
       return { artifact, produced, file };
     }),
   );
-  const printed = made.flatMap(({ file, produced: { hash, inspection } }) =>
-    hash === undefined ? [] : [[file.path, { hash, ...(inspection === undefined ? {} : { inspection }) }] as const],
+  const printed = made.flatMap(({ file, produced: { hash, inspection, fit } }) =>
+    hash === undefined
+      ? []
+      : [
+          [
+            file.path,
+            { hash, ...(inspection === undefined ? {} : { inspection }), ...(fit === undefined ? {} : { fit }) },
+          ] as const,
+        ],
   );
   return {
     files: made.map(({ file }) => file),
@@ -45,6 +55,9 @@ export async function produceArtifacts(
     printed: Object.fromEntries(printed),
     kept: made.flatMap(({ file, produced }) => (produced.content === undefined ? [file.path] : [])),
     inspection: made.find(({ produced }) => produced.inspection !== undefined)?.produced.inspection,
+    fits: made.flatMap(({ produced: { fit, source } }) =>
+      fit === undefined || source.handout === undefined ? [] : [{ layout: source.handout, ...fit }],
+    ),
   };
 }
 

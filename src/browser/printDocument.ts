@@ -18,11 +18,13 @@ export async function printDocument(
   onLoaded?: () => void,
 ): Promise<PrintedPdf> {
   const limit = { name: job.name, limitMs: documentLimit(session.timeoutMs, job.slides) };
-  const { bytes, unsure } = await session.withPage(async (page, watch, client, deadline) => {
+  const { bytes, unsure, fit } = await session.withPage(async (page, watch, client, deadline) => {
     await loadFaultless({ page, watch, client }, job, deadline);
     onLoaded?.();
     const unsure = await deadline.reach(client.paper('unsureHeadings'));
-    return { bytes: await printPage(page, job.name, deadline), unsure };
+    const fit = job.arrangement === 'fit' ? await deadline.reach(client.paper('pageFit')) : undefined;
+    return { bytes: await printPage(page, job.name, deadline), unsure, fit };
   }, limit);
-  return finishPdf(bytes, job, fonts, unsure);
+  const printed = await finishPdf(bytes, job, fonts, unsure);
+  return fit === undefined ? printed : { ...printed, fit };
 }

@@ -3,11 +3,13 @@ import type { DrawingContext } from '../fences/drawing/drawingContext.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type DiagnosticCode, type DiagnosticRule, diagnosticCodes } from '../model/diagnosticCodes.ts';
+import type { HandoutFit } from '../model/pageFit.ts';
 import type { Section } from '../model/section.ts';
 import type { SlidesInspection } from '../model/slideInspection.ts';
 import { applyGates } from './applyGates.ts';
 import { checkDeck } from './checkDeck.ts';
 import { deckSeverities } from './deckSeverities.ts';
+import { fitDiagnostics } from './measured/fitDiagnostics.ts';
 import { legibilityDiagnostics } from './measured/legibilityDiagnostics.ts';
 import { overflowDiagnostics } from './measured/overflowDiagnostics.ts';
 import type { CheckContext, RuleResult } from './rule.ts';
@@ -24,8 +26,14 @@ export interface InspectedDeck {
   readonly drawing: DrawingContext;
 }
 
-/** What is known of a deck's faults, as more is seen of it. @param seen what a browser saw of its slides, where one has looked. */
-export type DeckInspection = (seen?: SlidesInspection) => RuleResult;
+/** What is known of a deck's faults, as more is seen of it. @param seen what a browser saw of it, where one has looked. */
+export type DeckInspection = (seen?: SeenOfDeck) => RuleResult;
+
+/** What a browser saw, as far as one has looked. */
+export interface SeenOfDeck {
+  readonly slides?: SlidesInspection | undefined;
+  readonly fits?: readonly HandoutFit[];
+}
 
 /**
  * All that is wrong with a deck, by file and place, each mistake once: the one truth of build, check, preview and contact sheet.
@@ -38,12 +46,13 @@ export function inspectDeck({ deck, reading, context, drawing }: InspectedDeck):
   const unknown = unknownNames(deck, (fence) => fenceMistakes(fence, drawing));
   const whole = isWhole(deck, reading);
   const read = deckSeverities(reading, context);
-  return (seen) => {
+  return ({ slides, fits = [] } = {}) => {
     const found = [
       ...ruled.diagnostics,
       ...unknown,
-      ...(seen === undefined ? [] : overflowDiagnostics(deck, seen.measures)),
-      ...(seen === undefined ? [] : legibilityDiagnostics(deck, seen.legibility)),
+      ...(slides === undefined ? [] : overflowDiagnostics(deck, slides.measures)),
+      ...(slides === undefined ? [] : legibilityDiagnostics(deck, slides.legibility)),
+      ...fitDiagnostics(deck, fits),
     ];
     const own = whole ? found : found.filter(({ code }) => !speaksOfWhole(code));
     const told = applyGates(deckSeverities(own, context), context.gates);

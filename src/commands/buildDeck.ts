@@ -108,7 +108,7 @@ export async function buildDeck(
     if (deck === undefined || hasErrors(diagnostics)) return end('refused');
     await hearSignals();
     const produced = await produce(prepared, deck, old, stage, context);
-    const seen = await interruptible(() => prepared.inspect(produced.inspection));
+    const seen = await interruptible(() => prepared.inspect({ slides: produced.inspection, fits: produced.fits }));
     diagnostics = [...seen.diagnostics, ...produced.diagnostics];
     if (hasErrors(diagnostics)) return end('refused');
     const films = filmNames(produced, old, request);

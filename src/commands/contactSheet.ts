@@ -96,7 +96,12 @@ async function sheetDeck(
   const stage = outputs.openStage();
   stage.add(path, signPng(picture as Uint8Array));
   await stage.commit();
-  return { name: task.name, path, slides: deck.slides.length, diagnostics: prepared.inspect(seen).diagnostics };
+  return {
+    name: task.name,
+    path,
+    slides: deck.slides.length,
+    diagnostics: prepared.inspect({ slides: seen }).diagnostics,
+  };
 }
 
 function changed(deck: Deck, look: SheetRequest['look']): Deck {

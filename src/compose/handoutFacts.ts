@@ -4,10 +4,13 @@ import { type Ledger, mayBeUnread } from '../model/ledger.ts';
 import type { DeckManifest } from '../model/manifest.ts';
 import { report } from '../model/report.ts';
 
-/** Facts that hard questions name, of a deck or of all, stand in the ledger, and none of them is banned. */
+/** Facts that hard questions and job aids name, of a deck or of all, stand in the ledger, and none of them is banned. */
 export function handoutFacts({ handoutTexts }: DeckManifest, ledger: Ledger): Diagnostic[] {
-  const asked = [...(handoutTexts?.hardQuestions ?? []), ...ledger.handoutTexts.hardQuestions];
-  return asked.flatMap(({ facts = [], at }) =>
+  const named = [handoutTexts, ledger.handoutTexts].flatMap((texts) => [
+    ...(texts?.hardQuestions ?? []),
+    ...(texts?.jobAid === undefined ? [] : [{ facts: texts.jobAid.facts, at: texts.jobAid.factsAt }]),
+  ]);
+  return named.flatMap(({ facts = [], at }) =>
     facts.flatMap((id) => {
       const fact = ledger.facts.get(id);
       if (fact?.status === 'banned') {

@@ -1,6 +1,7 @@
 import type { Film } from './film.ts';
 import type { FinishedPage } from './finishedPage.ts';
 import type { PrintJob } from './output.ts';
+import type { PageFit } from './pageFit.ts';
 import type { SlidesInspection } from './slideInspection.ts';
 
 /** Who may have a file: `private` ones hold what only the speaker sees. */
@@ -44,7 +45,7 @@ export interface ClientCode {
 /** A file's content, and what was learned on the way. */
 export interface ProducedArtifact {
   /** The page it is, or was printed from: the last gate reads it. */
-  readonly source: FinishedPage & Partial<Pick<PrintJob, 'metadata'>>;
+  readonly source: FinishedPage & Partial<Pick<PrintJob, 'metadata' | 'handout'>>;
   /** Undefined when the file that stands there already is kept. */
   readonly content: Uint8Array | Iterable<string | Uint8Array> | undefined;
   /** Bytes of a kept file. */
@@ -55,4 +56,6 @@ export interface ProducedArtifact {
   readonly hash?: string;
   /** What the browser saw of the slides. */
   readonly inspection?: SlidesInspection;
+  /** What a page lost when it was fitted. */
+  readonly fit?: PageFit;
 }

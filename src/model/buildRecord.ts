@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { OutputFile } from './outputFile.ts';
+import type { PageFit } from './pageFit.ts';
 import type { SlidesInspection } from './slideInspection.ts';
 
 /** A file as it was when a deck was built from it: path, time of change in ms, size in bytes. */
@@ -26,6 +27,8 @@ export interface PrintRecord {
   readonly hash: string;
   /** What the browser saw of its slides. */
   readonly inspection?: SlidesInspection;
+  /** What it lost when it was fitted. */
+  readonly fit?: PageFit;
 }
 
 /** A deck as the gallery shows it, beside its files. */

@@ -1,5 +1,6 @@
 import type { Arrangement } from './arrangement.ts';
 import type { MermaidAnswer, MermaidSettings } from './mermaid.ts';
+import type { PageFit } from './pageFit.ts';
 import type { PictureAnswer } from './pictureLook.ts';
 import type { MinimumTextSizes, SlideLegibility, SlideMeasure } from './slideInspection.ts';
 
@@ -34,6 +35,8 @@ export interface PaperFunctions {
   filmBox(): Promise<PageBox | null>;
   /** Asked of a page that is ready. */
   unsureHeadings(): UnsureHeadings;
+  /** Asked of a page that is ready and was fitted. */
+  pageFit(): PageFit;
 }
 
 /** What can be told of a slide's legibility without asking the browser for pictures and fonts. */

@@ -1,8 +1,8 @@
 import type { Deck } from './deck.ts';
 import { type HandoutTexts, noHandoutTexts } from './handoutTexts.ts';
 
-/** Records of which each entry stands for itself; a card's sides belong together. */
-const merged = ['host', 'family', 'guide', 'bulletin'] as const;
+/** Records of which each entry stands for itself. */
+const merged = ['host', 'family', 'lesson', 'guide', 'bulletin', 'jobAid', 'evaluation'] as const;
 
 /**
  * The texts of a deck: what its manifest says goes before what `decks/handouts.yaml` says to all, entry by entry. Lists of

@@ -282,6 +282,16 @@ export const diagnosticCodes = {
     ofWhole: true,
     meaning: 'A handout is asked for, and the talk has nothing to make it of; it is not printed.',
   },
+  'left-out': {
+    severity: 'warning',
+    gate: 'open',
+    meaning: 'Lines that a handout of one sheet has no room for; they are not printed on it.',
+  },
+  'handout-overflow': {
+    severity: 'error',
+    gate: 'open',
+    meaning: 'A handout of one sheet that is too full although all that may go has gone.',
+  },
   'locked-gate': { severity: 'error', meaning: 'gates.yaml tries to change a privacy or help-line gate.' },
 } as const satisfies Record<string, DiagnosticRule>;
 

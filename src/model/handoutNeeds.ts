@@ -15,6 +15,15 @@ const hasMessages = (_: HandoutTexts, { sections }: Deck): boolean =>
 
 const needs: Readonly<Partial<Record<HandoutLayout, HandoutNeed>>> = {
   'hard-questions': { keys: 'hardQuestions', isMet: ({ hardQuestions }) => hardQuestions.length > 0 },
+  'job-aid': {
+    keys: 'jobAid.signs or jobAid.ask',
+    isMet: ({ jobAid }) => (jobAid?.signs ?? jobAid?.ask) !== undefined,
+  },
+  'lesson-plan': {
+    keys: 'lesson.aims',
+    isMet: (texts, deck) =>
+      texts.lesson?.aims !== undefined || deck.manifest.summary?.points !== undefined || hasMessages(texts, deck),
+  },
   'leader-guide': {
     keys: 'guide.questions',
     isMet: (texts, deck) => texts.guide?.questions !== undefined || hasMessages(texts, deck),

@@ -1,5 +1,7 @@
+import type { HandoutLayout } from '../schema/manifestSchema.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { FinishedPage } from './finishedPage.ts';
+import type { PageFit } from './pageFit.ts';
 
 /** What a document says of itself, in HTML head and PDF alike. */
 export interface DocumentMetadata {
@@ -35,6 +37,8 @@ export interface PrintJob extends FinishedPage {
   readonly tellsFonts?: true;
   /** How the page arranges itself before it is printed; absent when it is printed as it stands. */
   readonly arrangement?: Arrangement;
+  /** Which handout it is. */
+  readonly handout?: HandoutLayout;
 }
 
 /** Letters that came out in a font that the PDF should not hold. */
@@ -51,6 +55,8 @@ export interface StrayFont {
 export interface PrintedPdf {
   /** Fonts that it should not hold, where the job has them told of. */
   readonly fontFaults?: readonly StrayFont[];
+  /** Of a page that was fitted (`arrangement`): what that cost. */
+  readonly fit?: PageFit;
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly width: number;

@@ -10,8 +10,11 @@ export function placeHandoutTexts(
   path: YamlPath = [],
 ): HandoutTexts | undefined {
   if (texts === undefined) return undefined;
+  const { jobAid, ...others } = texts;
+  const aidFacts = [...path, 'jobAid', ...(jobAid?.facts === undefined ? [] : ['facts'])];
   return {
-    ...texts,
+    ...others,
+    ...(jobAid === undefined ? {} : { jobAid: { ...jobAid, factsAt: spanOf(aidFacts) } }),
     at: spanOf(path),
     hardQuestions: texts.hardQuestions.map((question, index) => ({
       ...question,

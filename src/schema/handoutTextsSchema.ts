@@ -36,6 +36,28 @@ const familySchema = z
   })
   .describe('For `family-letter`.');
 
+const lessonSchema = z
+  .strictObject({
+    grades: sentence.optional().describe('Such as `Grades 9–12, social studies`.'),
+    aims: sentences(6).describe(
+      'What students can do afterwards; else the summary’s points or the sections’ messages.',
+    ),
+    materials: sentences(6).describe('What is needed beside the screen.'),
+    activity: z
+      .strictObject({ title: sentence, minutes: z.number().positive().max(120).optional(), steps: sentences(6) })
+      .optional()
+      .describe('What students do by themselves; else questions of the talk to speak about in pairs.'),
+    standards: z
+      .array(z.strictObject({ code: sentence.optional(), text: sentence }))
+      .min(1)
+      .max(10)
+      .optional()
+      .describe('Standards that the lesson serves, with their codes.'),
+    standardsNote: sentence.optional().describe('Where the standards were read, and when.'),
+    after: sentence.optional().describe('What may follow in the next lesson.'),
+  })
+  .describe('For `lesson-plan`.');
+
 const guideSchema = z
   .strictObject({
     questions: sentences(7).describe('Questions to talk about; else the `discuss` questions and whys of the sections.'),
@@ -66,6 +88,29 @@ const bulletinSchema = z
   })
   .describe('For `bulletin`.');
 
+const jobAidSchema = z
+  .strictObject({
+    signs: sentences(10).describe('What one may notice.'),
+    ask: sentences(8).describe('What one may ask, in words to say aloud.'),
+    steps: sentences(6).describe('What to do, in order.'),
+    never: sentences(5).describe('What not to do.'),
+    facts: z
+      .array(sentence)
+      .min(1)
+      .max(5)
+      .optional()
+      .describe('Ids of facts that stand on the back, each with its source.'),
+    own: sentences(6).describe('Names and numbers of its own that a team writes on the back.'),
+  })
+  .describe('For `job-aid`.');
+
+const evaluationSchema = z
+  .strictObject({
+    rate: sentences(5).describe('Sentences that are rated from 1 to 5.'),
+    ask: sentences(3).describe('Questions with lines to write on.'),
+  })
+  .describe('For `evaluation`.');
+
 const hardQuestionSchema = z.strictObject({
   ask: sentence.describe('The question as people ask it.'),
   answer: sentence.describe('An honest answer, to be said in under a minute.'),
@@ -76,8 +121,11 @@ const hardQuestionSchema = z.strictObject({
 const texts = {
   host: hostSchema.optional(),
   family: familySchema.optional(),
+  lesson: lessonSchema.optional(),
   guide: guideSchema.optional(),
   bulletin: bulletinSchema.optional(),
+  jobAid: jobAidSchema.optional(),
+  evaluation: evaluationSchema.optional(),
   reporting: z.array(reportingSchema).default([]).describe('Who must report what to whom, place by place.'),
   hardQuestions: z
     .array(hardQuestionSchema)
@@ -91,4 +139,5 @@ export const handoutTextsSchema = z
   .describe('What pages for hosts and the speaker say that stands on no slide.');
 
 export type HandoutTextsRecord = z.infer<typeof handoutTextsSchema>;
+export type JobAidRecord = z.infer<typeof jobAidSchema>;
 export type HardQuestionRecord = z.infer<typeof hardQuestionSchema>;

@@ -49,6 +49,9 @@ export const handoutLayouts = [
   'bulletin',
   'hard-questions',
   'family-letter',
+  'lesson-plan',
+  'job-aid',
+  'evaluation',
 ] as const;
 
 /** Handouts that only the speaker gets: they stand with the lectern notes, and in no folder that is shared. */

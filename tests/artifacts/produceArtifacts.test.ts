@@ -18,14 +18,15 @@ const unused = (): never => {
 };
 const session: ArtifactSession = { client: unused, page: unused, film: unused, print: unused, printSlides: unused };
 
+const blank = { html: '<p id="a">words</p>', resolveAsset: () => undefined };
+
 function artifact(path: string, produced: Partial<ProducedArtifact>, audience: Artifact['audience']): Artifact {
-  const source = { html: '<p id="a">words</p>', resolveAsset: () => undefined };
   return {
     path,
     kind: 'deck',
     label: `Label of ${path}`,
     audience,
-    produce: async () => ({ source, content: ['one ', 'ä'], ...produced }),
+    produce: async () => ({ source: blank, content: ['one ', 'ä'], ...produced }),
   };
 }
 
@@ -33,11 +34,16 @@ it('stages each file and says of it what its artifact says', async () => {
   const stage = stageOutputs(out);
   const advanced: string[] = [];
   const inspection = { measures: [], legibility: [], picture: 'data:,' };
+  const fit = { leftOut: ['a line'], overfull: false };
   const produced = await produceArtifacts(
     [
       artifact('a/deck.html', {}, 'shared'),
       artifact('a/slides.pdf', { content: Buffer.from('pdf'), pages: 3, hash: 'h', inspection }, 'shared'),
-      artifact('a/private/notes.pdf', { content: undefined, keptBytes: 99, pages: 2, hash: 'k' }, 'private'),
+      artifact(
+        'a/private/notes.pdf',
+        { content: undefined, keptBytes: 99, pages: 2, hash: 'k', fit, source: { ...blank, handout: 'summary' } },
+        'private',
+      ),
     ],
     session,
     stage,
@@ -64,9 +70,10 @@ it('stages each file and says of it what its artifact says', async () => {
       },
     ],
     diagnostics: [],
-    printed: { 'a/slides.pdf': { hash: 'h', inspection }, 'a/private/notes.pdf': { hash: 'k' } },
+    printed: { 'a/slides.pdf': { hash: 'h', inspection }, 'a/private/notes.pdf': { hash: 'k', fit } },
     kept: ['a/private/notes.pdf'],
     inspection,
+    fits: [{ layout: 'summary', ...fit }],
   });
   expect(advanced.sort()).toEqual(['a/deck.html', 'a/private/notes.pdf', 'a/slides.pdf']);
 });

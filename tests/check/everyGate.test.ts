@@ -79,7 +79,14 @@ const ofTheDeck: readonly DiagnosticCode[] = [
 ];
 
 /** Gates that need a browser; see tests/look and tests/check/inspectDeck.test.ts. */
-const inTheBrowser: readonly DiagnosticCode[] = ['small-text', 'faint-text', 'slide-overflow', 'slide-collision'];
+const inTheBrowser: readonly DiagnosticCode[] = [
+  'small-text',
+  'faint-text',
+  'slide-overflow',
+  'slide-collision',
+  'left-out',
+  'handout-overflow',
+];
 
 describe('each thing that must not go out, put into a section,', () => {
   it.each(banned)('is refused with its place: %s', (code, body, needle) => {

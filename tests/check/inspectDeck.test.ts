@@ -60,7 +60,9 @@ function inspect(
     external: options.external ?? false,
     gates: { severity: {}, allow: [], words: [], ...options.gates },
   };
-  const { diagnostics } = inspectDeck({ deck, reading: options.reading ?? [], context, drawing })(options.seen);
+  const { diagnostics } = inspectDeck({ deck, reading: options.reading ?? [], context, drawing })({
+    slides: options.seen,
+  });
   return diagnostics.map(({ severity, code, at }) => `${severity} ${code} ${at?.line}:${at?.column}`);
 }
 

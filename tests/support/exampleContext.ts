@@ -1,9 +1,11 @@
 import { parse } from 'yaml';
 import type { ExampleFile } from '../../scripts/rules/ruleDoc.ts';
+import type { SeenOfDeck } from '../../src/check/inspectDeck.ts';
 import type { CheckContext } from '../../src/check/rule.ts';
 
 import { readFonts } from '../../src/load/readFonts.ts';
 import type { DocumentMetadata } from '../../src/model/output.ts';
+import type { HandoutFit } from '../../src/model/pageFit.ts';
 import type { SlideLegibility, SlideMeasure, SlidesInspection } from '../../src/model/slideInspection.ts';
 import { creditsFileSchema } from '../../src/schema/creditsSchema.ts';
 import { gatesSchema } from '../../src/schema/gatesSchema.ts';
@@ -15,7 +17,7 @@ import { privacyList } from './privacyList.ts';
 /** What an example says beside its deck. */
 export interface ExampleContext {
   readonly check: Omit<CheckContext, 'files' | 'external'>;
-  readonly seen: SlidesInspection | undefined;
+  readonly seen: SeenOfDeck;
   readonly metadata: DocumentMetadata | undefined;
 }
 
@@ -36,7 +38,10 @@ export function exampleContext(files: readonly ExampleFile[]): ExampleContext {
       credits: new Map(Object.entries(creditsFileSchema.parse(written('credits') ?? {}))),
       privacy: privacyOf(written('privacy')),
     },
-    seen: seenOf(written('seen') as readonly SeenSlide[] | undefined),
+    seen: {
+      slides: seenOf(written('seen') as readonly SeenSlide[] | undefined),
+      fits: (written('fits') as readonly HandoutFit[] | undefined) ?? [],
+    },
     metadata: metadata && { title: 'A talk', language: 'en', keywords: [], date: plainContext.today, ...metadata },
   };
 }

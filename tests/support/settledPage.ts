@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { BrowserSession } from '../../src/browser/browserSession.ts';
 import { openDocument } from '../../src/browser/loadDocument.ts';
+import type { PageClient } from '../../src/browser/pageClient.ts';
 import type { Arrangement } from '../../src/model/arrangement.ts';
 import { resolveAsset } from './document.ts';
 
@@ -9,10 +10,10 @@ export function settledPage<T>(
   session: BrowserSession,
   html: string,
   arrangement: Arrangement | null,
-  use: (page: Page, reason: string) => Promise<T>,
+  use: (page: Page, reason: string, client: PageClient) => Promise<T>,
 ): Promise<T> {
   return session.withPage(async (page, watch, client) => {
     await openDocument(page, watch, { html, resolveAsset });
-    return use(page, await client.paper('settlePage', arrangement));
+    return use(page, await client.paper('settlePage', arrangement), client);
   });
 }

@@ -1,16 +1,23 @@
-import { requireElement } from '../requireElement.ts';
-
 /**
- * Makes a sheet one page: takes what is spare (`[data-spare]`) out of `[data-fit]`, the highest rank first, until the sheet is
- * no taller than `data-fit` says in CSS px. What went before something large did comes back as far as it fits then; a list
- * loses its last lines, never one between others.
+ * Makes each sheet (`[data-fit]`) as small as it must be: takes what is spare on it (`[data-spare]`) out, the highest rank first, until it
+ * is no taller than `data-fit` says in CSS px. What went before something large did comes back as far as it fits then; a list loses
+ * its last lines, never one between others. What is gone in the end stands in `data-left-out` of the sheet (see pageFit).
  */
 export function fitPage(): void {
-  const sheet = requireElement('[data-fit]');
-  const fits = (): boolean => sheet.offsetHeight <= Number(sheet.dataset.fit);
+  const sheets = [...document.querySelectorAll<HTMLElement>('[data-fit]')];
+  if (sheets.length === 0) throw new Error('The page has no [data-fit].');
+  sheets.forEach(fitSheet);
+}
+
+/** Whether a sheet holds all that is on it; one that cuts off what runs over has its own height whatever it holds. */
+export function holdsAll(sheet: HTMLElement): boolean {
+  return Math.max(sheet.offsetHeight, sheet.scrollHeight) <= Number(sheet.dataset.fit);
+}
+
+function fitSheet(sheet: HTMLElement): void {
   const removed: Removed[] = [];
   for (const element of spareElements(sheet)) {
-    if (fits()) break;
+    if (holdsAll(sheet)) break;
     removed.unshift(remove(element));
   }
   // Where one could not come back, nothing that stood behind it may.
@@ -18,10 +25,19 @@ export function fitPage(): void {
   for (const { element, parent, next } of removed) {
     if (full.has(parent)) continue;
     parent.insertBefore(element, next);
-    if (fits()) continue;
+    if (holdsAll(sheet)) continue;
     element.remove();
     full.add(parent);
   }
+  const gone = removed.filter(({ element }) => !element.isConnected && element.dataset.elsewhere === undefined);
+  sheet.dataset.leftOut = JSON.stringify(gone.map(({ element }) => saidBy(element)));
+}
+
+/** What an element says, be it a picture. */
+function saidBy(element: HTMLElement): string {
+  const picture = element.querySelector('[aria-label],img[alt]');
+  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return picture?.getAttribute('aria-label') ?? picture?.getAttribute('alt') ?? text;
 }
 
 /** An element that was taken out, and where it stood. */

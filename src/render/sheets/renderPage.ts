@@ -21,6 +21,7 @@ export interface PageParts {
   readonly arrangement?: Arrangement;
   readonly page: PrintJob['page'];
   readonly pages?: number;
+  readonly handout?: PrintJob['handout'];
   /** The pages are the slides themselves, to be shown: they keep the deck's dark ground, which on paper would be ink. */
   readonly fullSize?: true;
 }
@@ -53,6 +54,7 @@ ${raw(context.settle(sheetCss, true))}
     metadata,
     page: parts.page,
     ...(parts.pages === undefined ? {} : { pages: parts.pages }),
+    ...(parts.handout === undefined ? {} : { handout: parts.handout }),
     slides: context.slides.length + context.omitted.length,
     headings: countHeadings(markup),
     ...(isForeign ? { tellsFonts: true } : {}),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spare } from '../../../src/render/sheets/parts/spare.ts';
+import { spare, spareListed } from '../../../src/render/sheets/parts/spare.ts';
 import { joinBrowser } from '../../support/browser.ts';
 import { settledPage } from '../../support/settledPage.ts';
 
@@ -59,6 +59,23 @@ describe('a sheet that must be one page', () => {
   it('loses no line between others: where one cannot come back, none behind it does', async () => {
     const list = `<ol><li>a</li>${line('b', 1)}${line('c', 2, 80)}${line('d', 3)}</ol>`;
     expect(await left(`${list}<ul>${line('e', 0)}</ul>`)).toBe('a b e');
+  });
+
+  it('says what went for good, once though its copy lost it too, and not what stands elsewhere', async () => {
+    const sheet = `<ol><li>a</li>${line('b', 1)}${line('<svg aria-label="A map"></svg>', 2, 90)}</ol>`;
+    const listed = `<ul>${`<li${spareListed(9).markup}>c</li>`}</ul><p style="height:50px"></p>`;
+    const page = `<!doctype html><style>*{margin:0;padding:0}li{height:20px;list-style:none}</style>
+<main data-fit="100">${sheet}${listed}</main><div data-fit="100" aria-hidden="true">${sheet}</div>`;
+    const fit = await settledPage(session, page, 'fit', (_, __, client) => client.paper('pageFit'));
+    expect(fit).toEqual({ leftOut: ['A map'], overfull: false });
+  });
+
+  it('says when all that may go has gone and it is still too full, be what runs over cut off or not', async () => {
+    for (const style of ['', 'height:100px;overflow:hidden']) {
+      const page = `<!doctype html><main data-fit="100" style="${style}"><p style="height:120px">a</p></main>`;
+      const fit = await settledPage(session, page, 'fit', (_, __, client) => client.paper('pageFit'));
+      expect(fit).toEqual({ leftOut: [], overfull: true });
+    }
   });
 
   it('has what comes back where it stood', async () => {

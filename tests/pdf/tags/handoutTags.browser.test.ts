@@ -10,14 +10,20 @@ const room = joinBrowser();
  * The tags of the pages that hosts and the speaker get, as texts under fixtures/tags/handouts. When they are meant to change,
  * `vitest -u` writes them anew; read them before they are committed.
  */
-it.each(['host-brief', 'leader-guide', 'bulletin', 'hard-questions', 'family-letter'] as const)(
-  '%s has the tags of the fixture',
-  async (layout) => {
-    const talk = await paperTalk();
-    const { bytes } = await printDocument(room, talk.handout(layout), talk.families);
-    const { faults, quality, tree } = await inspectPdf(bytes, layout);
-    expect(faults).toEqual([]);
-    expect(quality).toEqual([]);
-    await expect(`${tree.join('\n')}\n`).toMatchFileSnapshot(`../../fixtures/tags/handouts/${layout}.txt`);
-  },
-);
+it.each([
+  'host-brief',
+  'leader-guide',
+  'bulletin',
+  'hard-questions',
+  'family-letter',
+  'lesson-plan',
+  'job-aid',
+  'evaluation',
+] as const)('%s has the tags of the fixture', async (layout) => {
+  const talk = await paperTalk();
+  const { bytes } = await printDocument(room, talk.handout(layout), talk.families);
+  const { faults, quality, tree } = await inspectPdf(bytes, layout);
+  expect(faults).toEqual([]);
+  expect(quality).toEqual([]);
+  await expect(`${tree.join('\n')}\n`).toMatchFileSnapshot(`../../fixtures/tags/handouts/${layout}.txt`);
+});

@@ -38,7 +38,7 @@ const isLabel = (tag: ReadTag): boolean => tag.path.includes('Lbl');
 const isPicture = (tag: ReadTag): boolean => tag.path.includes('Figure');
 
 /** Layouts whose pages have no margin text: cards are cut, half pages carry their own numbers. */
-const bare: readonly string[] = ['wallet', 'booklet', 'bulletin'];
+const bare: readonly string[] = ['wallet', 'booklet', 'bulletin', 'evaluation'];
 
 const cases = [...handoutLayouts, 'lectern' as const].flatMap((layout) =>
   (layout === 'summary' || layout === 'booklet' || layout === 'wallet' || layout === 'three-up'

@@ -6,6 +6,7 @@ import { handoutPage } from '../parts/handoutPage.ts';
 import { deckHardTopics } from '../parts/helpLineList.ts';
 import { dayText } from '../parts/paper.ts';
 import { shortHelp, shortHelpCss } from '../parts/shortHelp.ts';
+import { spare } from '../parts/spare.ts';
 import { takeaways } from '../parts/takeaways.ts';
 import { audienceWords } from '../parts/talkInBrief.ts';
 import type { SheetContext } from '../sheetContext.ts';
@@ -25,7 +26,8 @@ export function bulletin(context: SheetContext): PrintJob {
       label,
       own: halfSheetsPage(context.paper),
       css: [halfSheetsCss(context.paper), shortHelpCss, bulletinCss].join('\n'),
-      body: html`<main>${halfSheets((heading) => insert(heading, context))}${spoken(context)}</main>`,
+      body: html`<main>${halfSheets((heading) => insert(heading, context), context.paper)}${spoken(context)}</main>`,
+      arrangement: 'fit',
       pages: 2,
     },
     context,
@@ -44,7 +46,7 @@ function insert(heading: (text: string) => Html, context: SheetContext): Html {
       : [];
   const speaker = context.metadata.author;
   return html`${heading(manifest.title)}${manifest.subtitle === undefined ? '' : html`<p class="subtitle">${manifest.subtitle}</p>`}
-${when(context)}${speaker === undefined ? '' : html`<p class="who">${speaker}</p>`}${text === undefined ? '' : html`<p class="said">${text}</p>`}${points.length === 0 ? '' : html`<ul>${points.map((point) => html`<li>${point}</li>\n`)}</ul>`}${care(context)}${shortHelp(context)}`;
+${when(context)}${speaker === undefined ? '' : html`<p class="who">${speaker}</p>`}${text === undefined ? '' : html`<p class="said">${text}</p>`}${points.length === 0 ? '' : html`<ul>${points.map((point, index) => html`<li${spare(20 + index)}>${point}</li>\n`)}</ul>`}${care(context)}${shortHelp(context)}`;
 }
 
 function when(context: SheetContext): Html {

@@ -4,12 +4,15 @@ import type { SheetContext } from '../sheetContext.ts';
 import { article } from './article.ts';
 import { booklet } from './booklet.ts';
 import { bulletin } from './bulletin.ts';
+import { evaluation } from './evaluation.ts';
 import { familyLetter } from './familyLetter.ts';
 import { guided, guidedKey } from './guided.ts';
 import { hardQuestions } from './hardQuestions.ts';
 import { hostBrief } from './hostBrief.ts';
+import { jobAid } from './jobAid.ts';
 import { largePrint } from './largePrint.ts';
 import { leaderGuide } from './leaderGuide.ts';
+import { lessonPlan } from './lessonPlan.ts';
 import { notes } from './notes.ts';
 import { sixUp } from './sixUp.ts';
 import { summary } from './summary.ts';
@@ -43,4 +46,7 @@ export const handoutSheets: Readonly<Record<HandoutLayout, (context: SheetContex
   bulletin,
   'hard-questions': hardQuestions,
   'family-letter': familyLetter,
+  'lesson-plan': lessonPlan,
+  'job-aid': jobAid,
+  evaluation,
 };

@@ -1,8 +1,8 @@
 import { type Html, html } from '../../../html/html.ts';
 import { deckTexts } from '../../../model/deckTexts.ts';
-import { factText } from '../../../model/factText.ts';
 import type { HardQuestion } from '../../../model/handoutTexts.ts';
 import type { PrintJob } from '../../../model/output.ts';
+import { factsBehind, factsBehindCss } from '../parts/factsBehind.ts';
 import { handoutCss } from '../parts/handoutCss.ts';
 import { inkSuffix } from '../parts/handoutPage.ts';
 import { deckHelpLines, helpLineList } from '../parts/helpLineList.ts';
@@ -24,7 +24,7 @@ export function hardQuestions(context: SheetContext): PrintJob {
     {
       name: `${deck.manifest.name}/private/hard-questions${inkSuffix(context)}.pdf`,
       title: `${metadata.title} – hard questions`,
-      css: [pageCss(context, { label }), handoutCss, hardQuestionsCss].join('\n'),
+      css: [pageCss(context, { label }), handoutCss, factsBehindCss, hardQuestionsCss].join('\n'),
       margins: `${metadata.title} ${label} ${footText(context)} 0123456789 of`,
       body: nonBreakingNumbers(
         html`${titleBlock(context, label)}<p class="hint">Take a breath, thank the person, and answer briefly. “I do not know” is a good answer; no story of another person is yours to give away.</p>${questions}${lines.length === 0 ? '' : html`<div class="end-matter"><section class="help"><h2>Someone to call</h2>${helpLineList(lines, context)}</section></div>`}`,
@@ -37,21 +37,10 @@ export function hardQuestions(context: SheetContext): PrintJob {
 }
 
 function answered({ ask, answer, facts = [] }: HardQuestion, { deck }: SheetContext): Html {
-  const { ledger } = deck;
-  const behind = facts.flatMap((id) => {
-    const fact = ledger.facts.get(id);
-    if (fact === undefined || fact.status === 'banned') return [];
-    const sources = [fact.source].flat().flatMap((source) => ledger.sources.get(source)?.short ?? []);
-    return [
-      html`<li>${factText(fact, undefined)} <span class="by">(${[...sources, fact.year].join(', ')})</span></li>\n`,
-    ];
-  });
-  return html`<section class="asked"><h2>${ask}</h2><p>${answer}</p>${behind.length === 0 ? '' : html`<ul class="behind">${behind}</ul>`}</section>\n`;
+  return html`<section class="asked"><h2>${ask}</h2><p>${answer}</p>${factsBehind(facts, deck)}</section>\n`;
 }
 
 const hardQuestionsCss = `.hint{color:var(--stone)}
 .asked{break-inside:avoid;margin:0 0 .1in}
 .asked h2{margin:.13in 0 .03in;font-size:14pt}
-.asked p{margin:0 0 .06in}
-.behind{list-style:none;padding:.02in 0 .02in .14in;margin:0;border-left:3pt solid var(--amber)}
-.behind .by{color:var(--stone)}`;
+.asked p{margin:0 0 .06in}`;

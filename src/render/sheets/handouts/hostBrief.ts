@@ -3,13 +3,15 @@ import { deckTexts } from '../../../model/deckTexts.ts';
 import type { PrintJob } from '../../../model/output.ts';
 import { type HandoutLayout, handoutLayouts } from '../../../schema/manifestSchema.ts';
 import { checkList, checkListCss } from '../parts/checkList.ts';
+import { firstHelp } from '../parts/firstHelp.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
-import { deckHardTopics, deckHelpLines, helpLineList } from '../parts/helpLineList.ts';
+import { deckHardTopics } from '../parts/helpLineList.ts';
 import { onePage, onePageCss, onePageMargins } from '../parts/onePage.ts';
 import { reportingList } from '../parts/reportingList.ts';
 import { spare } from '../parts/spare.ts';
 import { minutesText, talkInBrief } from '../parts/talkInBrief.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
+import { titledPart } from '../parts/titledPart.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
 /**
@@ -31,7 +33,7 @@ export function hostBrief(context: SheetContext): PrintJob {
 <div>${beforehand(context)}</div>
 <div>${equipment(context)}</div>
 </div>
-${part('If somebody asks for help', reportingList(context))}${part('To introduce the speaker', introduction(context))}${part('To copy', copies(context))}${help(context)}`,
+${titledPart('If somebody asks for help', reportingList(context))}${titledPart('To introduce the speaker', introduction(context))}${titledPart('To copy', copies(context))}${titledPart('Someone to call', firstHelp(context))}`,
         context,
       ),
     },
@@ -39,16 +41,12 @@ ${part('If somebody asks for help', reportingList(context))}${part('To introduce
   );
 }
 
-function part(title: string, body: Html): Html {
-  return body.markup === '' ? html`` : html`<section><h2>${title}</h2>${body}</section>\n`;
-}
-
 function beforehand(context: SheetContext): Html {
   const { host } = deckTexts(context.deck);
   const hard = deckHardTopics(context.deck).length > 0;
   const ofCare = hard ? { door: kitDoor, quietRoom: kitQuietRoom } : { door: undefined, quietRoom: undefined };
   const lines = [host?.door ?? ofCare.door, host?.quietRoom ?? ofCare.quietRoom, ...(host?.beforehand ?? [])];
-  return part(
+  return titledPart(
     'Before the day',
     checkList(
       lines.filter((line) => line !== undefined),
@@ -61,7 +59,7 @@ const kitDoor = 'A person at the door, whom all can see, goes with anyone who st
 const kitQuietRoom = 'A quiet room nearby stays open, with water and a chair for two.';
 
 function equipment({ deck }: SheetContext): Html {
-  return part('In the room', checkList(deckTexts(deck).host?.equipment ?? kitEquipment, 50));
+  return titledPart('In the room', checkList(deckTexts(deck).host?.equipment ?? kitEquipment, 50));
 }
 
 const kitEquipment: readonly string[] = [
@@ -105,6 +103,9 @@ const copiesOf: Readonly<Partial<Record<HandoutLayout, readonly [sheet: string, 
   vocabulary: ['Words to learn', 'one for each student'],
   'large-print': ['Large print', 'two, and more on request'],
   'leader-guide': ['Leader’s guide', 'one for each table'],
+  'lesson-plan': ['Lesson plan', 'one, for whoever teaches'],
+  'job-aid': ['Job aid', 'one for each desk, on both sides'],
+  evaluation: ['Evaluation', 'one for two listeners; cut'],
   wallet: ['Cards', 'one sheet for ten listeners, on both sides'],
   booklet: ['Booklet', 'one for each listener; fold'],
 };
@@ -119,12 +120,6 @@ function copies({ deck }: SheetContext): Html {
   });
   if (wanted.length === 0) return html``;
   return html`<ul class="copies">${wanted.map(([sheet, count], index) => html`<li${index < 4 ? '' : spare(20 + index)}><strong>${sheet}:</strong> ${count}</li>\n`)}</ul>`;
-}
-
-function help(context: SheetContext): Html {
-  // One page: the first line, and the one for danger; listeners' paper has all of them.
-  const lines = deckHelpLines(context.deck).filter(({ phone }, index) => index === 0 || phone === '911');
-  return part('Someone to call', lines.length === 0 ? html`` : helpLineList(lines, context));
 }
 
 const hostBriefCss = `.host-brief .in-brief{font-weight:600}

@@ -5,7 +5,7 @@ import { contentNote } from '../parts/contentNote.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { deckHelpLines, helpLineList } from '../parts/helpLineList.ts';
 import { type Margins, textArea } from '../parts/paper.ts';
-import { spare } from '../parts/spare.ts';
+import { spare, spareListed } from '../parts/spare.ts';
 import { speakerQrCode, speakerQrCodeCss } from '../parts/speakerQrCode.ts';
 import {
   keyDrawing,
@@ -45,7 +45,6 @@ ${beside === '' ? '' : html`<div>${raw(beside)}</div>`}
 </div>
 ${foot(context)}
 </main>`,
-      pages: 1,
     },
     context,
   );
@@ -83,7 +82,7 @@ function picture(context: SheetContext, width: number): Html {
 function foot(context: SheetContext): Html {
   const { sources, manifest } = context.deck;
   const names = sources.map(
-    ({ short }, index) => html`<li${index < mostSources ? '' : spare(100 + index)}>${short}</li>\n`,
+    ({ short }, index) => html`<li${index < mostSources ? '' : spareListed(100 + index)}>${short}</li>\n`,
   );
   if (names.length > mostSources) names.push(html`<li>all are listed in the handouts that tell the talk</li>\n`);
   const list =

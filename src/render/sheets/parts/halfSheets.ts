@@ -6,7 +6,7 @@ import { paperSizes, type SheetContext } from '../sheetContext.ts';
  * and the line are decoration.
  * @param half its content, and the tag of its heading: real in the half that readers hear.
  */
-export function halfSheets(half: (heading: (text: string | Html) => Html) => Html): Html {
+export function halfSheets(half: (heading: (text: string | Html) => Html) => Html, paper: SheetContext['paper']): Html {
   const heard = half((text) => html`<h1>${text}</h1>`);
   const copy = raw(
     half((text) => html`<p class="as-h1">${text}</p>`)
@@ -15,7 +15,9 @@ export function halfSheets(half: (heading: (text: string | Html) => Html) => Htm
       .replace(/\sid="[^"]*"/g, '')
       .replace(/<(\/?)h2\b/g, '<$1p'),
   );
-  return html`<div class="half-sheets"><section class="half-sheet">${heard}</section><div class="half-sheet" aria-hidden="true">${copy}</div></div>\n`;
+  // In CSS px; letters may stand anywhere on its whole pixels.
+  const most = Math.ceil((paperSizes[paper].height - 1) / 2 / 0.75);
+  return html`<div class="half-sheets"><section class="half-sheet" data-fit="${most}">${heard}</section><div class="half-sheet" data-fit="${most}" aria-hidden="true">${copy}</div></div>\n`;
 }
 
 /** The page has no margins of its own; letters keep 0.55 in from every edge and from the cut. */

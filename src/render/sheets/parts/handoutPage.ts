@@ -36,6 +36,7 @@ export function handoutPage(parts: HandoutParts, context: SheetContext): PrintJo
       margins: `${manifest.title} ${parts.label} ${footText(context)} 0123456789 of`,
       body: nonBreakingNumbers(parts.body, context),
       page: parts.own?.page ?? paperSizes[context.paper],
+      handout: parts.layout,
       ...(parts.pages === undefined ? {} : { pages: parts.pages }),
       ...(parts.arrangement === undefined ? {} : { arrangement: parts.arrangement }),
     },

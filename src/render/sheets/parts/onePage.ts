@@ -7,14 +7,28 @@ export const onePageMargins: Margins = { top: 0.6, right: 0.6, bottom: 0.8, left
 
 /** A sheet that must be one page (arrangement `fit`): what is spare on it goes when it is full. */
 export function onePage(name: string, body: Html, { paper }: SheetContext): Html {
-  const { width, height } = textArea(paper, onePageMargins);
-  return html`<main class="one-page ${name}" data-fit="${Math.floor(height) - 1}" style="width:${Math.floor(width)}px">
+  return html`<main class="one-page ${name}" ${fitted(paper)}>
 ${body}</main>`;
+}
+
+/** The two sides of a sheet, each of which must be one page: to be printed on both sides. */
+export function twoSides(name: string, front: Html, back: Html, { paper }: SheetContext): Html {
+  return html`<main class="${name}"><section class="one-page" ${fitted(paper)}>
+${front}</section>
+<section class="one-page back" ${fitted(paper)}>
+${back}</section></main>`;
+}
+
+function fitted(paper: SheetContext['paper']): Html {
+  const { width, height } = textArea(paper, onePageMargins);
+  return html`data-fit="${Math.floor(height) - 1}" style="width:${Math.floor(width)}px"`;
 }
 
 /** The head of such a sheet: what it is, and the talk. */
 export const onePageCss = `.one-page{display:flow-root}
 .one-page .title-block{margin:0 0 .1in}
+.one-page.back{break-before:page}
+.one-page.back>.part:first-child h2{margin-top:0}
 .one-page h2{font-size:14pt;margin:.13in 0 .05in}
 .one-page :is(p,li,td,th){line-height:1.34}
 .one-page p{margin:0 0 .06in}

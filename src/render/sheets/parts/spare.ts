@@ -4,3 +4,8 @@ import { type Html, raw } from '../../../html/html.ts';
 export function spare(rank: number): Html {
   return raw(` data-spare="${rank}"`);
 }
+
+/** The same of what the page says to stand elsewhere: nobody need be told that it went. */
+export function spareListed(rank: number): Html {
+  return raw(` data-spare="${rank}" data-elsewhere`);
+}

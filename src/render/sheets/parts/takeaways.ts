@@ -1,4 +1,5 @@
 import type { Deck, DeckSection } from '../../../model/deck.ts';
+import { spread } from './spread.ts';
 
 /** What a listener should keep, and what she can do. */
 export interface Takeaways {
@@ -28,11 +29,4 @@ export function takeaways({ manifest, sections }: Deck, mostPoints: number): Tak
 
 function messages(sections: readonly DeckSection[]): string[] {
   return sections.map(({ section }) => section.message ?? section.title);
-}
-
-/** So many of a list, first and last among them, the others evenly between. */
-function spread<T>(list: readonly T[], count: number): T[] {
-  if (list.length <= count) return [...list];
-  const picked = Array.from({ length: count }, (_, index) => Math.round((index * (list.length - 1)) / (count - 1)));
-  return list.filter((_, index) => picked.includes(index));
 }

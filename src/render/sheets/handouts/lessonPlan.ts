@@ -1,0 +1,117 @@
+import { type Html, html } from '../../../html/html.ts';
+import { deckTexts } from '../../../model/deckTexts.ts';
+import type { PrintJob } from '../../../model/output.ts';
+import { checkList, checkListCss } from '../parts/checkList.ts';
+import { contentNote } from '../parts/contentNote.ts';
+import { discussion } from '../parts/discussion.ts';
+import { firstHelp } from '../parts/firstHelp.ts';
+import { frequentWords } from '../parts/frequentWords.ts';
+import { handoutPage } from '../parts/handoutPage.ts';
+import { onePageMargins } from '../parts/onePage.ts';
+import { reportingList } from '../parts/reportingList.ts';
+import { takeaways } from '../parts/takeaways.ts';
+import { minutesText, talkInBrief } from '../parts/talkInBrief.ts';
+import { titleBlock } from '../parts/titleBlock.ts';
+import { titledPart, titledPartCss } from '../parts/titledPart.ts';
+import type { SheetContext } from '../sheetContext.ts';
+
+const mostPoints = 5;
+/** As many words as a class can be told before a talk. */
+const mostWords = 8;
+/** As many as pairs talk about in ten minutes. */
+const mostQuestions = 3;
+
+/**
+ * handout-lesson-plan.pdf, for whoever teaches: what students can do afterwards, the talk minute by minute, its words, what they do by
+ * themselves, and the standards that it serves.
+ */
+export function lessonPlan(context: SheetContext): PrintJob {
+  const label = 'Lesson plan';
+  const { lesson } = deckTexts(context.deck);
+  const aims = lesson?.aims ?? takeaways(context.deck, mostPoints).points;
+  return handoutPage(
+    {
+      layout: 'lesson-plan',
+      label,
+      margins: onePageMargins,
+      css: [titledPartCss, checkListCss, lessonPlanCss].join('\n'),
+      body: html`${titleBlock(context, label)}${talkInBrief(context)}${lesson?.grades === undefined ? '' : html`<p class="grades">${lesson.grades}</p>\n`}${contentNote(context, 'short')}${titledPart(
+        lesson?.aims === undefined ? 'What students will hear' : 'Afterwards students can',
+        aims.length === 0 ? html`` : html`<ul>${aims.map((aim) => html`<li>${aim}</li>\n`)}</ul>`,
+      )}${titledPart('Minute by minute', minutes(context))}${titledPart(
+        'Words to explain before',
+        words(context),
+      )}${titledPart('To bring', checkList(lesson?.materials ?? []))}${activity(context)}${titledPart('Standards', standards(context))}${titledPart(
+        'In the next lesson',
+        lesson?.after === undefined ? html`` : html`<p>${lesson.after}</p>`,
+      )}${titledPart('If a student tells you something hard', listening(context))}${titledPart('Someone to call', firstHelp(context))}${context.deck.manifest.closing === undefined ? '' : html`<p class="closing">${context.deck.manifest.closing}</p>\n`}`,
+    },
+    context,
+  );
+}
+
+/** Sections by the minute at which they begin. A deck of another tool plans no minutes. */
+function minutes({ deck }: SheetContext): Html {
+  const { manifest, sections } = deck;
+  if (manifest.reveal !== undefined) return html``;
+  let seconds = 0;
+  const rows = sections.map((part) => {
+    const from = Math.round(seconds / 60);
+    seconds += part.seconds;
+    return [from, Math.round(seconds / 60), part.section.title] as const;
+  });
+  const end = Math.round(seconds / 60);
+  const last = manifest.questions === 0 ? [] : [[end, end + manifest.questions, 'Questions'] as const];
+  const lines = [...rows, ...last].map(
+    ([from, to, title]) => html`<li><span class="when">${to > from ? `${from}–${to}` : from}</span> ${title}</li>\n`,
+  );
+  return html`<ul class="minutes">${lines}</ul>`;
+}
+
+function words(context: SheetContext): Html {
+  const entries = frequentWords(context, mostWords);
+  if (entries.length === 0) return html``;
+  return html`<ul class="word-list">${entries.map(({ id, meaning }) => html`<li><strong>${id}:</strong> ${meaning}</li>\n`)}</ul>`;
+}
+
+/** The author's activity, else questions of the talk for pairs. */
+function activity(context: SheetContext): Html {
+  const given = deckTexts(context.deck).lesson?.activity;
+  if (given !== undefined) {
+    const time = given.minutes === undefined ? '' : html`<p class="hint">${minutesText(given.minutes)}</p>`;
+    return titledPart(
+      `Activity: ${given.title}`,
+      html`${time}<ol>${(given.steps ?? []).map((step) => html`<li>${step}</li>\n`)}</ol>`,
+    );
+  }
+  const asked = discussion(context, mostQuestions);
+  return titledPart(
+    'Afterwards, in pairs',
+    asked.length === 0 ? html`` : html`<ol>${asked.map((ask) => html`<li>${ask}</li>\n`)}</ol>`,
+  );
+}
+
+function standards({ deck }: SheetContext): Html {
+  const { lesson } = deckTexts(deck);
+  if (lesson?.standards === undefined) return html``;
+  const lines = lesson.standards.map(
+    ({ code, text }) => html`<li>${code === undefined ? '' : html`<strong>${code}</strong> `}${text}</li>\n`,
+  );
+  return html`<ul>${lines}</ul>${lesson.standardsNote === undefined ? '' : html`<p class="hint">${lesson.standardsNote}</p>`}`;
+}
+
+function listening(context: SheetContext): Html {
+  const duties = reportingList(context);
+  if (duties.markup === '') return duties;
+  return html`<p>Say first what you must report. Listen, ask for no details, and promise nothing that you cannot keep.</p>${duties}`;
+}
+
+const lessonPlanCss = `.grades{margin:-.08in 0 .14in}
+.part h2{margin-top:.14in}
+.part :is(p,li){line-height:1.34}
+.part li{margin:0 0 .04in}
+.minutes,.word-list{list-style:none;padding:0;columns:2;column-gap:.35in}
+.minutes li,.word-list li{line-height:1.32;margin:0 0 .04in}
+.minutes .when{display:inline-block;min-width:.55in;font-weight:600;font-variant-numeric:tabular-nums}
+.minutes li{padding-left:.55in;text-indent:-.55in}
+.minutes .when{text-indent:0}`;
