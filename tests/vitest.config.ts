@@ -58,7 +58,7 @@ const config = defineConfig({
     experimental: { fsModuleCache: true },
     // Tests wait for the browser more than they work: two at once take two thirds of the time, on two cores too.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'html'], reportsDirectory: 'coverage' },
+    coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'html', 'json'], reportsDirectory: 'coverage' },
   },
 });
 

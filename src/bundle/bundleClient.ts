@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { jsonCache } from '../load/jsonCache.ts';
+import { clientBuild } from './clientBuild.ts';
 
 /** Script and styles of one entry of src/client, minified into one classic script (IIFE). */
 export interface ClientBundle {
@@ -28,7 +29,7 @@ export async function bundleClient(kit: string, entry: ClientEntry): Promise<Cli
   const key = `${entry} ${fingerprint(kit)}`;
   const known = cache.read(key);
   if (known !== undefined) return known as ClientBundle;
-  const bundle = await buildClient(kit, join(kit, 'src', 'client', `${entry}.ts`));
+  const bundle = await buildClient(kit, entry);
   cache.keep(key, bundle);
   return bundle;
 }
@@ -50,19 +51,9 @@ function fingerprint(kit: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function buildClient(kit: string, entry: string): Promise<ClientBundle> {
+async function buildClient(kit: string, entry: ClientEntry): Promise<ClientBundle> {
   const { build, parseAst } = await import('vite');
-  const result = await build({
-    root: kit,
-    configFile: false,
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      cssCodeSplit: false,
-      lib: { entry, name: 'talk', formats: ['iife'], fileName: 'client', cssFileName: 'client' },
-    },
-  });
+  const result = await build(clientBuild(kit, entry));
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   const script = outputs.find((output) => output.type === 'chunk');
   const css = outputs.find((output) => output.type === 'asset' && output.fileName.endsWith('.css'));
