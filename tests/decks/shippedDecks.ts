@@ -4,11 +4,13 @@ import { type RenderedTalk, withSlides } from '../support/renderedTalk.ts';
 /** The talks that the kit is shipped with. Tests outside this folder know none of them. */
 export const shippedDecks = [
   'church-30',
+  'classroom-exile-45',
   'esl-teacher-45',
   'middle-kazakhstan-25',
   'missions-moment-10',
   'professionals-60',
   'school-14plus-40',
+  'small-group-20',
 ] as const;
 
 /** One of them, with another look than its manifest's. */
