@@ -1,4 +1,4 @@
-import { withSession } from '../browser/browserSession.ts';
+import { type BrowserSession, openSession, withSession } from '../browser/browserSession.ts';
 import { drawMermaid } from '../browser/drawMermaid.ts';
 import { lookAtPictures } from '../browser/lookAtPictures.ts';
 import { printDocument } from '../browser/printDocument.ts';
@@ -24,24 +24,54 @@ export interface PdfPrinter {
   printSlides(job: PrintJob): Promise<PrintedPdf & { readonly inspection: SlidesInspection }>;
 }
 
+/** Work with a printer, and with a drawer of diagrams in the same browser. */
+type UsePrinter<T> = (printer: PdfPrinter, drawMermaid: DrawMermaid) => Promise<T>;
+
+/** Gives a build its printer. */
+export type WithPdfPrinter = <T>(
+  request: BuildRequest,
+  fonts: FontLibrary,
+  say: (line: string) => void,
+  use: UsePrinter<T>,
+) => Promise<T>;
+
 /**
  * Opens the browser, which gets ready while decks are still being read, and closes it whatever comes of `use`. Diagrams are drawn in the
  * same one.
  */
-export async function withPdfPrinter<T>(
-  request: BuildRequest,
-  fonts: FontLibrary,
-  say: (line: string) => void,
-  use: (printer: PdfPrinter, drawMermaid: DrawMermaid) => Promise<T>,
-): Promise<T> {
+export const withPdfPrinter: WithPdfPrinter = (request, fonts, say, use) =>
+  withSession(browserOptions(request, say), (session) => usePrinter(session, fonts, use));
+
+/** The browser of several builds, one after the other: started for the first that prints, and ready for the next. */
+export interface KeptPrinter {
+  readonly withPrinter: WithPdfPrinter;
+  /** Ends the browser; the next build starts another. Never throws. */
+  drop(): Promise<void>;
+}
+
+export function keepPdfPrinter(): KeptPrinter {
+  let session: ReturnType<typeof openSession> | undefined;
+  return {
+    async withPrinter(request, fonts, say, use) {
+      session ??= openSession(browserOptions(request, say));
+      await session.underWay;
+      return usePrinter(session, fonts, use);
+    },
+    async drop() {
+      const old = session;
+      session = undefined;
+      await old?.close();
+    },
+  };
+}
+
+function usePrinter<T>(session: BrowserSession, fonts: FontLibrary, use: UsePrinter<T>): Promise<T> {
   const families = fonts.names;
-  return withSession(browserOptions(request, say), (session) => {
-    const printer: PdfPrinter = {
-      print: (job) => printDocument(session, job, families),
-      takeFrame: takeFrame(session),
-      lookAtPictures: (questions) => lookAtPictures(session, questions, renderPictures),
-      printSlides: (job) => printSlides(session, job, families),
-    };
-    return use(printer, (board) => drawMermaid(session, board));
-  });
+  const printer: PdfPrinter = {
+    print: (job) => printDocument(session, job, families),
+    takeFrame: takeFrame(session),
+    lookAtPictures: (questions) => lookAtPictures(session, questions, renderPictures),
+    printSlides: (job) => printSlides(session, job, families),
+  };
+  return use(printer, (board) => drawMermaid(session, board));
 }

@@ -1,4 +1,4 @@
-import type { PdfPrinter } from '../artifacts/pdfPrinter.ts';
+import type { PdfPrinter, WithPdfPrinter } from '../artifacts/pdfPrinter.ts';
 import { buildKey } from '../deliver/buildKey.ts';
 import { isCurrent, isKept, readBuildRecord } from '../deliver/buildRecord.ts';
 import { nameHolder } from '../deliver/nameHolder.ts';
@@ -21,10 +21,15 @@ import { type Outputs, withOutputs } from './withOutputs.ts';
  * Builds decks and their paper into the output folder.
  * What has not changed is not built again. A deck with errors, or one that meets trouble, leaves its old files as they were;
  * the other decks are built all the same.
+ * @param withPrinter gives the printer, where something is to be printed; one of the run's own when not given.
  * @throws TalkError when nothing can be built at all: an unknown deck, a project without decks, an unwritable folder, a page of somebody else's
  *   where the page of all decks would come.
  */
-export async function build(request: BuildRequest, reporter: Reporter): Promise<BuildReport> {
+export async function build(
+  request: BuildRequest,
+  reporter: Reporter,
+  withPrinter?: WithPdfPrinter,
+): Promise<BuildReport> {
   const startedMs = diskClock();
   return withOutputs(request, async (outputs) => {
     const built = readBuildRecord(request.out);
@@ -40,7 +45,7 @@ export async function build(request: BuildRequest, reporter: Reporter): Promise<
     const outcomes =
       stale.length === 0
         ? new Map()
-        : await buildStale(stale, record, { startedMs, keyOf, outputs, request, reporter });
+        : await buildStale(stale, record, { startedMs, keyOf, outputs, request, reporter, withPrinter });
     const decks = tasks.map((task) => outcomes.get(task.name) ?? currentOutcome(task.name, record.get(task.name)));
     return { out: request.out, decks };
   });
@@ -52,6 +57,7 @@ interface Run {
   readonly outputs: Outputs;
   readonly request: BuildRequest;
   readonly reporter: Reporter;
+  readonly withPrinter: WithPdfPrinter | undefined;
 }
 
 /**
@@ -61,7 +67,7 @@ interface Run {
 async function buildStale(
   stale: readonly DeckTask[],
   old: ReadonlyMap<string, DeckRecord>,
-  { startedMs, keyOf, outputs, request, reporter }: Run,
+  { startedMs, keyOf, outputs, request, reporter, withPrinter }: Run,
 ): Promise<Map<string, DeckOutcome>> {
   const { readFonts } = await import('../load/readFonts.ts');
   const { wantsBrowser } = await import('../artifacts/artifactKinds.ts');
@@ -103,7 +109,9 @@ async function buildStale(
   };
   if (wantsBrowser(request)) {
     const { withPdfPrinter } = await import('../artifacts/pdfPrinter.ts');
-    await withPdfPrinter(request, fonts, reporter.say, (printer, draw) => buildAll(draw, undefined, printer));
+    await (withPrinter ?? withPdfPrinter)(request, fonts, reporter.say, (printer, draw) =>
+      buildAll(draw, undefined, printer),
+    );
   } else {
     const { withMermaidDrawer } = await import('../artifacts/mermaidDrawer.ts');
     await withMermaidDrawer(request, reporter.say, buildAll);

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { build as buildDecks } from '../../commands/build.ts';
 import { openProject } from '../../load/openProject.ts';
 import type { BuildReport, DeckOutcome } from '../../model/buildReport.ts';
+import type { BuildRequest } from '../../model/buildRequest.ts';
 import { type ExitStatus, runErrorCodes } from '../../model/diagnosticCodes.ts';
 import { fileSize } from '../../model/fileSize.ts';
+import { TalkError } from '../../model/talkError.ts';
 import { buildRequest, buildRules } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { displayPath } from '../displayPath.ts';
@@ -11,6 +13,7 @@ import { formatError } from '../formatError.ts';
 import type { Io } from '../io.ts';
 import { printDiagnostics, sourceRoots } from '../printDiagnostics.ts';
 import { progressReporter, quietReporter } from '../progress.ts';
+import { untilInterrupted } from '../untilInterrupted.ts';
 
 /** `talk build`: decks and their paper into the output folder. */
 export const build: Command = {
@@ -28,19 +31,54 @@ export const build: Command = {
     ['talk build church-30 --only slides,handouts=summary', 'two PDFs, nothing else'],
     ['talk build church-30 --date 2027-03-14', 'for that day; refused when a number or a fact is too old on it'],
     ['talk build church-30 --slot 20', 'the same talk in twenty minutes; says what it leaves out'],
+    ['talk build church-30 --only slides --watch', 'slides.pdf again whenever you save'],
     ['talk build ~/old-talk/slides.md --out /media/usb', 'somebody’s reveal.js deck, onto a stick'],
   ],
-  options: buildRules,
+  options: [...buildRules, { name: 'watch', short: 'w', help: 'Build again whenever you save; Ctrl+C ends it.' }],
   async run(options, io) {
     const { root } = openProject(io.folder);
     const request = buildRequest(options, io, root);
     const json = options.flag('json');
+    if (options.flag('watch'))
+      return watch(request, json, (report) => tell(report, sourceRoots(options.words, root, io), io), io);
     const report = await buildDecks(request, json ? quietReporter(io) : progressReporter(io));
     if (json) io.out(JSON.stringify(asJson(report), null, 2));
     else tell(report, sourceRoots(options.words, root, io), io);
     return exitOf(report.decks);
   },
 };
+
+/** Builds at once and after each change, until it is interrupted. */
+async function watch(
+  request: BuildRequest,
+  json: boolean,
+  hear: (report: BuildReport) => void,
+  io: Io,
+): Promise<ExitStatus> {
+  if (json) throw new TalkError('usage', 'With --watch there is no one result to print as JSON.');
+  const { watchBuild } = await import('../../commands/watchBuild.ts');
+  let over = false;
+  const unlessOver =
+    <Args extends readonly unknown[]>(say: (...args: Args) => void) =>
+    (...args: Args): void => {
+      if (!over) say(...args);
+    };
+  const interrupted = untilInterrupted().then(() => {
+    over = true;
+  });
+  const running = watchBuild(request, progressReporter({ ...io, err: unlessOver(io.err) }), {
+    built: unlessOver(hear),
+    failed: unlessOver((error) => io.err(formatError(error, io))),
+    waits: unlessOver(() => io.err('Waiting for changes. Ctrl+C ends it.')),
+  });
+  await Promise.race([interrupted, running.then(({ broken }) => broken)]);
+  // A build that is under way has lost its browser by now, and is not waited for.
+  running.then(
+    ({ close }) => close(),
+    () => undefined,
+  );
+  return 0;
+}
 
 function tell(report: BuildReport, roots: readonly string[], io: Io): void {
   const shown = (file: string): string => displayPath(join(report.out, file), io.folder);

@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { openAddress } from '../openAddress.ts';
 import { separatorRules } from '../separatorOptions.ts';
 import { tellFaults } from '../tellFaults.ts';
+import { untilInterrupted } from '../untilInterrupted.ts';
 
 /** `talk preview`: the deck in the browser while it is being written. */
 export const preview: Command = {
@@ -39,7 +40,7 @@ export const preview: Command = {
     io.err('The preview is ready. Ctrl+C ends it.');
     if (options.flag('open'))
       openAddress(running.url, () => io.err('No browser could be opened; open the address yourself.'));
-    await interrupted();
+    await untilInterrupted();
     await running.close();
     return 0;
   },
@@ -50,11 +51,4 @@ function readPort(value: string | undefined): number | undefined {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
   throw new TalkError('usage', `\`${value}\` is no port.`, { hint: 'Write --port 4400.' });
-}
-
-/** Waits for Ctrl+C, or for the system to end the program. */
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
 }
