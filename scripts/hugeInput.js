@@ -1,6 +1,7 @@
 /**
- * `npm run reliability:input [-- --only "rows|columns" --seconds 60 --kit FOLDER]`: huge files, and what check and build make of them. For
- * each the exit status, what was told first, seconds and peak memory. Linux only (`/usr/bin/time`). A table for docs/reliability.md.
+ * `npm run reliability:input [-- --only "rows|columns" --seconds 60 --kit FOLDER --growing]`: huge files, and what check and build make of
+ * them; with `--growing` what stands below every limit, once with half as many pieces. For each the exit status, what was told first,
+ * seconds by the clock and of the processor, and peak memory. Linux only (`/usr/bin/time`). A table for docs/reliability.md.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,12 +10,14 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hugeCases } from './hugeInput/cases.js';
+import { growingCases } from './hugeInput/growingCases.js';
 import { writeHuge } from './hugeInput/writeHuge.js';
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     seconds: { type: 'string', default: '60' },
+    growing: { type: 'boolean', default: false },
     kit: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
   },
 });
@@ -22,9 +25,15 @@ const talk = join(resolve(values.kit), 'scripts', 'talk.js');
 // Compiles the kit, so that no run is measured with that.
 spawnSync(process.execPath, [talk, '--version']);
 
-console.log('| input | command | exit | told | seconds | peak MB |');
-console.log('|---|---|---|---|---|---|');
-for (const [name, make] of Object.entries(hugeCases)) {
+const cases = values.growing
+  ? Object.entries(growingCases).flatMap(([name, [count, make]]) =>
+      [count / 2, count].map((pieces) => [`${pieces} ${name}`, () => make(pieces)]),
+    )
+  : Object.entries(hugeCases);
+
+console.log('| input | command | exit | told | seconds | of the processor | peak MB |');
+console.log('|---|---|---|---|---|---|---|');
+for (const [name, make] of cases) {
   if (values.only !== undefined && !new RegExp(values.only).test(name)) continue;
   const folder = mkdtempSync(join(tmpdir(), 'talk-huge-'));
   try {
@@ -33,8 +42,8 @@ for (const [name, make] of Object.entries(hugeCases)) {
       ['check', deck],
       ['build', deck, '--only', 'deck', '--out', join(folder, 'out')],
     ]) {
-      const { exit, told, seconds, megabytes } = run(command, folder);
-      console.log(`| ${name} | ${command[0]} | ${exit} | ${told} | ${seconds} | ${megabytes} |`);
+      const { exit, told, seconds, processor, megabytes } = run(command, folder);
+      console.log(`| ${name} | ${command[0]} | ${exit} | ${told} | ${seconds} | ${processor} | ${megabytes} |`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -48,7 +57,7 @@ function run(command, folder) {
     '/usr/bin/time',
     [
       '-f',
-      '%x %e %M',
+      '%x %e %U %S %M',
       '-o',
       measured,
       'timeout',
@@ -63,13 +72,13 @@ function run(command, folder) {
     { cwd: join(folder, 'project'), encoding: 'utf8', maxBuffer: 1e9 },
   );
   const said = `${stdout}\n${stderr}`.split('\n').filter((line) => line.trim() !== '');
-  const [exit = '', seconds = '', peak = '0'] =
+  const [exit = '', seconds = '', user = '0', system = '0', peak = '0'] =
     readFileSync(measured, 'utf8').trim().split('\n').at(-1)?.split(' ') ?? [];
   return {
     exit,
     told: (said.find((line) => /:\d+:\d+/.test(line)) ?? said[0] ?? '').trim().slice(0, 150),
-    lines: said.length,
     seconds,
+    processor: (Number(user) + Number(system)).toFixed(2),
     megabytes: Math.round(Number(peak) / 1024),
   };
 }

@@ -54,23 +54,23 @@ export function composeDeck(
   // Counted on after the last slide: handouts tell these, decks do not show them.
   const omitted = leftOut.flatMap(compose);
   const slides = [...opening, ...composed.flatMap((one) => one.slides)];
-  diagnostics.push(...handoutFacts(manifest, ledger));
-  diagnostics.push(...slideDiagnostics(manifest, slides, sections));
   const told = [...slides, ...omitted.flatMap((one) => one.slides)];
   const facts = [...new Set(told.flatMap((slide) => slide.citations.map(({ fact }) => fact)))];
+  const ofWhole = [...handoutFacts(manifest, ledger), ...slideDiagnostics(manifest, slides, sections)];
+  const sources = factSources(facts, ledger, ofWhole);
   const deck: Deck = {
     manifest,
     sections: composed,
     omitted,
     slides,
     facts,
-    sources: factSources(facts, ledger, diagnostics),
+    sources,
     helpLines: [...new Set(slides.flatMap((slide) => slide.helpLineUses.map(({ line }) => line)))],
     ledger,
     assets: told.flatMap(collectAssets),
     anchors: deckAnchors(slides),
   };
-  return { value: deck, diagnostics };
+  return { value: deck, diagnostics: [...diagnostics, ...ofWhole] };
 }
 
 /** Whether all slides above one of a column are hidden: it heads the column then, and does not stand below the one before. */

@@ -20,6 +20,12 @@ export const longestParagraph = 20_000;
  */
 export const mostSlides = 3_000;
 
+/**
+ * The most letters of one slide with its notes, pictures that are written into it aside: three hours of speech, twenty pages of a drawing's
+ * source. What links, footnotes, comments and notes of a slide are to each other is looked up in all of it.
+ */
+export const longestSlide = 200_000;
+
 /** The most of a text when pictures are written into it: more is slower than files beside it, and nobody can edit it. */
 const longestWithPictures = 40_000_000;
 

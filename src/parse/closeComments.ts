@@ -29,7 +29,7 @@ export function closeComments(
   for (let round = 0; left.includes('<!--'); round += 1) {
     const { holding, open } = doubtfulComments(maskCode(left, () => true).text, cut);
     if (open === undefined) {
-      diagnostics.push(...holding.map((start) => holdsAnother(lines, start)));
+      for (const start of holding) diagnostics.push(holdsAnother(lines, start));
       break;
     }
     const end = round < mostComments ? slideEnd(left, open, cut) : left.length;

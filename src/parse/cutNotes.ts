@@ -25,7 +25,12 @@ export interface NotesCut {
 export function cutNotes(masked: string): NotesCut[] {
   const cuts = [...asides(masked), ...dataNotes(masked), ...commentNotes(masked), ...divs(masked), ...remark(masked)];
   cuts.sort((a, b) => a.start - b.start || b.end - a.end);
-  return cuts.filter((cut, index) => cuts.slice(0, index).every((before) => before.end <= cut.start));
+  let end = 0;
+  return cuts.filter((cut) => {
+    const isApart = end <= cut.start;
+    end = Math.max(end, cut.end);
+    return isApart;
+  });
 }
 
 function asides(masked: string): NotesCut[] {

@@ -1,4 +1,5 @@
 import type { TokenizerAndRendererExtension, TokenizerThis, Tokens } from 'marked';
+import { nextPlace } from './limitedLexer.ts';
 
 /** Terms, each on a line, and below them what they mean, behind a colon: as in PHP Markdown Extra and Pandoc. */
 export interface LexedDefinitionList {
@@ -8,6 +9,8 @@ export interface LexedDefinitionList {
 }
 
 const marker = /^ {0,3}:[ \t]+(?=\S)/;
+const markerBelow = /\n {0,3}:[ \t]+\S/;
+const emptyLine = /\n\n/;
 /** What cannot be a term, for it begins another block. */
 const otherBlock =
   /^(?: {4,}|\t| {0,3}(?:#{1,6}\s|`{3}|~{3}|[>|<:]|[-*+]\s|\d{1,9}[.)]\s|\[[^\]]+\]:|(?:[-*_][ \t]*){3,}$))/;
@@ -18,53 +21,72 @@ export function definitionList(): TokenizerAndRendererExtension {
     name: 'definitionList',
     level: 'block',
     tokenizer(text) {
-      // Most paragraphs have none: a line that begins with a colon tells.
-      const near = /^(?:[^\n]+\n)+\n? {0,3}:[ \t]+\S/.exec(text);
-      if (near === null) return undefined;
-      const { tokens, end, lines } = readEntries(this, text);
-      if (end === 0) return undefined;
-      return { type: 'definitionList', raw: lines.slice(0, end).join('\n'), tokens } satisfies LexedDefinitionList;
+      // Most paragraphs have none: a line that begins with a colon tells, behind one empty line at most.
+      const near = nextPlace(this, markerBelow, text);
+      const end = nextPlace(this, emptyLine, text);
+      if (text.startsWith('\n') || near < 1 || (end !== -1 && near > end + 1)) return undefined;
+      const { tokens, raw } = readEntries(this, text);
+      return tokens.length === 0 ? undefined : ({ type: 'definitionList', raw, tokens } satisfies LexedDefinitionList);
     },
     renderer: () => '',
   };
 }
 
-/** All entries at the start of a text. @returns how many lines they take. */
+/** All entries at the start of a text, and the lines that they take. */
 function readEntries(
   context: TokenizerThis,
   text: string,
-): { readonly tokens: LexedDefinitionList[]; readonly end: number; readonly lines: readonly string[] } {
-  const lines = text.split('\n');
-  const line = (at: number): string => lines[at] ?? '';
+): { readonly tokens: LexedDefinitionList[]; readonly raw: string } {
+  const line = linesAsAsked(text);
+  const lines = (from: number, to: number): string[] =>
+    Array.from({ length: to - from }, (_, index) => line(from + index) ?? '');
   const tokens: LexedDefinitionList[] = [];
   let end = 0;
-  for (let at = 0; at < lines.length; ) {
-    const firstTerm = at;
-    while (line(at).trim() !== '' && !otherBlock.test(line(at))) at += 1;
-    const terms = lines.slice(firstTerm, at);
-    const isBlank = line(at).trim() === '';
+  for (let at = 0; line(at) !== undefined; ) {
+    const terms: string[] = [];
+    for (let term = line(at) ?? ''; term.trim() !== '' && !otherBlock.test(term); term = line(at) ?? '') {
+      terms.push(term);
+      at += 1;
+    }
+    const isBlank = (line(at) ?? '').trim() === '';
     if (isBlank) at += 1;
-    if (terms.length === 0 || !marker.test(line(at))) break;
+    if (terms.length === 0 || !marker.test(line(at) ?? '')) break;
     for (const term of terms) tokens.push(termOf(context, term));
     let isLoose = isBlank;
-    while (marker.test(line(at))) {
-      const last = endOfDefinition(lines, at);
-      tokens.push(definitionOf(context, lines.slice(at, last), isLoose));
+    while (marker.test(line(at) ?? '')) {
+      const last = endOfDefinition(line, at);
+      tokens.push(definitionOf(context, lines(at, last), isLoose));
       end = last;
-      at = nextText(lines, last);
+      at = nextText(line, last);
       isLoose = at > last;
     }
   }
-  return { tokens, end, lines };
+  return { tokens, raw: lines(0, end).join('\n') };
+}
+
+/** The line of a number from 0; undefined behind the last. */
+type LineOf = (at: number) => string | undefined;
+
+/** The lines of a text, cut as they are asked for: of most texts a few. */
+function linesAsAsked(text: string): LineOf {
+  const lines: string[] = [];
+  let from = 0;
+  return (at) => {
+    while (lines.length <= at && from <= text.length) {
+      const end = text.indexOf('\n', from);
+      lines.push(text.slice(from, end === -1 ? text.length : end));
+      from = end === -1 ? text.length + 1 : end + 1;
+    }
+    return lines[at];
+  };
 }
 
 /** The line behind a definition that begins at a line. */
-function endOfDefinition(lines: readonly string[], start: number): number {
+function endOfDefinition(lineOf: LineOf, start: number): number {
   let end = start + 1;
-  for (let at = end; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
+  for (let at = end, line = lineOf(at); line !== undefined; at += 1, line = lineOf(at)) {
     if (line.trim() === '') continue;
-    const isNextTerm = marker.test(lines[at + 1] ?? '');
+    const isNextTerm = marker.test(lineOf(at + 1) ?? '');
     const isLazy = end === at && !otherBlock.test(line) && !isNextTerm;
     if (marker.test(line) || !(isLazy || indented.test(line))) break;
     end = at + 1;
@@ -72,9 +94,11 @@ function endOfDefinition(lines: readonly string[], start: number): number {
   return end;
 }
 
-function nextText(lines: readonly string[], from: number): number {
-  const next = lines.findIndex((line, index) => index >= from && line.trim() !== '');
-  return next === -1 ? lines.length : next;
+/** The first line with a word from one on; the number behind the last one when there is none. */
+function nextText(lineOf: LineOf, from: number): number {
+  let at = from;
+  while (lineOf(at)?.trim() === '') at += 1;
+  return at;
 }
 
 function termOf({ lexer }: TokenizerThis, line: string): LexedDefinitionList {

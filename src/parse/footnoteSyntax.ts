@@ -1,4 +1,5 @@
 import type { TokenizerAndRendererExtension, TokenizerThis, Tokens } from 'marked';
+import { placeInParagraph } from './limitedLexer.ts';
 
 /** `[^name]: text`, with the lines below it that are indented or go on with its paragraph. */
 export interface LexedFootnote {
@@ -30,10 +31,8 @@ export function footnoteDefinition(): TokenizerAndRendererExtension {
   return {
     name: 'footnoteDefinition',
     level: 'block',
-    // Asked at every paragraph, of all that is left: what stands behind its end does not matter.
-    start: (text) => {
-      const end = text.search(/\n[ \t]*\n/);
-      const index = (end === -1 ? text : text.slice(0, end)).search(below);
+    start(text) {
+      const index = placeInParagraph(this, below, text);
       return index === -1 ? undefined : index + 1;
     },
     tokenizer(text) {

@@ -1,3 +1,4 @@
+import { leastOf } from '../model/leastOf.ts';
 import { type Edit, slideBelow } from './dialect/dialect.ts';
 import { proseOnly } from './proseOnly.ts';
 
@@ -80,7 +81,7 @@ function templateEdits(text: string, start: number, end: number): Edit[] {
   }));
   const words = inside.replace(templateTag, (tag) => ' '.repeat(tag.length));
   const indents = [...words.matchAll(/^([ \t]*)\S/gm)].map(({ 1: indent = '' }) => indent.length);
-  const least = Math.min(...indents);
+  const least = leastOf(indents);
   if (!Number.isFinite(least) || least === 0) return tags;
   const lines = [...inside.matchAll(/\n[ \t]+/g)].map(({ 0: found, index }) => ({
     start: start + index + 1,

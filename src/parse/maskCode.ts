@@ -87,8 +87,9 @@ function maskInside(token: LexedToken): string {
   for (const code of codes) {
     const wanted = code.raw.trimEnd().split('\n');
     const stands = (at: number): boolean => wanted.every((line, index) => endsWith(lines[at + index], line));
-    const at = lines.findIndex((_, index) => index >= from && stands(index));
-    if (at === -1) continue;
+    let at = from;
+    while (at < lines.length && !stands(at)) at += 1;
+    if (at === lines.length) continue;
     from = at + wanted.length;
     for (let index = at; index < from; index += 1) {
       const line = lines[index] ?? '';

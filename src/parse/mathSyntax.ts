@@ -1,4 +1,5 @@
 import type { TokenizerAndRendererExtension } from 'marked';
+import { placeInParagraph } from './limitedLexer.ts';
 
 /** A formula as its author wrote it. */
 export interface LexedMath {
@@ -15,6 +16,8 @@ export interface LexedMath {
 const environment =
   /^ {0,3}(\\begin\{((?:align|alignat|equation|gather|multline)\*?)\}(?:(?!\n[ \t]*\n)[\s\S])+?\\end\{\2\})[ \t]*(?=\n|$)/;
 
+const blockBelow = /\n {0,3}(?:\$\$|\\\\\[|\\begin\{)/;
+
 /**
  * `$$…$$`, `\\[…\\]` and `\begin{align}…\end{align}` as blocks of their own, across lines too.
  */
@@ -22,10 +25,8 @@ export function mathBlock(): TokenizerAndRendererExtension {
   return {
     name: 'mathBlock',
     level: 'block',
-    start: (text) => {
-      // Asked at every paragraph, of all that is left: what stands behind its end does not matter.
-      const end = text.search(/\n[ \t]*\n/);
-      const index = (end === -1 ? text : text.slice(0, end)).search(/\n {0,3}(?:\$\$|\\\\\[|\\begin\{)/);
+    start(text) {
+      const index = placeInParagraph(this, blockBelow, text);
       return index === -1 ? undefined : index + 1;
     },
     tokenizer(text) {

@@ -1,8 +1,9 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { leastOf } from '../model/leastOf.ts';
 import { report } from '../model/report.ts';
 import type { SlideDraft } from '../model/section.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
-import { mostSlides } from '../model/textLimits.ts';
+import { isLonger, longestSlide, mostSlides } from '../model/textLimits.ts';
 import { type LanguageToken, noAttributes, type Token } from '../model/tokens.ts';
 import type { Form } from '../schema/formSchema.ts';
 import { attributeComments } from './attributeComments.ts';
@@ -54,6 +55,11 @@ export function parseSlides(
   if (tooMany !== undefined) diagnostics.push(tooManySlides(lines.span(firstSign(body, tooMany), 1)));
   const slides = cuts.map((cut): SlideWithFootnotes => {
     const footnotes: FootnoteDefinition[] = [];
+    if (isLonger(body.slice(cut.start, cut.end), longestSlide)) {
+      const at = lines.span(firstSign(body, cut), 1);
+      diagnostics.push(tooLongSlide(at));
+      return { slide: unreadSlide(cut, at), footnotes };
+    }
     return { slide: parseSlide(body, masked.text, cut, lines, syntax, { diagnostics, footnotes }), footnotes };
   });
   const settled = settleFootnotes(slides);
@@ -73,6 +79,20 @@ function tooManySlides(at: SourceSpan): Diagnostic {
     at,
     hint: 'Part the file. If these are no slides, look at what parts them.',
   });
+}
+
+function tooLongSlide(at: SourceSpan): Diagnostic {
+  return report('too-large', {
+    severity: 'error',
+    message: `This slide has more than ${longestSlide.toLocaleString('en-US')} letters; nothing of it is read.`,
+    at,
+    hint: 'Part it. Save long code and drawings as files of their own.',
+  });
+}
+
+function unreadSlide({ direction }: SlideCut, at: SourceSpan): SlideDraft {
+  const nothing = { heading: [], tokens: [], notes: [], handout: [] };
+  return { ...nothing, form: undefined, attributes: {}, attributesAt: {}, direction, at };
 }
 
 /** Tells comments that an external deck's own separators match: they part slides, or begin notes. */
@@ -97,7 +117,12 @@ function trapDiagnostics(
       }),
   );
   // A foreign deck whose own separators are others means a heading.
-  const isBreak = (offset: number): boolean => cuts.every(({ start, end }) => offset < start || offset >= end);
+  let index = 0;
+  /** Asked in order: for each offset the cuts are not gone through anew. */
+  const isBreak = (offset: number): boolean => {
+    while ((cuts[index]?.end ?? offset + 1) <= offset) index += 1;
+    return offset < (cuts[index]?.start ?? offset + 1);
+  };
   const setext = masked.setextUnderlines
     .filter((offset) => !syntax.external || isBreak(offset))
     .map(
@@ -179,10 +204,13 @@ const liftedBeforeText = /^\uFFFC[\uFFFC \t]*(?=[^\s\uFFFC])/gm;
 
 /** A text without its speaker notes; their place is filled so that offsets stay. */
 function withoutNotes(text: string, cuts: readonly NotesCut[]): string {
-  return cuts.reduce((left, { start, end, inTag }) => {
-    const blank = left.slice(start, end).replace(/[^\n]/g, inTag ? ' ' : lifted);
-    return left.slice(0, start) + blank + left.slice(end);
-  }, text);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end, inTag } of cuts) {
+    pieces.push(text.slice(done, start), text.slice(start, end).replace(/[^\n]/g, inTag ? ' ' : lifted));
+    done = end;
+  }
+  return pieces.join('') + text.slice(done);
 }
 
 /** The lines of a text without the white space that all of them begin with: inside a tag it is no code. */
@@ -190,7 +218,7 @@ function withoutIndent(text: string): string {
   const indents = text
     .split('\n')
     .flatMap((line) => (line.trim() === '' ? [] : [/^[ \t]*/.exec(line)?.[0].length ?? 0]));
-  const common = Math.min(...(text.startsWith('\n') ? indents : indents.slice(1)));
+  const common = leastOf(text.startsWith('\n') ? indents : indents.slice(1));
   return Number.isFinite(common) ? text.replace(new RegExp(`^[ \\t]{${common}}`, 'gm'), '') : text;
 }
 
@@ -204,7 +232,8 @@ function takeSlideComments(
   const unread: Diagnostic[] = [];
   let attributes: Readonly<Record<string, string>> = {};
   const attributesAt: Record<string, SourceSpan> = {};
-  let left = text;
+  const pieces: string[] = [];
+  let done = 0;
   for (const match of masked.matchAll(attributeComments('slide'))) {
     const read = readAttributes(match[1] ?? '');
     attributes = joinAttributes(attributes, read.attributes);
@@ -219,10 +248,10 @@ function takeSlideComments(
         }),
       );
     }
-    const blank = match[0].replace(/[^\n]/g, lifted);
-    left = left.slice(0, match.index) + blank + left.slice(match.index + match[0].length);
+    pieces.push(text.slice(done, match.index), match[0].replace(/[^\n]/g, lifted));
+    done = match.index + match[0].length;
   }
-  return { text: left, attributes, attributesAt, unread };
+  return { text: pieces.join('') + text.slice(done), attributes, attributesAt, unread };
 }
 
 /** reveal-md takes notes from a slide with one marker only, and shows the notes of any other to everyone. */

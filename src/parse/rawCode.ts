@@ -1,3 +1,4 @@
+import { leastOf } from '../model/leastOf.ts';
 import type { Edit } from './dialect/dialect.ts';
 import { proseOnly } from './proseOnly.ts';
 
@@ -23,6 +24,6 @@ function trimmed(code: string): string {
     .replace(/\s+$/, '')
     .split('\n');
   const indents = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const least = Math.min(...indents);
+  const least = leastOf(indents);
   return lines.map((line) => line.slice(Number.isFinite(least) ? least : 0)).join('\n');
 }

@@ -85,7 +85,7 @@ export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
     if (text === undefined) throw unknownDeck(name, names);
     if (text.unread) return { name, deck: undefined, diagnostics: text.diagnostics, inputs: [file], external: false };
     const manifest = readInTime(file, () => parsers.manifest(name, file, text.value));
-    const diagnostics: Diagnostic[] = [
+    const ofDeck: readonly Diagnostic[] = [
       ...nameDiagnostics(file, name, rivalManifests(project, name)),
       ...ledgerTexts,
       ...ledger.diagnostics,
@@ -93,28 +93,28 @@ export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
       ...manifest.diagnostics,
     ];
     const inputs = [file, ...ledgerFiles.map((one) => one.file)];
-    if (manifest.value === undefined) return { name, deck: undefined, diagnostics, inputs, external: false };
+    if (manifest.value === undefined) return { name, deck: undefined, diagnostics: ofDeck, inputs, external: false };
     const changed = change(manifest.value);
     const files = readSections(project, changed.sections);
-    diagnostics.push(...files.diagnostics);
+    const ofSections: Diagnostic[] = [];
     const sections = new Map<string, Section>();
     for (const one of files.value) {
       const known = parsed.get(one.id) ?? parseOnce(one.id, one.file, one.text, parsers);
       parsed.set(one.id, known);
       inputs.push(one.file);
-      diagnostics.push(...known.diagnostics);
+      // One by one: there may be more than a function takes at once.
+      for (const diagnostic of known.diagnostics) ofSections.push(diagnostic);
       if (known.section !== undefined) sections.set(one.id, known.section);
     }
     const fitted = slot === undefined ? { manifest: changed, cuts: [] } : fitSlot(changed, sections, slot);
-    const leftOut = changed.sections.filter(
-      (use) => !fitted.manifest.sections.some((kept) => kept.section === use.section),
-    );
+    const kept = new Set(fitted.manifest.sections.map(({ section }) => section));
+    const leftOut = changed.sections.filter(({ section }) => !kept.has(section));
     const composed = composeDeck(fitted.manifest, sections, ledger.value, leftOut);
     return {
       name,
       cuts: fitted.cuts,
       deck: composed.value,
-      diagnostics: [...diagnostics, ...composed.diagnostics],
+      diagnostics: [...ofDeck, ...files.diagnostics, ...ofSections, ...composed.diagnostics],
       inputs,
       external: false,
     };

@@ -71,6 +71,22 @@ describe('a paragraph of more than twenty thousand letters', () => {
   });
 });
 
+describe('a slide of more than two hundred thousand letters', () => {
+  const line = `${'A word of grass. '.repeat(60)}\n\n`;
+
+  it('is told of at its place and not read; the others are', () => {
+    const body = `## A\n\n---\n\n## B\n\n${line.repeat(200)}\n---\n\n## C\n`;
+    expect(own(body)).toEqual(['a.md:9:1 too-large']);
+    expect(external(body)).toEqual(['a.md:5:1 too-large']);
+    const slides = parseSection('a', 'a.md', front + body).value?.slides;
+    expect(slides?.map(({ tokens }) => tokens.length)).toEqual([1, 0, 1]);
+  });
+
+  it('may be that long by the pictures that are written into it', () => {
+    expect(own(`## A\n\n![a](data:image/png;base64,${'A'.repeat(250_000)})\n`)).toEqual([]);
+  });
+});
+
 describe('a sign that cannot be seen, written as an escape,', () => {
   it('is told of in YAML and left out', () => {
     const text = 'title: "A\\0\\u2028 talk"\naudience: adult\nslot: 10\nsections: [a]\n';

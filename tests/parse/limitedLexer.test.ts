@@ -1,32 +1,29 @@
-import { expect, it } from 'vitest';
-import { type LexedToken, lexedChildren, lexInline, lexMarkdown } from '../../src/parse/markdown.ts';
-import { nestingLimit } from '../../src/parse/nestingLimit.ts';
+import { expect, it, vi } from 'vitest';
+import { lexBlocks } from '../../src/parse/markdown.ts';
 
-/** Tokens in each other: how many, and what the innermost is. */
-function chain(tokens: readonly LexedToken[]): { depth: number; last: LexedToken | undefined } {
-  const [token] = tokens;
-  const inside = token === undefined ? [] : (lexedChildren(token)[0] ?? []);
-  if (token === undefined || inside.length === 0) return { depth: 1, last: token };
-  const { depth, last } = chain(inside);
-  return { depth: depth + 1, last };
+/** How often all that is left of a text is looked through for what may begin below a paragraph. */
+function looks(text: string): number {
+  const search = vi.spyOn(String.prototype, 'search');
+  lexBlocks(text);
+  const count = search.mock.contexts.filter((left) => String(left).length > 500).length;
+  search.mockRestore();
+  return count;
 }
 
-it('reads quotes down to the limit, and what stands deeper as one text', () => {
-  const within = chain(lexMarkdown(`${'>'.repeat(nestingLimit - 1)}a`));
-  expect(within.last).toMatchObject({ type: 'text', raw: 'a' });
-  expect(within.last?.tooDeep).toBeUndefined();
-  const beyond = chain(lexMarkdown(`${'>'.repeat(nestingLimit + 3)}a`));
-  expect(beyond.depth).toBe(nestingLimit + 1);
-  expect(beyond.last).toMatchObject({ type: 'text', raw: '>>>a', text: '>>>a', tooDeep: true });
+it('looks ahead once for all paragraphs, not at each', () => {
+  const paragraphs = (count: number): string => '# A\nb\n'.repeat(count) + 'c\n'.repeat(500);
+  expect(looks(paragraphs(400))).toBe(looks(paragraphs(4)));
 });
 
-it('reads emphasis down to the limit', () => {
-  const strong = (count: number): string => `${'*a _b '.repeat(count / 2)}x${' b_ a*'.repeat(count / 2)}`;
-  const deep = (count: number): boolean => JSON.stringify(lexInline(strong(count))).includes('"tooDeep":true');
-  expect([deep(nestingLimit - 2), deep(nestingLimit + 2)]).toEqual([false, true]);
-});
-
-it('counts what stands in each other, and not what stands side by side or was read before', () => {
-  const many = '> a\n\n- *b*\n\n'.repeat(nestingLimit + 5);
-  expect(JSON.stringify(lexMarkdown(many))).not.toContain('tooDeep');
+it.each([
+  ['a\n[^1]: b\n\nc\n[^2]: d\n', ['paragraph', 'footnoteDefinition', 'space', 'paragraph', 'footnoteDefinition']],
+  [
+    'a\n\nb\n$$\nc\n$$\n\nd\n$$\ne\n$$\n',
+    ['paragraph', 'space', 'paragraph', 'mathBlock', 'space', 'paragraph', 'mathBlock'],
+  ],
+  ['# a\nb\n: c\n\n# d\ne\n\n: f\n', ['heading', 'definitionList', 'space', 'heading', 'definitionList']],
+  ['- a\n\n  b\n  [^1]: c\n\nd\n[^2]: e\n', ['list', 'paragraph', 'footnoteDefinition']],
+])('finds what begins below each: %j', (text, types) => {
+  const found = lexBlocks(text).map(({ type }) => (type === 'math' ? 'mathBlock' : type));
+  expect(found.filter((type) => type !== 'space')).toEqual(types.filter((type) => type !== 'space'));
 });

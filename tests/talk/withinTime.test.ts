@@ -19,5 +19,5 @@ it('ends a loop and a regular expression that do not end, also inside other work
   expect(() => withinTime(endless, 20)).toThrow(SlowWork);
   expect(() => withinTime(() => /^(a+)+$/.test(`${'a'.repeat(50)}b`), 20)).toThrow(SlowWork);
   expect(() => withinTime(() => withinTime(endless), 20)).toThrow(SlowWork);
-  expect(withinTime(() => 'still there', 20)).toBe('still there');
+  expect(withinTime(() => 'still there')).toBe('still there');
 });

@@ -1,3 +1,4 @@
+import { leastOf } from '../../model/leastOf.ts';
 import { type Construct, type Edit, nextSlide } from './dialect.ts';
 import type { DialectSource } from './dialectSource.ts';
 import { fencedDivs } from './fencedDivs.ts';
@@ -88,7 +89,7 @@ function slideLevel({ blocks }: DialectSource): number {
     const next = shown[index + 1]?.token.type;
     return token.type === 'heading' && next !== undefined && next !== 'heading' && next !== 'hr' ? [token.depth] : [];
   });
-  return depths.length === 0 ? 1 : Math.min(...depths);
+  return depths.length === 0 ? 1 : leastOf(depths);
 }
 
 function slideBreaks(source: DialectSource, level: number, title: Edit | undefined): Range[] {
