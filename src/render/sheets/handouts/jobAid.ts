@@ -6,7 +6,7 @@ import { checkList, checkListCss } from '../parts/checkList.ts';
 import { factsBehind, factsBehindCss } from '../parts/factsBehind.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { deckHelpLines, helpLineList } from '../parts/helpLineList.ts';
-import { onePageCss, onePageMargins, twoSides } from '../parts/onePage.ts';
+import { onePageCss, twoSides } from '../parts/onePage.ts';
 import { reportingList } from '../parts/reportingList.ts';
 import { spare } from '../parts/spare.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
@@ -24,7 +24,6 @@ export function jobAid(context: SheetContext): PrintJob {
     {
       layout: 'job-aid',
       label,
-      margins: onePageMargins,
       css: [titledPartCss, onePageCss, checkListCss, factsBehindCss, jobAidCss].join('\n'),
       arrangement: 'fit',
       body: twoSides('job-aid', front(aid, context, label), back(aid, context), context),
@@ -49,7 +48,7 @@ function back(aid: JobAid | undefined, context: SheetContext): Html {
 /** Boxes to tick: several signs count, and the page says so. */
 function signs(lines: readonly string[] | undefined): Html {
   if (lines === undefined) return html``;
-  return html`${checkList(lines, 30)}<p class="hint">One sign alone proves nothing. Several together are a reason to act.</p>`;
+  return html`${checkList(lines, 30)}<p class="several">One sign alone proves nothing. Several together are a reason to act.</p>`;
 }
 
 function list(tag: 'ul' | 'ol', lines: readonly string[] | undefined, rank: number): Html {
@@ -66,13 +65,14 @@ function contacts(context: SheetContext): Html {
 /** Each with a line to write on, before it is needed. */
 function own(names: readonly string[] | undefined): Html {
   if (names === undefined) return html``;
-  return html`<ul class="own">${names.map((name) => html`<li><span>${name}</span></li>\n`)}</ul>`;
+  return html`<ul class="own">${names.map((name, index) => html`<li${index < 2 ? '' : spare(20 + index)}><span>${name}</span></li>\n`)}</ul>`;
 }
 
 const jobAidCss = `.aid-columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(3in,1fr));column-gap:.4in}
 .aid-columns>div:empty{display:none}
 .job-aid .front .part h2{margin-top:.16in}
-.job-aid li{margin:0 0 .06in}
-.job-aid .check-list{margin:0 0 .08in}
+.job-aid li{margin:0 0 .05in}
+.job-aid .check-list{margin:0 0 .06in}
+.job-aid .several{font-weight:600}
 .job-aid .own{list-style:none;padding:0;display:grid;grid-template-columns:1fr 1fr;column-gap:.4in}
-.job-aid .own li{margin:0;min-height:.52in;border-bottom:.75pt solid var(--stone);line-height:1.3;padding-top:.05in}`;
+.job-aid .own li{margin:0;min-height:.44in;border-bottom:.75pt solid var(--stone);line-height:1.3;padding-top:.05in}`;

@@ -7,7 +7,6 @@ import { discussion } from '../parts/discussion.ts';
 import { firstHelp } from '../parts/firstHelp.ts';
 import { frequentWords } from '../parts/frequentWords.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
-import { onePageMargins } from '../parts/onePage.ts';
 import { reportingList } from '../parts/reportingList.ts';
 import { takeaways } from '../parts/takeaways.ts';
 import { minutesText, talkInBrief } from '../parts/talkInBrief.ts';
@@ -17,7 +16,7 @@ import type { SheetContext } from '../sheetContext.ts';
 
 const mostPoints = 5;
 /** As many words as a class can be told before a talk. */
-const mostWords = 8;
+const mostWords = 6;
 /** As many as pairs talk about in ten minutes. */
 const mostQuestions = 3;
 
@@ -33,7 +32,6 @@ export function lessonPlan(context: SheetContext): PrintJob {
     {
       layout: 'lesson-plan',
       label,
-      margins: onePageMargins,
       css: [titledPartCss, checkListCss, lessonPlanCss].join('\n'),
       body: html`${titleBlock(context, label)}${talkInBrief(context)}${lesson?.grades === undefined ? '' : html`<p class="grades">${lesson.grades}</p>\n`}${contentNote(context, 'short')}${titledPart(
         lesson?.aims === undefined ? 'What students will hear' : 'Afterwards students can',
@@ -107,11 +105,11 @@ function listening(context: SheetContext): Html {
 }
 
 const lessonPlanCss = `.grades{margin:-.08in 0 .14in}
-.part h2{margin-top:.14in}
-.part :is(p,li){line-height:1.34}
-.part li{margin:0 0 .04in}
+.part h2{margin:.12in 0 .04in}
+.part :is(p,li){line-height:1.32}
+.part p{margin:0 0 .04in}
+.part li{margin:0 0 .03in}
 .minutes,.word-list{list-style:none;padding:0;columns:2;column-gap:.35in}
-.minutes li,.word-list li{line-height:1.32;margin:0 0 .04in}
 .minutes .when{display:inline-block;min-width:.55in;font-weight:600;font-variant-numeric:tabular-nums}
 .minutes li{padding-left:.55in;text-indent:-.55in}
 .minutes .when{text-indent:0}`;

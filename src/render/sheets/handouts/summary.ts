@@ -1,4 +1,4 @@
-import { type Html, html, raw } from '../../../html/html.ts';
+import { type Html, html } from '../../../html/html.ts';
 import type { Deck } from '../../../model/deck.ts';
 import type { PrintJob } from '../../../model/output.ts';
 import { contentNote } from '../parts/contentNote.ts';
@@ -18,7 +18,9 @@ import type { SheetContext } from '../sheetContext.ts';
 
 const mostPoints = 5;
 /** Sources that a full page keeps: points and actions are worth more to a reader than the others. */
-const mostSources = 10;
+const mostSources = 3;
+/** Height of the picture for a slide's width, in CSS px: about half of what it may have on a slide, so that all lines have room beside it. */
+const pictureHeight = 240;
 const margins: Margins = { top: 0.6, right: 0.6, bottom: 0.8, left: 1 };
 
 /**
@@ -28,7 +30,7 @@ const margins: Margins = { top: 0.6, right: 0.6, bottom: 0.8, left: 1 };
 export function summary(context: SheetContext): PrintJob {
   const { deck } = context;
   const { points, actions } = takeaways(deck, mostPoints);
-  const beside = html`${list('What you can do', 'ul', actions, 60)}${help(context)}`.markup;
+  const beside = list('What you can do', 'ul', actions, 60);
   const area = textArea(context.paper, margins);
   return handoutPage(
     {
@@ -41,9 +43,9 @@ export function summary(context: SheetContext): PrintJob {
 <header><h1>${deck.manifest.title}</h1>${lead(deck)}</header>
 ${picture(context, area.width)}${contentNote(context, 'short')}<div class="summary-columns">
 <div>${list('What to remember', 'ol', points, 40)}</div>
-${beside === '' ? '' : html`<div>${raw(beside)}</div>`}
+${beside.markup === '' ? '' : html`<div>${beside}</div>`}
 </div>
-${foot(context)}
+${help(context)}${foot(context)}
 </main>`,
     },
     context,
@@ -66,7 +68,10 @@ function list(title: string, tag: 'ol' | 'ul', lines: readonly string[], rank: n
 
 function help(context: SheetContext): Html {
   const lines = deckHelpLines(context.deck);
-  return lines.length === 0 ? html`` : html`<section><h2>Someone to call</h2>${helpLineList(lines, context)}</section>`;
+  return lines.length === 0
+    ? html``
+    : html`<section><h2>Someone to call</h2>${helpLineList(lines, context)}</section>
+`;
 }
 
 /** The picture of the slide that the manifest names, else the first map or chart. */
@@ -75,7 +80,7 @@ function picture(context: SheetContext, width: number): Html {
   const found: StandaloneDrawing | undefined =
     keyDrawing(named) ?? keyDrawing(context.slides, ['map', 'chart']) ?? keyDrawing(context.slides);
   if (found === undefined) return html``;
-  return html`<div class="summary-picture"${spare(10)}>${standaloneDrawing(found.fence, found.rendered.slide.id, Math.floor(width), context)}</div>`;
+  return html`<div class="summary-picture"${spare(90)}>${standaloneDrawing(found.fence, found.rendered.slide.id, Math.floor(width), context, undefined, pictureHeight)}</div>`;
 }
 
 /** Sources by their short names: the full list stands in the handouts that tell the talk. */
@@ -91,14 +96,18 @@ function foot(context: SheetContext): Html {
   return html`<div class="summary-foot"><div>${closing}${list}</div>${speakerQrCode(context)}</div>`;
 }
 
-const summaryCss = `.summary h2{font-size:14pt;margin:.12in 0 .05in}
+const summaryCss = `.summary h2{font-size:14pt;margin:.1in 0 .03in}
 .summary .lead{font-size:14pt;line-height:1.3;margin:.04in 0 .1in;color:var(--stone)}
 .summary .content-note{margin:0 0 .06in}
-.summary .standalone-drawing{margin:.06in 0 .12in}
+.summary .standalone-drawing{margin:.05in 0 .08in}
 .summary-columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(3in,1fr));column-gap:.35in}
-.summary li{margin:0 0 .05in}
-.summary-foot{display:grid;grid-template-columns:1fr auto;column-gap:.35in;align-items:end;margin-top:.12in;border-top:1pt solid var(--line)}
-.short-sources{margin:.08in 0 0;font-size:10pt;line-height:1.35;text-wrap:pretty}
+.summary :is(li,.content-note p){line-height:1.34}
+.summary li{margin:0 0 .04in}
+.summary-columns :is(ol,ul){margin:0}
+.summary .help-lines li{margin:0 0 .03in;line-height:1.32}
+.summary .help-lines{margin:0}
+.summary-foot{display:grid;grid-template-columns:1fr auto;column-gap:.35in;align-items:end;margin-top:.1in;border-top:1pt solid var(--line)}
+.short-sources{margin:.06in 0 0;font-size:10pt;line-height:1.35;text-wrap:pretty}
 .short-sources :is(h2,ul,li){display:inline;padding:0;margin:0}
 .summary .short-sources h2{font:600 10pt/1.35 var(--font-text)}
 .short-sources h2::after{content:": " / ""}

@@ -5,13 +5,14 @@ import type { HelpLine } from '../../../model/ledger.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
 /**
- * Help lines that the talk names, in its order. One that speaks of a hard subject and names none gets those that the project
- * has for the subject, or else all of the ledger's.
+ * Help lines that the talk names, in the order of `helplines.yaml`: whoever keeps the list puts first what readers are to call first. A
+ * talk that speaks of a hard subject and names none gets those that the project has for the subject, or else all of the ledger's.
  */
 export function deckHelpLines(deck: Deck): readonly HelpLine[] {
   const topics = deckHardTopics(deck);
-  if (deck.helpLines.length > 0 || topics.length === 0) return deck.helpLines;
+  const named = new Set(deck.helpLines.map(({ id }) => id));
   const all = [...deck.ledger.helpLines.values()];
+  if (deck.helpLines.length > 0 || topics.length === 0) return all.filter(({ id }) => named.has(id));
   const wanted = topics.flatMap(({ helpLines }) => helpLines ?? []);
   return wanted.length === 0 ? all : all.filter(({ id }) => wanted.includes(id));
 }

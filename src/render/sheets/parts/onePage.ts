@@ -7,11 +7,11 @@ export const onePageMargins: Margins = { top: 0.6, right: 0.6, bottom: 0.8, left
 
 /** A sheet that must be one page (arrangement `fit`): what is spare on it goes when it is full. */
 export function onePage(name: string, body: Html, { paper }: SheetContext): Html {
-  return html`<main class="one-page ${name}" ${fitted(paper)}>
+  return html`<main class="one-page ${name}" ${fitted(paper, onePageMargins)}>
 ${body}</main>`;
 }
 
-/** The two sides of a sheet, each of which must be one page: to be printed on both sides. */
+/** The two sides of a sheet, each of which must be one page: to be printed on both sides. The second has a running head, so margins are those of all handouts. */
 export function twoSides(name: string, front: Html, back: Html, { paper }: SheetContext): Html {
   return html`<main class="${name}"><section class="one-page" ${fitted(paper)}>
 ${front}</section>
@@ -19,8 +19,8 @@ ${front}</section>
 ${back}</section></main>`;
 }
 
-function fitted(paper: SheetContext['paper']): Html {
-  const { width, height } = textArea(paper, onePageMargins);
+function fitted(paper: SheetContext['paper'], margins?: Margins): Html {
+  const { width, height } = textArea(paper, margins);
   return html`data-fit="${Math.floor(height) - 1}" style="width:${Math.floor(width)}px"`;
 }
 
