@@ -2,12 +2,15 @@ import { type Html, html } from '../../../html/html.ts';
 import { deckTexts } from '../../../model/deckTexts.ts';
 import type { PrintJob } from '../../../model/output.ts';
 import { contentNote } from '../parts/contentNote.ts';
-import { endMatter } from '../parts/endMatter.ts';
+import { firstHelp } from '../parts/firstHelp.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { deckHardTopics } from '../parts/helpLineList.ts';
+import { onePage, onePageCss, onePageMargins } from '../parts/onePage.ts';
+import { spare } from '../parts/spare.ts';
 import { takeaways } from '../parts/takeaways.ts';
 import { talkInBrief } from '../parts/talkInBrief.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
+import { titledPart, titledPartCss } from '../parts/titledPart.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
 const mostPoints = 5;
@@ -20,23 +23,33 @@ export function familyLetter(context: SheetContext): PrintJob {
   const label = 'Letter to families';
   const { family } = deckTexts(context.deck);
   const { points } = takeaways(context.deck, mostPoints);
-  const told = family?.told ?? points;
   return handoutPage(
     {
       layout: 'family-letter',
       label,
-      css: familyLetterCss,
-      body: html`${titleBlock(context, label)}${talkInBrief(context)}<p>Dear families,</p>
-<p>${opening(context)}</p>${contentNote(context, 'short')}${part('What will be said', told.length === 0 ? html`` : html`<ul>${told.map((line) => html`<li>${line}</li>\n`)}</ul>`)}${part(
-        'What will be shown',
-        paragraphs([family?.shown, family?.notTold]),
-      )}${part('If your child would rather not take part', html`<p>${family?.optOut ?? kitOptOut}</p>`)}${part(
-        'Whom to ask',
-        html`<p>${family?.ask ?? askLine(context)}</p>`,
-      )}${endMatter(context, false)}`,
+      margins: onePageMargins,
+      css: [titledPartCss, onePageCss].join('\n'),
+      arrangement: 'fit',
+      body: onePage(
+        'family-letter',
+        html`${titleBlock(context, label)}${talkInBrief(context)}<p>Dear families,</p>
+<p>${opening(context)}</p>${contentNote(context, 'short')}${titledPart('What will be said', list(family?.told ?? points))}${titledPart(
+          'What will be shown',
+          paragraphs([family?.shown, family?.notTold]),
+        )}${titledPart('If your child would rather not take part', html`<p>${family?.optOut ?? kitOptOut}</p>`)}${titledPart(
+          'Whom to ask',
+          html`<p>${family?.ask ?? askLine(context)}</p>`,
+        )}${titledPart('Someone to call', firstHelp(context))}${context.deck.manifest.closing === undefined ? '' : html`<p class="closing">${context.deck.manifest.closing}</p>`}`,
+        context,
+      ),
     },
     context,
   );
+}
+
+function list(lines: readonly string[]): Html {
+  if (lines.length === 0) return html``;
+  return html`<ul>${lines.map((line, index) => html`<li${index < 2 ? '' : spare(20 + index)}>${line}</li>\n`)}</ul>`;
 }
 
 function opening({ deck, metadata }: SheetContext): string {
@@ -58,12 +71,3 @@ function askLine({ deck }: SheetContext): string {
 function paragraphs(texts: readonly (string | undefined)[]): Html {
   return html`${texts.flatMap((text) => (text === undefined ? [] : [html`<p>${text}</p>`]))}`;
 }
-
-function part(title: string, body: Html): Html {
-  return body.markup === '' ? html`` : html`<section class="part"><h2>${title}</h2>${body}</section>\n`;
-}
-
-const familyLetterCss = `.in-brief{font-weight:600;margin:-.06in 0 .14in}
-.part{break-inside:avoid}
-.part h2{margin:.17in 0 .05in}
-.end-matter{margin-top:.14in}`;

@@ -1,16 +1,15 @@
 import { type Html, html } from '../../../html/html.ts';
 import { deckTexts } from '../../../model/deckTexts.ts';
 import type { PrintJob } from '../../../model/output.ts';
-import { chapters, isHelpChapter } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
-import { deckQuestions } from '../parts/deckQuestions.ts';
+import { discussion } from '../parts/discussion.ts';
 import { endMatter } from '../parts/endMatter.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { reportingList } from '../parts/reportingList.ts';
 import { takeaways } from '../parts/takeaways.ts';
 import { talkInBrief } from '../parts/talkInBrief.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
-import { whyQuestion } from '../parts/whyQuestion.ts';
+import { titledPart, titledPartCss } from '../parts/titledPart.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
 /** As many as a group talks about in half an hour. */
@@ -30,14 +29,14 @@ export function leaderGuide(context: SheetContext): PrintJob {
     {
       layout: 'leader-guide',
       label,
-      css: leaderGuideCss,
-      body: html`${titleBlock(context, label)}${talkInBrief(context)}${contentNote(context, 'short')}${part(
+      css: [titledPartCss, leaderGuideCss].join('\n'),
+      body: html`${titleBlock(context, label)}${talkInBrief(context)}${contentNote(context, 'short')}${titledPart(
         'The talk in short',
         points.length === 0 ? html`` : html`<ul>${points.map((point) => html`<li>${point}</li>\n`)}</ul>`,
-      )}${part(
+      )}${titledPart(
         'To talk about',
-        html`<p class="hint">Read a question aloud, wait, and let the silence work. Nobody has to answer.</p><ol class="ask">${discussion(context).map((ask) => html`<li>${ask}</li>\n`)}</ol>`,
-      )}${part('To read', reading(context))}${part('One thing to do', act === undefined ? html`` : html`<p>${act}</p>`)}${part(
+        html`<p class="hint">Read a question aloud, wait, and let the silence work. Nobody has to answer.</p><ol class="ask">${questions(context).map((ask) => html`<li>${ask}</li>\n`)}</ol>`,
+      )}${titledPart('To read', reading(context))}${titledPart('One thing to do', act === undefined ? html`` : html`<p>${act}</p>`)}${titledPart(
         'If somebody tells you something hard',
         listening(context),
       )}${endMatter(context, false)}`,
@@ -46,19 +45,9 @@ export function leaderGuide(context: SheetContext): PrintJob {
   );
 }
 
-function part(title: string, body: Html): Html {
-  return body.markup === '' ? html`` : html`<section class="part"><h2>${title}</h2>${body}</section>\n`;
-}
-
-/** The author's questions; else those of quiz fences that are for two voices, and then the whys of the sections. */
-function discussion(context: SheetContext): readonly string[] {
-  const { guide } = deckTexts(context.deck);
-  if (guide?.questions !== undefined) return guide.questions;
-  const spoken = deckQuestions(context).flatMap(({ questions }) => questions.filter(({ kind }) => kind === 'discuss'));
-  const whys = chapters(context)
-    .filter((chapter) => !isHelpChapter(chapter) && chapter.section.role === undefined)
-    .flatMap((chapter) => whyQuestion(chapter, context)?.ask ?? []);
-  return [...new Set([...spoken.map(({ ask }) => ask), ...whys])].slice(0, mostQuestions);
+/** The author's questions, else those of the talk. */
+function questions(context: SheetContext): readonly string[] {
+  return deckTexts(context.deck).guide?.questions ?? discussion(context, mostQuestions);
 }
 
 function reading({ deck }: SheetContext): Html {
@@ -75,11 +64,5 @@ function listening(context: SheetContext): Html {
   return html`<p>Listen. Believe. Ask for no details, and promise nothing that you cannot keep. Say before you hear more what you must report.</p>${duties}`;
 }
 
-const leaderGuideCss = `.in-brief{font-weight:600;margin:-.06in 0 .14in}
-.part{break-inside:avoid}
-.part h2{margin-top:.2in}
-.hint{color:var(--stone)}
-.ask{font-size:13pt}
-.ask li{margin:0 0 .09in;line-height:1.35}
-.reporting{list-style:none;padding:0}
-.help{break-inside:avoid}`;
+const leaderGuideCss = `.ask{font-size:13pt}
+.ask li{margin:0 0 .09in;line-height:1.35}`;
