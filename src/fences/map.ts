@@ -8,6 +8,7 @@ import type { DrawingContext } from './drawing/drawingContext.ts';
 import { frameDrawing } from './drawing/frameDrawing.ts';
 import { svgPicture } from './drawing/svgPicture.ts';
 import { svgText } from './drawing/svgText.ts';
+import { textSizes } from './drawing/textSizes.ts';
 import { textWidth } from './drawing/textWidth.ts';
 import { textByKeys } from './fenceText.ts';
 import { type Atlas, atlasOf } from './map/atlas.ts';
@@ -68,13 +69,15 @@ function plainMap(spec: FocusedMap, idPrefix: string, atlas: Atlas, space: Space
 
 /** Below the lands stand their scale and whose boundaries they are, side by side or, in a narrow space, one above the other. */
 function comparison(spec: FocusedMap, atlas: Atlas, space: Space): readonly string[] {
-  const isNarrow = textWidth(oneScale, 24, 600) + 24 + textWidth(noteText(comparedSource), 20, 400) > space.width;
+  const isNarrow =
+    textWidth(oneScale, textSizes.mapLabel, 600) + 24 + textWidth(noteText(comparedSource), textSizes.note, 400) >
+    space.width;
   const lifted = isNarrow ? mapMargins.note : 0;
   const { lands, labels } = compareMap(spec, atlas, { ...space, height: space.height - lifted });
   return [
     ...comparedLands(lands),
     ...paintMarks(noMarks, spec.blank === true ? [] : labels),
-    svgText(oneScale, 0, space.height - 9 - lifted, { size: 24, weight: 600 }),
+    svgText(oneScale, 0, space.height - 9 - lifted, { size: textSizes.mapLabel, weight: 600 }),
     note(comparedSource, space),
   ];
 }
@@ -86,7 +89,7 @@ const noMarks: MapMarks = { dots: [], squares: [], routes: [], flows: [], pointe
 
 function note(source: string, { width, height }: Space): string {
   return svgText(noteText(source), width, height - 9, {
-    size: 20,
+    size: textSizes.note,
     weight: 400,
     anchor: 'end',
     fill: 'stone',

@@ -56,8 +56,10 @@ async function measure(): Promise<Measured> {
   const small = leaves.flatMap((element) => {
     const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
     const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
-    const floor = element.textContent?.startsWith('Boundaries') ? 16 : 21.5;
-    return size < floor ? [`${element.textContent} at ${size.toFixed(1)}`] : [];
+    const isNote = element.matches('.note');
+    const isCaption = element.matches('.caption');
+    const floor = isNote ? 20 : isCaption ? 26 : drawing.matches('.drawing-map') ? 30 : 32;
+    return size < floor - 0.5 ? [`${element.textContent} at ${size.toFixed(1)}`] : [];
   });
   const outside = leaves.flatMap((element) => {
     const box = element.getBoundingClientRect();

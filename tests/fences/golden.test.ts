@@ -41,7 +41,9 @@ describe.each(Object.entries(fences))('the drawing of %s', (name, { kind, spec: 
     const spec = fence(kind, written);
     const { html } = drawFence({ kind, spec }, await contextFor(kind, spec));
     const texts = [...html.matchAll(/font-size="([\d.]+)"[^>]*>([^<]*)</g)];
-    const small = texts.filter(([, size, text]) => Number(size) < (text?.startsWith('Boundaries') ? 16 : 22));
+    const small = texts.filter(
+      ([, size, text]) => Number(size) < (text?.startsWith('Boundaries') ? 20 : name.startsWith('map') ? 30 : 32),
+    );
     expect(small.map(([text]) => text)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { type ColorToken, color } from '../drawing/color.ts';
 import { decimal } from '../drawing/decimal.ts';
 import { hatch } from '../drawing/hatch.ts';
 import { svgText } from '../drawing/svgText.ts';
+import { textSizes } from '../drawing/textSizes.ts';
 import { textWidth } from '../drawing/textWidth.ts';
 import { wrapText } from '../drawing/wrapText.ts';
 import type { ChartCell, ChartTable } from './chartTable.ts';
@@ -16,8 +17,8 @@ export interface ChartPicture {
   readonly body: readonly string[];
 }
 
-const labelSize = 26;
-const nameSize = 24;
+const labelSize = textSizes.words;
+const nameSize = textSizes.words;
 const barGap = 6;
 /** How each series is told apart, with and without colour: plain dark, hatched, plain light; each outlined in ink. */
 const fills: readonly ColorToken[] = ['sky-deep', 'amber', 'mist'];
@@ -29,15 +30,15 @@ const fills: readonly ColorToken[] = ['sky-deep', 'amber', 'mist'];
  */
 export function barChart({ series, lines }: ChartTable, { width, height, unit }: Canvas): ChartPicture {
   const several = series.length > 1;
-  const labelWidth = Math.min(340, Math.max(...lines.map(({ label }) => textWidth(label, labelSize, 600))) + 4);
+  const labelWidth = Math.min(380, Math.max(...lines.map(({ label }) => textWidth(label, labelSize, 600))) + 4);
   const nameWidth = several ? Math.max(...series.map((name) => textWidth(name, nameSize, 400))) + 28 : 24;
   const cells = lines.flatMap((line) => line.cells);
   const figureWidth = Math.max(...cells.map((cell) => textWidth(cell?.text ?? 'no data', labelSize, 700))) + 24;
   const left = labelWidth + nameWidth;
   const scale = (width - left - figureWidth) / Math.max(1, ...cells.map((cell) => cell?.value ?? 0));
-  const foot = unit === undefined ? 10 : 48;
+  const foot = unit === undefined ? 10 : 58;
   const share = (height - foot - 10) / lines.length;
-  const bar = Math.min(several ? 44 : 56, Math.max(28, (share * 0.76 - barGap * (series.length - 1)) / series.length));
+  const bar = Math.min(several ? 46 : 56, Math.max(34, (share * 0.76 - barGap * (series.length - 1)) / series.length));
   const group = bar * series.length + barGap * (series.length - 1);
   const pitch = Math.min(Math.max(group + 14, share), group * 1.6);
   const bottom = 10 + (lines.length - 1) * pitch + group;
@@ -59,7 +60,7 @@ export function barChart({ series, lines }: ChartTable, { width, height, unit }:
   });
   const axis = `<path d="M${decimal(left)} 0V${decimal(bottom + 10)}" stroke="${color('ink')}" stroke-width="2.5"/>`;
   const below =
-    unit === undefined ? '' : svgText(unit, left, bottom + 42, { size: nameSize, weight: 400, fill: 'stone' });
+    unit === undefined ? '' : svgText(unit, left, bottom + 50, { size: nameSize, weight: 400, fill: 'stone' });
   return { height: Math.ceil(bottom + foot), body: [...rows, axis, below] };
 }
 

@@ -3,6 +3,7 @@ import { type ColorToken, color } from '../drawing/color.ts';
 import { decimal } from '../drawing/decimal.ts';
 import { hatch } from '../drawing/hatch.ts';
 import { svgText } from '../drawing/svgText.ts';
+import { textSizes } from '../drawing/textSizes.ts';
 import { textWidth } from '../drawing/textWidth.ts';
 import { axisSteps, emptyRuns } from './axisSteps.ts';
 import type { ChartPicture } from './barChart.ts';
@@ -32,8 +33,8 @@ interface SeriesStyle {
 type Dots = readonly (Dot | undefined)[];
 
 /** Pixels above the highest point and below the base line. */
-const [top, foot] = [76, 60] as const;
-const size = 24;
+const [top, foot] = [90, 70] as const;
+const size = textSizes.words;
 /** Colour, dashes and shape of mark tell series apart, each by itself. */
 const styles: readonly SeriesStyle[] = [
   { stroke: 'sky-deep', dashes: '', square: false },
@@ -48,9 +49,12 @@ const styles: readonly SeriesStyle[] = [
 export function lineChart({ series, lines }: ChartTable, { width, height, unit, gaps }: Canvas): ChartPicture {
   const steps = axisSteps(lines.map(({ label }) => label));
   const nameWidth = series.length > 1 ? Math.max(...series.map((name) => textWidth(name, size, 600))) + 30 : 0;
-  const [left, right] = [44, width - 44 - nameWidth];
+  const [left, right] = [52, width - 52 - nameWidth];
   const pitch = steps.length > 1 ? (right - left) / (steps.length - 1) : 0;
-  const bottom = height - foot;
+  // Labels that would touch stand in two rows by turns.
+  const rows = pitch < Math.max(...steps.map(({ label }) => textWidth(label, size, 400))) + 10 ? 2 : 1;
+  const yearLine = size * 1.15;
+  const bottom = height - foot - (rows - 1) * yearLine;
   const x = (step: number): number => left + step * pitch;
   const most = Math.max(1, ...lines.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)));
   const dots = series.map(
@@ -68,10 +72,10 @@ export function lineChart({ series, lines }: ChartTable, { width, height, unit, 
     return seriesShapes(series.length > 1 ? name : '', dots[of] ?? [], others, styles[of] ?? plain);
   });
   const years = steps.map(({ label }, step) =>
-    svgText(label, x(step), height - 22, { size, weight: 400, anchor: 'middle' }),
+    svgText(label, x(step), height - 22 - ((step + 1) % rows) * yearLine, { size, weight: 400, anchor: 'middle' }),
   );
-  const axis = `<path d="M${left - 30} ${bottom}H${decimal(right + 30)}" stroke="${color('ink')}" stroke-width="2.5"/>`;
-  const title = unit === undefined ? [] : [svgText(unit, left - 30, 24, { size, weight: 400, fill: 'stone' })];
+  const axis = `<path d="M${left - 38} ${bottom}H${decimal(right + 38)}" stroke="${color('ink')}" stroke-width="2.5"/>`;
+  const title = unit === undefined ? [] : [svgText(unit, left - 38, 32, { size, weight: 400, fill: 'stone' })];
   return { height, body: [...bands, axis, ...drawn, ...years, ...title] };
 }
 
@@ -113,14 +117,14 @@ function mark({ x, y }: Dot, square: boolean, fill: string): string {
 function figure({ x, y, above, text }: Dot, beside: Dots, others: Dots): string {
   const near = beside.filter((dot) => dot !== undefined);
   const inValley = near.length > 0 && near.every((dot) => dot.y < y);
-  const crowded = others.some((other) => other !== undefined && other.y < y && y - other.y < 64);
+  const crowded = others.some((other) => other !== undefined && other.y < y && y - other.y < 76);
   const below = (inValley || crowded) && above > 40;
-  return svgText(text, x, below ? y + 36 : y - 20, { size, weight: 700, anchor: 'middle' });
+  return svgText(text, x, below ? y + 44 : y - 20, { size, weight: 700, anchor: 'middle' });
 }
 
 /** A series' name right of its last point; above the figure where the axis goes on. */
 function nameText(name: string, dot: Dot | undefined, atEnd: boolean, fill: ColorToken): string {
   if (name === '' || dot === undefined) return '';
   if (atEnd) return svgText(name, dot.x + 22, dot.y + size * 0.34, { size, fill });
-  return svgText(name, dot.x, dot.y - 50, { size, fill, anchor: 'middle' });
+  return svgText(name, dot.x, dot.y - 58, { size, fill, anchor: 'middle' });
 }

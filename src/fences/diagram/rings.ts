@@ -4,9 +4,10 @@ import type { Point } from '../drawing/box.ts';
 import { type ColorToken, color } from '../drawing/color.ts';
 import { decimal } from '../drawing/decimal.ts';
 import { svgText } from '../drawing/svgText.ts';
+import { textSizes } from '../drawing/textSizes.ts';
 import { wrapText } from '../drawing/wrapText.ts';
 
-const [titleSize, textSize] = [30, 25] as const;
+const [titleSize, textSize] = [34, textSizes.words] as const;
 /** From the middle outwards: the person in warm light, then the sky, paler with each ring. */
 const fills: readonly (readonly [ColorToken, number])[] = [
   ['wheat', 1],

@@ -4,7 +4,7 @@ import { decimal } from './decimal.ts';
 import type { FontWeight } from './textWidth.ts';
 
 interface TextStyle {
-  /** Pixels; at least 24 on the 1280×720 slide, or 20 for a note. */
+  /** Pixels; on the 1280×720 slide: see `textSizes`. */
   readonly size: number;
   readonly weight?: FontWeight;
   readonly anchor?: 'start' | 'middle' | 'end';

@@ -1,4 +1,5 @@
 import { type Box, boundsOf, type Point } from '../drawing/box.ts';
+import { textSizes } from '../drawing/textSizes.ts';
 import { textWidth } from '../drawing/textWidth.ts';
 import { isInside, movedRings, pointsAlong, type Rings } from './rings.ts';
 
@@ -9,7 +10,7 @@ export interface NamedRings {
 }
 
 /** Size in pixels of the names of shapes that lie on a ground. */
-export const shapeLabelSize = 24;
+export const shapeLabelSize = textSizes.mapLabel;
 
 /**
  * Lays outlines (each centred on 0, 0) side by side on the ground, with air around them and space for their names. Up to

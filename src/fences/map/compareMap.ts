@@ -7,7 +7,15 @@ import type { Atlas } from './atlas.ts';
 import { countryName } from './findPlace.ts';
 import type { FocusedMap } from './mapFocus.ts';
 import { mapMargins } from './mapView.ts';
-import { type Ground, type Label, type LabelText, labelBeside, labelInside, underShape } from './placeLabel.ts';
+import {
+  aroundShape,
+  type Ground,
+  type Label,
+  type LabelText,
+  labelBeside,
+  labelInside,
+  underShape,
+} from './placeLabel.ts';
 import { movedRings, projectedRings, type Rings } from './rings.ts';
 
 /** A land on the picture, in pixels. */
@@ -91,7 +99,7 @@ function labelsFor(lands: readonly ComparedLand[], frame: Box): readonly Label[]
   for (const { name, rings, role } of order.flatMap((role) => lands.filter((land) => land.role === role))) {
     const text: LabelText = {
       text: name,
-      size: role === 'base' ? 30 : shapeLabelSize,
+      size: role === 'base' ? 34 : shapeLabelSize,
       weight: role === 'base' ? 700 : 600,
     };
     const boxes = labels.map(({ box }) => box);
@@ -101,7 +109,7 @@ function labelsFor(lands: readonly ComparedLand[], frame: Box): readonly Label[]
     const beside: Ground = { frame, taken: [...taken, ...boxes], borders: ground.flat(), external: [] };
     const label =
       labelInside(text, within, { ...beside, taken: blocked, borders: [] }) ??
-      labelBeside(text, boxOf(rings), [2], beside, underShape);
+      labelBeside(text, boxOf(rings), [2], beside, role === 'base' ? aroundShape : underShape);
     labels.push(label);
   }
   return labels;

@@ -1,3 +1,4 @@
+import { textSizes } from '../drawing/textSizes.ts';
 import type { Atlas } from './atlas.ts';
 import { countryName } from './findPlace.ts';
 import type { FocusedMap } from './mapFocus.ts';
@@ -17,10 +18,11 @@ export function labelledLands(spec: FocusedMap, view: MapView, atlas: Atlas): re
   const named = [...(spec.origins ?? []), ...(spec.flows ?? []).flatMap(({ from, to }) => [from, to])];
   const dotted = [...(spec.cities ?? []), ...(spec.route ?? [])];
   const labels = new Map<string, LandLabel>();
-  for (const name of focus) labels.set(name, { name, text: name, size: focus.length > 1 ? 24 : 32, weight: 700 });
+  for (const name of focus)
+    labels.set(name, { name, text: name, size: focus.length > 1 ? textSizes.mapLabel : 36, weight: 700 });
   for (const text of [...named, ...beside]) {
     const name = countryName(text, atlas);
-    if (!labels.has(name)) labels.set(name, { name, text, size: 24, weight: 600 });
+    if (!labels.has(name)) labels.set(name, { name, text, size: textSizes.mapLabel, weight: 600 });
   }
   return [...labels.values()].filter(({ name }) => !dotted.includes(name));
 }

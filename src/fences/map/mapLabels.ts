@@ -1,4 +1,5 @@
 import { type Box, between, boxAround, inset, type Point } from '../drawing/box.ts';
+import { textSizes } from '../drawing/textSizes.ts';
 import type { Atlas } from './atlas.ts';
 import { distance } from './distance.ts';
 import { findPlace } from './findPlace.ts';
@@ -17,8 +18,8 @@ interface Land extends LandLabel {
 }
 
 /** Distances from a mark at which its label may stand, in pixels; a fine line leads to the farther ones. */
-const near = [14, 24];
-const far = [16, 24, 44, 70, 100, 140];
+const near = [14, 24, 44, 70, 100];
+const far = [16, 24, 44, 70, 100, 140, 180, 220];
 
 /**
  * Labels in the order of their weight: the land that all arrows leave, places, the distance, then lands with space for their
@@ -47,15 +48,15 @@ export function mapLabels(spec: FocusedMap, view: MapView, atlas: Atlas, marks: 
 
   const hub = lands.find(({ text }) => spec.flows?.every(({ from }) => from === text));
   const hubSpot = hub && spotOfLand(hub);
-  if (hub && hubSpot) put(labelOver({ ...hub, size: 26 }, hubSpot));
+  if (hub && hubSpot) put(labelOver({ ...hub, size: 32 }, hubSpot));
   for (const { place, point } of [...marks.dots, ...marks.squares]) {
-    put(labelBeside({ text: place.name, size: 24, weight: 600 }, boxAround(point, 0), near, ground));
+    put(labelBeside({ text: place.name, size: textSizes.mapLabel, weight: 600 }, boxAround(point, 0), near, ground));
   }
   const [from, to] = marks.distanceLine;
   if (from && to) {
     const { km, miles } = distance(from.place.at, to.place.at);
     const middle = boxAround(between(from.point, to.point, 0.5), 0);
-    const label = labelBeside({ text: `${km} km · ${miles} mi`, size: 26, weight: 700 }, middle, [16, 24], ground);
+    const label = labelBeside({ text: `${km} km · ${miles} mi`, size: 32, weight: 700 }, middle, [16, 24], ground);
     put(label);
     // Air around it, or it would read as a line of the next label.
     taken.push(inset(label.box, -30));

@@ -10,6 +10,7 @@ import {
   type Point,
   sharedArea,
 } from '../drawing/box.ts';
+import { textSizes } from '../drawing/textSizes.ts';
 import { type FontWeight, textWidth } from '../drawing/textWidth.ts';
 import { type Rings, sampleCount, samplesInside } from './rings.ts';
 
@@ -53,8 +54,18 @@ const besideDot = [
   [-0.9, 0.6],
   [0, -1],
   [0, 1],
+  [0.5, -1],
+  [-0.5, -1],
+  [0.5, 1],
+  [-0.5, 1],
 ] as const;
 export const underShape = [[0, 1]] as const;
+export const aroundShape = [
+  [0, 1],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+] as const;
 
 const padding = 4;
 const step = 6;
@@ -78,12 +89,13 @@ export function labelBeside(
       const box: Box = { x, y, width, height };
       const leader: readonly [Point, Point] | undefined =
         gap <= 24 && !isAbroad(box, ground) ? undefined : [middleOf(mark), nearestPoint(box, middleOf(mark))];
+      const covered = overlap(box, ground.taken);
       const cost =
         (isWithin(box, ground.frame) ? 0 : 1e6) +
-        overlap(box, ground.taken) * 100 +
+        (covered === 0 ? 0 : 5000 + covered * 100) +
         ground.borders.reduce((count, point) => count + (holds(box, point) ? 18 : 0), 0) +
         ground.external.reduce((sum, rings) => sum + samplesInside(box, rings) * 60, 0) +
-        (leader === undefined ? 0 : crossings(leader, ground.taken) * 200) +
+        (leader === undefined ? 0 : crossings(leader, ground.taken) * 600) +
         round * 60 +
         side;
       return { box, cost, leader };
@@ -99,7 +111,7 @@ function isAbroad(box: Box, { own }: Ground): boolean {
 }
 
 /** The smallest text on a slide's picture, in pixels. */
-const smallest = 24;
+const smallest = textSizes.mapLabel;
 
 /**
  * Puts a label inside an outline, away from what stands there and near its middle, with air around it if there is space.
