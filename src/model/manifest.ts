@@ -14,14 +14,22 @@ export interface SectionUse {
   readonly at: SourceSpan;
 }
 
+/** The scene of a title slide, and where the manifest names its file. */
+export interface TitlePicture {
+  readonly file: string;
+  readonly alt: string;
+  readonly at: SourceSpan;
+}
+
 /** A deck's manifest with every default filled in. */
-export interface DeckManifest extends Omit<ManifestRecord, 'sections' | 'handouts' | 'handoutTexts'> {
+export interface DeckManifest extends Omit<ManifestRecord, 'sections' | 'handouts' | 'handoutTexts' | 'titlePicture'> {
   /** File name without `.yaml`; names the output folder. */
   readonly name: string;
   readonly sections: readonly SectionUse[];
   readonly handouts: readonly HandoutLayout[];
   /** Where the manifest names each of its handouts; the command line names others nowhere. */
   readonly handoutsAt?: Readonly<Partial<Record<HandoutLayout, SourceSpan>>>;
+  readonly titlePicture?: TitlePicture | undefined;
   readonly handoutTexts?: HandoutTexts | undefined;
   /** reveal.js options from an external deck's front matter. */
   readonly revealOptions: Readonly<Record<string, unknown>>;

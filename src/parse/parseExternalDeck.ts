@@ -140,6 +140,7 @@ export function parseExternalDeck(
       sections: [],
     }),
     handoutTexts: undefined,
+    titlePicture: undefined,
     name,
     sections: [{ section: name, form: 'full', formGiven: true, keep: 'must', at }],
     ...(record.subtitle === undefined ? {} : { subtitle: record.subtitle }),

@@ -81,6 +81,13 @@ export const manifestSchema = z
       .describe('Day of the talk, YYYY-MM-DD. Printed on handouts and written into the files.'),
     theme: z.string().default('steppe').describe('A folder of assets/themes.'),
     ground: z.enum(['light', 'dark']).default('light').describe('Ground of the slides: dark for a dim hall.'),
+    titlePicture: z
+      .strictObject({
+        file: z.string().min(1).describe('Its path from the manifest, such as `../assets/scenes/yurts.svg`.'),
+        alt: z.string().min(1).describe('One sentence that says what it shows.'),
+      })
+      .optional()
+      .describe('A scene for the title slide, such as those of assets/scenes.'),
     titleSlide: z.boolean().default(true).describe('Whether the kit puts a title slide first.'),
     summary: z
       .strictObject({

@@ -102,6 +102,14 @@ describe('composeDeck', () => {
     expect(deck.sections[0]?.slides.map(({ id }) => id)).toEqual(['a-1']);
   });
 
+  it('sets the scene that its manifest names on the title slide, with the place where it is named', () => {
+    const manifest = { titleSlide: 'true', titlePicture: '{ file: ../assets/scenes/bus.svg, alt: A bus }' };
+    const { deck } = makeDeck({ sections: { a: sectionText('## A') }, manifest });
+    const { assets } = deck;
+    expect(assets.map(({ href }) => href)).toEqual(['../assets/scenes/bus.svg']);
+    expect(assets[0]?.at).toMatchObject({ file: 'decks/made.yaml', line: 5, column: 23 });
+  });
+
   it('passes over a section that was not there', () => {
     const { deck, diagnostics } = makeDeck({ sections: { a: sectionText('## A') }, uses: ['gone', 'a'] });
     expect(deck.slides.map(told)).toEqual(['1 a-1 A horizontal']);
