@@ -34,7 +34,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     title: 'Time and plan',
     intro: 'The slot belongs to the host.',
-    rules: ['overSlot', 'notesOffTime', 'missingHandoutText', 'unusedSections'],
+    rules: ['overSlot', 'notesOffTime', 'missingHandoutText', 'unconfirmedLanguage', 'unusedSections'],
   },
   {
     title: 'Seen in the browser',

@@ -23,6 +23,7 @@ import { readingLevel } from './readingLevel.ts';
 import type { CheckContext, Rule, RuleResult } from './rule.ts';
 import { sharedNotes } from './sharedNotes.ts';
 import { tooManyWords } from './tooManyWords.ts';
+import { unconfirmedLanguage } from './unconfirmedLanguage.ts';
 import { unknownLayout } from './unknownLayout.ts';
 import { unsafeHtml } from './unsafeHtml.ts';
 import { unsourcedNumber } from './unsourcedNumber.ts';
@@ -36,6 +37,7 @@ const everyDeck: readonly Rule[] = [
   missingGlyph,
   sharedNotes,
   missingHandoutText,
+  unconfirmedLanguage,
   unsafeHtml,
   privateName,
 ];

@@ -1,7 +1,7 @@
 import type { Deck } from './deck.ts';
 import { type HandoutTexts, noHandoutTexts } from './handoutTexts.ts';
 
-/** Records of which each entry stands for itself. */
+/** Records of which each entry stands for itself; a card's side is one whole. */
 const merged = ['host', 'family', 'lesson', 'guide', 'bulletin', 'jobAid', 'evaluation'] as const;
 
 /**

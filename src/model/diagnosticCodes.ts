@@ -282,6 +282,11 @@ export const diagnosticCodes = {
     ofWhole: true,
     meaning: 'A handout is asked for, and the talk has nothing to make it of; it is not printed.',
   },
+  'unconfirmed-language': {
+    severity: 'warning',
+    gate: 'open',
+    meaning: 'A card in a language of which no reader has confirmed it; it is not printed.',
+  },
   'left-out': {
     severity: 'warning',
     gate: 'open',

@@ -1,6 +1,6 @@
-import type { HandoutTexts } from '../model/handoutTexts.ts';
+import type { Card, HandoutTexts } from '../model/handoutTexts.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
-import type { HandoutTextsRecord } from '../schema/handoutTextsSchema.ts';
+import type { CardRecord, HandoutTextsRecord } from '../schema/handoutTextsSchema.ts';
 import type { YamlPath } from './yamlNodes.ts';
 
 /** Texts as read, each hard question with its place. @param path where they stand in their file. */
@@ -10,15 +10,28 @@ export function placeHandoutTexts(
   path: YamlPath = [],
 ): HandoutTexts | undefined {
   if (texts === undefined) return undefined;
-  const { jobAid, ...others } = texts;
+  const { jobAid, card, ...others } = texts;
   const aidFacts = [...path, 'jobAid', ...(jobAid?.facts === undefined ? [] : ['facts'])];
   return {
     ...others,
     ...(jobAid === undefined ? {} : { jobAid: { ...jobAid, factsAt: spanOf(aidFacts) } }),
+    ...(card === undefined
+      ? {}
+      : { card: placedCard(card, (language) => spanOf([...path, 'card', 'lang', language])) }),
     at: spanOf(path),
     hardQuestions: texts.hardQuestions.map((question, index) => ({
       ...question,
       at: spanOf([...path, 'hardQuestions', index, ...(question.facts === undefined ? [] : ['facts'])]),
     })),
   };
+}
+
+function placedCard({ lang, ...card }: CardRecord, spanOf: (language: string) => SourceSpan): Card {
+  const languages = Object.entries(lang ?? {}).map(([language, side]) => ({
+    ...side,
+    language,
+    confirmedBy: side.confirmedBy,
+    at: spanOf(language),
+  }));
+  return { ...card, languages };
 }

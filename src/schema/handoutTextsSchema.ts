@@ -118,6 +118,31 @@ const hardQuestionSchema = z.strictObject({
   topics,
 });
 
+const cardSideSchema = z.strictObject({
+  title: z.string().min(1).max(40),
+  lines: z.array(z.string().min(1).max(60)).min(1).max(6),
+});
+
+const cardSchema = z
+  .strictObject({
+    ...cardSideSchema.shape,
+    lang: z
+      .record(
+        z.string().min(2),
+        z.strictObject({
+          ...cardSideSchema.shape,
+          confirmedBy: sentence
+            .optional()
+            .describe(
+              'Which reader of that language has confirmed it, and when: a role, no name. Without it, it is not printed.',
+            ),
+        }),
+      )
+      .optional()
+      .describe('The same in other languages, by tag, each on a sheet of its own.'),
+  })
+  .describe('For the second side of `wallet`: questions to ask, or signs to notice.');
+
 const texts = {
   host: hostSchema.optional(),
   family: familySchema.optional(),
@@ -126,6 +151,7 @@ const texts = {
   bulletin: bulletinSchema.optional(),
   jobAid: jobAidSchema.optional(),
   evaluation: evaluationSchema.optional(),
+  card: cardSchema.optional(),
   reporting: z.array(reportingSchema).default([]).describe('Who must report what to whom, place by place.'),
   hardQuestions: z
     .array(hardQuestionSchema)
@@ -139,5 +165,6 @@ export const handoutTextsSchema = z
   .describe('What pages for hosts and the speaker say that stands on no slide.');
 
 export type HandoutTextsRecord = z.infer<typeof handoutTextsSchema>;
+export type CardRecord = z.infer<typeof cardSchema>;
 export type JobAidRecord = z.infer<typeof jobAidSchema>;
 export type HardQuestionRecord = z.infer<typeof hardQuestionSchema>;

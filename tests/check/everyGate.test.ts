@@ -74,6 +74,7 @@ const ofTheDeck: readonly DiagnosticCode[] = [
   'notes-off-time',
   'unused-section',
   'missing-handout-text',
+  'unconfirmed-language',
   'fact-due',
   'possible-name',
 ];
@@ -109,7 +110,13 @@ describe('each thing that must not go out, put into a section,', () => {
 /** A talk that has what each gate over decks looks at, as it is to be. */
 const clean: DeckParts = {
   ...ledger,
-  manifest: { ...ledger.manifest, titleSlide: 'true', handouts: '[summary]' },
+  manifest: {
+    ...ledger.manifest,
+    titleSlide: 'true',
+    handouts: '[summary, wallet]',
+    handoutTexts:
+      '{ card: { title: Ask, lines: [Who?], lang: { es: { title: Ask, lines: [Who?], confirmedBy: one } } } }',
+  },
   project: 'hardTopics: { loss: { helpLines: [fresh] } }\n',
   sections: {
     'open/care': sectionText(`## You may step out\n\nNote:\n${'word '.repeat(120)}`, { role: 'care' }),

@@ -1,19 +1,26 @@
-import { type Html, html } from '../../../html/html.ts';
+import { attributeList, type Html, html } from '../../../html/html.ts';
+import { deckTexts } from '../../../model/deckTexts.ts';
+import type { CardLanguage } from '../../../model/handoutTexts.ts';
 import type { HelpLine } from '../../../model/ledger.ts';
 import type { PrintJob } from '../../../model/output.ts';
 import { longDay } from '../../longDay.ts';
-import { type CardFace, cardSheet, cardSheetCss } from '../parts/cardSheet.ts';
+import { type CardFace, type CardHeading, cardSheet, cardSheetCss } from '../parts/cardSheet.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { deckHelpLines, eachWay, waysToReach } from '../parts/helpLineList.ts';
+import { spare, spareListed } from '../parts/spare.ts';
 import { takeaways } from '../parts/takeaways.ts';
 import { paperSizes, type SheetContext } from '../sheetContext.ts';
 
-/** Lines that fit on the back of a card. */
+/** Lines that fit on the back of a card, below its heading. */
 const mostOnBack = 3;
+/** Of a card whose back says something else: lines that fit in front beside the first, and below what the back says. */
+const mostBeside = 2;
+const mostBelow = 1;
 
 /**
- * handout-wallet.pdf: cards of 3.5 × 2 in with the talk's help lines, ten on a sheet; print on both sides, turned on the long
- * edge. All ten are alike, so a reader hears one.
+ * handout-wallet.pdf: cards of 3.5 × 2 in with the talk's help lines, ten on a sheet, and behind them questions or signs (`card`), in
+ * each language that a reader has confirmed on a sheet of its own. Print on both sides, turned on the long edge. All ten are alike, so
+ * a reader hears one.
  */
 export function wallet(context: SheetContext): PrintJob {
   const [first, ...others] = deckHelpLines(context.deck);
@@ -22,37 +29,90 @@ export function wallet(context: SheetContext): PrintJob {
     const body = html`<h1>${context.deck.manifest.title}</h1><p>This talk names no help line, so there is no card to cut.</p>`;
     return handoutPage({ layout: 'wallet', label, css: '', body, pages: 1 }, context);
   }
-  const danger = others.find((line) => line.phone === '911');
-  const rest = others.filter((line) => line !== danger).slice(0, mostOnBack);
+  const sheets = cards(first, others, context);
   return handoutPage(
     {
       layout: 'wallet',
       label,
       own: { css: `@page{size:${paperSizes[context.paper].css};margin:0}`, page: paperSizes[context.paper] },
       css: `${cardSheetCss(context.paper)}\n${walletCss}`,
-      body: html`${cardSheet(front(first, danger, context), 'front', context.paper)}${cardSheet(back(rest, first, context), 'back', context.paper)}`,
-      pages: 2,
+      arrangement: 'fit',
+      body: html`${sheets.map(([before, behind]) => html`${cardSheet(before, 'front', context.paper)}${cardSheet(behind, 'back', context.paper)}`)}`,
+      pages: sheets.length * 2,
     },
     context,
   );
 }
 
-function front(line: HelpLine, danger: HelpLine | undefined, { lastChecked }: SheetContext): CardFace {
-  const checked = lastChecked(danger === undefined ? [line] : [line, danger]);
-  return (heading) => html`${heading('h1', 'Someone to call')}
+type CardFaces = readonly [front: CardFace, back: CardFace];
+
+/** The two sides of each kind of card: one in the deck's language, and one in every other that is confirmed. */
+function cards(first: HelpLine, others: readonly HelpLine[], context: SheetContext): readonly CardFaces[] {
+  const danger = others.find((line) => line.phone === '911');
+  const rest = others.filter((line) => line !== danger);
+  const { card } = deckTexts(context.deck);
+  if (card === undefined) return [[front(first, danger, [], context), back(rest.slice(0, mostOnBack), first, context)]];
+  // Those of a state beside the national one.
+  const near = [...rest].sort((a, b) => Number(a.region === first.region) - Number(b.region === first.region));
+  const beside = near.slice(0, mostBeside);
+  const below = near.slice(mostBeside, mostBeside + mostBelow);
+  const confirmed = card.languages.filter(({ confirmedBy }) => confirmedBy !== undefined);
+  return [{ ...card, language: undefined }, ...confirmed].map(
+    (side): CardFaces => [front(first, danger, beside, context), told(side, below, first, context)],
+  );
+}
+
+function front(
+  line: HelpLine,
+  danger: HelpLine | undefined,
+  beside: readonly HelpLine[],
+  { lastChecked }: SheetContext,
+): CardFace {
+  const check = lastChecked(danger === undefined ? [line] : [line, danger]);
+  const checked = check === undefined ? '' : html`\n<p class="last-checked">${check}.</p>`;
+  const ways = eachWay({ ...line, phone: undefined, tty: undefined });
+  const inDanger = danger === undefined ? '' : html`In danger: <b>${danger.phone}</b>`;
+  const head = (heading: CardHeading, also: Html | '' = '') => html`${heading('h1', 'Someone to call')}
 <p class="name">${line.name}</p>
-<p class="large">${line.phone}</p>
-${eachWay({ ...line, phone: undefined, tty: undefined }).map((way) => html`<p class="way">${way}</p>`)}
-<p class="quiet">${line.hours}</p>${checked === undefined ? '' : html`\n<p class="last-checked">${checked}.</p>`}
-${danger === undefined ? '' : html`<p class="danger">In danger: <b>${danger.phone}</b></p>`}`;
+<p class="large">${line.phone}${also === '' ? '' : html` <span class="also">${also}</span>`}</p>
+`;
+  if (beside.length === 0) {
+    return (heading) => html`${head(heading)}${ways.map((way) => html`<p class="way">${way}</p>`)}
+<p class="quiet">${line.hours}</p>${checked}
+${inDanger === '' ? '' : html`<p class="danger">${inDanger}</p>`}`;
+  }
+  const together = ways.map((way, index) => html`${index === 0 ? '' : '\u00a0· '}<span class="whole">${way}</span>`);
+  return (heading) => html`${head(heading, inDanger)}<p class="way small">${together}</p>
+<p class="small quiet">${line.hours}</p>${checked}${others(beside, lastChecked)}`;
+}
+
+/** Further lines, each with its number alone; when one was last checked is said of all of them together. */
+function others(lines: readonly HelpLine[], lastChecked: SheetContext['lastChecked']): Html {
+  const checked = lastChecked(lines);
+  return html`${lines.map((line, index) => html`\n<p class="small"${spareListed(70 + index)}>${line.name}: <b>${line.phone}</b></p>`)}${checked === undefined ? '' : html`\n<p class="last-checked">${checked}.</p>`}`;
+}
+
+/** Questions or signs, with the talk's own advice where there is room, and what was done to check the number. */
+function told(
+  { language, title, lines }: Pick<CardLanguage, 'title' | 'lines'> & { readonly language: string | undefined },
+  below: readonly HelpLine[],
+  first: HelpLine,
+  { deck, lastChecked }: SheetContext,
+): CardFace {
+  const [action] = takeaways(deck, 1).actions;
+  const expired = lastChecked([first]);
+  return (heading) => html`<div class="side"${attributeList({ lang: language })}>${heading('h2', title)}
+<ul>${lines.map((line, index) => html`<li${index < 2 ? '' : spare(40 + index)}>${line}</li>\n`)}</ul></div>
+${action === undefined ? '' : html`<p class="small"${spareListed(60)}>${action}</p>`}${others(below, lastChecked)}
+<p class="small quiet">${expired === undefined ? checked(first, deck.manifest.language) : html`${expired}.`}</p>`;
 }
 
 function back(lines: readonly HelpLine[], first: HelpLine, { deck, lastChecked }: SheetContext): CardFace {
   const expired = lastChecked([first, ...lines]);
   const [action] = takeaways(deck, 1).actions;
   return (heading) => html`${heading('h2', 'More help')}
-${lines.map((line) => html`<p><b>${line.name}</b><br>${waysToReach({ ...line, tty: undefined })}</p>`)}
-<p class="quiet">${action === undefined ? '' : `${action} `}${expired === undefined ? checked(first, deck.manifest.language) : html`${expired}.`}</p>`;
+${lines.map((line, index) => html`<p${index < 2 ? '' : spare(40 + index)}><b>${line.name}</b><br>${waysToReach({ ...line, tty: undefined })}</p>`)}
+<p class="quiet">${action === undefined ? '' : html`<span${spareListed(60)}>${action} </span>`}${expired === undefined ? checked(first, deck.manifest.language) : html`${expired}.`}</p>`;
 }
 
 /** What was done on the day of the check, and no more than that: a number that was read somewhere was not tried. */
@@ -68,7 +128,7 @@ const whatWasDone = {
 } as const satisfies Record<NonNullable<HelpLine['verifiedHow']>, string>;
 
 /** A front that says when its numbers were last checked has a line more, so its lines stand closer. */
-const walletCss = `.card{font-size:11pt;line-height:1.25;display:flex;flex-direction:column;justify-content:center}
+const walletCss = `.card{font-size:11pt;line-height:1.25;display:flex;flex-direction:column;justify-content:safe center}
 .card .heading{font:600 11pt/1.2 var(--font-heading);margin:0;color:var(--sky-deep)}
 .card p{margin:0 0 .03in}
 .card .heading+p{margin-top:.04in}
@@ -82,4 +142,10 @@ const walletCss = `.card{font-size:11pt;line-height:1.25;display:flex;flex-direc
 .card:has(.last-checked) p{margin:0}
 .card:has(.last-checked) .large{font-size:20pt;line-height:1.1}
 .card .last-checked{font-size:9.5pt}
+.card .small{font-size:9.5pt;line-height:1.22;margin:0}
+.card .large:has(+.small){font-size:19pt;line-height:1.1;margin:0}
+.card .large:has(.also){display:flex;justify-content:space-between;align-items:baseline}
+.card .also{font-size:11pt;font-weight:400}
+.card ul{list-style:none;margin:.02in 0 .06in;padding:0}
+.card li{margin:0;line-height:1.3;font-weight:600}
 .card a{text-decoration:none}`;

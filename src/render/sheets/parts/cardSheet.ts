@@ -2,10 +2,13 @@ import { type Html, html, raw } from '../../../html/html.ts';
 import { paperSizes, type SheetContext } from '../sheetContext.ts';
 
 /** A card's side. `heading` prints its heading: real on the card that readers hear, plain text on its copies. */
-export type CardFace = (heading: (tag: 'h1' | 'h2', text: string) => Html) => Html;
+export type CardFace = (heading: CardHeading) => Html;
+export type CardHeading = (tag: 'h1' | 'h2', text: string) => Html;
 
 /** An American business card, in inches. */
 const card = { width: 3.5, height: 2 };
+/** The same height in CSS px: what a card's text may take, edges included. */
+const most = card.height * 96;
 const columns = 2;
 const rows = 5;
 /** Length of a cut mark on each side of a card's corner, in inches. */
@@ -27,8 +30,8 @@ export function cardSheet(face: CardFace, side: 'front' | 'back', paper: SheetCo
     const y = top + card.height * Math.floor(index / columns);
     const box = `left:${inches(x)};top:${inches(y)}`;
     return index === 0
-      ? html`<section class="card" data-card="1" style="${box}">${spoken}</section>\n`
-      : html`<div class="card" data-card="${index + 1}" aria-hidden="true" style="${box}">${copy}</div>\n`;
+      ? html`<section class="card" data-card="1" data-fit="${most}" style="${box}">${spoken}</section>\n`
+      : html`<div class="card" data-card="${index + 1}" data-fit="${most}" aria-hidden="true" style="${box}">${copy}</div>\n`;
   });
   return html`<div class="card-sheet">${places}${cutMarks(left, top)}</div>\n`;
 }

@@ -1,0 +1,52 @@
+import { deckTexts } from '../model/deckTexts.ts';
+import { report } from '../model/report.ts';
+import { ruleOver } from './ruleOver.ts';
+
+/**
+ * The second side of a card is printed in another language once a reader of that language has confirmed it (`confirmedBy`). One that
+ * nobody has confirmed is left out, and that is told.
+ *
+ * Why: a wrong word on a card reaches the one person who can read nothing else, and nobody who prints it can see that it is wrong.
+ *
+ * @example One of two languages is confirmed
+ * ```yaml manifest
+ * handouts: [wallet]
+ * handoutTexts:
+ *   card:
+ *     title: Ask
+ *     lines: [Who pays me?]
+ *     lang:
+ *       es: { title: Pregunte, lines: [¿Quién me paga?], confirmedBy: "a native reader, 2026" }
+ *       ru: { title: Спросите, lines: [Кто мне платит?] }
+ * #         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unconfirmed-language
+ * ```
+ * ```md
+ * ## A headline
+ * ```
+ * @example ok: no card is asked for
+ * ```yaml manifest
+ * handoutTexts:
+ *   card:
+ *     title: Ask
+ *     lines: [Who pays me?]
+ *     lang:
+ *       ru: { title: Спросите, lines: [Кто мне платит?] }
+ * ```
+ * ```md
+ * ## A headline
+ * ```
+ */
+export const unconfirmedLanguage = ruleOver(
+  ['unconfirmed-language'],
+  (deck) => (deck.manifest.handouts.includes('wallet') ? (deckTexts(deck).card?.languages ?? []) : []),
+  ({ language, confirmedBy, at }) =>
+    confirmedBy === undefined
+      ? [
+          report('unconfirmed-language', {
+            message: `The card is not printed in \`${language}\`: no reader of that language has confirmed it.`,
+            at,
+            hint: 'Show it to somebody who grew up with the language; then say who confirmed it under `confirmedBy`, such as `a native reader, 2026`.',
+          }),
+        ]
+      : [],
+);
