@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,10 @@ const { values } = parseArgs({
   options: { cases: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
 });
 const cores = Math.max(1, availableParallelism());
-const keep = mkdtempSync(join(tmpdir(), 'talk-fuzz-'));
+// Each case is written out several times: in memory where the system has a folder for that.
+const memory = '/dev/shm';
+const folder = existsSync(memory) ? memory : tmpdir();
+const keep = mkdtempSync(join(folder, 'talk-fuzz-'));
 console.log(
   `${values.cases} cases from seed ${values.seed}, ${cores} at a time; each case before it is tried: ${keep}`,
 );
@@ -25,6 +28,7 @@ function run(core) {
     FUZZ_CASES: String(Math.ceil(Number(values.cases) / cores)),
     FUZZ_SEED: String(Number(values.seed) * cores + core),
     FUZZ_KEEP: keep,
+    TMPDIR: folder,
   };
   const args = [
     'run',

@@ -125,8 +125,13 @@ export function readFonts(project: Project): FontLibrary {
   };
   const isLatinMark = (point: number): boolean =>
     /\p{M}/u.test(String.fromCodePoint(point)) && setting.every(({ name }) => covers(coverage[name]?.latin, point));
-  /** Letters that one of the families which set whole texts lacks. */
-  const lacking = (text: string): string[] => {
+  let asked: { readonly text: string; readonly lacked: readonly string[] } | undefined;
+  /** Letters that one of the families which set whole texts lacks. The same text is asked for several times in a row. */
+  const lacking = (text: string): readonly string[] => {
+    asked = asked?.text === text ? asked : { text, lacked: lackingIn(text) };
+    return asked.lacked;
+  };
+  const lackingIn = (text: string): string[] => {
     const unusual = new Set([...new Set(text)].filter((character) => !isUsual(character)));
     const isMarked = (part: string): boolean => /\P{M}\p{M}/u.test(part);
     if (unusual.size === 0 && !isMarked(text)) return [];

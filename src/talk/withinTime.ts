@@ -21,7 +21,9 @@ let isRunning = false;
 
 /**
  * Does a piece of work and has Node end it when it takes longer. Where the machine was busy with other things it has three times as long
- * once more, so that an ordinary text is never called endless. Work inside of work counts for the outer one. @throws SlowWork.
+ * once more, so that an ordinary text is never called endless. Work inside of work counts for the outer one.
+ * @param ms infinity for no limit, neither for this nor for work inside of it: a watch takes as long to set up as a small file to read.
+ * @throws SlowWork.
  */
 export function withinTime<T>(work: () => T, ms = longestReadingMs): T {
   if (isRunning) return work();
@@ -36,6 +38,7 @@ export function withinTime<T>(work: () => T, ms = longestReadingMs): T {
 }
 
 function within<T>(work: () => T, ms: number): T {
+  if (ms === Number.POSITIVE_INFINITY) return unwatched(work);
   const done: { value?: T } = {};
   context.work = () => {
     done.value = work();
@@ -52,5 +55,14 @@ function within<T>(work: () => T, ms: number): T {
   } finally {
     isRunning = false;
     delete context.work;
+  }
+}
+
+function unwatched<T>(work: () => T): T {
+  isRunning = true;
+  try {
+    return work();
+  } finally {
+    isRunning = false;
   }
 }

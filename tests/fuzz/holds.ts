@@ -9,6 +9,7 @@ import { deckTasks } from '../../src/talk/deckTasks.ts';
 import { type Parsers, plainParsers } from '../../src/talk/openTalk.ts';
 import { prepareDeck } from '../../src/talk/prepareDeck.ts';
 import { renderDeck } from '../../src/talk/renderDeck.ts';
+import { withinTime } from '../../src/talk/withinTime.ts';
 import { buildRequest } from '../support/buildRequest.ts';
 import { kitProject } from '../support/kitProject.ts';
 import { tempFolder } from '../support/tempFolder.ts';
@@ -17,18 +18,24 @@ import { markupFaults } from './markupFaults.ts';
 
 const fonts = readFonts(kitProject);
 
-/** Most cases leave the ledger as it is, and reading it takes a fifth of their time. */
-const ledgers = new Map<string, ReturnType<typeof plainParsers.ledger>>();
+/** What was read of files: most cases leave most of them as they are, and reading those takes a third of the time. */
 const parsers: Parsers = {
   ...plainParsers,
-  ledger: (files) => {
-    const key = JSON.stringify(files);
-    const read = ledgers.get(key) ?? plainParsers.ledger(files);
-    if (ledgers.size > 20) ledgers.clear();
-    ledgers.set(key, read);
-    return read;
-  },
+  ledger: remembered(plainParsers.ledger),
+  manifest: remembered(plainParsers.manifest),
+  section: remembered(plainParsers.section),
 };
+
+function remembered<A extends readonly unknown[], T>(read: (...asked: A) => T): (...asked: A) => T {
+  const known = new Map<string, T>();
+  return (...asked) => {
+    const key = JSON.stringify(asked);
+    const value = known.get(key) ?? read(...asked);
+    if (known.size > 20) known.clear();
+    known.set(key, value);
+    return value;
+  };
+}
 
 let root: string | undefined;
 
@@ -68,8 +75,18 @@ function written(folder: string, files: HostileFiles): boolean {
 async function faultsOfDecks(folder: string, files: HostileFiles): Promise<readonly string[]> {
   const external = Object.keys(files).filter((path) => !path.includes('/'));
   const faults: string[] = [];
-  for (const task of deckTasks(buildRequest({ folder, decks: external }), parsers)) {
-    const prepared = await prepareDeck(task.load(), task.project, { fonts, today: '2026-11-21' });
+  const before = process.cpuUsage();
+  // To watch each file's time takes as long as to read it; the time of a case as a whole is looked at afterwards.
+  const decks = withinTime(
+    () =>
+      deckTasks(buildRequest({ folder, decks: external }), parsers).map(({ project, load }) => ({
+        project,
+        loaded: load(),
+      })),
+    Number.POSITIVE_INFINITY,
+  );
+  for (const { project, loaded } of decks) {
+    const prepared = await prepareDeck(loaded, project, { fonts, today: '2026-11-21' });
     const { diagnostics } = prepared.inspect();
     faults.push(...diagnostics.flatMap((one) => placeFaults(one, files)));
     // A preview shows decks with errors as well.
@@ -85,8 +102,13 @@ async function faultsOfDecks(folder: string, files: HostileFiles): Promise<reado
     const gate = checkOutput({ path: 'deck.html', audience: 'shared' }, { html }, undefined);
     faults.push(...gate.map(({ code, message }) => `the last gate: ${code} ${message}`));
   }
+  const { user } = process.cpuUsage(before);
+  if (user > longestMs * 1000) faults.push(`${Math.round(user / 1000)} ms of the processor`);
   return [...new Set(faults)];
 }
+
+/** Milliseconds of the processor for one case, a text of some thousand letters: a hundred times what most take. */
+const longestMs = 3000;
 
 /** A place that is not in its file. Lines end as the kit and editors count them. */
 function placeFaults({ code, at, related = [] }: Diagnostic, files: HostileFiles): string[] {

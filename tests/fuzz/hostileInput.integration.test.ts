@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { tempProject } from '../support/tempProject.ts';
 import { faultsOf } from './holds.ts';
 import { chartSection, type FuzzKind, type HostileFiles, plainFiles } from './hostileFiles.ts';
-import { hostileInput } from './hostileInput.ts';
+import { hostileInput, texts } from './hostileInput.ts';
 
 /**
  * No input ends in an exception, in a place outside its file, or in markup that runs, fetches or does not close. `npm test` tries a few
@@ -15,7 +15,7 @@ import { hostileInput } from './hostileInput.ts';
 const kept = 'tests/fixtures/fuzz';
 const { FUZZ_CASES: cases = '100', FUZZ_SEED: seed = '1', FUZZ_KEEP: keep } = process.env;
 
-/** How many of a hundred cases are of each kind: slides are what most is written in, and take longest. */
+/** How many of a hundred cases, each a text, are of each kind: slides are what most is written in, and take longest. */
 const shares: Readonly<Record<FuzzKind, number>> = { section: 25, external: 25, yaml: 20, csv: 10, svg: 10, names: 10 };
 
 const fixtures = readdirSync(kept).filter((name) => name.endsWith('.json'));
@@ -37,7 +37,7 @@ describe('what failed once holds:', () => {
 
 describe('no input breaks the kit:', () => {
   it.each(Object.entries(shares))('%s', async (kind, share) => {
-    const numRuns = Math.ceil((Number(cases) * share) / 100);
+    const numRuns = Math.ceil((Number(cases) * share) / 100 / texts[kind as FuzzKind]);
     let last: HostileFiles = {};
     const property = fc.asyncProperty(hostileInput[kind as FuzzKind], async (files) => {
       if (keep !== undefined) writeFileSync(join(keep, `last-${kind}.json`), JSON.stringify(files, null, 2));

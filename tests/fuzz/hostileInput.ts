@@ -418,19 +418,63 @@ function fileName(): fc.Arbitrary<string> {
     .filter((name) => name !== '' && name !== '.' && name !== '..');
 }
 
+/** How many texts of a kind stand in one project: to open one, and to read what no case changes, takes longer than one text. */
+export const texts: Readonly<Record<FuzzKind, number>> = { section: 4, external: 4, yaml: 1, csv: 4, svg: 4, names: 1 };
+
+/** Several texts of a kind as files of one project; those that are empty, as shrinking leaves them, have none. */
+function several(
+  kind: FuzzKind,
+  text: fc.Arbitrary<string>,
+  files: (text: string, number: number) => HostileFiles,
+): fc.Arbitrary<HostileFiles> {
+  const all = Array.from({ length: texts[kind] }, () => fc.option(text, { nil: '', freq: 20 }));
+  return fc
+    .tuple(...all)
+    .map((given) =>
+      Object.assign({}, ...given.flatMap((one, index): HostileFiles[] => (one === '' ? [] : [files(one, index + 1)]))),
+    );
+}
+
+/** A section for each text, and the deck of them. */
+function sections(kind: FuzzKind, text: fc.Arbitrary<string>, files: (text: string, number: number) => HostileFiles) {
+  return several(kind, text, files).map((given): HostileFiles => {
+    const names = Object.keys(given).flatMap((path) => /^decks\/sections\/(part\/\w+)\.md$/.exec(path)?.[1] ?? []);
+    if (names.length === 0) return {};
+    return { ...given, 'decks/talk.yaml': `${manifestHead}${names.map((name) => `  - ${name}\n`).join('')}` };
+  });
+}
+
+const manifestHead = 'title: A talk\naudience: adult\nslot: 10\nsections:\n';
+
 /** Files to be laid over the plain ones, for each kind. A Markdown file at the root is a deck of another tool. */
 export const hostileInput: Readonly<Record<FuzzKind, fc.Arbitrary<HostileFiles>>> = {
-  section: markdown().map((text) => ({ 'decks/sections/part/one.md': `---\ntitle: One\nminutes: 1\n---\n${text}` })),
-  external: fc
-    .tuple(fc.oneof(fc.constant(''), yamlText('---\ntitle: A talk\ntheme: black\nseparator: ^---$\n---\n')), markdown())
-    .map(([front, text]) => ({ 'talk.md': front + text })),
+  section: sections('section', markdown(), (text, number) => ({
+    [`decks/sections/part/s${number}.md`]: `---\ntitle: One ${number}\nminutes: 1\n---\n${text}`,
+  })),
+  external: several(
+    'external',
+    fc
+      .tuple(
+        fc.oneof(
+          { withCrossShrink: true },
+          fc.constant(''),
+          yamlText('---\ntitle: A talk\ntheme: black\nseparator: ^---$\n---\n'),
+        ),
+        markdown(),
+      )
+      .map(([front, text]) => front + text),
+    (text, number) => ({ [`talk${number}.md`]: text }),
+  ),
   yaml: fc
     .constantFrom(...Object.keys(plainFiles).filter((path) => path.endsWith('.yaml')))
     .chain((path) => yamlText(plainFiles[path] ?? '').map((text) => ({ [path]: text }))),
-  csv: csvText().map((text) => ({ 'assets/data/rows.csv': text, 'decks/sections/part/one.md': chartSection })),
-  svg: svgText().map((text) => ({
-    'decks/sections/part/picture.svg': text,
-    'decks/sections/part/one.md': pictureSection,
+  csv: sections('csv', csvText(), (text, number) => ({
+    [`assets/data/rows${number}.csv`]: text,
+    [`decks/sections/part/s${number}.md`]: chartSection.replace('rows.csv', `rows${number}.csv`),
+  })),
+  svg: sections('svg', svgText(), (text, number) => ({
+    [`decks/sections/part/picture${number}.svg`]: text,
+    [`decks/sections/part/s${number}.md`]: pictureSection.replace('picture.svg', `picture${number}.svg`),
   })),
   names: fc.tuple(fileName(), fileName(), fileName()).map(([deck, section, picture]) => ({
     [`decks/${deck}.yaml`]: `title: A talk\naudience: adult\nslot: 10\nsections:\n  - ${JSON.stringify(section)}\n`,

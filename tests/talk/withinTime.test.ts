@@ -21,3 +21,14 @@ it('ends a loop and a regular expression that do not end, also inside other work
   expect(() => withinTime(() => withinTime(endless), 20)).toThrow(SlowWork);
   expect(withinTime(() => 'still there')).toBe('still there');
 });
+
+it('sets no limit where none is asked for, to work inside neither', () => {
+  const busy = () => {
+    const end = performance.now() + 30;
+    while (performance.now() < end);
+    return 'done';
+  };
+  expect(withinTime(() => withinTime(busy, 5), Number.POSITIVE_INFINITY)).toBe('done');
+  expect(() => withinTime(() => withinTime(() => busy() + busy(), 5))).not.toThrow();
+  expect(() => withinTime(busy, 5)).toThrow(SlowWork);
+});
