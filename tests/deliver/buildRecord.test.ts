@@ -1,7 +1,7 @@
 import { rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isCurrent, readBuildRecord, recordFile, stampInputs } from '../../src/deliver/buildRecord.ts';
+import { isCurrent, isKept, readBuildRecord, recordFile, stampInputs } from '../../src/deliver/buildRecord.ts';
 import type { DeckRecord } from '../../src/model/buildRecord.ts';
 import { diskClock } from '../../src/process/diskClock.ts';
 import { tempFolder } from '../support/tempFolder.ts';
@@ -143,5 +143,39 @@ describe('a deck that was built before', () => {
     const other = built();
     other.write('out/deck.html', 'short');
     expect(isCurrent(other.record, 'this', other.out)).toBe(false);
+  });
+});
+
+describe('files that a build has kept', () => {
+  const printed = { 'notes.pdf': { hash: 'one' } };
+
+  it('are kept while the record and the disk say the same of them', () => {
+    const { record, out } = built();
+    const known = { ...record, printed };
+    expect(isKept(known, known, ['notes.pdf'], out)).toBe(true);
+    expect(isKept(record, record, ['deck.html', 'notes.pdf'], out)).toBe(true);
+    expect(isKept(undefined, record, ['deck.html'], out)).toBe(true);
+    expect(isKept(undefined, record, [], out)).toBe(true);
+  });
+
+  it('are not when another run has printed one of them meanwhile', () => {
+    const { record, out } = built();
+    const known = { ...record, printed };
+    const now = { ...record, printed: { 'notes.pdf': { hash: 'two' } } };
+    expect(isKept(now, known, ['notes.pdf'], out)).toBe(false);
+    expect(isKept(record, known, ['deck.html', 'notes.pdf'], out)).toBe(false);
+    expect(isKept(undefined, known, ['notes.pdf'], out)).toBe(false);
+    expect(isKept(now, known, ['deck.html'], out)).toBe(true);
+  });
+
+  it('are not when one of them is gone, is not whole, or was never known', () => {
+    const { record, out, write } = built();
+    write('out/deck.html', 'short');
+    expect(isKept(record, record, ['notes.pdf', 'deck.html'], out)).toBe(false);
+    expect(isKept(record, record, ['notes.pdf'], out)).toBe(true);
+    write('out/other.pdf', 'pdf');
+    expect(isKept(record, record, ['other.pdf'], out)).toBe(false);
+    rmSync(join(out, 'notes.pdf'));
+    expect(isKept(record, record, ['notes.pdf'], out)).toBe(false);
   });
 });

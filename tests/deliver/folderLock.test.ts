@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFile, withLock } from '../../src/deliver/folderLock.ts';
@@ -69,6 +69,32 @@ describe('a lock', () => {
     age(write(`${lockFile}-${deadOwner}`, ''), 3);
     expect(await withLock(root, () => 'in')).toBe('in');
     expect(readdirSync(root)).toEqual([]);
+  });
+
+  it('is broken by one alone: who finds the mark of another leaves the lock, and tries again', async () => {
+    const { root, write } = tempFolder();
+    write(lockFile, deadOwner);
+    const mark = write(`${lockFile}-${deadOwner}`, '');
+    const events: string[] = [];
+    const waiting = withLock(root, () => events.push('in'));
+    await new Promise((resolve) => setImmediate(resolve));
+    events.push(existsSync(mark) ? 'marked' : 'unmarked', readFileSync(join(root, lockFile), 'utf8'));
+    rmSync(mark);
+    await waiting;
+    expect(events).toEqual(['marked', deadOwner, 'in']);
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  it('without a name is waited for while it is young', async () => {
+    const { root, write } = tempFolder();
+    const path = write(lockFile, '');
+    const events: string[] = [];
+    const waiting = withLock(root, () => events.push('in'));
+    await new Promise((resolve) => setImmediate(resolve));
+    events.push(existsSync(path) ? 'locked' : 'free');
+    rmSync(path);
+    await waiting;
+    expect(events).toEqual(['locked', 'in']);
   });
 
   it('of another, who took it meanwhile, is left to that one', async () => {

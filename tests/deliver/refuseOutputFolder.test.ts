@@ -30,6 +30,11 @@ it.each([
   ['its packages', season, join(season, 'node_modules/.cache')],
   ['the kit', lone, kit],
   ['sources of the kit', lone, join(kit, 'tests')],
+  ...['scripts', 'docs', 'types', '.github', 'decks', 'src'].map((name) => [
+    `${name} of the kit`,
+    lone,
+    join(kit, name),
+  ]),
 ])('refuses %s', (_, project, out) => {
   expect(errorCode(() => refuseOutputFolder(out, { root: project, kit }))).toBe('usage');
 });
