@@ -50,19 +50,24 @@ function drawMap(written: MapSpec, context: DrawingContext): Drawing {
   const spec = withFocus(written, atlas);
   if (spec === undefined) return { html: '' };
   const space = availableSpace(context, spec.caption);
-  const body =
-    spec.compare === undefined ? plainMap(spec, context.idPrefix, atlas, space) : comparison(spec, atlas, space);
+  const body = spec.compare === undefined ? plainMap(spec, context, atlas, space) : comparison(spec, atlas, space);
   const svg = svgPicture({ ...space, alt: spec.alt, body });
   return { html: frameDrawing('map', spec.caption, svg), textAlternative: mapTextAlternative(spec, atlas) };
 }
 
-function plainMap(spec: FocusedMap, idPrefix: string, atlas: Atlas, space: Space): readonly string[] {
+function plainMap(
+  spec: FocusedMap,
+  { idPrefix, alone = false }: DrawingContext,
+  atlas: Atlas,
+  space: Space,
+): readonly string[] {
+  const smallest = alone ? textSizes.paperLabel : textSizes.mapLabel;
   const view = mapView(spec, atlas, space);
   const marks = mapMarks(spec, view, atlas);
   return [
     ...landShapes(spec, view, idPrefix, atlas),
     ...(spec.globe === true ? globe(view, atlas) : []),
-    ...paintMarks(marks, spec.blank === true ? [] : mapLabels(spec, view, atlas, marks)),
+    ...paintMarks(marks, spec.blank === true ? [] : mapLabels(spec, view, atlas, marks, smallest)),
     note(view.scope === 'states' ? 'US Census Bureau' : 'Natural Earth', space),
   ];
 }

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isWithin, middleOf, sharedArea } from '../../src/fences/drawing/box.ts';
+import { textSizes } from '../../src/fences/drawing/textSizes.ts';
 import type { Atlas } from '../../src/fences/map/atlas.ts';
+import { landRings } from '../../src/fences/map/landRings.ts';
 import { mapLabels } from '../../src/fences/map/mapLabels.ts';
 import { mapMarks } from '../../src/fences/map/mapMarks.ts';
 import { mapView } from '../../src/fences/map/mapView.ts';
-import { isInside, projectedRings } from '../../src/fences/map/rings.ts';
+import { isInside, projectedRings, sampleCount, samplesInside } from '../../src/fences/map/rings.ts';
 import { drawWritten, mapSpec, testAtlas } from '../support/drawing.ts';
 
 let atlas: Atlas;
@@ -12,10 +14,10 @@ beforeAll(async () => {
   atlas = await testAtlas();
 });
 
-function layOut(written: object, width: number, height = 434) {
+function layOut(written: object, width: number, height = 434, smallest: number = textSizes.mapLabel) {
   const spec = mapSpec(written);
   const view = mapView(spec, atlas, { width, height });
-  return { view, labels: mapLabels(spec, view, atlas, mapMarks(spec, view, atlas)) };
+  return { view, labels: mapLabels(spec, view, atlas, mapMarks(spec, view, atlas), smallest) };
 }
 
 const into = (names: readonly string[]) => names.map((from) => ({ from, to: 'Kazakhstan' }));
@@ -118,5 +120,18 @@ describe('labels', () => {
     const blank = (await drawWritten('map', { ...written, blank: true })).html;
     expect(blank).not.toContain('>Astana<');
     expect(blank.match(/<circle/g)).toHaveLength(2);
+  });
+
+  it('lets a name shrink in a flat map that is read in the hand, and lie on its land', () => {
+    const flat = { focus: 'Kazakhstan', globe: true, cities: ['Astana', 'Almaty'], alt: 'A map' };
+    const nameIn = (smallest: number) => {
+      const { labels } = layOut(flat, 1120, 240, smallest);
+      return labels.find(({ text }) => text === 'Kazakhstan');
+    };
+    expect(nameIn(textSizes.mapLabel)?.size).toBeGreaterThanOrEqual(textSizes.mapLabel);
+    const { view } = layOut(flat, 1120, 240);
+    const name = nameIn(textSizes.paperLabel);
+    expect(name?.size).toBe(textSizes.paperLabel);
+    expect(name && samplesInside(name.box, landRings('Kazakhstan', view))).toBeGreaterThanOrEqual(sampleCount - 5);
   });
 });

@@ -24,8 +24,15 @@ const far = [16, 24, 44, 70, 100, 140, 180, 220];
 /**
  * Labels in the order of their weight: the land that all arrows leave, places, the distance, then lands with space for their
  * name, then the crowded ones. Each keeps off the marks and off those before it.
+ * @param smallest size in pixels down to which the name of a land may shrink to fit into it.
  */
-export function mapLabels(spec: FocusedMap, view: MapView, atlas: Atlas, marks: MapMarks): readonly Label[] {
+export function mapLabels(
+  spec: FocusedMap,
+  view: MapView,
+  atlas: Atlas,
+  marks: MapMarks,
+  smallest: number,
+): readonly Label[] {
   const labels: Label[] = [];
   const taken: Box[] = [...markBoxes(marks)];
   const put = (label: Label): void => {
@@ -33,7 +40,7 @@ export function mapLabels(spec: FocusedMap, view: MapView, atlas: Atlas, marks: 
     taken.push(label.box, ...lineBoxes(label.leader ?? []));
   };
   const lands = labelledLands(spec, view, atlas).map((land): Land => ({ ...land, rings: landRings(land.name, view) }));
-  const ground: Ground = { frame: inset(view.frame, 4), taken, borders: bordersOf(view), external: [] };
+  const ground: Ground = { frame: inset(view.frame, 4), taken, borders: bordersOf(view), external: [], smallest };
   const groundOf = (land: Land): Ground => {
     return { ...ground, external: lands.filter((other) => other !== land).map(({ rings }) => rings) };
   };

@@ -40,6 +40,8 @@ export interface Ground {
   readonly borders: readonly Point[];
   /** Lands that the label would seem to name if it lay on them. */
   readonly external: readonly Rings[];
+  /** The size, in pixels, down to which a name may shrink to fit into its land; that of a slide unless given. */
+  readonly smallest?: number;
   /** The land that is named: a label that stands beside it for the most part needs a line to it, however near it is. */
   readonly own?: Rings;
 }
@@ -110,16 +112,18 @@ function isAbroad(box: Box, { own }: Ground): boolean {
   return own !== undefined && samplesInside(box, own) < sampleCount / 2;
 }
 
-/** The smallest text on a slide's picture, in pixels. */
-const smallest = textSizes.mapLabel;
-
 /**
  * Puts a label inside an outline, away from what stands there and near its middle, with air around it if there is space.
  * Where it only fits smaller, it becomes smaller and may stand a little over an edge. Undefined when the outline is too
  * small or too full.
  */
 export function labelInside(label: LabelText, rings: Rings, ground: Ground): Label | undefined {
-  return searchInside(label, rings, ground, 0) ?? searchInside({ ...label, size: smallest }, rings, ground, 5);
+  const { smallest = textSizes.mapLabel } = ground;
+  const whole =
+    searchInside(label, rings, ground, 0) ?? searchInside({ ...label, size: textSizes.mapLabel }, rings, ground, 5);
+  return (
+    whole ?? (smallest < textSizes.mapLabel ? searchInside({ ...label, size: smallest }, rings, ground, 5) : undefined)
+  );
 }
 
 function searchInside(label: LabelText, rings: Rings, ground: Ground, allowed: number): Label | undefined {
