@@ -63,6 +63,12 @@ export const manifestSchema = z
     title: z.string().min(1).describe('What the host prints in the programme.'),
     subtitle: z.string().optional(),
     audience: audienceSchema,
+    classroom: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether listeners are pupils, whose sheets ask for a name and a date; else the audience says it: `general` or `teen`.',
+      ),
     slot: z.number().positive().max(600).describe('Minutes in the room.'),
     questions: z.number().min(0).default(0).describe('Minutes of the slot that are kept for questions.'),
     pace: z

@@ -28,6 +28,8 @@ export interface RenderedSlide {
   readonly handout: Html;
   /** The handout text with its key terms as a sheet wants them. */
   handoutWith(renderTerm: TermRenderer): Html;
+  /** Some of the handout's words, such as a sentence, with its key terms as a sheet wants them; bold unless given. */
+  words(tokens: readonly Token[], renderTerm?: TermRenderer): Html;
   /** The slide's pictures from files that say what they show, without what its author set for the slide. */
   readonly pictures: readonly RenderedPicture[];
 }
@@ -97,6 +99,12 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
     handout: html`${raw(context.setFonts(renderPart(slide.handout, scope('-handout')).paper))}${checkedBelow(slide, 'handout', context)}`,
     handoutWith: (renderTerm) =>
       html`${raw(context.setFonts(renderPart(slide.handout, { ...scope('-handout'), renderTerm }).paper))}${checkedBelow(slide, 'handout', context)}`,
+    words: (tokens, renderTerm) =>
+      raw(
+        context.setFonts(
+          renderPart(tokens, { ...scope('-handout'), ...(renderTerm === undefined ? {} : { renderTerm }) }).paper,
+        ),
+      ),
     pictures: [
       ...[...visitTokens(slide.tokens)]
         .filter((token) => token.type === 'image')

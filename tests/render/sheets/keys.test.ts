@@ -58,7 +58,7 @@ describe.each([
 });
 
 describe('guided notes', () => {
-  it('make a gap of every key term and ask a why of every section', () => {
+  it('make a gap of each key term that was told, and ask a why of every section', () => {
     const { html } = talk.handout('guided');
     expect(html).not.toContain('class="term"');
     expect(answers(talk.handout('guided-key').html).filter((answer) => answer === 'ford')).toHaveLength(1);
@@ -137,7 +137,7 @@ describe('the worksheet', () => {
   });
 
   it('asks adults what it spares teens', async () => {
-    const adults = await paperTalk({ manifest: { audience: 'adult' } });
+    const adults = await paperTalk({ manifest: { audience: 'adult', classroom: true } });
     expect(adults.handout('worksheet').html).toContain('only adults');
   });
 });

@@ -29,7 +29,7 @@ describe('handout text in other languages', () => {
     expect(value?.slides[0]?.handout.map(({ type }) => type)).toEqual(['paragraph']);
   });
 
-  it.each(['article', 'notes', 'guided', 'large-print', 'booklet'] as const)(
+  it.each(['article', 'notes', 'large-print', 'booklet'] as const)(
     'is marked with its language in %s',
     async (layout) => {
       const { html } = (await paperTalk()).handout(layout);

@@ -80,10 +80,8 @@ describe('guided notes', () => {
   });
 
   it('leave no gap and ask nothing where the numbers to call stand', async () => {
-    const plain = await paperTalk();
-    expect(plain.handout('guided').html).not.toContain('crossing</strong>');
     const { html } = talk.handout('guided');
-    expect(html).toContain('crossing</strong>');
+    expect(html).not.toContain('crossing');
     expect(html).not.toContain('The speaker has crossed the river often');
   });
 });

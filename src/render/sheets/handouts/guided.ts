@@ -1,20 +1,30 @@
-import { type Html, html, raw } from '../../../html/html.ts';
+import { type Html, html } from '../../../html/html.ts';
+import { deckTexts } from '../../../model/deckTexts.ts';
 import type { PrintJob } from '../../../model/output.ts';
-import { type Chapter, isHelpChapter } from '../parts/chapters.ts';
+import { plainText } from '../../../model/plainText.ts';
+import type { TermRenderer } from '../../slide/renderTokens.ts';
 import { contentNote } from '../parts/contentNote.ts';
+import { discussion } from '../parts/discussion.ts';
 import { endMatter } from '../parts/endMatter.ts';
 import { gapCss, gapTerm } from '../parts/gaps.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
-import { prose } from '../parts/prose.ts';
+import { isClassroom } from '../parts/isClassroom.ts';
+import { type OutlineEntry, outline } from '../parts/outline.ts';
 import { lineGap, ruledLines, ruledLinesCss } from '../parts/ruledLines.ts';
+import { spread } from '../parts/spread.ts';
 import { nameLine, titleBlock } from '../parts/titleBlock.ts';
-import { whyQuestion } from '../parts/whyQuestion.ts';
+import { toldWords } from '../parts/toldWords.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
-/** Lines for the answer to a `why`. */
-const answerLines = 3;
+/** Lines for the answer to a question. */
+const answerLines = 2;
+/** Questions at the end of a sheet that is not for pupils. */
+const mostQuestions = 3;
 
-/** handout-guided.pdf: the talk to follow with a pencil, with a gap at each key term and a question to each section. */
+/**
+ * handout-guided.pdf: the talk as an outline to follow with a pencil, with gaps that a listener can fill from what is shown and said, and
+ * questions; a page for every ten minutes.
+ */
 export function guided(context: SheetContext): PrintJob {
   return guidedNotes(context, false);
 }
@@ -27,41 +37,59 @@ export function guidedKey(context: SheetContext): PrintJob {
 function guidedNotes(context: SheetContext, filled: boolean): PrintJob {
   const label = 'Guided notes';
   const kind = filled ? `${label}: key` : label;
+  const entries = outline(context).map((one) => entry(one, filled));
+  const nothing = html`<p>This talk has no handout text yet. It is written below each slide, under “Handout:”.</p>\n`;
   return handoutPage(
     {
       layout: filled ? 'guided-key' : 'guided',
       label: kind,
       css: [gapCss, ruledLinesCss, guidedCss].join('\n'),
-      body: html`${titleBlock(context, kind)}${nameLine(filled)}${contentNote(context, 'long')}${prose(context, (chapter) => section(chapter, filled, context))}${endMatter(context, true)}`,
+      body: html`${titleBlock(context, kind)}${nameLine(context, filled)}${contentNote(context, 'short')}${entries.length === 0 ? nothing : entries}${toThinkAbout(context, filled)}${endMatter(context, false)}`,
     },
     context,
   );
 }
 
-function section(chapter: Chapter, filled: boolean, context: SheetContext): Html {
-  const texts = chapter.slides.map(({ slide, handout, handoutWith }) => {
-    // Of what is to be kept nothing is missing, and nothing is asked.
-    const text = isHelpChapter(chapter) ? handout : handoutWith(gapTerm(filled));
-    return html`<div id="${slide.id}">${text}</div>\n`;
-  });
-  return html`<section${isHelpChapter(chapter) ? raw(' class="kept"') : ''}><h2>${chapter.section.title}</h2>${texts}${why(chapter, filled, context)}</section>\n`;
+function entry({ chapter, sentences, why }: OutlineEntry, filled: boolean): Html {
+  const isTold = toldWords(chapter);
+  const gapOf = gapTerm(filled);
+  // What was neither shown nor said is not asked for.
+  const renderTerm: TermRenderer = (term, tail) =>
+    isTold(plainText(term.children)) ? gapOf(term, tail) : html`<strong>${plainText(term.children)}</strong>${tail}`;
+  const lines = sentences.map(({ slide, tokens }) => html`<li>${slide.words(tokens, renderTerm)}</li>\n`);
+  const { title, message } = chapter.section;
+  const body =
+    lines.length > 0
+      ? html`<ul>${lines}</ul>`
+      : message === undefined
+        ? html``
+        : html`<p class="message">${message}</p>`;
+  return html`<section class="entry"><h2>${title}</h2>${body}${why === undefined ? '' : asked(why.ask, why.answer, filled)}</section>\n`;
 }
 
-function why(chapter: Chapter, filled: boolean, context: SheetContext): Html {
-  const question = isHelpChapter(chapter) ? undefined : whyQuestion(chapter, context);
-  if (question === undefined) return html``;
-  const answer = filled ? html`<p class="answer">${question.answer}</p>` : ruledLines(answerLines);
-  return html`<div class="why"><p class="ask">${question.ask}</p><div class="room">${answer}</div></div>\n`;
+function asked(ask: string, answer: string, filled: boolean): Html {
+  const room = filled ? html`<p class="answer">${answer}</p>` : ruledLines(answerLines);
+  return html`<div class="why"><p class="ask">${ask}</p><div class="room">${room}</div></div>\n`;
 }
 
-/** Lines lie far enough apart for gaps to be written in; as two of them are as high as three elsewhere, two stay together. */
-const guidedCss = `section p,section li{line-height:1.75}
-section p{orphans:2;widows:2}
-.content-note p{line-height:1.42}
-.why{break-inside:avoid;break-before:avoid;margin:.1in 0 0;padding-left:.14in;border-left:3pt solid var(--amber)}
-.why .ask{font-weight:600;line-height:1.42;margin:0}
+/** Grown-ups are asked what a group would talk about, and not by section. */
+function toThinkAbout(context: SheetContext, filled: boolean): Html {
+  if (isClassroom(context.deck)) return html``;
+  const written = deckTexts(context.deck).guide?.questions ?? discussion(context, mostQuestions);
+  const questions = spread(written, mostQuestions);
+  if (questions.length === 0) return html``;
+  return html`<section class="entry"><h2>To think about</h2>${questions.map((ask) => asked(ask, 'Answers differ.', filled))}</section>\n`;
+}
+
+/** Lines lie far enough apart for gaps to be written in. An answer has as much room as the lines that stand in its place. */
+const guidedCss = `.entry{break-inside:avoid}
+.entry h2{margin:.17in 0 .03in}
+.entry ul{margin:0;list-style:none;padding:0}
+.entry li{line-height:1.62;margin:0 0 .05in}
+.entry .message{margin:0}
+.why{break-inside:avoid;margin:.06in 0 0;padding-left:.14in;border-left:3pt solid var(--amber)}
+.why .ask{font-weight:600;line-height:1.35;margin:0}
 .why .room{min-height:${(answerLines * lineGap).toFixed(1)}px}
-.why .answer{margin:0;line-height:1.42;font-style:italic}
-.kept p,.end-matter{break-inside:avoid}
-.kept :is(p,li),.end-matter :is(.help-lines li,.closing){line-height:1.42}
-.end-matter .sources li{line-height:inherit}`;
+.why .answer{margin:0;line-height:1.35;font-style:italic}
+.end-matter{break-inside:avoid}
+.end-matter .help-lines li{line-height:1.34;margin:0 0 .03in}`;

@@ -5,6 +5,7 @@ import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
 import { glossaryWords } from '../parts/glossaryWords.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
+import { isClassroom } from '../parts/isClassroom.ts';
 import { nameLine, titleBlock } from '../parts/titleBlock.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
@@ -17,7 +18,7 @@ export function vocabulary(context: SheetContext): PrintJob {
       layout: 'vocabulary',
       label,
       css: vocabularyCss,
-      body: html`${titleBlock(context, label)}${nameLine()}${contentNote(context, 'short')}${table(words, context)}${endMatter(context, false)}`,
+      body: html`${titleBlock(context, label)}${nameLine(context)}${contentNote(context, 'short')}${table(words, context)}${endMatter(context, false)}`,
     },
     context,
   );
@@ -26,7 +27,12 @@ export function vocabulary(context: SheetContext): PrintJob {
 function table(words: readonly GlossaryEntry[], context: SheetContext): Html {
   if (words.length === 0) return html`<p>This talk uses no word of the glossary.</p>\n`;
   const languages = [...new Set(words.flatMap((entry) => Object.keys(translations(entry))))];
-  const heads = ['Word', 'Meaning', ...languages.map((language) => nameOf(language, context)), 'My sentence'];
+  const heads = [
+    'Word',
+    'Meaning',
+    ...languages.map((language) => nameOf(language, context)),
+    isClassroom(context.deck) ? 'My sentence' : 'Notes',
+  ];
   const rows = words.map((entry) => {
     const cells = languages.map((language) => html`<td lang="${language}">${translations(entry)[language]}</td>`);
     return html`<tr><th scope="row">${entry.id}</th><td>${entry.meaning}</td>${cells}<td class="write"></td></tr>\n`;

@@ -5,6 +5,7 @@ import { type AskedQuestion, deckQuestions } from '../parts/deckQuestions.ts';
 import { endMatter } from '../parts/endMatter.ts';
 import { gapCss } from '../parts/gaps.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
+import { isClassroom } from '../parts/isClassroom.ts';
 import { questionBody } from '../parts/questions/questionBody.ts';
 import { questionCss } from '../parts/questions/questionCss.ts';
 import { ruledLinesCss } from '../parts/ruledLines.ts';
@@ -30,16 +31,16 @@ function questionSheet(context: SheetContext, filled: boolean): PrintJob {
       layout: filled ? 'worksheet-key' : 'worksheet',
       label: kind,
       css: [standaloneDrawingCss, gapCss, ruledLinesCss, questionCss].join('\n'),
-      body: html`${titleBlock(context, kind)}${nameLine(filled)}${contentNote(context, 'short')}${questions(context, filled)}${endMatter(context, false)}`,
+      body: html`${titleBlock(context, kind)}${nameLine(context, filled)}${contentNote(context, 'short')}${questions(context, filled)}${endMatter(context, false)}`,
     },
     context,
   );
 }
 
-/** Questions for one pen first, level by level, maps and charts at the head; then those for two or more voices. Numbers run on. */
+/** Questions for one pen first, level by level, maps and charts at the head; then those for two or more voices. Numbers run on. Grown-ups get those for voices alone. */
 function questions(context: SheetContext, filled: boolean): Html {
-  const levels = deckQuestions(context);
-  const talk = levels.flatMap((level) => level.questions.filter(({ kind }) => kind === 'discuss'));
+  const levels = isClassroom(context.deck) ? deckQuestions(context) : [];
+  const talk = deckQuestions(context).flatMap((level) => level.questions.filter(({ kind }) => kind === 'discuss'));
   const written = levels.map(
     (level) => [titles[level.level], drawnFirst(level.questions.filter(({ kind }) => kind !== 'discuss'))] as const,
   );

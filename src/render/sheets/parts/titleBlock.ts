@@ -1,5 +1,6 @@
 import { type Html, html } from '../../../html/html.ts';
 import type { SheetContext } from '../sheetContext.ts';
+import { isClassroom } from './isClassroom.ts';
 
 /** The head of a handout: title and subtitle of the talk, who speaks, and what this sheet is. */
 export function titleBlock({ deck, metadata }: SheetContext, label: string): Html {
@@ -8,8 +9,9 @@ export function titleBlock({ deck, metadata }: SheetContext, label: string): Htm
   return html`<header class="title-block"><p class="kind">${label}</p><h1>${title}</h1>${subtitle === undefined ? '' : html`<p class="subtitle">${subtitle}</p>`}${who}</header>\n`;
 }
 
-/** Space for a pupil's name and the day; a key has as much room and says what it is, so that both sheets break alike. */
-export function nameLine(filled = false): Html {
+/** Space for a pupil's name and the day, where listeners are pupils; a key has as much room and says what it is, so that both sheets break alike. */
+export function nameLine({ deck }: SheetContext, filled = false): Html {
   if (filled) return html`<p class="name-line key">For whoever teaches: every answer in its place.</p>\n`;
+  if (!isClassroom(deck)) return html``;
   return html`<p class="name-line"><span>Name</span><span>Date</span></p>\n`;
 }

@@ -1,0 +1,88 @@
+import { plainText } from '../../../model/plainText.ts';
+import { type Sentence, sentencesOf } from '../../../model/sentencesOf.ts';
+import { visitTokens } from '../../../model/visitTokens.ts';
+import type { RenderedSlide } from '../../slide/renderSlide.ts';
+import type { SheetContext } from '../sheetContext.ts';
+import { type Chapter, chaptersWithHandout, isHelpChapter } from './chapters.ts';
+import { isClassroom } from './isClassroom.ts';
+import { toldWords } from './toldWords.ts';
+import { type WhyQuestion, whyQuestion } from './whyQuestion.ts';
+
+/** A sentence with a gap in it, and the slide whose handout text it is of. */
+export interface GapSentence extends Sentence {
+  readonly slide: RenderedSlide;
+}
+
+/** A section as guided notes print it. */
+export interface OutlineEntry {
+  readonly chapter: Chapter;
+  /** Each with a key term that was shown or said; none where the section has no such term. */
+  readonly sentences: readonly GapSentence[];
+  readonly why: WhyQuestion | undefined;
+}
+
+/** Minutes of a talk for which there is a page: a talk of half an hour has three. */
+const minutesPerPage = 10;
+/** What a page holds, and what stands before and behind the outline, in inches; a tenth stays empty where pages break. */
+const room = { page: 9.4 * 0.9, around: 3.2 };
+/** Heights in inches: a heading with its space, a line of a sentence with a gap, a question with its lines. */
+const heights = { heading: 0.5, line: 0.27, sentence: 0.05, why: 1.1 };
+/** Letters on a line; a gap is as wide as a dozen of them. */
+const lineLetters = 84;
+const gapLetters = 14;
+/** A longer sentence is no note. */
+const mostLetters = 220;
+
+/**
+ * What guided notes tell of a talk: one sentence of each section first, then the whys, then further sentences, as long as the pages that a
+ * talk of this length may take have room. What was cut for time is left out: nobody can fill it in.
+ */
+export function outline(context: SheetContext): OutlineEntry[] {
+  const asked = isClassroom(context.deck);
+  const chapters = chaptersWithHandout(context).filter((chapter) => !isHelpChapter(chapter) && !chapter.omitted);
+  const found = chapters.map((chapter) => ({
+    chapter,
+    sentences: gapSentences(chapter),
+    why: asked ? whyQuestion(chapter, context) : undefined,
+  }));
+  const { slot } = context.deck.manifest;
+  const pages = Math.max(1, Math.ceil(slot / minutesPerPage));
+  let left = pages * room.page - room.around - chapters.length * heights.heading;
+  const take = (height: number): boolean => {
+    if (height > left) return false;
+    left -= height;
+    return true;
+  };
+  const picked = found.map(({ sentences: [first] }) => (first && take(heightOf(first)) ? [first] : []));
+  const whys = found.map(({ why }) => (why !== undefined && take(heights.why) ? why : undefined));
+  const most = Math.max(0, ...found.map(({ sentences }) => sentences.length));
+  for (let rank = 1; rank < most; rank += 1)
+    for (const [index, { sentences }] of found.entries()) {
+      const next = sentences[rank];
+      if (next !== undefined && take(heightOf(next))) picked[index]?.push(next);
+    }
+  return found.map(({ chapter }, index) => ({ chapter, sentences: picked[index] ?? [], why: whys[index] }));
+}
+
+function gapSentences(chapter: Chapter): GapSentence[] {
+  const isTold = toldWords(chapter);
+  const found = chapter.slides.flatMap((slide) =>
+    sentencesOf(slide.slide.handout)
+      .filter(({ text, tokens }) => text.length <= mostLetters && termsIn(tokens).some(isTold))
+      .map((sentence) => ({ ...sentence, slide })),
+  );
+  const leans = ({ text }: Sentence): boolean => leaning.test(text);
+  return [...found.filter((sentence) => !leans(sentence)), ...found.filter(leans)];
+}
+
+/** Begins what is not understood without the sentence before: such sentences come last. */
+const leaning =
+  /^(?:and|but|so|it|they|he|she|this|these|those|that|then|there|later|last|next|others?|another|such|both|here|also)\b/i;
+
+function termsIn(tokens: Sentence['tokens']): string[] {
+  return [...visitTokens(tokens)].flatMap((token) => (token.type === 'term' ? [plainText(token.children)] : []));
+}
+
+function heightOf({ text }: Sentence): number {
+  return Math.ceil((text.length + gapLetters) / lineLetters) * heights.line + heights.sentence;
+}
