@@ -34,7 +34,14 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     title: 'Time and plan',
     intro: 'The slot belongs to the host.',
-    rules: ['overSlot', 'notesOffTime', 'missingHandoutText', 'unconfirmedLanguage', 'unusedSections'],
+    rules: [
+      'overSlot',
+      'notesOffTime',
+      'missingHandoutText',
+      'noSummaryPicture',
+      'unconfirmedLanguage',
+      'unusedSections',
+    ],
   },
   {
     title: 'Seen in the browser',

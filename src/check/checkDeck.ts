@@ -16,6 +16,7 @@ import { missingHandoutText } from './missingHandoutText.ts';
 import { missingHedge } from './missingHedge.ts';
 import { missingYear } from './missingYear.ts';
 import { mixedMeasures } from './mixedMeasures.ts';
+import { noSummaryPicture } from './noSummaryPicture.ts';
 import { notesOffTime } from './notesOffTime.ts';
 import { overSlot } from './overSlot.ts';
 import { privateName } from './privateName.ts';
@@ -37,6 +38,7 @@ const everyDeck: readonly Rule[] = [
   missingGlyph,
   sharedNotes,
   missingHandoutText,
+  noSummaryPicture,
   unconfirmedLanguage,
   unsafeHtml,
   privateName,

@@ -276,6 +276,13 @@ export const diagnosticCodes = {
     gate: 'open',
     meaning: 'Handout text that is harder to read than its audience’s school grade.',
   },
+  'no-summary-picture': {
+    severity: 'warning',
+    gate: 'open',
+    ofWhole: true,
+    meaning:
+      'The slide that is to be the picture of the summary is not in the talk, or has no drawing that says something by itself.',
+  },
   'missing-handout-text': {
     severity: 'warning',
     gate: 'open',

@@ -74,6 +74,7 @@ const ofTheDeck: readonly DiagnosticCode[] = [
   'notes-off-time',
   'unused-section',
   'missing-handout-text',
+  'no-summary-picture',
   'unconfirmed-language',
   'fact-due',
   'possible-name',
@@ -114,6 +115,7 @@ const clean: DeckParts = {
     ...ledger.manifest,
     titleSlide: 'true',
     handouts: '[summary, wallet]',
+    summary: '{ picture: part-one-3 }',
     handoutTexts:
       '{ card: { title: Ask, lines: [Who?], lang: { es: { title: Ask, lines: [Who?], confirmedBy: one } } } }',
   },

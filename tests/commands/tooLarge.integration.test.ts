@@ -6,6 +6,10 @@ const section = 'decks/sections/part/one.md';
 const front = '---\ntitle: One\nminutes: 1\n---\n';
 const many = `a: [${'b,'.repeat(50_001)}]\n`;
 const words = Array.from({ length: 50_001 }, (_, word) => `w${word}`);
+/** A deck of 51 slides that has each word once: a single slide of them would be too large by itself. */
+const wordy = Array.from({ length: 51 }, (_, slide) => {
+  return `# A\n\n${words.slice(slide * 1000, (slide + 1) * 1000).join('\n\n')}\n`;
+}).join('\n---\n\n');
 /** A PNG that says it is of 20,000 × 20,000. */
 const picture =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAATiAAAE4gCAIAAABsEtFuAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC';
@@ -32,7 +36,7 @@ describe.each(['check', 'build'])('%s refuses what is too large, and says where'
       { 'talk.md': '# A\n', 'reveal.json': `{ a: [${'1,'.repeat(50_001)}] }` },
       'reveal.json:1:100006',
     ],
-    ['different words', 'talk.md', { 'talk.md': `# A\n\n${words.join('\n\n')}\n` }, 'talk.md:1:1'],
+    ['different words', 'talk.md', { 'talk.md': wordy }, 'talk.md:1:1'],
   ])('%s', async (_, deck, files, place) => {
     expect(await told(command, deck, files)).toEqual(['1', `${place} error too-large`]);
   });

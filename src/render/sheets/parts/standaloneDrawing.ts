@@ -1,17 +1,10 @@
-import { fences } from '../../../fences/fences.ts';
-import { mapFence } from '../../../fences/map.ts';
+import { standaloneFences, standaloneKinds } from '../../../fences/standaloneFences.ts';
 import { type Html, html, raw } from '../../../html/html.ts';
 import type { FenceContent } from '../../../model/tokens.ts';
 import { markOwnClasses } from '../../slide/ownClasses.ts';
 import { renderDrawing } from '../../slide/renderDrawing.ts';
 import type { RenderedSlide } from '../../slide/renderSlide.ts';
 import type { SheetContext } from '../sheetContext.ts';
-
-/** Kinds of fence that say something without their slide, those that say most first. */
-const standaloneKinds = fences
-  .filter(({ standalone }) => standalone !== undefined)
-  .sort((a, b) => (a.standalone ?? 0) - (b.standalone ?? 0))
-  .map(({ kind }) => kind);
 
 /** A drawing to be printed without its slide. */
 export interface StandaloneDrawing {
@@ -22,9 +15,9 @@ export interface StandaloneDrawing {
 /** The drawing of a few slides that says most; undefined when none says anything by itself. */
 export function keyDrawing(slides: readonly RenderedSlide[], kinds = standaloneKinds): StandaloneDrawing | undefined {
   const all = slides.flatMap((rendered) =>
-    rendered.slide.tokens.filter((token) => token.type === 'fence').map((fence) => ({ fence, rendered })),
+    standaloneFences(rendered.slide.tokens).map((fence) => ({ fence, rendered })),
   );
-  const found = kinds.map((kind) => all.find(({ fence }) => fence.kind === kind && !isBlank(fence)));
+  const found = kinds.map((kind) => all.find(({ fence }) => fence.kind === kind));
   return found.find((one) => one !== undefined);
 }
 
@@ -62,7 +55,3 @@ export const standaloneDrawingCss = `.standalone-drawing{break-inside:avoid;marg
 .bare.bare .picture,.bare.bare .drawing{display:block}
 .bare.bare.bare .drawing :is(ul,ol,div){max-height:none}
 .bare.bare .drawing-picture{width:100%;height:auto}`;
-
-function isBlank(fence: FenceContent): boolean {
-  return mapFence.specOf(fence)?.blank === true;
-}
