@@ -48,6 +48,6 @@ function section(chapter: Chapter, context: SheetContext): Html {
 const articleCss = `.omitted,[id]>:is(p,ul,ol,blockquote){max-width:5.9in}
 .content-note :is(p,ul,ol){max-width:none}
 h2,.end-matter{clear:both}
-.kept p,.end-matter{break-inside:avoid}
+.kept p{break-inside:avoid}
 .chapter-image{float:right;width:2.4in;margin:.04in 0 .1in .3in}
 .chapter-image img{max-width:100%;height:auto;max-height:2in}`;

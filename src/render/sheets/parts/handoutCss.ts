@@ -37,9 +37,13 @@ th,td{padding:.04in .2in .04in 0;border-bottom:.75pt solid var(--line);text-alig
 .help-lines .phone{font-weight:700}
 .help-lines .hours{color:var(--stone)}
 .help-lines a{text-decoration:none}
-.help,.sources{break-inside:avoid}
+.help{break-inside:avoid}
+.sources+.help,.end-matter .closing{break-before:avoid}
 .sources ul{list-style:none;padding:0;font-size:10pt;line-height:1.3;columns:2;column-gap:.24in}
 .sources li{margin:0 0 .04in;overflow-wrap:anywhere}
+.sources .names{columns:auto;line-height:1.4}
+.sources .names li{display:inline}
+.sources .names li:not(:last-child)::after{content:"\\a0·" / ""}
 .closing{margin:.2in 0 0;font-weight:600}
 .whole{white-space:nowrap}
 .omitted{color:var(--stone);font-size:12pt}

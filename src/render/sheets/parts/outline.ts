@@ -5,6 +5,7 @@ import type { RenderedSlide } from '../../slide/renderSlide.ts';
 import type { SheetContext } from '../sheetContext.ts';
 import { type Chapter, chaptersWithHandout, isHelpChapter } from './chapters.ts';
 import { isClassroom } from './isClassroom.ts';
+import { standsAlone } from './standsAlone.ts';
 import { toldWords } from './toldWords.ts';
 import { type WhyQuestion, whyQuestion } from './whyQuestion.ts';
 
@@ -71,13 +72,9 @@ function gapSentences(chapter: Chapter): GapSentence[] {
       .filter(({ text, tokens }) => text.length <= mostLetters && termsIn(tokens).some(isTold))
       .map((sentence) => ({ ...sentence, slide })),
   );
-  const leans = ({ text }: Sentence): boolean => leaning.test(text);
-  return [...found.filter((sentence) => !leans(sentence)), ...found.filter(leans)];
+  // What leans on a sentence before it comes last.
+  return [...found.filter(standsAlone), ...found.filter((sentence) => !standsAlone(sentence))];
 }
-
-/** Begins what is not understood without the sentence before: such sentences come last. */
-const leaning =
-  /^(?:and|but|so|it|they|he|she|this|these|those|that|then|there|later|last|next|others?|another|such|both|here|also)\b/i;
 
 function termsIn(tokens: Sentence['tokens']): string[] {
   return [...visitTokens(tokens)].flatMap((token) => (token.type === 'term' ? [plainText(token.children)] : []));

@@ -8,6 +8,11 @@ export function sourceList(sources: readonly Source[]): Html {
   return html`<ul>${sources.map((source) => html`<li>${sourceEntry(source)}</li>`)}</ul>`;
 }
 
+/** Sources by their short names, in running text. */
+export function sourceNames(sources: readonly Source[]): Html {
+  return html`<ul class="names">${sources.map(({ short }) => html`<li>${nonBreakingWords(short)}</li>\n`)}</ul>`;
+}
+
 /** One source as a line. */
 export function sourceEntry(source: Source): Html {
   const who = (source.author ?? source.editor ?? []).map((name) =>

@@ -1,0 +1,10 @@
+import type { Sentence } from '../../../model/sentencesOf.ts';
+
+/** Words with which an English sentence leans on the one before. */
+const leaning =
+  /^(?:and|but|so|it|its|they|their|he|his|she|her|this|these|those|that|then|there|later|last|next|others?|another|such|both|here|also)\b/i;
+
+/** Whether a sentence is understood without the one before it. */
+export function standsAlone({ text }: Sentence): boolean {
+  return !leaning.test(text);
+}
