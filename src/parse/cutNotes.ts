@@ -120,22 +120,22 @@ function commentNotes(masked: string): NotesCut[] {
 
 /** A div of Pandoc: `::: notes`, `::: {.notes}` or `:::notes`, up to the `:::` that closes it. */
 function divs(masked: string): NotesCut[] {
+  const opening = /^ {0,3}:{3,}[ \t]*(?:notes|\{[^}\n]*\.notes\b[^}\n]*\})[ \t]*:*[ \t]*$/i;
   const cuts: NotesCut[] = [];
-  const opening = /^ {0,3}:{3,}[ \t]*(?:notes|\{[^}\n]*\.notes\b[^}\n]*\})[ \t]*:*[ \t]*$/gim;
-  for (const match of masked.matchAll(opening)) {
-    const wordsStart = match.index + match[0].length;
-    let depth = 1;
-    let closing: RegExpExecArray | undefined;
-    const fence = /^ {0,3}:{3,}[ \t]*([^\n]*)$/gm;
-    fence.lastIndex = wordsStart;
-    for (let next = fence.exec(masked); next !== null && closing === undefined; next = fence.exec(masked)) {
-      depth += next[1]?.trim() === '' ? -1 : 1;
-      if (depth === 0) closing = next;
+  /** The divs that are open, and what becomes of those that are notes. */
+  const open: (NotesCut | undefined)[] = [];
+  for (const { 0: line, 1: name = '', index } of masked.matchAll(/^ {0,3}:{3,}[ \t]*([^\n]*)$/gm)) {
+    const wordsStart = index + line.length;
+    if (name.trim() !== '') {
+      const isNotes = opening.test(line);
+      const unclosed = { start: index, end: masked.length, wordsStart, wordsEnd: masked.length, inTag: false };
+      open.push(isNotes ? unclosed : undefined);
+      continue;
     }
-    const wordsEnd = closing?.index ?? masked.length;
-    cuts.push({ start: match.index, end: wordsEnd + (closing?.[0].length ?? 0), wordsStart, wordsEnd, inTag: false });
+    const closed = open.pop();
+    if (closed !== undefined) cuts.push({ ...closed, end: wordsStart, wordsEnd: index });
   }
-  return cuts;
+  return [...cuts, ...open.filter((one) => one !== undefined)];
 }
 
 /** All that stands below a line of `???`, as in remark. */

@@ -19,6 +19,7 @@ import { externalOptions } from './externalOptions.ts';
 import { normaliseText } from './frontMatter.ts';
 import { lineIndex } from './lineIndex.ts';
 import { matchAuthored, SlowPattern } from './matchPattern.ts';
+import { dialectNotesMarker } from './notesMarker.ts';
 import { parseJson5 } from './parseJson5.ts';
 import { parseSlides } from './parseSlides.ts';
 import { readMarkup } from './readMarkup.ts';
@@ -84,7 +85,7 @@ export function parseExternalDeck(
     horizontal: withLineFeeds(record.separator) ?? dialectSeparators.horizontal,
     vertical: withLineFeeds(record.verticalSeparator) ?? dialectSeparators.vertical,
   };
-  const notesMarker = withLineFeeds(record.notesSeparator) ?? '^\\s*notes?:';
+  const notesMarker = withLineFeeds(record.notesSeparator) ?? dialectNotesMarker;
   const authored = patternKeys.filter((key) => record[key] !== undefined);
   const at = { file, line: 1, column: 1, length: 1 };
   const bad = authored.map((key) => patternFault(key, record[key] ?? '', body, options.spanOf(key) ?? at));
