@@ -6,6 +6,7 @@ import { main } from '../../src/cli/main.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import type { Deck } from '../../src/model/deck.ts';
 import { plainText } from '../../src/model/plainText.ts';
+import { privateLayouts } from '../../src/schema/manifestSchema.ts';
 import { openTalk } from '../../src/talk/openTalk.ts';
 import { fileOpener } from './openFile.ts';
 import { type ReadPdf, readPdf } from './readPdf.ts';
@@ -60,7 +61,10 @@ export function builtTalkTests({ folder, name, helpLine, least }: BuiltTalk): vo
       expect(readdirSync(join(out, name)).sort()).toEqual(
         expect.arrayContaining(['deck.html', 'handout-summary.pdf', 'handout-three-up.pdf', 'private', 'slides.pdf']),
       );
-      expect(readdirSync(join(out, name, 'private')).sort()).toEqual(['notes.pdf', 'speaker.html']);
+      const own = deck.manifest.handouts
+        .filter((layout) => privateLayouts.has(layout))
+        .map((layout) => `${layout}.pdf`);
+      expect(readdirSync(join(out, name, 'private')).sort()).toEqual([...own, 'notes.pdf', 'speaker.html'].sort());
     });
 
     it('hold speaker notes in private/ and nowhere else', async () => {
@@ -211,7 +215,12 @@ function letters(text: string): string {
 
 /** Sentences that only the speaker may see: those of the notes that stand neither on slides nor in handout text. */
 function privateSentences(deck: Deck): string[] {
-  const shared = letters(deck.slides.map((slide) => plainText([...slide.tokens, ...slide.handout])).join(' '));
+  const { manifest, ledger } = deck;
+  // What pages for hosts say is shared, too, though it stands on no slide.
+  const written = JSON.stringify([manifest.handoutTexts, ledger.handoutTexts]);
+  const shared = letters(
+    `${deck.slides.map((slide) => plainText([...slide.tokens, ...slide.handout])).join(' ')} ${written}`,
+  );
   return deck.slides
     .flatMap((slide) => plainText(slide.notes).split(/(?<=[.!?])\s+/))
     .filter((sentence) => sentence.split(' ').length >= 5)

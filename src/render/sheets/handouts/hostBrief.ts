@@ -123,6 +123,10 @@ function copies({ deck }: SheetContext): Html {
 }
 
 const hostBriefCss = `.host-brief .in-brief{font-weight:600}
+.host-brief h2{margin:.08in 0 .03in}
+.host-brief :is(p,li){line-height:1.28}
+.host-brief li{margin:0 0 .025in}
+.host-brief .title-block{margin:0 0 .06in}
 .host-columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(2.9in,1fr));column-gap:.35in}
 .host-columns>div:empty{display:none}
 .host-brief blockquote{margin:0;padding:.04in 0 .01in .14in;border-left:3pt solid var(--amber)}
