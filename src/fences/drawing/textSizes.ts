@@ -3,4 +3,4 @@
  * what guides for speakers ask of words. Names on a map stand where they belong and may be a little smaller; notes say whose map it is.
  * `paperLabel` is a name on a map that is printed by itself at a little more than half of its size: 9 pt and more.
  */
-export const textSizes = { words: 32, mapLabel: 30, paperLabel: 22, caption: 26, note: 20 } as const;
+export const textSizes = { words: 32, mapLabel: 30, paperLabel: 23, caption: 26, note: 20 } as const;
