@@ -57,17 +57,16 @@ function drawMap(written: MapSpec, context: DrawingContext): Drawing {
 
 function plainMap(
   spec: FocusedMap,
-  { idPrefix, alone = false }: DrawingContext,
+  { idPrefix, smallestName = textSizes.mapLabel }: DrawingContext,
   atlas: Atlas,
   space: Space,
 ): readonly string[] {
-  const smallest = alone ? textSizes.paperLabel : textSizes.mapLabel;
   const view = mapView(spec, atlas, space);
   const marks = mapMarks(spec, view, atlas);
   return [
     ...landShapes(spec, view, idPrefix, atlas),
     ...(spec.globe === true ? globe(view, atlas) : []),
-    ...paintMarks(marks, spec.blank === true ? [] : mapLabels(spec, view, atlas, marks, smallest)),
+    ...paintMarks(marks, spec.blank === true ? [] : mapLabels(spec, view, atlas, marks, smallestName)),
     note(view.scope === 'states' ? 'US Census Bureau' : 'Natural Earth', space),
   ];
 }

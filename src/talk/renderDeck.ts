@@ -116,9 +116,8 @@ async function slideContext(
     language: deck.manifest.language,
     assets,
     films,
-    draw: (fence, idPrefix, width, height) =>
-      // Slides leave their width as it is.
-      drawFence(fence, { ...drawing, idPrefix, width: width ?? drawing.width, height, alone: width !== undefined }),
+    draw: (fence, idPrefix, width = drawing.width, height = undefined, smallestName = undefined) =>
+      drawFence(fence, { ...drawing, idPrefix, width, height, smallestName }),
     textWidth: drawing.width,
     sanitise: has('html') ? (await import('../render/slide/sanitiseHtml.ts')).sanitiseHtml : (markup) => markup,
     highlight: has('code') ? (await import('../render/slide/highlightCode.ts')).highlightCode : escapeHtml,

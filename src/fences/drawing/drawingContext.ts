@@ -10,8 +10,8 @@ export interface DrawingContext extends Omit<DrawingData, 'diagnostics'> {
   readonly width: number;
   /** Height that the slide's words leave to it; that under a title of two lines unless given. */
   readonly height?: number | undefined;
-  /** Whether it is printed without its slide, to be read in the hand. */
-  readonly alone?: boolean;
+  /** The size in pixels down to which names on a map may shrink to fit: less than on a slide where it is printed without one. */
+  readonly smallestName?: number | undefined;
   /** The text of a fact, by the reference an author writes (`river-length` or `boats-counted.2010`). */
   readonly fact: (reference: string) => string;
   /** What maps know beside the countries of the world. */

@@ -14,9 +14,15 @@ export interface SlideContext {
   readonly films: Films;
   /**
    * Turns a fence into its picture. `prefix` begins every id inside; `width` in CSS px is that of a slide's text unless given,
-   * `height` what a title of two lines leaves.
+   * `height` what a title of two lines leaves, `smallestName` in px how far names on a map may shrink.
    */
-  readonly draw: (fence: FenceContent, prefix: string, width?: number, height?: number) => Drawing;
+  readonly draw: (
+    fence: FenceContent,
+    prefix: string,
+    width?: number,
+    height?: number,
+    smallestName?: number,
+  ) => Drawing;
   /** Width of a slide's text in CSS px. */
   readonly textWidth: number;
   /** Takes script, handlers and frames out of raw HTML. */

@@ -35,12 +35,16 @@ export function standaloneDrawing(
   height?: number,
 ): Html {
   const zoom = (width / layoutWidth).toFixed(5);
+  const smallest = Math.ceil(smallestPx / Number(zoom));
   // The picture's text alternative in words is for screens; on paper its alternative text is in the tags.
-  const drawing = renderDrawing({ html: context.draw(fence, `${id}-alone-`, layoutWidth, height).html }, {});
+  const drawing = renderDrawing({ html: context.draw(fence, `${id}-alone-`, layoutWidth, height, smallest).html }, {});
   const slide = html`<div class="slide bare" style="width:${layoutWidth}px">${drawing}</div>`;
   const marked = context.deck.manifest.reveal === undefined ? slide : raw(markOwnClasses(slide.markup));
   return html`<div class="standalone-drawing" style="width:${Math.floor(width)}px"><div style="zoom:${zoom}">${marked}</div></div>\n`;
 }
+
+/** The smallest name on a map that is read in the hand, in CSS px: 9 pt. */
+const smallestPx = 12;
 
 /** A slide's width without its edges, in CSS px: what drawings are laid out for. */
 function naturalWidth({ deck }: SheetContext): number {
