@@ -25,7 +25,7 @@ export interface OutlineEntry {
 /** Minutes of a talk for which there is a page: a talk of half an hour has three. */
 const minutesPerPage = 10;
 /** What a page holds, and what stands before and behind the outline, in inches; a tenth stays empty where pages break. */
-const room = { page: 9.4 * 0.9, around: 3.2 };
+const room = { page: 9.4 * 0.9, around: 3.2, questionsAtEnd: 3.6 };
 /** Heights in inches: a heading with its space, a line of a sentence with a gap, a question with its lines. */
 const heights = { heading: 0.5, line: 0.27, sentence: 0.05, why: 1.1 };
 /** Letters on a line; a gap is as wide as a dozen of them. */
@@ -48,7 +48,7 @@ export function outline(context: SheetContext): OutlineEntry[] {
   }));
   const { slot } = context.deck.manifest;
   const pages = Math.max(1, Math.ceil(slot / minutesPerPage));
-  let left = pages * room.page - room.around - chapters.length * heights.heading;
+  let left = pages * room.page - room.around - (asked ? 0 : room.questionsAtEnd) - chapters.length * heights.heading;
   const take = (height: number): boolean => {
     if (height > left) return false;
     left -= height;
