@@ -10,6 +10,7 @@ import { ruleOver } from './ruleOver.ts';
  *
  * @example The name of a section, not of a slide
  * ```yaml manifest
+ * handouts: [summary]
  * summary:
  *   picture: part-two
  * #          ^^^^^^^^ no-summary-picture
@@ -22,10 +23,11 @@ import { ruleOver } from './ruleOver.ts';
  * ```
  * @example ok: a slide with a map
  * ```yaml manifest
+ * handouts: [summary]
  * summary:
  *   picture: part-one-1
  * ```
- * ```md
+ * ````md
  * ---
  * minutes: 1
  * ---
@@ -35,7 +37,7 @@ import { ruleOver } from './ruleOver.ts';
  * focus: Norway
  * alt: Norway
  * ```
- * ```
+ * ````
  */
 export const noSummaryPicture = ruleOver(
   ['no-summary-picture'],

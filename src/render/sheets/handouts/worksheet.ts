@@ -37,10 +37,11 @@ function questionSheet(context: SheetContext, filled: boolean): PrintJob {
   );
 }
 
-/** Questions for one pen first, level by level, maps and charts at the head; then those for two or more voices. Numbers run on. Grown-ups get those for voices alone. */
+/** Questions for one pen first, level by level, maps and charts at the head; then those for two or more voices. Numbers run on. Grown-ups get those for
+ * voices alone where there are any. */
 function questions(context: SheetContext, filled: boolean): Html {
-  const levels = isClassroom(context.deck) ? deckQuestions(context) : [];
   const talk = deckQuestions(context).flatMap((level) => level.questions.filter(({ kind }) => kind === 'discuss'));
+  const levels = isClassroom(context.deck) || talk.length === 0 ? deckQuestions(context) : [];
   const written = levels.map(
     (level) => [titles[level.level], drawnFirst(level.questions.filter(({ kind }) => kind !== 'discuss'))] as const,
   );

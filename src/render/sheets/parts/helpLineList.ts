@@ -10,9 +10,10 @@ import type { SheetContext } from '../sheetContext.ts';
  */
 export function deckHelpLines(deck: Deck): readonly HelpLine[] {
   const topics = deckHardTopics(deck);
-  const named = new Set(deck.helpLines.map(({ id }) => id));
   const all = [...deck.ledger.helpLines.values()];
-  if (deck.helpLines.length > 0 || topics.length === 0) return all.filter(({ id }) => named.has(id));
+  const place = new Map(all.map(({ id }, index) => [id, index]));
+  if (deck.helpLines.length > 0 || topics.length === 0)
+    return deck.helpLines.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
   const wanted = topics.flatMap(({ helpLines }) => helpLines ?? []);
   return wanted.length === 0 ? all : all.filter(({ id }) => wanted.includes(id));
 }
