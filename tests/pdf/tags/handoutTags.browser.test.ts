@@ -1,25 +1,17 @@
 import { expect, it } from 'vitest';
 import { printDocument } from '../../../src/browser/printDocument.ts';
 import { inspectPdf } from '../../../src/pdf/inspectPdf.ts';
+import { handoutLayouts } from '../../../src/schema/manifestSchema.ts';
 import { joinBrowser } from '../../support/browser.ts';
 import { paperTalk } from '../../support/paperTalk.ts';
 
 const room = joinBrowser();
 
 /**
- * The tags of the pages that hosts and the speaker get, as texts under fixtures/tags/handouts. When they are meant to change,
+ * The tags of each handout, as texts under fixtures/tags/handouts. When they are meant to change,
  * `vitest -u` writes them anew; read them before they are committed.
  */
-it.each([
-  'host-brief',
-  'leader-guide',
-  'bulletin',
-  'hard-questions',
-  'family-letter',
-  'lesson-plan',
-  'job-aid',
-  'evaluation',
-] as const)('%s has the tags of the fixture', async (layout) => {
+it.each(handoutLayouts)('%s has the tags of the fixture', async (layout) => {
   const talk = await paperTalk();
   const { bytes } = await printDocument(room, talk.handout(layout), talk.families);
   const { faults, quality, tree } = await inspectPdf(bytes, layout);
