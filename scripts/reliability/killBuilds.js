@@ -82,9 +82,12 @@ export async function killBuilds({ folder, talk, kills, seed }) {
     if (recordFaults(out, names, version).length > 0) seen.record += 1;
     if (privateElsewhere([out, temp]).length > 0) seen.privateAfter += 1;
     // What one kill leaves counts once.
-    for (const path of strayOutputs(now, names)) rmSync(join(out, path));
-    for (const name of leftIn(temp)) rmSync(join(temp, name), { recursive: true, force: true });
-    process.stderr.write(`${kill + 1}/${kills} ${signal} ${JSON.stringify(seen)}\n`);
+    const left = [
+      ...strayOutputs(now, names).map((path) => join(out, path)),
+      ...leftIn(temp).map((name) => join(temp, name)),
+    ];
+    for (const path of left) rmSync(path, { recursive: true, force: true });
+    process.stderr.write(`${kill + 1}/${kills} ${signal} ${JSON.stringify(seen)} ${left.join(' ')}\n`);
   }
   const row = (what, times, of, fatal) => ({ what, times, of, fatal });
   return [

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { TalkError } from '../model/talkError.ts';
-import { diskClock } from '../process/diskClock.ts';
+import { clockPrefix, diskClock } from '../process/diskClock.ts';
 import { isOver, ownerPattern, runOwner } from '../process/runOwner.ts';
 import { tempFolderAdvice } from './tempFolderAdvice.ts';
 
@@ -14,19 +14,18 @@ export interface RunFolder {
 }
 
 /**
- * Makes the folder of a run, and removes those of runs that were killed: `talk-browser-<owner>`, where the owner's name tells whether it is
- * over (process/runOwner). A number that another program has by now keeps a folder until that has ended.
+ * Makes the folder of a run, `talk-browser-<owner>`, and removes those of runs that were killed.
  * @throws TalkError `browser-failed` when no folder can be made.
  */
 export function openRunFolder(parent = tmpdir()): RunFolder {
   const path = join(parent, `${prefix}${runOwner()}`);
   make(path);
-  sweep(parent);
+  sweepRunFolders(parent);
   return { path, remove: () => remove(path) };
 }
 
 const prefix = 'talk-browser-';
-const folderName = new RegExp(`^${prefix}(${ownerPattern})$`);
+const leftoverName = new RegExp(`^(?:${prefix}|\\${clockPrefix})(${ownerPattern})$`);
 
 function make(path: string): void {
   try {
@@ -46,9 +45,14 @@ function make(path: string): void {
   }
 }
 
-function sweep(parent: string): void {
+/**
+ * Removes what killed runs have left in the temporary folder; never throws. The owner's name tells whether a run is over (process/runOwner): a
+ * number that another program has by now keeps a folder until that has ended. For runs, too, that open no browser: a run may be killed when all
+ * is built, and the next one then has nothing to print.
+ */
+export function sweepRunFolders(parent = tmpdir()): void {
   for (const name of namesIn(parent)) {
-    const owner = folderName.exec(name)?.[1];
+    const owner = leftoverName.exec(name)?.[1];
     if (owner === undefined) continue;
     const path = join(parent, name);
     const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs;

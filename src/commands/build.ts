@@ -1,4 +1,5 @@
 import type { PdfPrinter, WithPdfPrinter } from '../artifacts/pdfPrinter.ts';
+import { sweepRunFolders } from '../browser/runFolder.ts';
 import { buildKey } from '../deliver/buildKey.ts';
 import { isCurrent, isKept, readBuildRecord } from '../deliver/buildRecord.ts';
 import { nameHolder } from '../deliver/nameHolder.ts';
@@ -30,6 +31,7 @@ export async function build(
   reporter: Reporter,
   withPrinter?: WithPdfPrinter,
 ): Promise<BuildReport> {
+  sweepRunFolders();
   const startedMs = diskClock();
   return withOutputs(request, async (outputs) => {
     const built = readBuildRecord(request.out);

@@ -1,12 +1,12 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { diskClock } from '../process/diskClock.ts';
+import { clockPrefix, diskClock } from '../process/diskClock.ts';
 import { isOver, ownerPattern, runOwner } from '../process/runOwner.ts';
 import { lockFile, withLock } from './folderLock.ts';
 import { undoSwap } from './swapFiles.ts';
 
 const stagingPrefix = '.talk-stage-';
-const leftoverName = new RegExp(`^(?:\\${stagingPrefix}|\\${lockFile}-)(${ownerPattern})$`);
+const leftoverName = new RegExp(`^(?:\\${stagingPrefix}|\\${lockFile}-|\\${clockPrefix})(${ownerPattern})$`);
 
 /** A new name in the output folder for what is on its way; it tells its owner. */
 export function stagingName(): string {

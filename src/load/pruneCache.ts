@@ -1,10 +1,11 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { diskClock } from '../process/diskClock.ts';
+import { clockPrefix, diskClock } from '../process/diskClock.ts';
+import { ownerPattern } from '../process/runOwner.ts';
 import type { CacheLimits } from './cacheLimits.ts';
 
 /** Entries, those of killed runs that are half written, and what such a run asked the disk for the time with. */
-const ownName = /^(?:[\da-f]{32}\.json(?:\.\d+\.part)?|\.talk-clock-[\da-f-]{36})$/;
+const ownName = new RegExp(`^(?:[\\da-f]{32}\\.json(?:\\.\\d+\\.part)?|\\${clockPrefix}${ownerPattern})$`);
 
 interface Entry {
   readonly path: string;

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openRunFolder } from '../../src/browser/runFolder.ts';
+import { openRunFolder, sweepRunFolders } from '../../src/browser/runFolder.ts';
 import { diskClock } from '../../src/process/diskClock.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
@@ -53,4 +53,19 @@ it('that cannot be made is told of with the way out', () => {
   expect(() => openRunFolder('/nowhere/at/all')).toThrow(
     expect.objectContaining({ code: 'browser-failed', hint: expect.stringContaining('TMPDIR') }),
   );
+});
+
+it('goes at the next run, too, that opens no browser, with what a clock has left', () => {
+  const parent = tempFolder().root;
+  const own = machineOf(openRunFolder(parent).path);
+  leave(parent, own, nobody);
+  writeFileSync(join(parent, `.talk-clock-${own}-${nobody}-00000000`), '');
+  writeFileSync(join(parent, `.talk-clock-${own}-${process.pid}-00000000`), '');
+  sweepRunFolders(parent);
+  expect(readdirSync(parent).filter((name) => name.includes(String(nobody)))).toEqual([]);
+  expect(readdirSync(parent)).toHaveLength(2);
+});
+
+it('that is not there is not missed', () => {
+  expect(() => sweepRunFolders('/nowhere/at/all')).not.toThrow();
 });

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runOwner } from '../../src/process/runOwner.ts';
@@ -55,8 +56,11 @@ describe('a deck’s files', () => {
     project.write('out/small/deck.html', 'of the killed run');
     const moves = ['small/deck.html', 'small/private/speaker.html'].map((path) => ({ path, stood: true }));
     project.write(`${staging}/journal.json`, JSON.stringify({ moves, folders: [] }));
+    const profile = join(tmpdir(), `talk-browser-${machine}-${2 ** 30}-${word}`);
+    mkdirSync(profile);
     expect((await build(project)).out).toContain('small  up to date');
     expect(outputs(project)).toEqual(before);
+    expect(existsSync(profile)).toBe(false);
   });
 });
 

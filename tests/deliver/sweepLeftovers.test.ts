@@ -16,6 +16,7 @@ it('takes away what killed runs have left, and nothing else', async () => {
   const kept = [stagingName(), `.talk-stage-${alive}`, `.talk-stage-${elsewhere}`, '.talk-stage-mine', 'deck', '.git'];
   for (const name of kept) write(`${name}/new/deck/private/notes.pdf`, 'notes');
   write(`.talk-stage-${dead}/new/deck/private/notes.pdf`, 'notes');
+  write(`.talk-clock-${dead}`, '');
   // Its maker was killed a while ago; a younger one would be waited for.
   const before = diskClock() / 1000 - 10;
   utimesSync(write(`.talk-lock-${dead}`, ''), before, before);
