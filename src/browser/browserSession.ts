@@ -31,6 +31,11 @@ export interface PageLimit {
   readonly name?: string;
   /** Longest time for it once the page is open, in milliseconds; the session's when not given. */
   readonly limitMs?: number;
+  /**
+   * Whether the page may have shown a document before and may show another afterwards, which spares the start of its process. For work that sets
+   * the size of the window itself, and changes nothing else in the page but by its document.
+   */
+  readonly shared?: boolean;
 }
 
 /** The one browser of a run. */
@@ -40,7 +45,7 @@ export interface BrowserSession {
   /** Longest time one document of usual length may take to be ready and printed, in milliseconds; see `documentLimit`. */
   readonly timeoutMs: number;
   /**
-   * Runs `use` on a fresh, guarded page and closes it. Every wait ends at the limit. When the page's process or the browser dies
+   * Runs `use` on a guarded page of its own and closes it. Every wait ends at the limit. When the page's process or the browser dies
    * meanwhile, all is done once more. Throws TalkError `browser-failed` when it dies again, `print-timeout` when `use` is late.
    */
   withPage<T>(use: UsePage<T>, limit?: PageLimit): Promise<T>;
@@ -92,13 +97,15 @@ export function openSession(options: BrowserOptions): BrowserSession & { close()
       forgetInterrupts();
       process.off('exit', end);
     },
-    withPage: (use, { name = 'a page', limitMs = timeoutMs } = {}) =>
+    withPage: (use, { name = 'a page', limitMs = timeoutMs, shared = false } = {}) =>
       limited(() =>
-        onceMore(keeper, name, options.say, async () => {
+        onceMore(keeper, name, options.say, async (isFirst) => {
           const ready = await keeper.ready();
           const run = (page: Page, watch: PageWatch, deadline: Deadline) =>
             use(page, watch, pageClient(page, readClientScript), deadline);
-          return usePage(ready, { name, limitMs, use: run }, folder().path, ready.takeBlank()).catch((cause) => {
+          // What was lost is begun again in a process that was not there before.
+          const idle = shared && isFirst ? ready.idle : undefined;
+          return usePage(ready, { name, limitMs, idle, use: run }, folder().path, ready.takeBlank()).catch((cause) => {
             if (cause instanceof LostError && cause.lost === 'browser') keeper.drop(ready);
             throw cause;
           });
@@ -112,13 +119,13 @@ async function onceMore<T>(
   keeper: BrowserKeeper,
   name: string,
   say: ((line: string) => void) | undefined,
-  attempt: () => Promise<T>,
+  attempt: (isFirst: boolean) => Promise<T>,
 ): Promise<T> {
   try {
-    const result = await attempt().catch((cause) => {
+    const result = await attempt(true).catch((cause) => {
       if (!(cause instanceof LostError)) throw cause;
       if (cause.lost === 'page') say?.(`The browser lost ${name}, and begins it again.`);
-      return attempt();
+      return attempt(false);
     });
     keeper.succeeded();
     return result;

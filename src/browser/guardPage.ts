@@ -10,6 +10,8 @@ export interface PageWatch {
   readonly folder: string;
   /** Lets the page load this one address. */
   allow(url: string): void;
+  /** Forgets what was written down and allowed: the page is for another document. */
+  forget(): void;
 }
 
 /**
@@ -19,11 +21,16 @@ export interface PageWatch {
  */
 export async function guardPage(page: Page, folder: string): Promise<PageWatch> {
   const allowed = new Set<string>();
-  const watch = {
-    refused: [] as string[],
-    errors: [] as string[],
+  const watch: PageWatch = {
+    refused: [],
+    errors: [],
     folder,
     allow: (url: string) => void allowed.add(url),
+    forget() {
+      watch.refused.length = 0;
+      watch.errors.length = 0;
+      allowed.clear();
+    },
   };
   page.on('pageerror', (error) => watch.errors.push(error instanceof Error ? error.message : String(error)));
   const session = await page.createCDPSession();

@@ -4,6 +4,7 @@ import { TalkError } from '../model/talkError.ts';
 import { atMost, closeMs } from './atMost.ts';
 import { within } from './deadline.ts';
 import { deferred } from './deferred.ts';
+import { type IdlePages, idlePages } from './idlePages.ts';
 import { killProgram } from './killProgram.ts';
 import { type LaunchOptions, launchBrowser } from './launchBrowser.ts';
 import { LostError } from './lostError.ts';
@@ -20,6 +21,7 @@ export interface KeepOptions extends LaunchOptions {
 export interface ReadyBrowser extends WatchedBrowser {
   /** The blank page that it opened with: as good as a new one, and 50 ms sooner there. Given once. */
   takeBlank(): Page | undefined;
+  readonly idle: IdlePages;
 }
 
 /** The one browser of a run, which is started again when it is lost. */
@@ -98,7 +100,7 @@ export function keepBrowser(options: KeepOptions, folder: () => RunFolder): Brow
       if (options.endpoint)
         return atMost(
           closeMs,
-          current.then(({ browser }) => browser.disconnect()),
+          current.then(({ browser, idle }) => idle.close().then(() => browser.disconnect())),
         );
       // Windows lets a killed program's files go only later, so there it is asked first.
       if (process.platform === 'win32' && running !== undefined) await atMost(closeMs, running.close());
@@ -124,6 +126,7 @@ async function ready(browser: Browser, { endpoint, shared, timeoutMs }: KeepOpti
   }
   return {
     ...watched,
+    idle: idlePages(),
     takeBlank() {
       const page = blank;
       blank = undefined;

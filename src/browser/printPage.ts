@@ -8,7 +8,7 @@ import type { Deadline } from './deadline.ts';
  */
 export async function printPage(page: Page, name: string, deadline: Deadline): Promise<Uint8Array> {
   try {
-    return await deadline.reach(page.createCDPSession().then(printToBytes));
+    return await deadline.reach(page.createCDPSession().then(printAndDetach));
   } catch (cause) {
     if (!deadline.passed()) throw cause;
     throw new TalkError('print-timeout', `${name} was ready, but printing it took more than ${deadline.seconds} s.`, {
@@ -16,6 +16,13 @@ export async function printPage(page: Page, name: string, deadline: Deadline): P
       cause,
     });
   }
+}
+
+/** A page may be printed many times, and each session would hear all that happens in it. */
+async function printAndDetach(session: CDPSession): Promise<Uint8Array> {
+  const bytes = await printToBytes(session);
+  await session.detach();
+  return bytes;
 }
 
 /**

@@ -3,6 +3,7 @@ import { TalkError } from '../model/talkError.ts';
 import { atMost, closeMs } from './atMost.ts';
 import { type Deadline, startDeadline, within } from './deadline.ts';
 import type { PageWatch } from './guardPage.ts';
+import type { IdlePages } from './idlePages.ts';
 import { LostError } from './lostError.ts';
 import { openMs, openPage } from './openPage.ts';
 import type { WatchedBrowser } from './watchBrowser.ts';
@@ -13,12 +14,14 @@ export interface PageWork<T> {
   readonly name: string;
   /** Longest time for it once the page is open, in milliseconds. */
   readonly limitMs: number;
+  /** Where pages wait between documents, if it may be in one of those. */
+  readonly idle?: IdlePages | undefined;
   /** May be called anew, with another page, when the first one is lost. */
   use(page: Page, watch: PageWatch, deadline: Deadline): Promise<T>;
 }
 
 /**
- * Runs the work on a fresh, guarded page (`blank`, where there is one already) and closes the page. Every wait ends: `use` holds its own
+ * Runs the work on a guarded page and closes it: an idle one, which is kept for the next work then, `blank`, where there is one, or a fresh one. Every wait ends: `use` holds its own
  * waits to the deadline, to say what was late, and what it overlooks is held to it here.
  * @param folder where files may stand for a moment, on their way into the page.
  * @throws LostError when the browser or the page's process in it dies meanwhile, but only once `use` has tidied up after itself;
@@ -26,18 +29,22 @@ export interface PageWork<T> {
  */
 export async function usePage<T>(
   watched: WatchedBrowser,
-  { name, limitMs, use }: PageWork<T>,
+  { name, limitMs, idle, use }: PageWork<T>,
   folder: string,
   blank?: Page,
 ): Promise<T> {
-  const { page, watch } = await openPage(watched, folder, blank, Math.min(openMs, limitMs / 2));
+  const opened = idle?.take() ?? (await openPage(watched, folder, blank, Math.min(openMs, limitMs / 2)));
+  const { page, watch } = opened;
   const death = whenGone(watched, page);
   const deadline = startDeadline(limitMs);
   const work = use(page, watch, deadline);
+  let done = false;
   try {
     // A race keeps what it won until all its runners are in: a thick PDF would stay in memory with it.
     await deadline.reach(Promise.race([work.then(() => undefined), death.promise]), sayMs);
-    return await work;
+    const result = await work;
+    done = true;
+    return result;
   } catch (cause) {
     if (cause instanceof TalkError || cause instanceof LostError) throw cause;
     if (deadline.passed()) throw late(name, deadline, cause);
@@ -48,12 +55,14 @@ export async function usePage<T>(
     // Those of its waits that no death ends would keep the process from ending.
     deadline.giveUp(new Error('nobody waits any more'));
     death.forget();
-    // A page that hangs closes all the same; that it closes late, or not at all, must not hide what went wrong.
-    const closing = watched.browser.connected ? page.close() : undefined;
-    await atMost(
-      closeMs,
-      Promise.allSettled([closing, work]).then(() => undefined),
-    );
+    if (!(done && idle?.keep(opened))) {
+      // A page that hangs closes all the same; that it closes late, or not at all, must not hide what went wrong.
+      const closing = watched.browser.connected ? page.close() : undefined;
+      await atMost(
+        closeMs,
+        Promise.allSettled([closing, work]).then(() => undefined),
+      );
+    }
   }
 }
 
@@ -90,11 +99,16 @@ interface Death {
 function whenGone(watched: WatchedBrowser, page: Page): Death {
   let forget = (): void => {};
   const promise = new Promise<never>((_, reject) => {
-    page.once('error', (cause) => reject(new LostError('page', cause)));
+    const dies = (cause: Error): void => reject(new LostError('page', cause));
+    page.once('error', dies);
     // Of pages it may be any one in the browser.
-    forget = watched.onLoss((cause) => {
+    const forgetLoss = watched.onLoss((cause) => {
       if (cause.lost === 'browser') reject(cause);
     });
+    forget = () => {
+      page.off('error', dies);
+      forgetLoss();
+    };
   });
   promise.catch(() => undefined);
   return { promise, forget };

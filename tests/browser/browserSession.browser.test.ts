@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserSearch } from '../../src/browser/browserSearch.js';
 import { type BrowserSession, openSession, type UsePage, withSession } from '../../src/browser/browserSession.ts';
 import type { Deadline } from '../../src/browser/deadline.ts';
@@ -162,6 +162,64 @@ describe('a page whose process dies', () => {
         return '';
       });
     await expect(session.withPage(work)).resolves.toBe('');
+  });
+});
+
+describe('a shared page', () => {
+  let session: BrowserSession;
+  beforeAll(() => {
+    session = joinBrowser();
+  });
+  const same: UsePage<Page> = async (page) => page;
+
+  it('is that of the work before, where both may share it', async () => {
+    const first = await session.withPage(same, { shared: true });
+    expect(await session.withPage(same)).not.toBe(first);
+    expect(await session.withPage(same, { shared: true })).toBe(first);
+    await session.withPage(same);
+    expect(first.isClosed()).toBe(false);
+  });
+
+  it('tells of its own document alone', async () => {
+    const job = (html: string) => slidesJob(['<h2>One</h2>', html]);
+    const bad = printDocument(session, job('<img src="http://127.0.0.1:9/a.png" alt="">'), documentFonts);
+    await expect(bad).rejects.toMatchObject({ code: 'print-wrong' });
+    await expect(aPage(session)).resolves.toBe(1);
+    await expect(aPage(session)).resolves.toBe(1);
+  });
+
+  it('prints in a window of one size, whatever was done before', async () => {
+    const first = await session.withPage(same, { shared: true });
+    await first.setViewport({ width: 1280, height: 900 });
+    await aPage(session);
+    expect(first.viewport()).toMatchObject({ width: 800, height: 600 });
+  });
+
+  it('does not stay in a browser that goes on without the session', async () => {
+    const own = openSession({ readClientScript, endpoint: await session.endpoint() });
+    const page = await own.withPage(same, { shared: true });
+    const closed = new Promise((hear) => page.once('close', hear));
+    await Promise.all([closed, own.close()]);
+  });
+
+  it('that failed its work is closed', async () => {
+    const pages: Page[] = [];
+    const fails: UsePage<never> = async (page) => {
+      pages.push(page);
+      throw new Error('the cause');
+    };
+    await expect(session.withPage(fails, { shared: true })).rejects.toThrow('the cause');
+    expect(pages.map((page) => page.isClosed())).toEqual([true]);
+  });
+
+  it('that dies as it waits is not used again', async () => {
+    const first = await session.withPage(same, { shared: true });
+    const death = new Promise((hear) => first.once('error', hear));
+    first.goto('chrome://crash').catch(() => undefined);
+    await death;
+    const work = vi.fn(same);
+    expect(await session.withPage(work, { shared: true })).not.toBe(first);
+    expect(work).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -32,7 +32,7 @@ export async function printSheets(session: BrowserSession, job: InspectionJob): 
 }
 
 async function printLoaded(session: BrowserSession, job: InspectionJob): Promise<PrintedSheets> {
-  const limit = { name: job.name, limitMs: documentLimit(session.timeoutMs, job.slides) };
+  const limit = { name: job.name, limitMs: documentLimit(session.timeoutMs, job.slides), shared: true };
   return session.withPage(async (page, watch, client, deadline) => {
     await deadline.reach(page.setViewport(windowFor(job)));
     await loadFaultless({ page, watch, client }, job, deadline);
