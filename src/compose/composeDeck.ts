@@ -5,6 +5,7 @@ import type { Ledger } from '../model/ledger.ts';
 import type { DeckManifest, SectionUse } from '../model/manifest.ts';
 import { report } from '../model/report.ts';
 import type { Section, SlideDraft } from '../model/section.ts';
+import { cardHelpLines } from './cardHelpLines.ts';
 import { collectAssets } from './collectAssets.ts';
 import { composeSlide } from './composeSlide.ts';
 import { deckAnchors } from './deckAnchors.ts';
@@ -56,7 +57,11 @@ export function composeDeck(
   const slides = [...opening, ...composed.flatMap((one) => one.slides)];
   const told = [...slides, ...omitted.flatMap((one) => one.slides)];
   const facts = [...new Set(told.flatMap((slide) => slide.citations.map(({ fact }) => fact)))];
-  const ofWhole = [...handoutFacts(manifest, ledger), ...slideDiagnostics(manifest, slides, sections)];
+  const ofWhole = [
+    ...handoutFacts(manifest, ledger),
+    ...cardHelpLines(manifest, ledger),
+    ...slideDiagnostics(manifest, slides, sections),
+  ];
   const sources = factSources(facts, ledger, ofWhole);
   const deck: Deck = {
     manifest,

@@ -24,6 +24,8 @@ export interface CardLanguage {
 /** The second side of a card. */
 export interface Card extends Omit<CardRecord, 'lang'> {
   readonly languages: readonly CardLanguage[];
+  /** Where its help lines are named; undefined when it names none. */
+  readonly helpLinesAt?: SourceSpan | undefined;
 }
 
 /** What pages for hosts and the speaker say that stands on no slide. */
@@ -55,8 +57,8 @@ export function writtenTexts({
   ].filter(({ text }) => text !== '');
 }
 
-/** Places, tags and who has confirmed a text are printed nowhere. */
-const unsaid: ReadonlySet<string> = new Set(['at', 'factsAt', 'language', 'confirmedBy']);
+/** Places, tags, ids and who has confirmed a text are printed nowhere. */
+const unsaid: ReadonlySet<string> = new Set(['at', 'factsAt', 'helpLines', 'helpLinesAt', 'language', 'confirmedBy']);
 
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -15,9 +15,7 @@ export function placeHandoutTexts(
   return {
     ...others,
     ...(jobAid === undefined ? {} : { jobAid: { ...jobAid, factsAt: spanOf(aidFacts) } }),
-    ...(card === undefined
-      ? {}
-      : { card: placedCard(card, (language) => spanOf([...path, 'card', 'lang', language])) }),
+    ...(card === undefined ? {} : { card: placedCard(card, (inCard) => spanOf([...path, 'card', ...inCard])) }),
     at: spanOf(path),
     hardQuestions: texts.hardQuestions.map((question, index) => ({
       ...question,
@@ -26,12 +24,12 @@ export function placeHandoutTexts(
   };
 }
 
-function placedCard({ lang, ...card }: CardRecord, spanOf: (language: string) => SourceSpan): Card {
+function placedCard({ lang, ...card }: CardRecord, spanOf: (path: YamlPath) => SourceSpan): Card {
   const languages = Object.entries(lang ?? {}).map(([language, side]) => ({
     ...side,
     language,
     confirmedBy: side.confirmedBy,
-    at: spanOf(language),
+    at: spanOf(['lang', language]),
   }));
-  return { ...card, languages };
+  return { ...card, languages, ...(card.helpLines === undefined ? {} : { helpLinesAt: spanOf(['helpLines']) }) };
 }

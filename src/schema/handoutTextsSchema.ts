@@ -126,6 +126,13 @@ const cardSideSchema = z.strictObject({
 const cardSchema = z
   .strictObject({
     ...cardSideSchema.shape,
+    helpLines: z
+      .array(sentence)
+      .min(1)
+      .optional()
+      .describe(
+        'Ids of help lines: of those that a talk names, the cards carry these. Else all, as far as there is room.',
+      ),
     lang: z
       .record(
         z.string().min(2),

@@ -41,5 +41,6 @@ describe.each(shippedDecks)('the paper of %s', (name) => {
     const talk = await shippedDeck(name);
     const { fit } = await printDocument(room, talk.handout('wallet'), fonts);
     expect(fit?.overfull ?? false).toBe(false);
+    if (talk.deck.manifest.handouts.includes('wallet')) expect(fit?.leftOut).toEqual([]);
   });
 });

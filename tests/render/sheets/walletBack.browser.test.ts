@@ -71,3 +71,51 @@ it('tells of a card that is too full instead of cutting it off', async () => {
   const { fit } = await printDocument(room, talk.handout('wallet'), talk.families);
   expect(fit?.leftOut).not.toEqual([]);
 });
+
+describe('what has no room on a card', () => {
+  const numbers = Array.from({ length: 12 }, (_, index) => `1-555-010-02${String(index).padStart(2, '0')}`);
+  const fitOf = async (own?: object) => {
+    const handoutTexts = own && { at, card: { ...card, languages: [], ...own }, reporting: [], hardQuestions: [] };
+    const summary = { actions: [`Tell one person ${'what you saw and where '.repeat(12)}`] };
+    const talk = await paperTalk({
+      manifest: { ...(handoutTexts && { handoutTexts }), summary },
+      composed: (deck) => {
+        const [first] = deck.helpLines;
+        if (first === undefined) throw new Error('The fixture names no help line.');
+        return {
+          ...deck,
+          helpLines: [
+            ...deck.helpLines,
+            ...numbers.map((phone) => ({ ...first, id: phone, name: `Line ${phone}`, phone })),
+          ],
+        };
+      },
+    });
+    const { bytes, fit } = await printDocument(room, talk.handout('wallet'), talk.families);
+    const told = fit?.leftOut.join(' ') ?? '';
+    const printed = (await readPdf(bytes)).pages.map(({ text }) => text).join(' ');
+    return { told, printed, all: `${told} ${printed}` };
+  };
+
+  it.each([['questions behind', {}] as const, ['more lines behind', undefined] as const])(
+    'is told of, line by line, and so is what one can do: %s',
+    async (_, own) => {
+      const { told, printed, all } = await fitOf(own);
+      expect(numbers.filter((phone) => !all.includes(phone))).toEqual([]);
+      expect(numbers.filter((phone) => told.includes(phone)).length).toBeGreaterThan(2);
+      expect(told).toContain('Tell one person');
+      expect(printed).not.toContain('Tell one person');
+    },
+  );
+
+  it('is not missed where the card says which lines it carries, in its order', async () => {
+    const { told, printed } = await fitOf({ helpLines: ['second', 'first', 'nowhere'] });
+    expect(printed.indexOf('1-555-010-0142')).toBeLessThan(printed.indexOf('1-555-010-0199'));
+    expect(numbers.filter((phone) => `${told} ${printed}`.includes(phone))).toEqual([]);
+  });
+
+  it('is all there where the lines that the card names are none of the talk’s', async () => {
+    const { all } = await fitOf({ helpLines: ['nowhere'] });
+    expect(numbers.filter((phone) => !all.includes(phone))).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { attributeList, type Html, html } from '../../../html/html.ts';
+import type { Deck } from '../../../model/deck.ts';
 import { deckTexts } from '../../../model/deckTexts.ts';
 import type { CardLanguage } from '../../../model/handoutTexts.ts';
 import type { HelpLine } from '../../../model/ledger.ts';
@@ -7,23 +8,20 @@ import { longDay } from '../../longDay.ts';
 import { type CardFace, type CardHeading, cardSheet, cardSheetCss } from '../parts/cardSheet.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { deckHelpLines, eachWay, waysToReach } from '../parts/helpLineList.ts';
-import { spare, spareListed } from '../parts/spare.ts';
+import { spare } from '../parts/spare.ts';
 import { takeaways } from '../parts/takeaways.ts';
 import { paperSizes, type SheetContext } from '../sheetContext.ts';
 
-/** Lines that fit on the back of a card, below its heading. */
-const mostOnBack = 3;
-/** Of a card whose back says something else: lines that fit in front beside the first, and below what the back says. */
+/** Of a card whose back says something else: lines that stand in front with the first. Others stand behind, as far as there is room. */
 const mostBeside = 2;
-const mostBelow = 1;
 
 /**
  * handout-wallet.pdf: cards of 3.5 × 2 in with the talk's help lines, ten on a sheet, and behind them questions or signs (`card`), in
  * each language that a reader has confirmed on a sheet of its own. Print on both sides, turned on the long edge. All ten are alike, so
- * a reader hears one.
+ * a reader hears one. What has no room is told of (see fitPage); an author may say which lines the cards carry.
  */
 export function wallet(context: SheetContext): PrintJob {
-  const [first, ...others] = deckHelpLines(context.deck);
+  const [first, ...others] = cardLines(context.deck);
   const label = 'Cards';
   if (first === undefined) {
     const body = html`<h1>${context.deck.manifest.title}</h1><p>This talk names no help line, so there is no card to cut.</p>`;
@@ -44,6 +42,14 @@ export function wallet(context: SheetContext): PrintJob {
   );
 }
 
+/** The talk's help lines, or of them those that the card names, in its order; all of them where it names none of the talk's. */
+function cardLines(deck: Deck): readonly HelpLine[] {
+  const lines = deckHelpLines(deck);
+  const named = deckTexts(deck).card?.helpLines ?? [];
+  const picked = named.flatMap((id) => lines.find((line) => line.id === id) ?? []);
+  return picked.length === 0 ? lines : picked;
+}
+
 type CardFaces = readonly [front: CardFace, back: CardFace];
 
 /** The two sides of each kind of card: one in the deck's language, and one in every other that is confirmed. */
@@ -51,11 +57,11 @@ function cards(first: HelpLine, others: readonly HelpLine[], context: SheetConte
   const danger = others.find((line) => line.phone === '911');
   const rest = others.filter((line) => line !== danger);
   const { card } = deckTexts(context.deck);
-  if (card === undefined) return [[front(first, danger, [], context), back(rest.slice(0, mostOnBack), first, context)]];
+  if (card === undefined) return [[front(first, danger, [], context), back(rest, first, context)]];
   // Those of a state beside the national one.
   const near = [...rest].sort((a, b) => Number(a.region === first.region) - Number(b.region === first.region));
   const beside = near.slice(0, mostBeside);
-  const below = near.slice(mostBeside, mostBeside + mostBelow);
+  const below = near.slice(mostBeside);
   const confirmed = card.languages.filter(({ confirmedBy }) => confirmedBy !== undefined);
   return [{ ...card, language: undefined }, ...confirmed].map(
     (side): CardFaces => [front(first, danger, beside, context), told(side, below, first, context)],
@@ -68,7 +74,8 @@ function front(
   beside: readonly HelpLine[],
   { lastChecked }: SheetContext,
 ): CardFace {
-  const check = lastChecked(danger === undefined ? [line] : [line, danger]);
+  // Said once of all that stand here: there is no room for a day beside each.
+  const check = lastChecked([line, ...(danger === undefined ? [] : [danger]), ...beside]);
   const checked = check === undefined ? '' : html`\n<p class="last-checked">${check}.</p>`;
   const ways = eachWay({ ...line, phone: undefined, tty: undefined });
   const inDanger = danger === undefined ? '' : html`In danger: <b>${danger.phone}</b>`;
@@ -83,13 +90,12 @@ ${inDanger === '' ? '' : html`<p class="danger">${inDanger}</p>`}`;
   }
   const together = ways.map((way, index) => html`${index === 0 ? '' : '\u00a0· '}<span class="whole">${way}</span>`);
   return (heading) => html`${head(heading, inDanger)}<p class="way small">${together}</p>
-<p class="small quiet">${line.hours}</p>${checked}${others(beside, lastChecked)}`;
+<p class="small quiet">${line.hours}</p>${others(beside)}${checked}`;
 }
 
-/** Further lines, each with its number alone; when one was last checked is said of all of them together. */
-function others(lines: readonly HelpLine[], lastChecked: SheetContext['lastChecked']): Html {
-  const checked = lastChecked(lines);
-  return html`${lines.map((line, index) => html`\n<p class="small"${spareListed(70 + index)}>${line.name}: <b>${line.phone}</b></p>`)}${checked === undefined ? '' : html`\n<p class="last-checked">${checked}.</p>`}`;
+/** Further lines, each with its number alone. */
+function others(lines: readonly HelpLine[]): Html {
+  return html`${lines.map((line, index) => html`\n<p class="small other"${spare(70 + index)}>${line.name}: <b>${line.phone}</b></p>`)}`;
 }
 
 /** Questions or signs, with the talk's own advice where there is room, and what was done to check the number. */
@@ -100,10 +106,10 @@ function told(
   { deck, lastChecked }: SheetContext,
 ): CardFace {
   const [action] = takeaways(deck, 1).actions;
-  const expired = lastChecked([first]);
+  const expired = lastChecked([first, ...below]);
   return (heading) => html`<div class="side"${attributeList({ lang: language })}>${heading('h2', title)}
 <ul>${lines.map((line, index) => html`<li${index < 2 ? '' : spare(40 + index)}>${line}</li>\n`)}</ul></div>
-${action === undefined ? '' : html`<p class="small"${spareListed(60)}>${action}</p>`}${others(below, lastChecked)}
+${action === undefined ? '' : html`<p class="small"${spare(60)}>${action}</p>`}${others(below)}
 <p class="small quiet">${expired === undefined ? checked(first, deck.manifest.language) : html`${expired}.`}</p>`;
 }
 
@@ -112,7 +118,7 @@ function back(lines: readonly HelpLine[], first: HelpLine, { deck, lastChecked }
   const [action] = takeaways(deck, 1).actions;
   return (heading) => html`${heading('h2', 'More help')}
 ${lines.map((line, index) => html`<p${index < 2 ? '' : spare(40 + index)}><b>${line.name}</b><br>${waysToReach({ ...line, tty: undefined })}</p>`)}
-<p class="quiet">${action === undefined ? '' : html`<span${spareListed(60)}>${action} </span>`}${expired === undefined ? checked(first, deck.manifest.language) : html`${expired}.`}</p>`;
+<p class="quiet">${action === undefined ? '' : html`<span${spare(60)}>${action} </span>`}${expired === undefined ? checked(first, deck.manifest.language) : html`${expired}.`}</p>`;
 }
 
 /** What was done on the day of the check, and no more than that: a number that was read somewhere was not tried. */
@@ -143,9 +149,11 @@ const walletCss = `.card{font-size:11pt;line-height:1.25;display:flex;flex-direc
 .card:has(.last-checked) .large{font-size:20pt;line-height:1.1}
 .card .last-checked{font-size:9.5pt}
 .card .small{font-size:9.5pt;line-height:1.22;margin:0}
+.card:has(.other) li{line-height:1.12}
+.card:has(.other) ul{margin:.01in 0 .03in}
 .card .large:has(+.small){font-size:19pt;line-height:1.1;margin:0}
 .card .large:has(.also){display:flex;justify-content:space-between;align-items:baseline}
 .card .also{font-size:11pt;font-weight:400}
 .card ul{list-style:none;margin:.02in 0 .06in;padding:0}
-.card li{margin:0;line-height:1.3;font-weight:600}
+.card li{margin:0;line-height:1.2;font-weight:600}
 .card a{text-decoration:none}`;
