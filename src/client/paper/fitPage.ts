@@ -1,6 +1,6 @@
 /**
- * Makes each sheet (`[data-fit]`) as small as it must be: takes what is spare on it (`[data-spare]`) out, the highest rank first, until it
- * is no taller than `data-fit` says in CSS px. What went before something large did comes back as far as it fits then; a list loses
+ * Makes each sheet (`[data-fit]`) as small as it must be: sets it closer (class `tight`, where its styles know of it), then takes what is spare
+ * on it (`[data-spare]`) out, the highest rank first, until it is no taller than `data-fit` says in CSS px. What went before something large did comes back as far as it fits then; a list loses
  * its last lines, never one between others. What is gone in the end stands in `data-left-out` of the sheet (see pageFit).
  */
 export function fitPage(): void {
@@ -16,6 +16,7 @@ export function holdsAll(sheet: HTMLElement): boolean {
 
 function fitSheet(sheet: HTMLElement): void {
   const removed: Removed[] = [];
+  sheet.classList.toggle('tight', !holdsAll(sheet));
   for (const element of spareElements(sheet)) {
     if (holdsAll(sheet)) break;
     removed.unshift(remove(element));

@@ -78,6 +78,15 @@ describe('a sheet that must be one page', () => {
     }
   });
 
+  it('is set closer before anything goes, and only where it is too full', async () => {
+    const styles = '<style>.tight li{height:10px!important}</style>';
+    expect(await left(`${styles}<ul>${[1, 2, 3, 4, 5, 6].map((n) => line(`${n}`, n)).join('')}</ul>`)).toBe(
+      '1 2 3 4 5 6',
+    );
+    const roomy = `<!doctype html><main data-fit="100"><p style="height:20px">a</p></main>`;
+    expect(await settledPage(session, roomy, 'fit', (page) => page.$$eval('.tight', (all) => all.length))).toBe(0);
+  });
+
   it('has what comes back where it stood', async () => {
     const body = `<ol>${line('a', 50)}<li>b</li></ol><ul>${line('c', 40, 90)}</ul><ol><li>d</li></ol>`;
     expect(await left(body)).toBe('a b d');

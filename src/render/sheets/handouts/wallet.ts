@@ -84,7 +84,9 @@ function front(
 <p class="large">${line.phone}${also === '' ? '' : html` <span class="also">${also}</span>`}</p>
 `;
   if (beside.length === 0) {
-    return (heading) => html`${head(heading)}${ways.map((way) => html`<p class="way">${way}</p>`)}
+    return (
+      heading,
+    ) => html`${head(heading)}${ways.map((way, index) => html`<p class="way"${index === 0 ? '' : spare(50 + index)}>${way}</p>`)}
 <p class="quiet">${line.hours}</p>${checked}
 ${inDanger === '' ? '' : html`<p class="danger">${inDanger}</p>`}`;
   }
@@ -95,7 +97,7 @@ ${inDanger === '' ? '' : html`<p class="danger">${inDanger}</p>`}`;
 
 /** Further lines, each with its number alone. */
 function others(lines: readonly HelpLine[]): Html {
-  return html`${lines.map((line, index) => html`\n<p class="small other"${spare(70 + index)}>${line.name}: <b>${line.phone}</b></p>`)}`;
+  return html`${lines.map((line, index) => html`\n<p class="small"${spare(70 + index)}>${line.name}: <b>${line.phone}</b></p>`)}`;
 }
 
 /** Questions or signs, with the talk's own advice where there is room, and what was done to check the number. */
@@ -133,7 +135,7 @@ const whatWasDone = {
   'read in another source': 'Number as reported',
 } as const satisfies Record<NonNullable<HelpLine['verifiedHow']>, string>;
 
-/** A front that says when its numbers were last checked has a line more, so its lines stand closer. */
+/** A card that is full is set closer (see fitPage). */
 const walletCss = `.card{font-size:11pt;line-height:1.25;display:flex;flex-direction:column;justify-content:safe center}
 .card .heading{font:600 11pt/1.2 var(--font-heading);margin:0;color:var(--sky-deep)}
 .card p{margin:0 0 .03in}
@@ -144,16 +146,16 @@ const walletCss = `.card{font-size:11pt;line-height:1.25;display:flex;flex-direc
 .card .way:has(.phone)::first-letter{text-transform:uppercase}
 .card .quiet{color:var(--stone)}
 .card .danger{margin-top:.05in;font-size:12pt}
-.card:has(.last-checked){line-height:1.12}
-.card:has(.last-checked) p{margin:0}
-.card:has(.last-checked) .large{font-size:20pt;line-height:1.1}
 .card .last-checked{font-size:9.5pt}
 .card .small{font-size:9.5pt;line-height:1.22;margin:0}
-.card:has(.other) li{line-height:1.12}
-.card:has(.other) ul{margin:.01in 0 .03in}
 .card .large:has(+.small){font-size:19pt;line-height:1.1;margin:0}
 .card .large:has(.also){display:flex;justify-content:space-between;align-items:baseline}
 .card .also{font-size:11pt;font-weight:400}
 .card ul{list-style:none;margin:.02in 0 .06in;padding:0}
-.card li{margin:0;line-height:1.2;font-weight:600}
+.card li{margin:0;line-height:1.3;font-weight:600}
+.card.tight{line-height:1.12}
+.card.tight p{margin:0}
+.card.tight .large{font-size:20pt;line-height:1.1}
+.card.tight ul{margin:.01in 0 .03in}
+.card.tight li{line-height:1.12}
 .card a{text-decoration:none}`;
