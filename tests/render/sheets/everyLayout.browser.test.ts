@@ -3,6 +3,7 @@ import { printDocument } from '../../../src/browser/printDocument.ts';
 import type { PrintJob } from '../../../src/model/output.ts';
 import { type HandoutLayout, handoutLayouts } from '../../../src/schema/manifestSchema.ts';
 import { joinBrowser } from '../../support/browser.ts';
+import { handoutPages } from '../../support/handoutPages.ts';
 import { letterCounts, letters, type ShownText, shownText } from '../../support/pageText.ts';
 import { type PaperTalk, paperTalk } from '../../support/paperTalk.ts';
 import { type ReadPdf, readPdf } from '../../support/readPdf.ts';
@@ -40,11 +41,11 @@ const isPicture = (tag: ReadTag): boolean => tag.path.includes('Figure');
 /** Layouts whose pages have no margin text: cards are cut, half pages carry their own numbers. */
 const bare: readonly string[] = ['wallet', 'booklet', 'bulletin', 'evaluation'];
 
+/** The other layouts on A4: a4.browser.test.ts. */
 const cases = [...handoutLayouts, 'lectern' as const].flatMap((layout) =>
-  (layout === 'summary' || layout === 'booklet' || layout === 'wallet' || layout === 'three-up'
-    ? (['letter', 'a4'] as const)
-    : (['letter'] as const)
-  ).map((paper) => [layout, paper] as const),
+  (layout === 'summary' || layout === 'booklet' ? (['letter', 'a4'] as const) : (['letter'] as const)).map(
+    (paper) => [layout, paper] as const,
+  ),
 );
 
 /** The fixture for each paper, of which all layouts are made. */
@@ -78,6 +79,10 @@ describe.each(cases)('%s on %s', (layout: HandoutLayout | 'lectern', paper) => {
     const marks = sheet.tags.filter(isLabel).map(({ text }) => text);
     const wanted = [sheet.shown.painted, ...(bare.includes(layout) ? [] : margins), ...marks].join(' ');
     expect(letterCounts(sheet.pdf.pages.map(({ text }) => text).join(' '))).toEqual(letterCounts(wanted));
+  });
+
+  it('has as many pages as it had', () => {
+    if (layout !== 'lectern') expect(sheet.pdf.pages).toHaveLength(handoutPages[layout][paper]);
   });
 
   it('numbers its pages and carries the day', () => {

@@ -76,7 +76,7 @@ describe('what has no room on a card', () => {
   const numbers = Array.from({ length: 12 }, (_, index) => `1-555-010-02${String(index).padStart(2, '0')}`);
   const fitOf = async (own?: object) => {
     const handoutTexts = own && { at, card: { ...card, languages: [], ...own }, reporting: [], hardQuestions: [] };
-    const summary = { actions: [`Tell one person ${'what you saw and where '.repeat(12)}`] };
+    const summary = { actions: [`Tell one person ${'what you saw and where '.repeat(24)}`] };
     const talk = await paperTalk({
       manifest: { ...(handoutTexts && { handoutTexts }), summary },
       composed: (deck) => {
