@@ -83,7 +83,9 @@ const bulletinSchema = z
       .min(1)
       .max(520)
       .optional()
-      .describe('What is said aloud a week before: about 60 words. Else it is made of title, subtitle and day.'),
+      .describe(
+        'For `announcement`: what is said aloud a week before, in about 60 words. Else it is made of title, subtitle and day.',
+      ),
     where: z.string().min(1).max(90).optional().describe('Place and hour, as the program prints them.'),
   })
   .describe('For `bulletin`.');

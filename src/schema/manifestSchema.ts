@@ -47,6 +47,7 @@ export const handoutLayouts = [
   'host-brief',
   'leader-guide',
   'bulletin',
+  'announcement',
   'hard-questions',
   'family-letter',
   'lesson-plan',

@@ -13,7 +13,7 @@ const sheets: readonly (readonly [HandoutLayout, number])[] = [
   ['host-brief', 1],
   ['summary', 1],
   ['family-letter', 1],
-  ['bulletin', 2],
+  ['bulletin', 1],
   ['evaluation', 1],
   ['lesson-plan', 2],
   ['job-aid', 2],

@@ -9,7 +9,14 @@ import { textPlaces } from '../../support/textPlaces.ts';
 
 const room = joinBrowser();
 /** Pages for those who prepare the talk, and half pages: numbers to call stand on them all the same. */
-const withoutNote: readonly string[] = ['host-brief', 'bulletin', 'hard-questions', 'job-aid', 'evaluation'];
+const withoutNote: readonly string[] = [
+  'host-brief',
+  'bulletin',
+  'announcement',
+  'hard-questions',
+  'job-aid',
+  'evaluation',
+];
 const long = (name: string, count: number) =>
   Array.from(
     { length: count },

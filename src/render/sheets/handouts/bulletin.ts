@@ -15,8 +15,8 @@ import type { SheetContext } from '../sheetContext.ts';
 const mostPoints = 2;
 
 /**
- * handout-bulletin.pdf: an insert of half a page, twice on a sheet, and on a second page, in large letters, what is said aloud the
- * week before.
+ * handout-bulletin.pdf: an insert of half a page, twice on a sheet. It is one page and no more, so that whoever copies it on both sides gets
+ * inserts on both; what is said aloud is a file of its own (announcement).
  */
 export function bulletin(context: SheetContext): PrintJob {
   const label = 'Bulletin';
@@ -26,9 +26,9 @@ export function bulletin(context: SheetContext): PrintJob {
       label,
       own: halfSheetsPage(context.paper),
       css: [halfSheetsCss(context.paper), shortHelpCss, bulletinCss].join('\n'),
-      body: html`<main>${halfSheets((heading) => insert(heading, context), context.paper)}${spoken(context)}</main>`,
+      body: html`<main>${halfSheets((heading) => insert(heading, context), context.paper)}</main>`,
       arrangement: 'fit',
-      pages: 2,
+      pages: 1,
     },
     context,
   );
@@ -66,33 +66,8 @@ function care({ deck }: SheetContext): Html {
     : html`<p class="care">Part of it is hard to hear. You may step out at any time.</p>`;
 }
 
-function spoken(context: SheetContext): Html {
-  const text = deckTexts(context.deck).bulletin?.announcement ?? announcement(context);
-  return html`<section class="spoken"><h2>To be said aloud, the week before</h2><p>${text}</p></section>`;
-}
-
-/** About 60 words, made of what the manifest says: half a minute aloud. */
-function announcement(context: SheetContext): string {
-  const { manifest } = context.deck;
-  const day = dayText(context);
-  const where = deckTexts(context.deck).bulletin?.where;
-  return [
-    `${day === undefined ? 'Soon' : `On ${day}`} ${context.metadata.author ?? 'a guest'} speaks to us. The talk is called “${manifest.title}”${manifest.subtitle === undefined ? '.' : `: ${manifest.subtitle}.`}`,
-    where === undefined ? '' : `We meet here: ${where}.`,
-    manifest.summary?.sentence ?? '',
-    manifest.questions > 0 ? 'There is time for your questions.' : '',
-    manifest.reveal === undefined ? `The talk is ${audienceWords[manifest.audience]}.` : '',
-    deckHardTopics(context.deck).length === 0 ? '' : 'Part of it is hard to hear, and you may step out at any time.',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
-}
-
 const bulletinCss = `.half-sheet .subtitle{font-size:14pt;line-height:1.3;color:var(--stone);margin:.05in 0 .12in}
 .half-sheet .when{font-weight:600;margin:.02in 0 .05in}
 .half-sheet .who{margin:0 0 .06in}
 .half-sheet .said{font-size:13pt;line-height:1.42;margin:.08in 0}
-.half-sheet .care{color:var(--stone);margin:0}
-.spoken{break-before:page;padding:.9in 1in}
-.spoken h2{margin:0 0 .2in}
-.spoken p{font-size:18pt;line-height:1.55;max-width:6.3in}`;
+.half-sheet .care{color:var(--stone);margin:0}`;

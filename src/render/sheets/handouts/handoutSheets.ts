@@ -1,6 +1,7 @@
 import type { PrintJob } from '../../../model/output.ts';
 import type { HandoutLayout } from '../../../schema/manifestSchema.ts';
 import type { SheetContext } from '../sheetContext.ts';
+import { announcement } from './announcement.ts';
 import { article } from './article.ts';
 import { booklet } from './booklet.ts';
 import { bulletin } from './bulletin.ts';
@@ -44,6 +45,7 @@ export const handoutSheets: Readonly<Record<HandoutLayout, (context: SheetContex
   'host-brief': hostBrief,
   'leader-guide': leaderGuide,
   bulletin,
+  announcement,
   'hard-questions': hardQuestions,
   'family-letter': familyLetter,
   'lesson-plan': lessonPlan,

@@ -90,6 +90,7 @@ function introduction({ deck, metadata }: SheetContext): Html {
 const copiesOf: Readonly<Partial<Record<HandoutLayout, readonly [sheet: string, copies: string]>>> = {
   'family-letter': ['Letter to families', 'one for each family'],
   bulletin: ['Bulletin', 'one for two listeners; cut'],
+  announcement: ['Announcement', 'one, to be read aloud'],
   summary: ['Summary', 'one for each listener'],
   'two-up': ['Slides, two a page', 'for those who ask'],
   'three-up': ['Slides with lines', 'for those who ask'],
