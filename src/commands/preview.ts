@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openMermaidDrawer } from '../artifacts/mermaidDrawer.ts';
 import { bundleClient } from '../bundle/bundleClient.ts';
 import { findDecks } from '../load/findDecks.ts';
+import { noDecks } from '../load/noDecks.ts';
 import { openProject } from '../load/openProject.ts';
 import { isInside } from '../load/readContained.ts';
 import { readFonts } from '../load/readFonts.ts';
@@ -17,7 +18,6 @@ import type { PreviewContext } from '../serve/preview/readPreview.ts';
 import { watchFolders } from '../serve/preview/watchFolders.ts';
 import { startServer } from '../serve/startServer.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
-import { noDecks } from '../talk/noDecks.ts';
 
 /** A preview that runs. */
 export interface Preview {

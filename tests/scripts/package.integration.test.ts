@@ -1,6 +1,6 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type TempFolder, tempFolder } from '../support/tempFolder.ts';
@@ -30,10 +30,40 @@ function relativeName(folder: string, path: string): string {
   return path.slice(folder.length + 1).replaceAll('\\', '/');
 }
 
+/** Lays the kit, what it depends on and its commands into a project as npm does. */
+function installInto(home: string, kit: string, modules: string): void {
+  mkdirSync(join(home, 'node_modules/.bin'), { recursive: true });
+  for (const name of readdirSync(modules))
+    symlinkSync(join(modules, name), join(home, 'node_modules', name), 'junction');
+  const { bin } = JSON.parse(readFileSync(join(kit, 'package.json'), 'utf8')) as { bin: Record<string, string> };
+  for (const [name, script] of Object.entries(bin)) {
+    const target = join(kit, script);
+    if (isWindows) writeFileSync(join(home, `node_modules/.bin/${name}.cmd`), `@node "${target}" %*\r\n`);
+    else {
+      chmodSync(target, 0o755);
+      symlinkSync(target, join(home, 'node_modules/.bin', name));
+    }
+  }
+}
+
+/** The page that a running preview shows at the address it prints; it is ended. */
+async function shownPage(preview: ChildProcess): Promise<string> {
+  try {
+    const address = await new Promise<string>((resolve, reject) => {
+      preview.stdout?.once('data', (said: Buffer) => resolve(String(said).trim()));
+      preview.once('exit', (code) => reject(new Error(`The preview ended with ${code}.`)));
+    });
+    return await (await fetch(address)).text();
+  } finally {
+    preview.kill();
+  }
+}
+
 describe('the package', () => {
   let shipped: string[] = [];
   let talks: TempFolder;
   let installed = '';
+  let archive = '';
 
   /** Packs the kit, and lays it out as npm does: the package and what it depends on, beside each other, in a project of talks. */
   beforeAll(async () => {
@@ -42,10 +72,12 @@ describe('the package', () => {
     // What scripts say stands before npm's answer.
     const [packed] = JSON.parse(stdout.slice(stdout.indexOf('[\n'))) as [Packed];
     shipped = packed.files.map(({ path }) => path);
-    talks = tempFolder({ ...smallProject, 'package.json': '{"private":true,"type":"module"}' });
+    archive = join(root, packed.filename);
+    const wanted = { private: true, type: 'module', dependencies: { 'talk-deck-kit': `file:${archive}` } };
+    talks = tempFolder({ ...smallProject, 'package.json': JSON.stringify(wanted) });
     const modules = join(talks.root, 'node_modules');
     mkdirSync(modules);
-    await start('tar', ['-xzf', join(root, packed.filename), '-C', root]);
+    await start('tar', ['-xzf', archive, '-C', root]);
     installed = join(modules, 'talk-deck-kit');
     renameSync(join(root, 'package'), installed);
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
@@ -70,23 +102,27 @@ describe('the package', () => {
 
   it('ships what runs, and nothing else', () => {
     const folders = new Set(shipped.map((path) => path.split('/').slice(0, -1).join('/')));
-    expect([...folders].filter((folder) => !/^(assets\/themes|types)\//.test(folder)).sort()).toEqual([
+    expect([...folders].filter((folder) => !/^(assets\/(themes|starter)|types)(\/|$)/.test(folder)).sort()).toEqual([
       '',
       'assets/data',
       'assets/fonts',
       'assets/fonts/signs',
       'compiled',
       'compiled/client',
+      'docs',
+      'docs/guide',
       'scripts',
       'scripts/setup',
       'src/browser',
     ]);
-    const named = shipped.filter((path) => !/^(assets|compiled|types)\//.test(path));
+    const named = shipped.filter((path) => !/^(assets|compiled|docs\/guide|types)\//.test(path));
     expect(named.sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'THIRD-PARTY.md',
+      'docs/README.md',
+      'docs/rules.md',
       'package.json',
       'scripts/api.js',
       'scripts/optimizeLate.js',
@@ -139,6 +175,39 @@ describe('the package', () => {
     const { lines } = JSON.parse(talk('doctor', '--json').out) as { lines: { name: string; ok: boolean }[] };
     expect(lines.filter(({ ok }) => !ok)).toEqual([]);
     expect(run(join(installed, 'scripts/setup.js'))).toEqual({ status: 0, out: '', err: '' });
+  });
+
+  it('begins a project of one’s own, which is checked, built and shown without a network', async () => {
+    const { root } = tempFolder();
+    const offline = { HTTPS_PROXY: 'http://127.0.0.1:9', HTTP_PROXY: 'http://127.0.0.1:9', npm_config_offline: 'true' };
+    const env = { ...process.env, ...offline };
+    const bin = join(installed, 'scripts/talk.js');
+    const made = spawnSync(process.execPath, [bin, 'new', 'my-talks'], { cwd: root, encoding: 'utf8', env });
+    expect(made.status).toBe(0);
+    const home = join(root, 'my-talks');
+    const manifest = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+    // The packed kit goes along, so that the project can be set up anywhere.
+    expect(manifest.dependencies).toEqual({ 'talk-deck-kit': `file:kit/${basename(archive)}` });
+    expect(readFileSync(join(home, `kit/${basename(archive)}`)).equals(readFileSync(archive))).toBe(true);
+
+    installInto(home, installed, join(talks.root, 'node_modules'));
+    const npm = (...args: string[]) => spawnSync('npm', args, { cwd: home, encoding: 'utf8', env, shell: isWindows });
+    const checked = npm('run', '--silent', 'check');
+    expect([checked.status, checked.stdout]).toEqual([
+      0,
+      'moon-8  0 errors, 0 warnings\n(project)  0 errors, 0 warnings\n',
+    ]);
+    const built = npm('start', '--silent');
+    expect([built.status, built.stderr.match(/(?:error|warning) {2}/)]).toEqual([0, null]);
+    expect(readdirSync(join(home, 'dist/moon-8')).sort()).toEqual([
+      'deck.html',
+      'handout-summary.pdf',
+      'handout-three-up.pdf',
+      'private',
+      'slides.pdf',
+    ]);
+    const preview = spawn(process.execPath, [bin, 'preview', '--port', '0'], { cwd: home, env });
+    expect(await shownPage(preview)).toContain('The Moon Above Your Street');
   });
 
   it('is there for other programs, and for their compiler', async () => {

@@ -1,4 +1,5 @@
 import { openProject } from '../../load/openProject.ts';
+import { projectAround } from '../../load/projectAround.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type ExitStatus, runErrorCodes } from '../../model/diagnosticCodes.ts';
 import { buildRequest, buildRules, dateRule, strictRule } from '../buildOptions.ts';
@@ -36,7 +37,7 @@ export const check: Command = {
   ],
   async run(options, io) {
     const { checkDecks, checkPrints, checkProject } = await import('../../commands/check.ts');
-    const { root } = openProject(io.folder);
+    const { root } = options.words.length === 0 ? projectAround(io.folder) : openProject(io.folder);
     const request = buildRequest(options, io, root);
     const reporter = options.flag('json') ? quietReporter(io) : progressReporter(io);
     if (options.flag('fix')) {

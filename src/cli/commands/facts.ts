@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openProject } from '../../load/openProject.ts';
+import { projectAround } from '../../load/projectAround.ts';
 import type { FactChange, FactRow } from '../../model/factsPage.ts';
 import { buildRequest, buildRules } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
@@ -27,7 +27,7 @@ export const facts: Command = {
     ...buildRules.filter(({ name }) => ['paper', 'out', 'browser', 'timeout', 'json'].includes(name)),
   ],
   async run(options, io) {
-    const { root } = openProject(io.folder);
+    const { root } = projectAround(io.folder);
     const { factsPage } = await import('../../commands/facts.ts');
     const request = { ...buildRequest(options, io, root), since: options.value('since'), print: !options.flag('page') };
     const { page, files, diagnostics } = await factsPage(request, io.err);

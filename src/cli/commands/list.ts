@@ -1,4 +1,4 @@
-import { openProject } from '../../load/openProject.ts';
+import { projectAround } from '../../load/projectAround.ts';
 import { buildRequest } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 
@@ -15,7 +15,7 @@ export const list: Command = {
   options: [{ name: 'json', help: 'Print the result as JSON.' }],
   async run(options, io) {
     const { checkDecks } = await import('../../commands/check.ts');
-    const { root } = openProject(io.folder);
+    const { root } = projectAround(io.folder);
     const decks = (await checkDecks(buildRequest(options, io, root))).map(({ name, deck }) => ({
       name,
       title: deck?.manifest.title,

@@ -1,4 +1,4 @@
-import { openProject } from '../../load/openProject.ts';
+import { projectAround } from '../../load/projectAround.ts';
 import type { Command } from '../command.ts';
 
 /** `talk schemas`: what editors complete and explain, and the guide's tables. */
@@ -14,7 +14,7 @@ export const schemas: Command = {
   options: [{ name: 'json', help: 'Print the result as JSON.' }],
   async run(options, io) {
     const { writeSchemas } = await import('../../commands/schemas.ts');
-    const written = writeSchemas(openProject(io.folder));
+    const written = writeSchemas(projectAround(io.folder));
     if (options.flag('json')) io.out(JSON.stringify({ written }, null, 2));
     else if (written.length === 0) io.out('decks/schemas is up to date.');
     else for (const path of written) io.out(path);
