@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { stageOutputs } from '../deliver/stageOutputs.ts';
+import { addToProject } from '../deliver/addToProject.ts';
 import { fenceSchemas } from '../fences/fences.ts';
 import { openProject } from '../load/openProject.ts';
 import { TalkError } from '../model/talkError.ts';
@@ -39,19 +39,12 @@ export async function newProject(folder: string, wanted: string, version: string
       folder: 'folder' in origin ? `file:${origin.folder}` : '',
     }[origin.kind],
   });
-  const stage = stageOutputs(root, { guard: () => refuseFolder(root, wanted) });
-  try {
-    for (const { path, bytes } of files) stage.add(path, bytes);
-    for (const { path, text } of editorSchemas(fenceSchemas)) stage.add(`decks/schemas/${path}`, text);
-    for (const { path, file } of packed) stage.add(path, readFileSync(file));
-    await stage.commit();
-  } catch (cause) {
-    stage.abandon();
-    throw cause instanceof TalkError
-      ? new TalkError(cause.code, cause.message, { hint: 'Choose another folder; nothing was written.', cause })
-      : cause;
-  }
-  for (const { path } of files.filter(({ runs }) => runs)) chmodSync(join(root, path), 0o755);
+  const schemas = editorSchemas(fenceSchemas).map(({ path, text }) => ({
+    path: `decks/schemas/${path}`,
+    content: text,
+  }));
+  const archives = packed.map(({ path, file }) => ({ path, content: readFileSync(file) }));
+  await addToProject(root, [...files, ...schemas, ...archives], () => refuseFolder(root, wanted));
   return { root, written: [...files, ...packed].map(({ path }) => path) };
 }
 

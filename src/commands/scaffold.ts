@@ -1,41 +1,108 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isManifestName } from '../load/findDecks.ts';
+import { addToProject } from '../deliver/addToProject.ts';
+import { isManifestName, rivalManifests } from '../load/findDecks.ts';
+import { noDecks } from '../load/noDecks.ts';
+import { openProject } from '../load/openProject.ts';
 import { deckNameFault } from '../model/deckName.ts';
 import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
 import { manifestTemplate } from '../scaffold/manifestTemplate.ts';
 import { sectionTemplate } from '../scaffold/sectionTemplate.ts';
-import { writeNew } from '../scaffold/writeNew.ts';
+import { slotOf } from '../scaffold/slotOf.ts';
+import { titleOf } from '../scaffold/titleOf.ts';
 
-/** Letters of any script, digits, `-` and `_`: what section ids may have (schema/manifestSchema.ts). */
-const word = '[\\p{L}\\p{N}_-]+';
+/** Letters of any script, digits, `-` and `_`, one of them a letter or digit: what section ids may have (schema/manifestSchema.ts). */
+const word = '(?=[_-]*[\\p{L}\\p{N}])[\\p{L}\\p{N}_-]+';
+
+/**
+ * The project around a folder. An empty folder, and one that has nothing but the kit installed, may become one.
+ * @throws TalkError `usage` where there is none.
+ */
+export function projectToAddTo(folder: string): Project {
+  const project = openProject(folder);
+  if (existsSync(join(project.root, 'decks')) || mayBegin(folder)) return project;
+  throw noDecks(folder);
+}
+
+function mayBegin(folder: string): boolean {
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  if (names.length === 0) return true;
+  return names.includes('package.json') && /"talk-deck-kit"/.test(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
 
 /** Writes a new section that builds at once. @param id such as `water/lakes`. @returns its project path. @throws TalkError `usage`. */
-export function newSection(project: Project, id: string): string {
-  const name = id.replace(/^(decks\/)?sections\//, '').replace(/\.md$/, '');
-  if (!new RegExp(`^${word}(/${word})+$`, 'u').test(name)) throw badName(id, 'a topic and a name, such as water/lakes');
-  const path = `decks/sections/${name}.md`;
-  writeNew(project.root, path, sectionTemplate(name));
-  return path;
+export async function newSection(project: Project, id: string): Promise<string> {
+  const file = sectionFile(sectionName(id));
+  await addToProject(project.root, [file]);
+  return file.path;
+}
+
+function sectionName(id: string): string {
+  const name = id
+    .normalize('NFC')
+    .replace(/^(decks\/)?sections\//, '')
+    .replace(/\.md$/, '');
+  if (!new RegExp(`^${word}(/${word})+$`, 'u').test(name)) {
+    const likely = likelyName(name);
+    throw badName(id, `a topic and a name, such as ${likely.includes('/') ? likely : `${likely || 'water'}/lakes`}`);
+  }
+  refuseDiskName(id, name.split('/'));
+  return name;
+}
+
+function sectionFile(name: string) {
+  return { path: `decks/sections/${name}.md`, content: sectionTemplate(name) };
+}
+
+/** What is asked of a new deck beside its name; else its name says it. */
+export interface NewDeck {
+  readonly title: string | undefined;
+  /** Minutes. */
+  readonly slot: number | undefined;
 }
 
 /** Writes a new deck and the section it begins with. @returns the project paths written. @throws TalkError `usage`. */
-export function newDeck(project: Project, wanted: string): string[] {
-  const name = wanted.replace(/^decks\//, '').replace(/\.ya?ml$/, '');
-  if (!new RegExp(`^${word}$`, 'u').test(name)) throw badName(wanted, 'a name such as church-30');
-  if (!isManifestName(`${name}.yaml`) || deckNameFault(name) !== undefined)
-    throw badName(wanted, 'another name: this one is kept for something else');
-  if (existsSync(join(project.root, 'decks', `${name}.yml`))) {
-    throw new TalkError('usage', `decks/${name}.yml is there already.`, {
+export async function newDeck(project: Project, wanted: string, asked: NewDeck): Promise<string[]> {
+  const name = wanted
+    .normalize('NFC')
+    .replace(/^decks\//, '')
+    .replace(/\.ya?ml$/, '');
+  if (!new RegExp(`^${word}$`, 'u').test(name))
+    throw badName(wanted, `a name such as ${likelyName(name).replaceAll('/', '-') || 'church-30'}`);
+  if (!isManifestName(`${name}.yaml`)) throw badName(wanted, 'another name: this one is kept for something else');
+  refuseDiskName(wanted, [name]);
+  const [rival] = rivalManifests(project, name);
+  if (rival !== undefined) {
+    throw new TalkError('usage', `${rival} is there already.`, {
       hint: 'Choose another name; nothing is ever overwritten.',
     });
   }
   const section = `${name}/opening`;
-  const path = `decks/${name}.yaml`;
-  writeNew(project.root, path, manifestTemplate(name, section));
-  if (existsSync(join(project.root, 'decks', 'sections', `${section}.md`))) return [path];
-  return [path, newSection(project, section)];
+  const opening = sectionFile(section);
+  const said = slotOf(name);
+  const slot = asked.slot ?? said.slot ?? 20;
+  const title = asked.title ?? (slot === said.slot ? said.title : titleOf(name));
+  const manifest = { path: `decks/${name}.yaml`, content: manifestTemplate({ title, slot, section }) };
+  const files = existsSync(join(project.root, opening.path)) ? [manifest] : [manifest, opening];
+  await addToProject(project.root, files);
+  return files.map(({ path }) => path);
+}
+
+/** Folders and files are to have that name on every system. */
+function refuseDiskName(given: string, names: readonly string[]): void {
+  const fault = names.map(deckNameFault).find((one) => one !== undefined);
+  if (fault !== undefined) throw badName(given, `another name: ${fault}`);
+}
+
+/** The name with all that it may not have made a hyphen. */
+function likelyName(name: string): string {
+  return name
+    .replace(/[^\p{L}\p{N}_/-]+/gu, '-')
+    .split('/')
+    .map((part) => part.replace(/^-+|-+$/g, ''))
+    .filter((part) => part !== '')
+    .join('/');
 }
 
 function badName(name: string, wanted: string): TalkError {

@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 export interface StarterFile {
   /** Path in the project, with forward slashes. */
   readonly path: string;
-  readonly bytes: Buffer;
+  readonly content: Buffer;
   /** Whether a double-click is to start it. */
   readonly runs: boolean;
 }
@@ -32,7 +32,7 @@ export function starterFiles(kit: string, words: StarterWords): StarterFile[] {
     .sort()
     .map((path) => ({
       path: path.replace(/(^|\/)_/g, '$1.'),
-      bytes: filled(readFileSync(join(folder, path)), path.endsWith('.json') ? quoted(words) : words),
+      content: filled(readFileSync(join(folder, path)), path.endsWith('.json') ? quoted(words) : words),
       runs: /\.(command|desktop)$/.test(path),
     }));
 }

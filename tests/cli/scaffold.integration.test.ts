@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { smallProject, type TempProject, tempProject } from '../support/tempProject.ts';
@@ -89,10 +89,67 @@ describe('talk new', () => {
     ['deck', 'facts'],
     ['deck', 'facts-mine'],
     ['deck', 'speaker'],
+    ['deck', 'SMALL'],
+    ['deck', 'nul'],
+    ['deck', '---'],
+    ['deck', 'a b'],
+    ['deck', 'what?'],
+    ['deck', 'a\nb'],
+    ['section', 'water lakes/one'],
+    ['section', 'a/con'],
+    ['section', 'a/-'],
+    ['section', 'a/.hidden'],
     ['slide', 'x'],
-  ])('refuses %s %s', async (kind, name) => {
+  ])('refuses %s %s, and writes nothing', async (kind, name) => {
     const project = tempProject(smallProject);
-    expect((await project.talk('new', kind, name)).exit).toBe(2);
+    const before = readdirSync(project.root, { recursive: true });
+    const run = await project.talk('new', kind, name);
+    expect(run.exit).toBe(2);
+    expect(run.err).toContain('hint:');
+    expect(readdirSync(project.root, { recursive: true })).toEqual(before);
+  });
+
+  it.each([
+    ['school-45', [], 'School', 45],
+    ['grade-9', ['--slot', '40'], 'Grade 9', 40],
+    ['short-3', [], 'Short', 3],
+    ['plain', ['--slot', '1', '--title', 'What: “it” is'], 'What: “it” is', 1],
+  ])('gives deck %s %j its title and its slot, and nothing wrong', async (name, options, title, slot) => {
+    const project = tempProject();
+    expect((await project.talk('new', 'deck', name, ...options)).exit).toBe(0);
+    const [deck] = JSON.parse((await project.talk('list', '--json')).out) as { title: string; slot: number }[];
+    expect(deck).toMatchObject({ title, slot });
+    expect((await project.talk('check')).out).toBe(`${name}  0 errors, 0 warnings\n(project)  0 errors, 0 warnings`);
+  });
+
+  it('takes no slot that is none, and no option of another kind', async () => {
+    const project = tempProject(smallProject);
+    for (const words of [
+      ['deck', 'a', '--slot', '0'],
+      ['deck', 'a', '--slot', 'ten'],
+      ['section', 'a/b', '--slot', '10'],
+      ['project', 'p', '--title', 'P'],
+    ])
+      expect((await project.talk('new', ...words)).exit).toBe(2);
+  });
+
+  it('writes both files of a deck or none', async () => {
+    const project = tempProject({ ...smallProject, 'decks/sections/one': 'a file' });
+    expect((await project.talk('new', 'deck', 'one')).exit).toBe(3);
+    expect(existsSync(join(project.root, 'decks/one.yaml'))).toBe(false);
+  });
+
+  it('begins in no folder that is not one of talks, and in one in which the kit is installed', async () => {
+    const stranger = tempProject({ 'notes.txt': '', 'package.json': '{}' });
+    const before = readdirSync(stranger.root);
+    for (const words of [
+      ['section', 'a/b'],
+      ['deck', 'a'],
+    ])
+      expect((await stranger.talk('new', ...words)).exit).toBe(2);
+    expect(readdirSync(stranger.root)).toEqual(before);
+    const own = tempProject({ 'package.json': '{"dependencies":{"talk-deck-kit":"*"}}' });
+    expect((await own.talk('new', 'deck', 'a')).exit).toBe(0);
   });
 
   it('needs a kind and one name', async () => {

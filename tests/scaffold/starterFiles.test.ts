@@ -16,8 +16,8 @@ it('takes the place of words between braces, and of no other', () => {
     'README.md': '# {{title}} {{other}} {title}',
     'package.json': '{"n":"{{package}}","t":"{{title}}","k":"{{kit}}"}',
   });
-  expect(files.get('README.md')?.bytes.toString()).toBe('# A “B" {{other}} {title}');
-  expect(JSON.parse(files.get('package.json')?.bytes.toString() ?? '')).toEqual({
+  expect(files.get('README.md')?.content.toString()).toBe('# A “B" {{other}} {title}');
+  expect(JSON.parse(files.get('package.json')?.content.toString() ?? '')).toEqual({
     n: 'a-b',
     t: 'A “B"',
     k: 'file:kit\\x.tgz',
@@ -31,6 +31,6 @@ it('begins names with a full stop that npm would not pack, folders too', () => {
 
 it('keeps bytes that are no text, and says what a double-click starts', () => {
   const files = filesOf({ 'a.command': '#!/bin/sh\r\n', 'b.desktop': '', 'c.bat': '', 'd.sh.md': '' });
-  expect(files.get('a.command')?.bytes.toString()).toBe('#!/bin/sh\r\n');
+  expect(files.get('a.command')?.content.toString()).toBe('#!/bin/sh\r\n');
   expect([...files.values()].filter(({ runs }) => runs).map(({ path }) => path)).toEqual(['a.command', 'b.desktop']);
 });

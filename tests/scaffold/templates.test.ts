@@ -3,6 +3,7 @@ import { parseManifest } from '../../src/parse/parseManifest.ts';
 import { parseSection } from '../../src/parse/parseSection.ts';
 import { manifestTemplate } from '../../src/scaffold/manifestTemplate.ts';
 import { sectionTemplate } from '../../src/scaffold/sectionTemplate.ts';
+import { slotOf } from '../../src/scaffold/slotOf.ts';
 import { titleOf } from '../../src/scaffold/titleOf.ts';
 
 describe('a title to begin with', () => {
@@ -20,23 +21,53 @@ describe('a title to begin with', () => {
 });
 
 describe('a new manifest', () => {
-  it('has no fault, its title from its name and one section', () => {
+  it('has no fault, its title, its slot and one section', () => {
     const { value, diagnostics } = parseManifest(
       'evening-30',
       'decks/evening-30.yaml',
-      manifestTemplate('evening-30', 'a/one'),
+      manifestTemplate({ title: 'Evening', slot: 30, section: 'a/one' }),
     );
     expect(diagnostics).toEqual([]);
-    expect(value).toMatchObject({ title: 'Evening 30', sections: [{ section: 'a/one' }] });
+    expect(value).toMatchObject({ title: 'Evening', slot: 30, questions: 5, sections: [{ section: 'a/one' }] });
   });
 
   it('names its schema from where it lies', () => {
-    expect(manifestTemplate('a', 'a/one').split('\n')[0]).toMatch(/\$schema=schemas\/deck\.schema\.json$/);
+    expect(manifestTemplate({ title: 'A', slot: 20, section: 'a/one' }).split('\n')[0]).toMatch(
+      /\$schema=schemas\/deck\.schema\.json$/,
+    );
   });
 
   it('keeps a title that YAML would read as something else', () => {
-    const { value } = parseManifest('30', 'decks/30.yaml', manifestTemplate('30', 'a/one'));
+    const { value } = parseManifest(
+      '30',
+      'decks/30.yaml',
+      manifestTemplate({ title: '30', slot: 20, section: 'a/one' }),
+    );
     expect(value?.title).toBe('30');
+  });
+});
+
+it('keeps time for questions only where there is some, beside the minute of its first section', () => {
+  const questions = (slot: number) =>
+    /questions: (\d+)/.exec(manifestTemplate({ title: 'T', slot, section: 'a/b' }))?.[1];
+  expect([1, 3, 5, 9, 20, 30, 600].map(questions)).toEqual(['0', '0', '1', '2', '4', '5', '5']);
+});
+
+describe('the name of a deck', () => {
+  it.each([
+    ['chapel-30', 'Chapel', 30],
+    ['school-14plus-40', 'School 14plus', 40],
+    ['evening_5', 'Evening', 5],
+    ['кеш-45', 'Кеш', 45],
+    ['a--180', 'A', 180],
+    ['easter-2026', 'Easter 2026', undefined],
+    ['grade-2', 'Grade 2', undefined],
+    ['long-181', 'Long 181', undefined],
+    ['30', '30', undefined],
+    ['-30', '30', undefined],
+    ['all', 'All', undefined],
+  ])('%s says its title, “%s”, and its minutes: %s', (name, title, slot) => {
+    expect(slotOf(name)).toEqual({ title, slot });
   });
 });
 

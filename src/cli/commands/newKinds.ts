@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openProject } from '../../load/openProject.ts';
+import { TalkError } from '../../model/talkError.ts';
 import { displayPath } from '../displayPath.ts';
 import type { Io } from '../io.ts';
 import { kitVersion } from '../kitVersion.ts';
@@ -42,8 +42,8 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
     what: 'decks/sections/water/lakes.md',
     options: [],
     async make(name, _, io) {
-      const { newSection } = await import('../../commands/scaffold.ts');
-      const path = newSection(openProject(io.folder), name);
+      const { newSection, projectToAddTo } = await import('../../commands/scaffold.ts');
+      const path = await newSection(projectToAddTo(io.folder), name);
       const id = path.replace(/^decks\/sections\//, '').replace(/\.md$/, '');
       return { written: [path], next: [`Name it in a deck, then build: - ${id}`] };
     },
@@ -51,12 +51,23 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
   deck: {
     example: 'deck church-30',
     what: 'decks/church-30.yaml, with a slot of 30 minutes and a section of its own',
-    options: [],
-    async make(name, _, io) {
-      const { newDeck } = await import('../../commands/scaffold.ts');
-      const written = newDeck(openProject(io.folder), name);
+    options: [
+      { name: 'slot', value: 'MINUTES', help: 'Of a deck: minutes in the room, instead of those in its name.' },
+      { name: 'title', value: 'TEXT', help: 'Of a deck: its title, instead of its name.' },
+    ],
+    async make(name, options, io) {
+      const { newDeck, projectToAddTo } = await import('../../commands/scaffold.ts');
+      const asked = { title: options.value('title'), slot: readSlot(options.value('slot')) };
+      const written = await newDeck(projectToAddTo(io.folder), name, asked);
       const deck = written[0]?.replace(/^decks\//, '').replace(/\.yaml$/, '');
       return { written, next: [`Write your sections, then build: talk build ${deck}`] };
     },
   },
 };
+
+function readSlot(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const minutes = Number(value);
+  if (minutes >= 1 && minutes <= 600) return minutes;
+  throw new TalkError('usage', `\`${value}\` is no number of minutes.`, { hint: 'Write --slot 30; 1 to 600.' });
+}
