@@ -19,7 +19,7 @@ import { mapLabels } from './map/mapLabels.ts';
 import { type MapMarks, mapMarks } from './map/mapMarks.ts';
 import { mapMistakes } from './map/mapMistakes.ts';
 import { mapTextAlternative } from './map/mapTextAlternative.ts';
-import { mapMargins, mapView } from './map/mapView.ts';
+import { type MapView, mapMargins, mapView } from './map/mapView.ts';
 import { comparedLands, landShapes } from './map/paintLands.ts';
 import { paintMarks } from './map/paintMarks.ts';
 
@@ -64,11 +64,20 @@ function plainMap(
   const view = mapView(spec, atlas, space);
   const marks = mapMarks(spec, view, atlas);
   return [
-    ...landShapes(spec, view, idPrefix, atlas),
+    ...landShapes(view, idPrefix, atlas),
     ...(spec.globe === true ? globe(view, atlas) : []),
     ...paintMarks(marks, spec.blank === true ? [] : mapLabels(spec, view, atlas, marks, smallestName)),
-    note(view.scope === 'states' ? 'US Census Bureau' : 'Natural Earth', space),
+    note(sourceOf(view), space),
   ];
+}
+
+function sourceOf({ scope, lands }: MapView): string {
+  if (scope === 'states') return 'US Census Bureau';
+  return Object.values(lands)
+    .flat()
+    .some(({ kind }) => kind === 'state')
+    ? comparedSource
+    : 'Natural Earth';
 }
 
 /** Below the lands stand their scale and whose boundaries they are, side by side or, in a narrow space, one above the other. */
@@ -89,7 +98,15 @@ function comparison(spec: FocusedMap, atlas: Atlas, space: Space): readonly stri
 const oneScale = 'All at the same scale';
 const comparedSource = 'Natural Earth, US Census Bureau';
 
-const noMarks: MapMarks = { dots: [], squares: [], routes: [], flows: [], pointers: [], distanceLine: [] };
+const noMarks: MapMarks = {
+  dots: [],
+  squares: [],
+  routes: [],
+  flows: [],
+  pointers: [],
+  distanceLine: [],
+  smallLands: [],
+};
 
 function note(source: string, { width, height }: Space): string {
   return svgText(noteText(source), width, height - 9, {

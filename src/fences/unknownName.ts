@@ -1,14 +1,32 @@
-import { closest } from 'fastest-levenshtein';
 import type { FenceMistake } from './defineFence.ts';
 import type { DrawingContext } from './drawing/drawingContext.ts';
+import { nearName } from './nearName.ts';
 
-/** The mistake of a name that is not among those known, with the nearest one; none when it is. @param also one more way out. */
-export function unknownName(what: string, name: string, known: readonly string[], also = ''): readonly FenceMistake[] {
+/**
+ * The mistake of a name that is not among those known; none when it is. It names the one that it is a slip for, if there is such.
+ * @param also what else may be done, or what is known of this kind.
+ */
+export function unknownName(
+  what: string,
+  name: string,
+  known: readonly string[],
+  also = knownOf(known),
+): readonly FenceMistake[] {
   if (known.includes(name)) return [];
-  const near = known.length === 0 ? '' : `Did you mean \`${closest(name, known)}\`?`;
+  const near = nearName(name, known);
+  const asked = near === undefined ? '' : `Did you mean \`${near}\`?`;
   return [
-    { message: `The ${what} \`${name}\` is not known.`, hint: [near, also].filter((part) => part !== '').join(' ') },
+    { message: `The ${what} \`${name}\` is not known.`, hint: [asked, also].filter((part) => part !== '').join(' ') },
   ];
+}
+
+/** So many names a hint lists, and not more. */
+const listed = 12;
+
+function knownOf(names: readonly string[]): string {
+  if (names.length === 0) return 'None is known here.';
+  const shown = names.slice(0, listed).map((name) => `\`${name}\``);
+  return `Known here: ${shown.join(', ')}${names.length > listed ? ' and others' : ''}.`;
 }
 
 /** The mistakes of icons that are not there: their files were looked for when the drawing's data was loaded. */

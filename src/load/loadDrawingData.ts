@@ -7,6 +7,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Checked } from '../model/diagnostic.ts';
 import type { DrawingData, DrawingNeeds, MapData, MapSheet, TableRow } from '../model/drawingData.ts';
+import type { PlaceNames } from '../model/placeNames.ts';
 import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
 import { parseTable } from './parseTable.ts';
@@ -35,23 +36,30 @@ export async function loadDrawingData(project: Project, needs: DrawingNeeds): Pr
 }
 
 async function loadMaps(kit: string): Promise<MapData> {
-  const [region, world, states, lower48] = await Promise.all([
+  const [region, countries, world, states, lower48, provinces, names] = await Promise.all([
     loadSheet(kit, 'map-region.json'),
+    loadSheet(kit, 'map-countries.json'),
     loadSheet(kit, 'map-world.json'),
     loadSheet(kit, 'map-states.json'),
     loadSheet(kit, 'map-lower48.json'),
+    loadSheet(kit, 'map-provinces.json'),
+    loadExtract(kit, 'map-names.json', (text) => JSON.parse(text) as PlaceNames),
   ]);
-  return { region, world, states, lower48 };
+  return { region, countries, world, states, lower48, provinces, names };
 }
 
-async function loadSheet(kit: string, file: string): Promise<MapSheet> {
-  const path = join(kit, 'assets', 'data', file);
-  try {
-    const topology = JSON.parse(await readFile(path, 'utf8')) as Topology<{
-      places: GeometryCollection<{ name: string }>;
-    }>;
+function loadSheet(kit: string, file: string): Promise<MapSheet> {
+  return loadExtract(kit, file, (text) => {
+    const topology = JSON.parse(text) as Topology<{ places: GeometryCollection<{ name: string }> }>;
     const { features } = feature(topology, topology.objects.places);
     return new Map(features.map(({ properties, geometry }) => [properties.name, geometry as MultiPolygon]));
+  });
+}
+
+async function loadExtract<T>(kit: string, file: string, read: (text: string) => T): Promise<T> {
+  const path = join(kit, 'assets', 'data', file);
+  try {
+    return read(await readFile(path, 'utf8'));
   } catch (cause) {
     throw new TalkError('read-failed', `The map extract ${path} cannot be read.`, {
       hint: 'It belongs to the kit: install the kit again, or cut the maps anew with `node scripts/cut-maps.js`.',

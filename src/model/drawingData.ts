@@ -1,5 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import type { Diagnostic } from './diagnostic.ts';
+import type { PlaceNames } from './placeNames.ts';
 
 /** Lands of one map extract by name, such as `Mongolia` or `Iowa`; degrees, one closed ring per part. */
 export type MapSheet = ReadonlyMap<string, MultiPolygon>;
@@ -8,12 +9,17 @@ export type MapSheet = ReadonlyMap<string, MultiPolygon>;
 export interface MapData {
   /** West Africa to Japan, fine in the middle of Asia. */
   readonly region: MapSheet;
-  /** Every country but Antarctica, coarse. */
+  /** Every country and territory, for maps of one or some of them. */
+  readonly countries: MapSheet;
+  /** Every country but Antarctica and the smallest, coarse. */
   readonly world: MapSheet;
   /** The states of the United States, fine. */
   readonly states: MapSheet;
   /** The outline of the lower 48, coarse. */
   readonly lower48: MapSheet;
+  /** Provinces of Australia, Brazil and Canada, and parts of countries such as French Guiana. */
+  readonly provinces: MapSheet;
+  readonly names: PlaceNames;
 }
 
 /** One row of a table in assets/data, by column name. */

@@ -4,8 +4,9 @@ import type { Space } from '../drawing/availableSpace.ts';
 import { type Box, boundsOf, type Point } from '../drawing/box.ts';
 import { arrangeShapes, shapeLabelSize } from './arrangeShapes.ts';
 import type { Atlas } from './atlas.ts';
-import { countryName } from './findPlace.ts';
-import type { FocusedMap } from './mapFocus.ts';
+import { findLand, landsWithin, outlineOf } from './findLand.ts';
+import { mainParts } from './mainParts.ts';
+import { type FocusedMap, focusNames } from './mapFocus.ts';
 import { mapMargins } from './mapView.ts';
 import {
   aroundShape,
@@ -17,6 +18,7 @@ import {
   underShape,
 } from './placeLabel.ts';
 import { movedRings, projectedRings, type Rings } from './rings.ts';
+import { spellingKey } from './spelling.ts';
 
 /** A land on the picture, in pixels. */
 export interface ComparedLand {
@@ -38,7 +40,7 @@ export interface Comparison {
 export function compareMap(spec: FocusedMap, atlas: Atlas, space: Space): Comparison {
   const frame: Box = { x: 0, y: 0, width: space.width, height: space.height - mapMargins.note };
   const middle: Point = [frame.width / 2, frame.height / 2];
-  const base = landNamed(spec.focus, atlas);
+  const [base] = focusNames(spec.focus, atlas).flatMap((name) => landNamed(name, atlas) ?? []);
   if (base === undefined) return { lands: [], labels: [] };
   const others = (spec.compare ?? []).flatMap((name) => landNamed(name, atlas) ?? []);
   const baseSize = sizeAt(1, base.shape);
@@ -64,12 +66,23 @@ interface Named {
   readonly shape: MultiPolygon;
 }
 
-/** A country before a state of the same name, such as Georgia. */
+/** A country before a state of the same name, such as Georgia; a region of the world as its countries. */
 function landNamed(name: string, atlas: Atlas): Named | undefined {
-  const country = countryName(name, atlas);
-  const shape =
-    atlas.region.get(country) ?? atlas.world.get(country) ?? atlas.states.get(name) ?? atlas.lower48.get(name);
-  return shape && { name: name === 'lower 48' ? 'Lower 48 states' : name, shape };
+  const lower48 = isLower48(name) ? atlas.lower48.get('lower 48') : undefined;
+  if (lower48 !== undefined) return { name: name === 'lower 48' ? 'Lower 48 states' : name, shape: lower48 };
+  const land = findLand(name, atlas);
+  if (land === undefined) return undefined;
+  const shapes = landsWithin(land, atlas).flatMap((one) => {
+    const near = one.kind === 'country' && land.kind !== 'region' ? atlas.region.get(one.name) : undefined;
+    const outline = near ?? outlineOf(one, atlas);
+    return outline === undefined ? [] : mainParts(outline).coordinates;
+  });
+  return shapes.length === 0 ? undefined : { name, shape: { type: 'MultiPolygon', coordinates: shapes } };
+}
+
+/** The outline of the United States without Alaska and Hawaii, by the names that it has. */
+export function isLower48(name: string): boolean {
+  return ['lower 48', 'lower 48 states', 'contiguous united states', 'contiguous usa'].includes(spellingKey(name));
 }
 
 function laid(name: string, rings: Rings, role: ComparedLand['role']): ComparedLand {

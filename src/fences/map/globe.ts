@@ -24,7 +24,9 @@ export function globe(view: MapView, atlas: Atlas): readonly string[] {
     .translate([middle.x, middle.y])
     .clipAngle(90);
   const draw = (names: readonly string[]): string => {
-    const geometries = names.flatMap((name) => atlas.world.get(name) ?? []);
+    const geometries = names.flatMap(
+      (name) => atlas.world.get(name) ?? view.extra.get(name) ?? atlas.countries.get(name) ?? [],
+    );
     const shape: GeoPermissibleObjects = { type: 'GeometryCollection', geometries };
     return ringPath(projectedRings(shape, turned), 0.6);
   };
@@ -38,7 +40,7 @@ export function globe(view: MapView, atlas: Atlas): readonly string[] {
     `${disc} fill="${color('mist')}" fill-opacity=".7"/>`,
     `<path d="${grid}" fill="none" stroke="${color('paper')}" stroke-width="1.5"/>`,
     `<path d="${draw([...atlas.world.keys()])}" fill="${color('sand')}" stroke="${color('stone')}" stroke-width=".5"/>`,
-    `<path d="${draw(view.focus)}" fill="${color('sky-deep')}"/>`,
+    `<path d="${draw([...view.focus, ...view.members])}" fill="${color('sky-deep')}"/>`,
     `${disc} fill="none" stroke="${color('stone')}" stroke-width="2"/>`,
     `<path d="${piece}${rays}" fill="none" stroke="${color('madder')}" stroke-width="2" stroke-linejoin="round"/>`,
   ];

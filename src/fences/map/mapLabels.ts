@@ -2,7 +2,7 @@ import { type Box, between, boxAround, inset, type Point } from '../drawing/box.
 import { textSizes } from '../drawing/textSizes.ts';
 import type { Atlas } from './atlas.ts';
 import { distance } from './distance.ts';
-import { findPlace } from './findPlace.ts';
+import { nameOf } from './findPlace.ts';
 import { type LandLabel, labelledLands } from './labelledLands.ts';
 import { landRings } from './landRings.ts';
 import type { FocusedMap } from './mapFocus.ts';
@@ -44,18 +44,11 @@ export function mapLabels(
   const groundOf = (land: Land): Ground => {
     return { ...ground, external: lands.filter((other) => other !== land).map(({ rings }) => rings) };
   };
-  const isBeyond = ({ name }: Land): boolean => {
-    const place = findPlace(name, atlas);
-    return place !== undefined && isOffMap(place, view);
-  };
-  const spotOfLand = ({ name }: Land): Point | undefined => {
-    const place = findPlace(name, atlas);
-    return place && projectPlace(place, view);
-  };
+  const isBeyond = (land: Land): boolean => isOffMap(land, view);
+  const spotOfLand = (land: Land): Point => projectPlace(land, view);
 
-  const hub = lands.find(({ text }) => spec.flows?.every(({ from }) => from === text));
-  const hubSpot = hub && spotOfLand(hub);
-  if (hub && hubSpot) put(labelOver({ ...hub, size: 32 }, hubSpot));
+  const hub = lands.find(({ text }) => spec.flows?.every(({ from }) => nameOf(from) === text));
+  if (hub) put(labelOver({ ...hub, size: 32 }, spotOfLand(hub)));
   for (const { place, point } of [...marks.dots, ...marks.squares]) {
     put(labelBeside({ text: place.name, size: textSizes.mapLabel, weight: 600 }, boxAround(point, 0), near, ground));
   }
@@ -70,17 +63,15 @@ export function mapLabels(
   }
   // The end of an arrow has its name there, even in a large land.
   const isArrowEnd = (land: Land): boolean =>
-    !view.focus.includes(land.name) && (spec.flows ?? []).some((flow) => [flow.from, flow.to].includes(land.text));
+    !view.focus.includes(land.name) &&
+    (spec.flows ?? []).some(({ from, to }) => [from, to].map(nameOf).includes(land.text));
   const crowded = lands.filter((land) => {
     if (land === hub) return false;
     const inside = isArrowEnd(land) ? undefined : labelInside(land, land.rings, groundOf(land));
     if (inside) put(inside);
     return inside === undefined;
   });
-  const spots = crowded.flatMap((land) => {
-    const spot = spotOfLand(land);
-    return spot ? [{ land, spot }] : [];
-  });
+  const spots = crowded.map((land) => ({ land, spot: spotOfLand(land) }));
   // A line to one land must not run through the mark of the next.
   taken.push(...spots.map(({ spot }) => boxAround(spot, 10)));
   for (const { land, spot } of spots) {

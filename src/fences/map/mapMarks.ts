@@ -5,6 +5,7 @@ import { arrowHead, type Curve, curve } from './curve.ts';
 import { findPlace, type Place, type PlaceName } from './findPlace.ts';
 import type { MapView } from './mapView.ts';
 import { isOffMap, projectPlace } from './projectPlace.ts';
+import { type SmallLand, smallLands } from './smallLands.ts';
 
 /** A place and where it stands on the picture, in pixels. */
 export interface Spot {
@@ -23,6 +24,7 @@ export interface MapMarks {
   readonly pointers: readonly (readonly Point[])[];
   /** Both ends of the line whose length is given; empty without one. */
   readonly distanceLine: readonly Spot[];
+  readonly smallLands: readonly SmallLand[];
 }
 
 /** Puts what the fence names on the view. Names that are not known are left out (fenceMistakes reports them). */
@@ -45,13 +47,22 @@ export function mapMarks(spec: MapSpec, view: MapView, atlas: Atlas): MapMarks {
     flows: flowCurves(ends),
     pointers: beyond.map(({ point }) => arrowHead(point, middleOf(view.frame))),
     distanceLine: spec.distance === true ? cities : [],
+    smallLands: smallLands(view, atlas),
   };
 }
 
 /** The boxes that marks and lines fill, for labels to keep off. */
-export function markBoxes({ dots, squares, routes, flows, pointers, distanceLine }: MapMarks): readonly Box[] {
+export function markBoxes({
+  dots,
+  squares,
+  routes,
+  flows,
+  pointers,
+  distanceLine,
+  smallLands,
+}: MapMarks): readonly Box[] {
   return [
-    ...[...dots, ...squares].map(({ point }) => boxAround(point, 10)),
+    ...[...dots, ...squares, ...smallLands].map(({ point }) => boxAround(point, 10)),
     ...pointers.flatMap((head) => head.map((corner) => boxAround(corner, 8))),
     ...[...routes, ...flows].flatMap(({ boxes }) => boxes),
     ...lineBoxes(distanceLine.map(({ point }) => point)),

@@ -2,61 +2,77 @@ import type { MapSpec } from '../../schema/fences/map.ts';
 import type { FenceMistake } from '../defineFence.ts';
 import { unknownName } from '../unknownName.ts';
 import type { Atlas } from './atlas.ts';
-import { countryName, findPlace } from './findPlace.ts';
-import { focusOf, withFocus } from './mapFocus.ts';
+import { isLower48 } from './compareMap.ts';
+import { findLands, meanings } from './findLand.ts';
+import { findPlace } from './findPlace.ts';
+import { focusNames, isWorld, viewNamed, withFocus } from './mapFocus.ts';
 
 /** What a schema cannot know of a map: a focus that is missing, and names of lands and places that lead nowhere. */
 export function mapMistakes(spec: MapSpec, atlas: Atlas): readonly FenceMistake[] {
-  const countries = [...new Set([...atlas.region.keys(), ...atlas.world.keys()])];
-  const states = [...atlas.states.keys()];
-  const isCountry = (name: string): boolean => countries.includes(countryName(name, atlas));
-  const named = [...(spec.cities ?? []), ...(spec.route ?? []), ...(spec.points ?? [])];
-  const places = named.flatMap((place) =>
-    typeof place === 'string' && findPlace(place, atlas) === undefined
-      ? unknownName(
-          'place',
-          place,
-          [...atlas.places.keys(), ...countries, ...states],
-          'or give its position: { name: …, at: [lon, lat] }',
-        )
-      : [],
-  );
-  const lands = [
-    ...(spec.origins ?? []),
-    ...(spec.flows ?? []).flatMap(({ from, to }) => [from, to]),
-    ...(spec.highlight ?? []),
-  ];
-  const shapes = [...countries, ...states, ...atlas.lower48.keys()];
+  const stops = [...(spec.cities ?? []), ...(spec.route ?? []), ...(spec.points ?? [])];
+  const ends = (spec.flows ?? []).flatMap(({ from, to }) => [from, to]);
+  const places = [...stops, ...ends].filter((place) => typeof place === 'string');
+  const lands = [...(spec.origins ?? []), ...(spec.highlight ?? []), ...(spec.compare ?? [])];
+  const isKnown = (name: string): boolean => findLands(name, atlas).length > 0;
   return [
-    ...focusMistakes(spec, atlas, [...countries, ...states]),
-    ...places,
-    ...lands.flatMap((name) => (isCountry(name) ? [] : unknownName('country', name, countries))),
-    ...(spec.compare ?? []).flatMap((name) =>
-      isCountry(name) || shapes.includes(name) ? [] : unknownName('land', name, shapes),
+    ...focusMistakes(spec, atlas),
+    ...places.flatMap((name) => (findPlace(name, atlas) === undefined ? unknown('place', name, atlas) : [])),
+    ...lands.flatMap((name) =>
+      isKnown(name) || (spec.compare?.includes(name) === true && isLower48(name)) ? [] : unknown('land', name, atlas),
     ),
   ];
 }
 
-function focusMistakes(spec: MapSpec, atlas: Atlas, lands: readonly string[]): readonly FenceMistake[] {
+function focusMistakes(spec: MapSpec, atlas: Atlas): readonly FenceMistake[] {
   const focus = withFocus(spec, atlas)?.focus;
   if (focus === undefined) {
     return [
       {
-        message: 'This map has no `focus`, and decks/project.yaml names none for maps.',
-        hint: 'Add `focus:` with a country or `world`, or `map: { focus: … }` to decks/project.yaml.',
+        message: 'This map has no `focus` and shows no place, and decks/project.yaml names none for maps.',
+        hint: 'Add `focus:` with a country, a continent or `world`, or `map: { focus: … }` to decks/project.yaml.',
       },
     ];
   }
-  const { lands: found, view } = focusOf(focus, atlas);
-  if (focus === 'world' || found.length > 0) return [];
-  if (view === undefined) return unknownName('focus', focus, ['world', ...atlas.views.keys(), ...lands]);
-  const unknown = view.lands.filter((name) => !lands.includes(countryName(name, atlas)));
-  return unknown.length > 0
-    ? unknown.flatMap((name) => unknownName(`land of the view \`${focus}\` in decks/project.yaml,`, name, lands))
-    : [
-        {
-          message: `The view \`${focus}\` of decks/project.yaml has countries and states together.`,
-          hint: 'A view shows countries, or states of the United States.',
-        },
-      ];
+  const isView = typeof focus === 'string' && viewNamed(focus, atlas) !== undefined;
+  return focusNames(focus, atlas)
+    .filter((name) => findLands(name, atlas).length === 0 && (isView || !isWorld(name)))
+    .flatMap((name) => unknown(isView ? `land of the view \`${focus}\` in decks/project.yaml,` : 'focus', name, atlas));
+}
+
+/** A name that may be one of several lands, or none: what is near, what is known of the kind, and how else to say it. */
+function unknown(what: string, name: string, atlas: Atlas): readonly FenceMistake[] {
+  const meant = meanings(name, atlas);
+  if (meant.length > 0) {
+    const lands = meant.map((land) => `\`${land}\``).join(' or ');
+    return [{ message: `The ${what} \`${name}\` may be ${lands}.`, hint: 'Write the name of the one that you mean.' }];
+  }
+  const { countries, states, provinces, regions } = atlas.names;
+  const lands = [countries, states, provinces, regions].flatMap((kind) =>
+    Object.entries(kind).flatMap(([land, { names }]) => [land, ...names]),
+  );
+  const own = [...atlas.places.keys()];
+  const isPlace = what === 'place';
+  const known = [
+    ...(isPlace ? own : []),
+    ...(what === 'focus' ? ['world', ...atlas.views.keys()] : []),
+    ...atlas.aliases.keys(),
+    ...lands,
+  ];
+  return unknownName(what, name, known, hintFor(isPlace, own));
+}
+
+/** So many places of the project a hint lists. */
+const listed = 8;
+
+function hintFor(isPlace: boolean, own: readonly string[]): string {
+  const kinds =
+    'countries, continents and regions of the world, states of the United States, and provinces of Australia, Brazil and Canada';
+  if (!isPlace) {
+    return `Known here: ${kinds}. Any other place can stand on the map as one of its \`points\`: \`{ name: …, at: [longitude, latitude] }\`.`;
+  }
+  const places =
+    own.length === 0
+      ? ''
+      : `, and of decks/project.yaml ${own.slice(0, listed).join(', ')}${own.length > listed ? ' …' : ''}`;
+  return `Say where it lies: \`{ name: …, at: [longitude, latitude] }\`, here or under \`places\` in decks/project.yaml. Known by name: ${kinds}${places}.`;
 }

@@ -1,22 +1,23 @@
-import type { MapSpec } from '../../schema/fences/map.ts';
 import { type ColorToken, color } from '../drawing/color.ts';
 import { hatchedOutline } from '../drawing/hatch.ts';
 import type { Atlas } from './atlas.ts';
 import type { ComparedLand } from './compareMap.ts';
-import { countryName } from './findPlace.ts';
+import { sheetName } from './findLand.ts';
 import { landRings } from './landRings.ts';
 import type { MapView } from './mapView.ts';
 import { ringPath } from './rings.ts';
 
 /** Sea, lands, origins (hatched, to be told apart without colour) and what is lit, as SVG elements in that order. */
-export function landShapes(spec: MapSpec, view: MapView, idPrefix: string, atlas: Atlas): readonly string[] {
-  const origins = spec.origins?.map((name) => countryName(name, atlas)) ?? [];
+export function landShapes(view: MapView, idPrefix: string, atlas: Atlas): readonly string[] {
+  const origins = view.lands.origins.map((land) => sheetName(land, atlas));
   const path = (names: readonly string[], tolerance: number): string =>
     ringPath(
       names.flatMap((name) => landRings(name, view)),
       tolerance,
     );
   const others = [...view.sheet.keys()].filter((name) => !view.lit.includes(name) && !origins.includes(name));
+  const isAround = (name: string): boolean => view.members.length > 0 && !view.members.includes(name);
+  const beside = [...view.extra.keys()].filter((name) => !view.lit.includes(name) && !origins.includes(name));
   const { x, y, width, height } = view.frame;
   const rect = `<rect x="${x}" y="${y}" width="${width}" height="${height}"`;
   const marked = path(origins, 0.35);
@@ -24,7 +25,9 @@ export function landShapes(spec: MapSpec, view: MapView, idPrefix: string, atlas
     ...(view.scope === 'states' ? [] : [`${rect} fill="${color('mist')}" fill-opacity=".7"/>`]),
     view.scope === 'world'
       ? shape(path(others, 0.8), 'sand', 'stone', 0.6)
-      : shape(path(others, 0.7), 'sand', 'stone', 1),
+      : shape(path([...others.filter((name) => !isAround(name)), ...beside], 0.7), 'sand', 'stone', 1),
+    // Around a region of the world other lands are pale, so that its shape is seen.
+    faded(shape(path(others.filter(isAround), 0.7), 'sand', 'stone', 1)),
     ...(marked === ''
       ? []
       : [
@@ -53,6 +56,10 @@ export function comparedLands(lands: readonly ComparedLand[]): readonly string[]
     if (role === 'inside') return shape(path, 'wheat', 'ochre', 2.5);
     return shape(path, 'sand', 'stone', 2.5, '9 6');
   });
+}
+
+function faded(svg: string): string {
+  return svg === '' ? '' : `<g opacity=".45">${svg}</g>`;
 }
 
 function shape(path: string, fill: ColorToken, stroke: ColorToken, width: number, dashes?: string): string {

@@ -5,6 +5,7 @@ import { svgText } from '../drawing/svgText.ts';
 import type { Curve } from './curve.ts';
 import type { MapMarks, Spot } from './mapMarks.ts';
 import type { Label } from './placeLabel.ts';
+import type { SmallLand } from './smallLands.ts';
 
 /** Lines, marks and labels of a map as SVG elements, lines below and labels on top. */
 export function paintMarks(marks: MapMarks, labels: readonly Label[]): readonly string[] {
@@ -13,6 +14,7 @@ export function paintMarks(marks: MapMarks, labels: readonly Label[]): readonly 
     ...marks.routes.map(({ path }) => line(path, 'paper', 8) + line(path, 'madder', 4)),
     ...marks.flows.map(flow),
     ...marks.pointers.map((head) => arrow(head, 'ochre')),
+    ...marks.smallLands.map(ring),
     ...labels.map((label) => ground(label, marks)),
     ...marks.dots.map(dot),
     ...marks.squares.map(square),
@@ -37,6 +39,14 @@ function arrow(head: readonly Point[], fill: ColorToken): string {
 
 function dot({ point: [x, y] }: Spot): string {
   return `<circle cx="${decimal(x)}" cy="${decimal(y)}" r="8" ${mark}/>`;
+}
+
+function ring({ role, point: [x, y] }: SmallLand): string {
+  const [fill, stroke] = role === 'lit' ? (['sky-light', 'sky-deep'] as const) : (['wheat', 'ochre'] as const);
+  return (
+    `<circle cx="${decimal(x)}" cy="${decimal(y)}" r="8" fill="${color(fill)}" fill-opacity=".6" ` +
+    `stroke="${color(stroke)}" stroke-width="3"/>`
+  );
 }
 
 function square({ point: [x, y] }: Spot): string {

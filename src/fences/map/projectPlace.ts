@@ -1,7 +1,7 @@
-import type { GeoPermissibleObjects } from 'd3-geo';
 import { inset, middleOf, type Point } from '../drawing/box.ts';
 import type { Place } from './findPlace.ts';
-import { isFarOff, type MapView } from './mapView.ts';
+import { isWithinReach } from './mapReach.ts';
+import type { MapView } from './mapView.ts';
 
 /** Where a place stands on the picture, in pixels: at its point, or for one off the map at the frame, in its direction. */
 export function projectPlace(place: Place, view: MapView): Point {
@@ -15,8 +15,6 @@ export function projectPlace(place: Place, view: MapView): Point {
 }
 
 /** Whether a place lies beyond a regional map. Maps of the world and of the states leave out none of theirs. */
-export function isOffMap(place: Place, view: MapView): boolean {
-  const geometries = view.focus.flatMap((name) => view.sheet.get(name) ?? []);
-  const focus: GeoPermissibleObjects = { type: 'GeometryCollection', geometries };
-  return view.scope === 'region' && isFarOff(place, focus);
+export function isOffMap({ at }: Place, { reach }: MapView): boolean {
+  return reach !== undefined && !isWithinReach(at, reach);
 }

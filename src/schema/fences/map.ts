@@ -6,7 +6,7 @@ const placeSchema = z.union([
   z.string().min(1),
   z
     .strictObject({ name: z.string().min(1), at: lonLatSchema })
-    .describe('A place that has no name in decks/project.yaml.'),
+    .describe('A place of any name, where you say: longitude first.'),
 ]);
 
 const namesSchema = z.array(z.string().min(1)).min(1);
@@ -15,10 +15,9 @@ const namesSchema = z.array(z.string().min(1)).min(1);
 export const mapSchema = z
   .strictObject({
     focus: z
-      .string()
-      .min(1)
+      .union([z.string().min(1), namesSchema])
       .describe(
-        'A country, a state of the United States, `world`, or a view of decks/project.yaml; else that file’s focus.',
+        'What the map is about: a country, state or province, several of them in a list, a continent or another region, `world`, or a view of decks/project.yaml. Without it that file’s focus; if there is none, what the map shows.',
       )
       .optional(),
     globe: z.boolean().describe('A small globe that shows where the focus lies.').optional(),
@@ -27,14 +26,16 @@ export const mapSchema = z
     distance: z.boolean().describe('With exactly two cities: a line with kilometres and miles.').optional(),
     route: z.array(placeSchema).min(2).describe('Places joined by arcs, in order.').optional(),
     compare: namesSchema
-      .describe('Countries, states of the United States or `lower 48`, at the same scale on the focus.')
+      .describe('Countries, states, provinces, continents or `lower 48`, at the same scale on the focus.')
       .optional(),
-    highlight: namesSchema.describe('Countries that stand out beside the focus, without their names.').optional(),
-    origins: namesSchema.describe('Countries marked as origins.').optional(),
+    highlight: namesSchema
+      .describe('Lands that stand out beside the focus, without their names: countries, states, provinces, continents.')
+      .optional(),
+    origins: namesSchema.describe('Lands marked as origins.').optional(),
     flows: z
-      .array(z.strictObject({ from: z.string().min(1), to: z.string().min(1) }))
+      .array(z.strictObject({ from: placeSchema, to: placeSchema }))
       .min(1)
-      .describe('Arrows from country to country.')
+      .describe('Arrows from land to land, or from place to place.')
       .optional(),
     points: z.array(placeSchema).min(1).describe('Places with a square mark and a label.').optional(),
     services: z.boolean().describe('The focus with its `points` only, and no routes.').optional(),
