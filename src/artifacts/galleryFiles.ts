@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { recordFile } from '../deliver/buildRecord.ts';
 import type { StagedContent } from '../deliver/stageOutputs.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
-import { readThemeStyles } from '../load/readTheme.ts';
 import type { BuildRecord } from '../model/buildRecord.ts';
 import { pageParts } from '../model/finishedPage.ts';
 import type { Project } from '../model/project.ts';
 import { type GalleryEntry, renderGallery } from '../render/renderGallery.ts';
+import { readThemeStyles } from '../themes/readTheme.ts';
 
 /** Name of the page of all decks in the output folder. */
 export const galleryFile = 'index.html';

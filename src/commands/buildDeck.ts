@@ -11,7 +11,6 @@ import { kitInputs, printerStamp } from '../deliver/buildKey.ts';
 import { stampInputs } from '../deliver/buildRecord.ts';
 import type { Stage } from '../deliver/stageOutputs.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
-import { themeChain } from '../load/readTheme.ts';
 import type { DeckRecord } from '../model/buildRecord.ts';
 import type { DeckOutcome } from '../model/buildReport.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
@@ -26,6 +25,7 @@ import { interruptible } from '../process/interruptible.ts';
 import type { DeckTask } from '../talk/deckTasks.ts';
 import { type PreparedDeck, prepareDeck } from '../talk/prepareDeck.ts';
 import { renderDeck } from '../talk/renderDeck.ts';
+import { themeChain } from '../themes/themeChain.ts';
 
 /** What the decks of one build share. */
 export interface BuildContext {
@@ -114,7 +114,7 @@ export async function buildDeck(
     const films = filmNames(produced, old, request);
     for (const gone of (old?.films ?? []).filter((name) => !films.includes(name)))
       stage.remove(`${task.name}/${filmFolder}/${basename(gone)}`);
-    const themes = themeChain(task.project, deck.manifest.theme).folders;
+    const themes = themeChain(task.project, deck.manifest.theme).folders.map(({ folder }) => folder);
     const inputs = prepared.inputs.map((path) => join(task.project.root, path));
     const record: DeckRecord = {
       key,

@@ -6,7 +6,6 @@ import { openProject } from '../load/openProject.ts';
 import { readFonts } from '../load/readFonts.ts';
 import { readLedger } from '../load/readLedger.ts';
 import { readTaggedFacts } from '../load/readTaggedFacts.ts';
-import { readThemeStyles } from '../load/readTheme.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import { daysBetween } from '../model/daysBetween.ts';
 import type { Deck } from '../model/deck.ts';
@@ -20,6 +19,7 @@ import { parseLedger } from '../parse/parseLedger.ts';
 import { type FactsContext, renderFacts } from '../render/sheets/renderFacts.ts';
 import { openTalk } from '../talk/openTalk.ts';
 import { readRules } from '../talk/readRules.ts';
+import { readThemeStyles } from '../themes/readTheme.ts';
 import { withOutputs } from './withOutputs.ts';
 
 /** What is asked of the ledger's page. */

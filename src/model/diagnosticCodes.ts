@@ -203,6 +203,11 @@ export const diagnosticCodes = {
     gate: 'open',
     meaning: 'Letters with a contrast under 7:1 to what lies behind them, measured in the browser.',
   },
+  'faint-color': {
+    severity: 'error',
+    gate: 'open',
+    meaning: 'A color of a theme of your own with a contrast under 7:1 to what it is printed on.',
+  },
   'slide-collision': {
     severity: 'error',
     external: 'warning',

@@ -11,6 +11,7 @@ import { projectSchema } from './projectSchema.ts';
 import { sectionSchema } from './sectionSchema.ts';
 import { sourcesFileSchema } from './sourceSchema.ts';
 import { speakerSchema } from './speakerSchema.ts';
+import { themeSchema } from './themeSchema.ts';
 
 /** What an author may write, file by file, under the name that the first line of such a file gives. */
 const files = {
@@ -26,6 +27,7 @@ const files = {
   gates: [gatesSchema, 'Severity of the gates'],
   privacy: [privacySchema, 'Names that must not go out'],
   credits: [creditsFileSchema, 'Credits of photographs'],
+  theme: [themeSchema, 'A theme'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>;
 
 /** A JSON Schema as text, and its path below decks/schemas/. */

@@ -5,7 +5,6 @@ import { fitSlot } from '../compose/fitSlot.ts';
 import { timeSlides } from '../compose/timeSlides.ts';
 import { isRemote } from '../html/isRemote.ts';
 import { findDecks, manifestPath, rivalManifests } from '../load/findDecks.ts';
-import { findThemes } from '../load/findThemes.ts';
 import { markdownEnding } from '../load/markdownEnding.ts';
 import { type LedgerFile, readLedger } from '../load/readLedger.ts';
 import { readOptionFiles } from '../load/readOptionFiles.ts';
@@ -30,6 +29,7 @@ import { type ExternalDeck, parseExternalDeck, type StyleUse } from '../parse/pa
 import { parseLedger } from '../parse/parseLedger.ts';
 import { parseManifest } from '../parse/parseManifest.ts';
 import { parseSection } from '../parse/parseSection.ts';
+import { findThemes } from '../themes/findThemes.ts';
 import { SlowWork, withinTime } from './withinTime.ts';
 
 /** A deck as far as it could be read: undefined when its manifest or front matter is beyond reading. */

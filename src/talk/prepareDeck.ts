@@ -11,7 +11,6 @@ import { cacheFolder } from '../load/cacheFolder.ts';
 import { loadDrawingData } from '../load/loadDrawingData.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import { type DeckStyles, readStyles } from '../load/readStyles.ts';
-import { themeSheets } from '../load/readTheme.ts';
 import { writtenText } from '../load/writtenText.ts';
 import type { ReadMath } from '../math/readMath.ts';
 import type { Assets } from '../model/asset.ts';
@@ -23,6 +22,7 @@ import type { DrawMermaid } from '../model/mermaid.ts';
 import type { LookAtPictures } from '../model/pictureLook.ts';
 import type { Project } from '../model/project.ts';
 import { noSettings } from '../model/projectSettings.ts';
+import { themeSheets } from '../themes/readTheme.ts';
 import type { DrawingTools, DrawnDiagrams } from './drawDiagrams.ts';
 import type { LoadedDeck } from './openTalk.ts';
 import { type DeckAppearance, readAppearance } from './readAppearance.ts';
@@ -35,7 +35,7 @@ export interface PreparedDeck extends LoadedDeck {
   readonly project: Project;
   readonly assets: Assets;
   readonly films: Films;
-  /** Empty when there is no such theme. */
+  /** The kit’s own when there is no such theme. */
   readonly themeCss: string;
   /** The theme's fonts and pictures: address → `data:` URI. */
   readonly themeFiles: ReadonlyMap<string, string>;

@@ -1,19 +1,21 @@
+import { closest } from 'fastest-levenshtein';
 import { readFilms } from '../load/film/readFilms.ts';
-import { findThemes } from '../load/findThemes.ts';
 import { readAssets } from '../load/readAssets.ts';
-import { readThemeStyles } from '../load/readTheme.ts';
 import type { Assets } from '../model/asset.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Films } from '../model/film.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
+import { findThemes } from '../themes/findThemes.ts';
+import { readThemeStyles } from '../themes/readTheme.ts';
+import { themeChain } from '../themes/themeChain.ts';
 
 /** What a deck's slides are dressed in: its pictures, its films and its theme. */
 export interface DeckAppearance {
   readonly assets: Assets;
   readonly films: Films;
-  /** Empty when there is no such theme. */
+  /** The kit's own when there is no such theme. */
   readonly themeCss: string;
   /** The theme's fonts and pictures: address → `data:` URI. */
   readonly themeFiles: ReadonlyMap<string, string>;
@@ -33,12 +35,14 @@ export function readAppearance(deck: Deck, project: Project, external: boolean):
   const assets = readAssets(project, deck.assets);
   const films = readFilms(project, deck.assets);
   const theme = readThemeStyles(project, deck.manifest.theme);
+  // Without its theme a deck is shown in the kit's own: what else is wrong with it is told, too.
+  const dress = theme ?? readThemeStyles(project, 'steppe');
   return {
     assets: assets.value,
     films: films.value,
-    themeCss: theme?.css ?? '',
-    themeFiles: theme?.files ?? new Map(),
-    themeFonts: theme?.fonts ?? [],
+    themeCss: dress?.css ?? '',
+    themeFiles: dress?.files ?? new Map(),
+    themeFonts: dress?.fonts ?? [],
     missing: [...assets.missing, ...films.missing],
     diagnostics: [
       ...(external ? assets.diagnostics.map(mild) : assets.diagnostics),
@@ -52,10 +56,14 @@ function mild(one: Diagnostic): Diagnostic {
   return one.code === 'too-large' ? { ...one, severity: 'warning' } : one;
 }
 
+/** Says that the theme is not there, or that one which it extends is not. */
 function noTheme(deck: Deck, project: Project): Diagnostic {
+  const { noBase } = themeChain(project, deck.manifest.theme);
+  if (noBase !== undefined) return noBase;
+  const themes = findThemes(project);
   return report('bad-value', {
     message: `There is no theme \`${deck.manifest.theme}\`.`,
     at: deck.manifest.themeAt,
-    hint: `There are ${findThemes(project).join(', ')} in assets/themes.`,
+    hint: `Did you mean \`${closest(deck.manifest.theme, themes)}\`? There are ${themes.join(', ')} in assets/themes.`,
   });
 }

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDocument } from '../../src/browser/loadDocument.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
-import { readTheme } from '../../src/load/readTheme.ts';
 import type { FinishedPage } from '../../src/model/finishedPage.ts';
 import { renderGallery } from '../../src/render/renderGallery.ts';
 import { handoutLayouts } from '../../src/schema/manifestSchema.ts';
+import { readTheme } from '../../src/themes/readTheme.ts';
 import { paperViolations, sheetViolations, violations } from '../support/axe.ts';
 import { joinBrowser } from '../support/browser.ts';
 import { redPixel } from '../support/document.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readTheme } from '../../src/load/readTheme.ts';
+import { readTheme } from '../../src/themes/readTheme.ts';
 import { joinBrowser } from '../support/browser.ts';
 import { kitProject } from '../support/kitProject.ts';
 import { settledPage } from '../support/settledPage.ts';

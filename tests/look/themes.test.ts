@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findThemes } from '../../src/load/findThemes.ts';
 import { openProject } from '../../src/load/openProject.ts';
-import { readTheme, themeChain } from '../../src/load/readTheme.ts';
 import type { Project } from '../../src/model/project.ts';
+import { findThemes } from '../../src/themes/findThemes.ts';
+import { readTheme, readThemeStyles } from '../../src/themes/readTheme.ts';
+import { themeChain } from '../../src/themes/themeChain.ts';
 import { kitProject as kit } from '../support/kitProject.ts';
 import { layoutsProject } from './renderedDeck.ts';
 
@@ -82,8 +83,10 @@ describe('a theme of one’s own', () => {
     expect(readTheme(project, 'round')).toContain('/* about */');
   });
 
-  it('says which theme.json cannot be read', () => {
-    expect(() => readTheme(project, 'torn')).toThrowError(expect.objectContaining({ code: 'read-failed' }));
+  it('says where theme.json cannot be read', () => {
+    expect(readThemeStyles(project, 'torn')?.diagnostics).toEqual([
+      expect.objectContaining({ code: 'bad-yaml', at: expect.objectContaining({ line: 1 }) }),
+    ]);
   });
 
   it('is found beside the kit’s own; parts of themes are not', () => {

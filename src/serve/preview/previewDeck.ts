@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { openProject } from '../../load/openProject.ts';
-import { readTheme } from '../../load/readTheme.ts';
 import type { Film } from '../../model/film.ts';
 import type { PreviewFault, PreviewState } from '../../model/preview.ts';
 import { renderPreviewPage } from '../../render/renderPreview.ts';
 import { renderWaiting } from '../../render/renderWaiting.ts';
+import { readTheme } from '../../themes/readTheme.ts';
 import type { EventPage } from '../streamEvents.ts';
 import { backgroundDrawing } from './backgroundDrawing.ts';
 import { comparePreviews } from './comparePreviews.ts';

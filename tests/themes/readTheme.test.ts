@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findThemes } from '../../src/load/findThemes.ts';
-import { readTheme, themeChain } from '../../src/load/readTheme.ts';
-import { errorCode } from '../support/errorCode.ts';
+import { findThemes } from '../../src/themes/findThemes.ts';
+import { readTheme, readThemeStyles } from '../../src/themes/readTheme.ts';
+import { themeChain } from '../../src/themes/themeChain.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 /** Themes of a project and of a kit, by path below `assets/themes`. */
@@ -26,10 +26,11 @@ describe('a theme', () => {
       { 'sky/tokens.css': 'sky', 'sky/theme.json': '{ "extends": "_base" }', '_base/tokens.css': 'base' },
     );
     expect(readTheme(project, 'night')).toBe('base\nsky\nnight');
-    expect(themeChain(project, 'night')).toEqual({
-      folders: [folder('kit', '_base'), folder('kit', 'sky'), folder('root', 'night')],
-      missing: undefined,
-    });
+    expect(themeChain(project, 'night').folders.map((one) => one.folder)).toEqual([
+      folder('kit', '_base'),
+      folder('kit', 'sky'),
+      folder('root', 'night'),
+    ]);
   });
 
   it('of the project goes before one of the kit by the same name', () => {
@@ -51,29 +52,46 @@ describe('a theme', () => {
     'stands on its own when theme.json says %s',
     (text) => {
       const { project } = themes({ 'a/tokens.css': 'a', 'a/theme.json': text });
-      expect(themeChain(project, 'a')).toMatchObject({ folders: [expect.any(String)], missing: undefined });
+      expect(themeChain(project, 'a')).toMatchObject({ folders: [{ base: undefined }], missing: undefined });
     },
   );
 
-  it('is told when theme.json cannot be read', () => {
-    const { project } = themes({ 'a/theme.json': '{ extends: sky }' });
-    expect(errorCode(() => readTheme(project, 'a'))).toBe('read-failed');
-    expect(() => readTheme(project, 'a')).toThrow(
-      expect.objectContaining({ hint: expect.any(String), cause: expect.any(SyntaxError) }),
-    );
+  it('is told where theme.json cannot be read', () => {
+    const { project } = themes({ 'a/theme.json': '{\n"extends"\n', 'a/a.css': 'A' });
+    expect(readThemeStyles(project, 'a')).toMatchObject({
+      css: 'A',
+      diagnostics: [{ code: 'bad-yaml', at: { file: 'assets/themes/a/theme.json' } }],
+    });
   });
 
   it('is none when it, or one that it stands on, is not there', () => {
     const { project, folder } = themes({ 'a/theme.json': '{ "extends": "none" }' });
     expect(readTheme(project, 'other')).toBeUndefined();
-    expect(themeChain(project, 'other')).toEqual({ folders: [], missing: 'other' });
+    expect(themeChain(project, 'other')).toEqual({ folders: [], missing: 'other', noBase: undefined });
     expect(readTheme(project, 'a')).toBeUndefined();
-    expect(themeChain(project, 'a')).toEqual({ folders: [folder('root', 'a')], missing: 'none' });
+    expect(themeChain(project, 'a')).toMatchObject({
+      folders: [{ folder: folder('root', 'a') }],
+      missing: 'none',
+      noBase: { code: 'bad-value', at: { file: 'assets/themes/a/theme.json', line: 1 } },
+    });
+  });
+
+  it('changes what theme.yaml says, before its own styles', () => {
+    const { project } = themes(
+      { 'bee/theme.yaml': 'extends: sky\ncolors:\n  light: { ink: navy }\n', 'bee/a.css': 'A' },
+      { 'sky/tokens.css': 'sky' },
+    );
+    expect(readTheme(project, 'bee')).toBe('sky\n:root {\n  --ink: #000080;\n}\nA');
+  });
+
+  it('of the project may change the kit’s of the same name', () => {
+    const { project } = themes({ 'sky/theme.yaml': 'extends: sky', 'sky/a.css': 'ours' }, { 'sky/a.css': 'theirs' });
+    expect(readTheme(project, 'sky')).toBe('theirs\nours');
   });
 
   it.each(['../themes/a', 'a/../a', './a', 'a.', '/a', 'a b', ''])('is not called “%s”', (name) => {
     const { project } = themes({ 'a/tokens.css': 'a', 'a b/tokens.css': 'a' });
-    expect(themeChain(project, name)).toEqual({ folders: [], missing: name });
+    expect(themeChain(project, name)).toEqual({ folders: [], missing: name, noBase: undefined });
   });
 });
 

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fontNames } from '../load/fontNames.ts';
+import { inlineFiles } from '../load/inlineFiles.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Project } from '../model/project.ts';
+import { report } from '../model/report.ts';
+import { spanInside } from '../model/spanInside.ts';
+import { faintColors } from './faintColors.ts';
+import { settingsCss } from './settingsCss.ts';
+import { type ThemeFolder, themeChain } from './themeChain.ts';
+import { sheetTokens, type TokenPlace, tokenMistakes } from './themeTokens.ts';
+
+/**
+ * A theme's styles as one text: first those of the theme that it `extends`, then what its theme.yaml sets, its tokens, and its
+ * other files in alphabetical order, so that what stands nearer to the talk wins.
+ * @returns undefined when the theme, or one that it stands on, is not there. @throws TalkError `read-failed`.
+ */
+export function readTheme(project: Project, name: string): string | undefined {
+  return readThemeStyles(project, name)?.css;
+}
+
+/** A theme's styles, and what stands beside them in its folder. */
+export interface ThemeStyles {
+  readonly css: string;
+  /** Its fonts and pictures: address → `data:` URI. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Names of its own fonts, as PDFs name them. */
+  readonly fonts: readonly string[];
+  /** Files that are not there, fonts that cannot be printed, colours that cannot be read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** As `readTheme`, with the files that its styles name. @throws TalkError `read-failed`. */
+export function readThemeStyles(project: Project, name: string): ThemeStyles | undefined {
+  const { folders, missing } = themeChain(project, name);
+  if (missing !== undefined) return undefined;
+  const read = folders.map(folderStyles);
+  const css = read.map((one) => one.css).join('\n');
+  const tokens = read.flatMap((one) => one.tokens);
+  return {
+    css,
+    files: new Map(read.flatMap(({ files }) => [...files])),
+    fonts: read.flatMap(({ fonts }) => fonts),
+    diagnostics: [
+      ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...tokenMistakes(tokens, css),
+      ...faintColors(tokens),
+    ],
+  };
+}
+
+/** Project paths of a theme's style sheets and settings, those of the kit's own folder left out. */
+export function themeSheets(project: Project, name: string): string[] {
+  return themeChain(project, name)
+    .folders.filter(({ own }) => own)
+    .flatMap(({ folder, path, settings }) => [
+      ...(settings === undefined ? [] : [`${path}/theme.yaml`]),
+      ...sheetNames(folder).map((file) => `${path}/${file}`),
+    ]);
+}
+
+interface FolderStyles extends ThemeStyles {
+  readonly tokens: readonly TokenPlace[];
+}
+
+function sheetNames(folder: string): string[] {
+  return readdirSync(folder).filter((file) => file.endsWith('.css'));
+}
+
+function folderStyles(theme: ThemeFolder): FolderStyles {
+  const ordered = sheetNames(theme.folder).sort(
+    (a, b) => Number(b === 'tokens.css') - Number(a === 'tokens.css') || a.localeCompare(b),
+  );
+  const settings = settingsCss(theme);
+  const read = ordered.map((file) => styleSheet(join(theme.folder, file), theme));
+  return {
+    css: [...(settings.css === '' ? [] : [settings.css]), ...read.map(({ css }) => css)].join('\n'),
+    files: new Map(read.flatMap(({ files }) => [...files])),
+    fonts: read.flatMap(({ fonts }) => fonts),
+    tokens: [...settings.tokens, ...read.flatMap(({ tokens }) => tokens)],
+    diagnostics: [...theme.diagnostics, ...read.flatMap(({ diagnostics }) => diagnostics)],
+  };
+}
+
+function styleSheet(path: string, { folder, root, own }: ThemeFolder): FolderStyles {
+  const text = readFileSync(path, 'utf8');
+  const { css, files, fonts, missing } = inlineFiles(text, folder, root);
+  const file = relative(root, path).split(sep).join('/');
+  const wrong = (address: string, message: string, hint: string): Diagnostic =>
+    report('bad-value', {
+      message,
+      at: spanInside({ file, line: 1, column: 1 }, text, Math.max(0, text.indexOf(address)), address.length),
+      hint,
+    });
+  const named = fonts.map(({ address, bytes }) => ({ address, names: fontNames(bytes) }));
+  return {
+    css,
+    files,
+    fonts: named.flatMap(({ names }) => names ?? []),
+    tokens: sheetTokens(file, text, own),
+    diagnostics: [
+      ...missing.map((address) =>
+        wrong(
+          address,
+          `There is no font or picture \`${address}\`.`,
+          'The path is taken from the folder of the style sheet, and leads to a file in the project.',
+        ),
+      ),
+      ...named
+        .filter(({ names }) => names === undefined)
+        .map(({ address }) =>
+          wrong(
+            address,
+            `\`${address}\` is a font that a PDF cannot hold: it is damaged, variable, or colored.`,
+            'Take the font’s static file for each weight.',
+          ),
+        ),
+    ],
+  };
+}
