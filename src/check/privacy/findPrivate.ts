@@ -110,7 +110,8 @@ function listedWords(
 }
 
 function isInitial(word: string, next: string | undefined): boolean {
-  return /^\p{Lu}$/u.test(word) || (next === '.' && /^\p{L}$/u.test(word));
+  // A letter is two units at most.
+  return word.length <= 2 && (/^\p{Lu}$/u.test(word) || (next === '.' && /^\p{L}$/u.test(word)));
 }
 
 /** A name may begin with its last word, as lists and files of people do. */
