@@ -19,6 +19,8 @@ export interface LoadableDocument extends FinishedPage {
   /** How many slides it shows or tells; longer documents have more time. */
   readonly slides?: number;
   readonly arrangement?: Arrangement;
+  /** Fonts that its author brought, by their own names. */
+  readonly fonts?: readonly string[];
 }
 
 /** A page of the session's, as `withPage` hands it over. */
@@ -52,9 +54,18 @@ export async function loadDocument(
   }
 }
 
-/** As `loadDocument`, but a document with anything wrong is refused with TalkError `print-wrong`. */
+/**
+ * As `loadDocument`, but a document with anything wrong is refused with TalkError `print-wrong`; with `broken-font` where the browser
+ * refuses a font that its author brought: damage inside of letters, which only drawing them brings to light.
+ */
 export async function loadFaultless(opened: OpenPage, document: LoadableDocument, deadline: Deadline): Promise<void> {
   const faults = await loadDocument(opened, document, deadline);
+  const { fonts = [] } = document;
+  const broken = fonts.find((family) => faults.some((fault) => fault.includes(`font ${family} `)));
+  if (broken !== undefined)
+    throw new TalkError('broken-font', `The browser cannot read the theme’s font ${broken}.`, {
+      hint: 'Its file is damaged: take it anew from where you have it.',
+    });
   if (faults.length > 0) throw new TalkError('print-wrong', `${document.name}: ${faults.join('; ')}.`);
 }
 

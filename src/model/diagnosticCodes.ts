@@ -208,6 +208,10 @@ export const diagnosticCodes = {
     gate: 'open',
     meaning: 'A color of a theme of your own with a contrast under 7:1 to what it is printed on.',
   },
+  'bad-font': {
+    severity: 'error',
+    meaning: 'A font of a theme that is not there, is damaged, lacks a weight, or would print as drawings of letters.',
+  },
   'slide-collision': {
     severity: 'error',
     external: 'warning',
@@ -327,6 +331,7 @@ export const runErrorCodes = {
   'content-errors': { exit: 1, meaning: 'The deck has errors; nothing was written for it.' },
   usage: { exit: 2, meaning: 'An unknown command, option or value.' },
   'unknown-deck': { exit: 2, meaning: 'No deck of that name; the likely one is named.' },
+  'broken-font': { exit: 1, meaning: 'A font of the theme whose letters are damaged: the browser cannot read it.' },
   'no-browser': { exit: 3, meaning: 'No Chromium, Chrome or Edge was found; every place tried is named.' },
   'browser-failed': { exit: 3, meaning: 'The browser did not start, or died while it worked.' },
   'print-timeout': { exit: 3, meaning: 'A page was not ready in time; what was pending is named.' },

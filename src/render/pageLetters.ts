@@ -1,4 +1,5 @@
 import { decodeEntities } from '../html/decodeEntities.ts';
+import { fontFaceFamilies } from '../html/fontFaceFamilies.ts';
 import { readCss } from '../html/readCss.ts';
 import { lendingFamilies } from '../model/lendingFamilies.ts';
 import { elementFonts } from './elementFonts.ts';
@@ -53,8 +54,7 @@ export function pageLetters(fonts: LetterFonts, markup: string, said: string, th
 
 /** Names of the families that a page has: the kit's, and those that its theme brings. */
 export function fontFamilies(fonts: Pick<LetterFonts, 'families'>, themeCss: string): string[] {
-  const own = [...themeCss.matchAll(/@font-face\s*\{[^}]*?font-family\s*:\s*([^;}]+)/gi)];
-  return [...fonts.families.map(({ name }) => name), ...own.map((match) => match[1] ?? '')];
+  return [...fonts.families.map(({ name }) => name), ...fontFaceFamilies(themeCss)];
 }
 
 /** What a reader may see of markup: text and the attributes that are shown or read aloud. Data URIs hold no letters. */

@@ -34,7 +34,7 @@ export interface DeckAppearance {
 export function readAppearance(deck: Deck, project: Project, external: boolean): DeckAppearance {
   const assets = readAssets(project, deck.assets);
   const films = readFilms(project, deck.assets);
-  const theme = readThemeStyles(project, deck.manifest.theme);
+  const theme = readThemeStyles(project, deck.manifest.theme, JSON.stringify(deck));
   // Without its theme a deck is shown in the kit's own: what else is wrong with it is told, too.
   const dress = theme ?? readThemeStyles(project, 'steppe');
   return {

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fontNames } from '../load/fontNames.ts';
+import { fontFaceFamilies } from '../html/fontFaceFamilies.ts';
 import { inlineFiles } from '../load/inlineFiles.ts';
+import { readFontFile } from '../load/readFontFile.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
+import type { SourceSpan } from '../model/sourceSpan.ts';
 import { spanInside } from '../model/spanInside.ts';
 import { faintColors } from './faintColors.ts';
 import { settingsCss } from './settingsCss.ts';
@@ -31,11 +33,15 @@ export interface ThemeStyles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** As `readTheme`, with the files that its styles name. @throws TalkError `read-failed`. */
-export function readThemeStyles(project: Project, name: string): ThemeStyles | undefined {
+/**
+ * As `readTheme`, with the files that its styles name.
+ * @param letters what is printed in its fonts: of packages only files with such letters come along. All do without it.
+ * @throws TalkError `read-failed`.
+ */
+export function readThemeStyles(project: Project, name: string, letters?: string): ThemeStyles | undefined {
   const { folders, missing } = themeChain(project, name);
   if (missing !== undefined) return undefined;
-  const read = folders.map(folderStyles);
+  const read = folders.map((folder) => folderStyles(folder, project, letters));
   const css = read.map((one) => one.css).join('\n');
   const tokens = read.flatMap((one) => one.tokens);
   return {
@@ -68,18 +74,18 @@ function sheetNames(folder: string): string[] {
   return readdirSync(folder).filter((file) => file.endsWith('.css'));
 }
 
-function folderStyles(theme: ThemeFolder): FolderStyles {
+function folderStyles(theme: ThemeFolder, project: Project, letters: string | undefined): FolderStyles {
   const ordered = sheetNames(theme.folder).sort(
     (a, b) => Number(b === 'tokens.css') - Number(a === 'tokens.css') || a.localeCompare(b),
   );
-  const settings = settingsCss(theme);
+  const settings = settingsCss(theme, project, letters);
   const read = ordered.map((file) => styleSheet(join(theme.folder, file), theme));
   return {
     css: [...(settings.css === '' ? [] : [settings.css]), ...read.map(({ css }) => css)].join('\n'),
-    files: new Map(read.flatMap(({ files }) => [...files])),
-    fonts: read.flatMap(({ fonts }) => fonts),
+    files: new Map([settings, ...read].flatMap(({ files }) => [...files])),
+    fonts: [settings, ...read].flatMap(({ fonts }) => fonts),
     tokens: [...settings.tokens, ...read.flatMap(({ tokens }) => tokens)],
-    diagnostics: [...theme.diagnostics, ...read.flatMap(({ diagnostics }) => diagnostics)],
+    diagnostics: [...theme.diagnostics, ...settings.diagnostics, ...read.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
 
@@ -87,35 +93,28 @@ function styleSheet(path: string, { folder, root, own }: ThemeFolder): FolderSty
   const text = readFileSync(path, 'utf8');
   const { css, files, fonts, missing } = inlineFiles(text, folder, root);
   const file = relative(root, path).split(sep).join('/');
-  const wrong = (address: string, message: string, hint: string): Diagnostic =>
-    report('bad-value', {
-      message,
-      at: spanInside({ file, line: 1, column: 1 }, text, Math.max(0, text.indexOf(address)), address.length),
-      hint,
-    });
-  const named = fonts.map(({ address, bytes }) => ({ address, names: fontNames(bytes) }));
+  const at = (address: string): SourceSpan =>
+    spanInside({ file, line: 1, column: 1 }, text, Math.max(0, text.indexOf(address)), address.length);
+  const named = fonts.map(({ address, bytes }) => ({ address, font: readFontFile(bytes) }));
   return {
     css,
     files,
-    fonts: named.flatMap(({ names }) => names ?? []),
+    // By the names that PDFs know, and by those that the browser knows.
+    fonts: [...named.flatMap(({ font }) => (font.kind === 'printable' ? font.names : [])), ...fontFaceFamilies(css)],
     tokens: sheetTokens(file, text, own),
     diagnostics: [
       ...missing.map((address) =>
-        wrong(
-          address,
-          `There is no font or picture \`${address}\`.`,
-          'The path is taken from the folder of the style sheet, and leads to a file in the project.',
-        ),
+        report('bad-value', {
+          message: `There is no font or picture \`${address}\`.`,
+          at: at(address),
+          hint: 'The path is taken from the folder of the style sheet, and leads to a file in the project.',
+        }),
       ),
-      ...named
-        .filter(({ names }) => names === undefined)
-        .map(({ address }) =>
-          wrong(
-            address,
-            `\`${address}\` is a font that a PDF cannot hold: it is damaged, variable, or colored.`,
-            'Take the font’s static file for each weight.',
-          ),
-        ),
+      ...named.flatMap(({ address, font }) =>
+        font.kind === 'printable'
+          ? []
+          : report('bad-font', { message: `\`${address}\` ${font.fault}.`, at: at(address), hint: font.hint }),
+      ),
     ],
   };
 }
