@@ -205,7 +205,6 @@ export const diagnosticCodes = {
   },
   'faint-color': {
     severity: 'error',
-    gate: 'open',
     meaning: 'A color of a theme of your own with a contrast under 7:1 to what it is printed on.',
   },
   'bad-font': {
