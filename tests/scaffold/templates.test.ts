@@ -56,7 +56,7 @@ it('keeps time for questions only where there is some, beside the minute of its 
 describe('the name of a deck', () => {
   it.each([
     ['chapel-30', 'Chapel', 30],
-    ['school-14plus-40', 'School 14plus', 40],
+    ['club-14plus-40', 'Club 14plus', 40],
     ['evening_5', 'Evening', 5],
     ['кеш-45', 'Кеш', 45],
     ['a--180', 'A', 180],

@@ -63,6 +63,33 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
       return { written, next: [`Write your sections, then build: talk build ${deck}`] };
     },
   },
+  fact: {
+    example: 'fact lake-depth --value 12 --unit meters',
+    what: 'an entry of decks/facts.yaml, and of decks/sources.yaml when no --source is named',
+    options: [
+      { name: 'text', value: 'TEXT', help: 'Of a fact: the claim, as it stands inside a sentence.' },
+      { name: 'value', value: 'NUMBER', takesDashes: true, help: 'Of a fact: its figure.' },
+      { name: 'unit', value: 'TEXT', help: 'Of a fact: what is counted.' },
+      { name: 'year', value: 'YEAR', help: 'Of a fact: the year it speaks of; this one when not given.' },
+      { name: 'source', value: 'ID', help: 'Of a fact: its source, an id of sources.yaml.' },
+    ],
+    async make(name, options, io) {
+      const [{ projectToAddTo }, { newFact }] = await Promise.all([
+        import('../../commands/scaffold.ts'),
+        import('../../commands/newFact.ts'),
+      ]);
+      const { value } = options;
+      const asked = {
+        text: value('text'),
+        value: value('value'),
+        unit: value('unit'),
+        year: value('year'),
+        source: value('source'),
+      };
+      const written = await newFact(projectToAddTo(io.folder), name, asked, io.today);
+      return { written, next: [`Fill it in, then name it in a section: {fact:${name}}`] };
+    },
+  },
 };
 
 function readSlot(value: string | undefined): number | undefined {
