@@ -84,7 +84,11 @@ export function writeExtract(file, pieces, detailOf) {
 }
 
 function largePolygons(geometry, atlas, detailOf) {
-  const polygons = polygonsOf(geometry).map((rings) => ({ rings, points: ringPoints(rings[0], atlas) }));
+  // Antarctica has the south pole as its outline, cut open to a line, and its coast as the second.
+  const isPole = (ring) => ringPoints(ring, atlas).every(([, lat]) => lat < -89.9);
+  const polygons = polygonsOf(geometry)
+    .map((rings) => rings.filter((ring) => !isPole(ring)))
+    .map((rings) => ({ rings, points: ringPoints(rings[0], atlas) }));
   const largest = Math.max(...polygons.map(({ points }) => ringArea(points)));
   const large = polygons.filter(({ points }) => {
     const area = ringArea(points);

@@ -131,7 +131,8 @@ describe('states', () => {
       scope: 'states',
       focus: ['Georgia (state)', 'Alabama'],
     });
-    expect(look({ focus: 'USA', highlight: ['Georgia'] }).lit).toEqual(['United States of America', 'Georgia (state)']);
+    const { lit, outlined } = look({ focus: 'USA', highlight: ['Georgia'] });
+    expect({ lit, outlined }).toEqual({ lit: ['Georgia (state)'], outlined: ['United States of America'] });
     expect(look({ focus: 'Europe', highlight: ['Georgia'] }).lit).toEqual(['Georgia']);
   });
 });

@@ -44,7 +44,10 @@ export function compareMap(spec: FocusedMap, atlas: Atlas, space: Space): Compar
   if (base === undefined) return { lands: [], labels: [] };
   const others = (spec.compare ?? []).flatMap((name) => landNamed(name, atlas) ?? []);
   const baseSize = sizeAt(1, base.shape);
-  const isLarger = ({ shape }: Named): boolean => sizeAt(1, shape).width > baseSize.width;
+  const isLarger = ({ shape }: Named): boolean => {
+    const { width, height } = sizeAt(1, shape);
+    return width > baseSize.width * fits || height > baseSize.height * fits;
+  };
   const sizes = [base, ...others.filter(isLarger)].map(({ shape }) => sizeAt(1, shape));
   const scale = Math.min(
     (frame.width - 40) / Math.max(...sizes.map(({ width }) => width)),
@@ -60,6 +63,9 @@ export function compareMap(spec: FocusedMap, atlas: Atlas, space: Space): Compar
   const lands = [...around, laid(base.name, ground, 'base'), ...inside];
   return { lands, labels: labelsFor(lands, frame) };
 }
+
+/** A land that fills more than this share of the other, across or down, would stand out of it: it is outlined around it instead. */
+const fits = 0.9;
 
 interface Named {
   readonly name: string;
@@ -77,7 +83,7 @@ function landNamed(name: string, atlas: Atlas): Named | undefined {
     const outline = near ?? outlineOf(one, atlas);
     return outline === undefined ? [] : mainParts(outline).coordinates;
   });
-  return shapes.length === 0 ? undefined : { name, shape: { type: 'MultiPolygon', coordinates: shapes } };
+  return shapes.length === 0 ? undefined : { name, shape: mainParts({ type: 'MultiPolygon', coordinates: shapes }) };
 }
 
 /** The outline of the United States without Alaska and Hawaii, by the names that it has. */

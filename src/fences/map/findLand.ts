@@ -7,6 +7,8 @@ import { spellingKey } from './spelling.ts';
 export interface Land extends NamedLand {
   /** As the author calls it. */
   readonly text: string;
+  /** The region of the world that the author named, where the land stands for a part of it. */
+  readonly within?: string;
 }
 
 /**
@@ -63,6 +65,7 @@ export function landsWithin(land: Land, { names, countries }: Atlas): readonly L
     kind: countries.has(name) ? 'country' : 'province',
     name,
     text: name,
+    within: land.name,
   }));
 }
 

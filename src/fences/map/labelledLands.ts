@@ -15,7 +15,7 @@ export interface LandLabel extends LabelText {
 
 /** Lands that get their name: the focus, origins, both ends of flows, and neighbours. */
 export function labelledLands(spec: FocusedMap, { lands }: MapView, atlas: Atlas): readonly LandLabel[] {
-  const { focus, origins, neighbours } = lands;
+  const { focus, namedOrigins, neighbours } = lands;
   const dotted = [...(spec.cities ?? []), ...(spec.route ?? []), ...(spec.points ?? [])].map(nameOf);
   const labels = new Map<string, LandLabel>();
   const add = (land: Land, size: number, weight: LandLabel['weight']): void => {
@@ -23,7 +23,7 @@ export function labelledLands(spec: FocusedMap, { lands }: MapView, atlas: Atlas
     if (!labels.has(name)) labels.set(name, { name, text: land.text, at: anchorOf(land, atlas), size, weight });
   };
   for (const land of focus) add(land, focus.length > 1 ? textSizes.mapLabel : 36, 700);
-  for (const land of [...origins, ...lands.ends, ...neighbours]) add(land, textSizes.mapLabel, 600);
+  for (const land of [...namedOrigins, ...lands.ends, ...neighbours]) add(land, textSizes.mapLabel, 600);
   const texts = new Set([...labels.values()].map(({ text }) => text));
   for (const place of (spec.flows ?? []).flatMap(({ from, to }) => [from, to])) {
     const [name, found] = [nameOf(place), texts.has(nameOf(place)) ? undefined : findPlace(place, atlas)];

@@ -1,4 +1,4 @@
-import { type Box, between, boxAround, inset, type Point } from '../drawing/box.ts';
+import { type Box, between, boundsOf, boxAround, holds, inset, type Point } from '../drawing/box.ts';
 import { textSizes } from '../drawing/textSizes.ts';
 import type { Atlas } from './atlas.ts';
 import { distance } from './distance.ts';
@@ -10,7 +10,7 @@ import { lineBoxes, type MapMarks, markBoxes } from './mapMarks.ts';
 import type { MapView } from './mapView.ts';
 import { type Ground, type Label, labelBeside, labelInside, labelOver } from './placeLabel.ts';
 import { isOffMap, projectPlace } from './projectPlace.ts';
-import { pointsAlong, type Rings } from './rings.ts';
+import { isInside, pointsAlong, type Rings } from './rings.ts';
 
 /** A land to be named, with its outline in pixels. */
 interface Land extends LandLabel {
@@ -45,7 +45,11 @@ export function mapLabels(
     return { ...ground, external: lands.filter((other) => other !== land).map(({ rings }) => rings) };
   };
   const isBeyond = (land: Land): boolean => isOffMap(land, view);
-  const spotOfLand = (land: Land): Point => projectPlace(land, view);
+  // Of a land whose middle lies off the picture, what is seen of it has the mark.
+  const spotOfLand = (land: Land): Point => {
+    const spot = projectPlace(land, view);
+    return holds(view.frame, spot) ? spot : (middleOfSeen(land.rings) ?? spot);
+  };
 
   const hub = lands.find(({ text }) => spec.flows?.every(({ from }) => nameOf(from) === text));
   if (hub) put(labelOver({ ...hub, size: 32 }, spotOfLand(hub)));
@@ -83,6 +87,22 @@ export function mapLabels(
     put(beyond ? { ...placed, plate: true } : placed);
   }
   return labels;
+}
+
+/** Shares of a box at which its outline may be met, those near the middle first. */
+const shares = [0.5, 0.25, 0.75, 0.1, 0.9];
+
+/** A point inside the largest outline that is seen; undefined when none is. */
+function middleOfSeen(rings: Rings): Point | undefined {
+  const size = (ring: Rings[number]): number => {
+    const { width, height } = boundsOf(ring);
+    return width * height;
+  };
+  const [largest] = rings.toSorted((a, b) => size(b) - size(a));
+  if (largest === undefined) return undefined;
+  const { x, y, width, height } = boundsOf(largest);
+  const points = shares.flatMap((down) => shares.map((across): Point => [x + across * width, y + down * height]));
+  return points.find((point) => isInside(point, [largest])) ?? points[0];
 }
 
 /** Points along the borders of all lands in the frame. */

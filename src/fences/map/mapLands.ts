@@ -7,6 +7,8 @@ import { neighboursOf } from './neighboursOf.ts';
 export interface MapLands {
   readonly highlight: readonly Land[];
   readonly origins: readonly Land[];
+  /** What the author calls them: a region of the world once, not each of its countries. */
+  readonly namedOrigins: readonly Land[];
   /** Both ends of flows, as far as they are lands; regions as such. */
   readonly ends: readonly Land[];
   /** Around the focus, when they are asked for. */
@@ -22,6 +24,7 @@ export function mapLands(spec: FocusedMap, focus: Focus, atlas: Atlas): MapLands
   return {
     highlight: within(find(spec.highlight)),
     origins: within(find(spec.origins)),
+    namedOrigins: find(spec.origins),
     ends: find(ends.filter((end) => typeof end === 'string')),
     neighbours: spec.neighbours === true ? neighbourLands(focus, atlas) : [],
   };

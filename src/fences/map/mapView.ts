@@ -3,6 +3,7 @@ import {
   type GeoProjection,
   geoCentroid,
   geoConicEqualArea,
+  geoContains,
   geoNaturalEarth1,
 } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
@@ -34,10 +35,12 @@ export interface MapView {
   readonly focus: readonly string[];
   /** Lands that stand out: the focus, and what the author lights up. */
   readonly lit: readonly string[];
+  /** Countries of the focus of which only parts are lit, states or provinces: they are outlined. */
+  readonly outlined: readonly string[];
   /** Of a map of a region of the world, its countries; none else. */
   readonly members: readonly string[];
-  /** The lands that the author names, by what they are here for. */
-  readonly lands: MapLands & { readonly focus: readonly Land[] };
+  /** The lands that the author names, by what they are here for, and the countries of a region. */
+  readonly lands: MapLands & { readonly focus: readonly Land[]; readonly members: readonly Land[] };
 }
 
 /** Pixels under a map's frame for the note on boundaries, and left of it for a globe. */
@@ -51,6 +54,8 @@ const region = [-18, -11, 148, 75] as const;
 /** Lands farther than this from what lies between them, in radians (7,000 km), are shown on a map of the world. */
 const tooWide = 7000 / 6371;
 
+/** Radians from the middle in which shapes keep their form well enough. */
+const leastBent = 1.2;
 /** Pixels around states in which a mark may stand: one farther off would stand in the void. */
 const roomForMarks = 24;
 
@@ -125,8 +130,18 @@ function regionView(plan: Plan): MapView {
   // A picture taller than a slide's, on paper, gives most of its height to them.
   const south = 72 + Math.max(0, frame.height - slideHeight) * 0.7;
   const inner = isNamed ? shrunk(frame, 20, south) : shrunk(frame, 30, 30);
-  const projection = lookAt(shown, extent(inner)).clipExtent(extent(frame));
-  return viewOf(plan, { scope: 'region', sheet, projection, reach });
+  const projection = lookAt(shown, extent(inner));
+  const cut = withoutRim(frame, projection);
+  return viewOf(
+    { ...plan, frame: cut },
+    { scope: 'region', sheet, projection: projection.clipExtent(extent(cut)), reach },
+  );
+}
+
+/** Of a map that shows much of the world, the part that is not bent out of shape: what lies near the rim of the projection is cut. */
+function withoutRim(frame: Box, projection: GeoProjection): Box {
+  const width = Math.min(frame.width, 2 * leastBent * projection.scale());
+  return { ...frame, x: frame.x + (frame.width - width) / 2, width };
 }
 
 /** What a map of a region of the world shows: its frame, or the main parts of its countries. */
@@ -186,20 +201,38 @@ function viewOf(
 ): MapView {
   const namesOf = (some: readonly Land[]): readonly string[] => some.map((land) => sheetName(land, atlas));
   const focus = namesOf(focused.lands);
-  const all = [focused.lands, ...Object.values(lands)].flat();
+  const members = focused.region === undefined ? [] : landsWithin(focused.region, atlas);
+  const states = where.scope === 'region' && isOfStates(focused, lands) ? statesOf(atlas) : [];
+  const all = [focused.lands, ...Object.values(lands), states].flat();
   const extra = all.flatMap((land): [string, MultiPolygon][] => {
     const [name, outline] = [sheetName(land, atlas), outlineOf(land, atlas)];
     return outline === undefined || where.sheet.has(name) ? [] : [[name, outline]];
   });
+  const inside = lands.highlight.filter(({ kind }) => kind !== 'country').map((land) => anchorOf(land, atlas));
+  const outlined = focused.lands.filter((land) => {
+    const outline = land.kind === 'country' ? outlineOf(land, atlas) : undefined;
+    return outline !== undefined && inside.some((at) => geoContains(outline, [...at]));
+  });
+  const standOut = focused.lands.filter((land) => !outlined.includes(land));
   return {
     ...where,
     frame,
     focus,
     extra: new Map(extra),
-    lit: [...new Set([...focus, ...namesOf(lands.highlight)])],
-    members: focused.region === undefined ? [] : namesOf(landsWithin(focused.region, atlas)),
-    lands: { ...lands, focus: focused.lands },
+    lit: [...new Set(namesOf([...standOut, ...lands.highlight]))],
+    outlined: namesOf(outlined),
+    members: namesOf(members),
+    lands: { ...lands, focus: focused.lands, members },
   };
+}
+
+/** Whether a map is about states of the United States, so that all of them are drawn. */
+function isOfStates({ lands: focus }: Focus, { highlight, origins }: MapLands): boolean {
+  return [...focus, ...highlight, ...origins].some(({ kind }) => kind === 'state');
+}
+
+function statesOf({ states }: Atlas): readonly Land[] {
+  return [...states.keys()].map((name) => ({ kind: 'state', name, text: name }));
 }
 
 function collection(geometries: readonly GeoPermissibleObjects[]): GeoPermissibleObjects {

@@ -1,15 +1,22 @@
-import type { Position } from 'geojson';
+import type { MultiPolygon, Position } from 'geojson';
 import type { MapSheet } from '../../model/drawingData.ts';
+import { mainParts } from './mainParts.ts';
 
-/** The countries that share a border with this one: in topological data they share its very points, two or more of them. */
+/**
+ * The countries that share a border with this one: in topological data they share its very points, two or more of them. Those
+ * of its outliers are none: Brazil borders on French Guiana, but not on what a map of France shows.
+ */
 export function neighboursOf(name: string, sheet: MapSheet): readonly string[] {
+  const land = sheet.get(name);
   const border = new PointSet();
-  for (const point of points(name, sheet)) border.add(point);
-  return [...sheet.keys()].filter((other) => other !== name && sharesTwo(points(other, sheet), border)).sort();
+  for (const point of points(land && mainParts(land))) border.add(point);
+  return [...sheet]
+    .flatMap(([other, shape]) => (other !== name && sharesTwo(points(shape), border) ? [other] : []))
+    .sort();
 }
 
-function* points(name: string, sheet: MapSheet): Generator<Position> {
-  for (const rings of sheet.get(name)?.coordinates ?? []) for (const ring of rings) yield* ring;
+function* points(land: MultiPolygon | undefined): Generator<Position> {
+  for (const rings of land?.coordinates ?? []) for (const ring of rings) yield* ring;
 }
 
 function sharesTwo(candidates: Iterable<Position>, border: PointSet): boolean {

@@ -15,7 +15,9 @@ export function landShapes(view: MapView, idPrefix: string, atlas: Atlas): reado
       names.flatMap((name) => landRings(name, view)),
       tolerance,
     );
-  const others = [...view.sheet.keys()].filter((name) => !view.lit.includes(name) && !origins.includes(name));
+  const others = [...view.sheet.keys()].filter(
+    (name) => !view.lit.includes(name) && !origins.includes(name) && !view.outlined.includes(name),
+  );
   const isAround = (name: string): boolean => view.members.length > 0 && !view.members.includes(name);
   const beside = [...view.extra.keys()].filter((name) => !view.lit.includes(name) && !origins.includes(name));
   const { x, y, width, height } = view.frame;
@@ -25,7 +27,17 @@ export function landShapes(view: MapView, idPrefix: string, atlas: Atlas): reado
     ...(view.scope === 'states' ? [] : [`${rect} fill="${color('mist')}" fill-opacity=".7"/>`]),
     view.scope === 'world'
       ? shape(path(others, 0.8), 'sand', 'stone', 0.6)
-      : shape(path([...others.filter((name) => !isAround(name)), ...beside], 0.7), 'sand', 'stone', 1),
+      : shape(
+          path(
+            others.filter((name) => !isAround(name)),
+            0.7,
+          ),
+          'sand',
+          'stone',
+          1,
+        ),
+    shape(path(view.outlined, 0.35), 'sand', 'sky-deep', 3),
+    shape(path(beside, 0.7), 'sand', 'stone', 1),
     // Around a region of the world other lands are pale, so that its shape is seen.
     faded(shape(path(others.filter(isAround), 0.7), 'sand', 'stone', 1)),
     ...(marked === ''

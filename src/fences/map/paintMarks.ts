@@ -41,13 +41,21 @@ function dot({ point: [x, y] }: Spot): string {
   return `<circle cx="${decimal(x)}" cy="${decimal(y)}" r="8" ${mark}/>`;
 }
 
-function ring({ role, point: [x, y] }: SmallLand): string {
-  const [fill, stroke] = role === 'lit' ? (['sky-light', 'sky-deep'] as const) : (['wheat', 'ochre'] as const);
+/** A ring around a land that must be seen, a dot for one of many. */
+function ring({ role, isNamed, point: [x, y] }: SmallLand): string {
+  const [fill, stroke] = smallLandColors[role];
+  const [radius, width] = isNamed ? [8, 3] : [4.5, 1.5];
   return (
-    `<circle cx="${decimal(x)}" cy="${decimal(y)}" r="8" fill="${color(fill)}" fill-opacity=".6" ` +
-    `stroke="${color(stroke)}" stroke-width="3"/>`
+    `<circle cx="${decimal(x)}" cy="${decimal(y)}" r="${radius}" fill="${color(fill)}" fill-opacity=".6" ` +
+    `stroke="${color(stroke)}" stroke-width="${width}"/>`
   );
 }
+
+const smallLandColors = {
+  lit: ['sky-light', 'sky-deep'],
+  origin: ['wheat', 'ochre'],
+  member: ['sand', 'stone'],
+} as const satisfies Record<SmallLand['role'], readonly [fill: ColorToken, stroke: ColorToken]>;
 
 function square({ point: [x, y] }: Spot): string {
   return `<rect x="${decimal(x - 8)}" y="${decimal(y - 8)}" width="16" height="16" ${mark}/>`;

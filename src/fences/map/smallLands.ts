@@ -8,24 +8,31 @@ import type { Rings } from './rings.ts';
 
 /** A land too small to be seen as an outline, which a ring stands for. */
 export interface SmallLand {
-  readonly role: 'lit' | 'origin';
+  /** `member` is one of the region that the map shows. */
+  readonly role: 'lit' | 'origin' | 'member';
+  /** Named by the author, and not as one of a region: it must be seen from the last row. */
+  readonly isNamed: boolean;
   /** In pixels. */
   readonly point: Point;
 }
 
 /** Square pixels below which nobody sees an outline from the last row: about five pixels by five. */
 const leastArea = 24;
+/** The same for the many small lands of a region, which would hide one another. */
+const leastOfRegion = 3;
 
 /** The lands that stand out on a map but are too small to be seen on it. */
 export function smallLands(view: MapView, atlas: Atlas): readonly SmallLand[] {
-  const { focus, highlight, origins } = view.lands;
+  const { focus, members, highlight, origins } = view.lands;
   const found = new Map<string, SmallLand>();
   const look = (land: Land, role: SmallLand['role']): void => {
     const name = sheetName(land, atlas);
-    if (areaOf(landRings(name, view)) >= leastArea) return;
+    const isNamed = land.within === undefined;
+    if (areaOf(landRings(name, view)) >= (isNamed ? leastArea : leastOfRegion)) return;
     const point = view.projection([...anchorOf(land, atlas)]);
-    if (point !== null && holds(view.frame, point)) found.set(name, { role, point });
+    if (point !== null && holds(view.frame, point)) found.set(name, { role, isNamed, point });
   };
+  for (const land of members) look(land, 'member');
   for (const land of [...focus, ...highlight]) look(land, 'lit');
   for (const land of origins) look(land, 'origin');
   return [...found.values()];
