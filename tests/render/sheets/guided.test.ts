@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Deck, Slide } from '../../../src/model/deck.ts';
 import { outline } from '../../../src/render/sheets/parts/outline.ts';
 import { toldWords } from '../../../src/render/sheets/parts/toldWords.ts';
 import { paperTalk } from '../../support/paperTalk.ts';
@@ -23,6 +24,38 @@ describe('guided notes', () => {
       return outline(context).flatMap(({ sentences, why }) => [...sentences, ...(why ? [why] : [])]).length;
     };
     expect(await count(10)).toBeLessThanOrEqual(await count(30));
+  });
+
+  it('have a section’s message instead of a gap that is a riddle, behind a word for what is not there', async () => {
+    const riddle = (deck: Deck): Deck => {
+      const worded = (slide: Slide): Slide => ({
+        ...slide,
+        handout: JSON.parse(JSON.stringify(slide.handout).replace('. A ', '. It is a ')),
+      });
+      const slides = new Map(deck.slides.map((slide) => [slide, worded(slide)]));
+      const renewed = (list: readonly Slide[]): Slide[] => list.flatMap((slide) => slides.get(slide) ?? []);
+      const sections = deck.sections.map((part) => ({ ...part, slides: renewed(part.slides) }));
+      return { ...deck, slides: renewed(deck.slides), sections };
+    };
+    const boats = async (composed: (deck: Deck) => Deck): Promise<string> => {
+      const talk = await paperTalk({ composed });
+      const entry = outline(talk.context).find(({ chapter }) => chapter.section.id === 'river/boats');
+      expect(talk.handout('guided').html.includes('<p class="message">More ferries')).toBe(
+        entry?.sentences.length === 0,
+      );
+      return entry?.sentences.map(({ text }) => text).join(' ') ?? '';
+    };
+    expect(await boats((deck) => deck)).toBe('A ferry carries people.');
+    expect(await boats(riddle)).toBe('');
+  });
+
+  it('of a short talk are one page: one question at the end for grown-ups, and no line for a name on the key', async () => {
+    const asks = async (slot: number): Promise<number | undefined> => {
+      const talk = await paperTalk({ manifest: { slot, classroom: false } });
+      expect(talk.handout('guided-key').html).not.toContain('class="name-line');
+      return talk.handout('guided').html.match(/class="ask"/g)?.length;
+    };
+    expect([await asks(10), await asks(11)]).toEqual([1, 3]);
   });
 
   it('pass over a sentence whose key term stands in the handout text alone', async () => {

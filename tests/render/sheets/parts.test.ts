@@ -6,6 +6,7 @@ import { gapTerm } from '../../../src/render/sheets/parts/gaps.ts';
 import { glossaryWords } from '../../../src/render/sheets/parts/glossaryWords.ts';
 import { barGrid } from '../../../src/render/sheets/parts/questions/barGrid.ts';
 import { shuffle, shuffleApart } from '../../../src/render/sheets/parts/shuffle.ts';
+import { pointsBack, standsAlone } from '../../../src/render/sheets/parts/standsAlone.ts';
 import { wordForms } from '../../../src/render/sheets/parts/wordForms.ts';
 import type { RenderedSlide } from '../../../src/render/slide/renderSlide.ts';
 import { paperTalk } from '../../support/paperTalk.ts';
@@ -64,6 +65,31 @@ describe('word forms', () => {
   ])('of %s are not found in “%s”', (word, text) => {
     expect(wordForms(word).test(text)).toBe(false);
   });
+});
+
+describe('a sentence that leans on the one before', () => {
+  const read = (text: string) => [standsAlone({ text, tokens: [] }), pointsBack({ text, tokens: [] })];
+
+  it.each(['The ford is shallow.', 'A theatre stands here.', 'Itself is no word to begin with.'])(
+    'is not “%s”',
+    (text) => {
+      expect(read(text)).toEqual([true, false]);
+    },
+  );
+
+  it.each(['Then a witness spoke.', 'Last come debt and fear.', 'Those who row help.', 'But a ford is shallow.'])(
+    'goes on from it: “%s”',
+    (text) => {
+      expect(read(text)).toEqual([false, false]);
+    },
+  );
+
+  it.each(['They are unsure.', 'It speaks of habit.', 'Another shelter saw it.', 'This is new.', 'Those are old.'])(
+    'names something of it: “%s”',
+    (text) => {
+      expect(read(text)).toEqual([false, true]);
+    },
+  );
 });
 
 describe('the vocabulary', () => {

@@ -9,7 +9,7 @@ import { endMatter } from '../parts/endMatter.ts';
 import { gapCss, gapTerm } from '../parts/gaps.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { isClassroom } from '../parts/isClassroom.ts';
-import { type OutlineEntry, outline } from '../parts/outline.ts';
+import { type OutlineEntry, outline, questionsAtEnd } from '../parts/outline.ts';
 import { lineGap, ruledLines, ruledLinesCss } from '../parts/ruledLines.ts';
 import { spread } from '../parts/spread.ts';
 import { nameLine, titleBlock } from '../parts/titleBlock.ts';
@@ -18,8 +18,6 @@ import type { SheetContext } from '../sheetContext.ts';
 
 /** Lines for the answer to a question. */
 const answerLines = 2;
-/** Questions at the end of a sheet that is not for pupils. */
-const mostQuestions = 3;
 
 /**
  * handout-guided.pdf: the talk as an outline to follow with a pencil, with gaps that a listener can fill from what is shown and said, and
@@ -75,8 +73,10 @@ function asked(ask: string, answer: string, filled: boolean): Html {
 /** Grown-ups are asked what a group would talk about, and not by section. */
 function toThinkAbout(context: SheetContext, filled: boolean): Html {
   if (isClassroom(context.deck)) return html``;
-  const written = deckTexts(context.deck).guide?.questions ?? discussion(context, mostQuestions);
-  const questions = spread(written, mostQuestions);
+  const most = questionsAtEnd(context.deck.manifest.slot);
+  const written = deckTexts(context.deck).guide?.questions ?? discussion(context, most + 2);
+  // A single one is the last: it asks from the whole of the talk.
+  const questions = most === 1 ? written.slice(-1) : spread(written, most);
   if (questions.length === 0) return html``;
   return html`<section class="entry"><h2>To think about</h2>${questions.map((ask) => asked(ask, 'Answers differ.', filled))}</section>\n`;
 }

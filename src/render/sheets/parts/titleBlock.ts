@@ -11,7 +11,7 @@ export function titleBlock({ deck, metadata }: SheetContext, label: string): Htm
 
 /** Space for a pupil's name and the day, where listeners are pupils; a key has as much room and says what it is, so that both sheets break alike. */
 export function nameLine({ deck }: SheetContext, filled = false): Html {
-  if (filled) return html`<p class="name-line key">For whoever teaches: every answer in its place.</p>\n`;
   if (!isClassroom(deck)) return html``;
+  if (filled) return html`<p class="name-line key">For whoever teaches: every answer in its place.</p>\n`;
   return html`<p class="name-line"><span>Name</span><span>Date</span></p>\n`;
 }
