@@ -4,6 +4,7 @@ import { TalkError } from '../model/talkError.ts';
 import { atMost, closeMs } from './atMost.ts';
 import { within } from './deadline.ts';
 import { deferred } from './deferred.ts';
+import { firstPage } from './firstPage.ts';
 import { type IdlePages, idlePages } from './idlePages.ts';
 import { killProgram } from './killProgram.ts';
 import { type LaunchOptions, launchBrowser } from './launchBrowser.ts';
@@ -110,16 +111,13 @@ export function keepBrowser(options: KeepOptions, folder: () => RunFolder): Brow
   };
 }
 
-/** How long the browser may take to give its first page, in milliseconds: without it a page is opened as every other is. */
-const blankMs = 1_000;
-
 async function ready(browser: Browser, { endpoint, shared, timeoutMs }: KeepOptions): Promise<ReadyBrowser> {
   const watched = await within(timeoutMs, watchBrowser(browser)).catch((cause) => {
     throw new LostError('browser', cause, 'started, but did not answer');
   });
   let blank: Page | undefined;
   if (endpoint === undefined && shared !== true) {
-    blank = (await within(blankMs, browser.pages()).catch(() => []))[0];
+    blank = await firstPage(watched);
     blank?.once('error', () => {
       blank = undefined;
     });

@@ -84,6 +84,8 @@ async function launch(
         userDataDir: mkdtempSync(join(folder, 'profile-')),
         timeout: 0,
         protocolTimeout: 0,
+        // Its process may die at birth, and nobody would hear of it: whoever asks for the page waits for it.
+        waitForInitialPage: false,
         // On an interrupt Puppeteer would end this process before all is tidied up; the owner does better.
         handleSIGINT: false,
         handleSIGTERM: false,
