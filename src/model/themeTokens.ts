@@ -15,6 +15,9 @@ export const colorTokens = {
   line: 'Hairlines.',
 } as const;
 
+/** The same by day, with one that is no other by night. */
+export const dayTokens = { ...colorTokens, 'flag-sky': 'Thin rules beside quotes and letters.' } as const;
+
 /** Colours of code, which stands on a panel of its own. */
 export const codeTokens = {
   ground: 'The panel.',

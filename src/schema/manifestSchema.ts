@@ -87,7 +87,10 @@ export const manifestSchema = z
       .optional()
       .describe('Day of the talk, YYYY-MM-DD. Printed on handouts and written into the files.'),
     theme: z.string().default('steppe').describe('A folder of assets/themes.'),
-    ground: z.enum(['light', 'dark']).default('light').describe('Ground of the slides: dark for a dim hall.'),
+    ground: z
+      .enum(['light', 'dark'])
+      .optional()
+      .describe('Ground of the slides: dark for a dim hall. Else the theme’s, which is light as a rule.'),
     titlePicture: z
       .strictObject({
         file: z.string().min(1).describe('Its path from the manifest, such as `../assets/scenes/yurts.svg`.'),

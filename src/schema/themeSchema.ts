@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { codeTokens, colorTokens } from '../model/themeTokens.ts';
+import { codeTokens, colorTokens, dayTokens } from '../model/themeTokens.ts';
 
 const colorSchema = z
   .string()
@@ -20,7 +20,7 @@ const fontSourceSchema = z
   );
 
 /** Title scenes that the kit draws from a theme's colours. */
-export const sceneNames = ['steppe', 'hills', 'stars', 'waves', 'blackboard', 'weave', 'plain'] as const;
+export const sceneNames = ['hills', 'stars', 'waves', 'blackboard', 'weave', 'plain'] as const;
 
 /** Where the logo stands. */
 const cornerNames = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
@@ -37,7 +37,7 @@ export const themeSchema = z
     ground: z.enum(['light', 'dark']).optional().describe('Ground of the slides of decks that name none.'),
     colors: z
       .strictObject({
-        light: colorsSchema(colorTokens).optional().describe('Colors on light slides and on paper.'),
+        light: colorsSchema(dayTokens).optional().describe('Colors on light slides and on paper.'),
         dark: colorsSchema(colorTokens)
           .optional()
           .describe('The same names on dark slides, on the title and at the end.'),

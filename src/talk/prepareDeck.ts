@@ -22,6 +22,7 @@ import type { DrawMermaid } from '../model/mermaid.ts';
 import type { LookAtPictures } from '../model/pictureLook.ts';
 import type { Project } from '../model/project.ts';
 import { noSettings } from '../model/projectSettings.ts';
+import { noMarks, type ThemeMarks } from '../model/themeMarks.ts';
 import { themeSheets } from '../themes/readTheme.ts';
 import type { DrawingTools, DrawnDiagrams } from './drawDiagrams.ts';
 import type { LoadedDeck } from './openTalk.ts';
@@ -41,6 +42,8 @@ export interface PreparedDeck extends LoadedDeck {
   readonly themeFiles: ReadonlyMap<string, string>;
   /** Names of the theme's own fonts, as PDFs name them. */
   readonly themeFonts: readonly string[];
+  /** What it sets on slides beside colours and type. */
+  readonly themeMarks: ThemeMarks;
   /** What the project says about the rules; outputs are held against it too. */
   readonly rules: ProjectRules;
   /** Styles that an external deck brings itself. */
@@ -74,6 +77,7 @@ const noAppearance: DeckAppearance = {
   themeCss: '',
   themeFiles: new Map(),
   themeFonts: [],
+  marks: noMarks,
   missing: [],
   diagnostics: [],
 };
@@ -98,7 +102,7 @@ export async function prepareDeck(
       look: preparation.lookAtPictures,
     }),
   ]);
-  const { deck } = diagrams;
+  const deck = diagrams.deck && grounded(diagrams.deck, appearance.marks);
   const set = svgInKitFonts(uses, settled.value, fonts);
   const [deckFile = ''] = loaded.inputs;
   const styles = readStyles(project, deckFile, loaded.styleUses ?? []);
@@ -166,6 +170,7 @@ export async function prepareDeck(
     themeCss: appearance.themeCss,
     themeFiles: appearance.themeFiles,
     themeFonts: appearance.themeFonts,
+    themeMarks: appearance.marks,
     rules,
     styles,
     drawing,
@@ -175,6 +180,12 @@ export async function prepareDeck(
       return inspection(seen);
     },
   };
+}
+
+/** A deck that names no ground has its theme's. */
+function grounded(deck: Deck, { ground }: ThemeMarks): Deck {
+  if (ground === undefined || deck.manifest.ground !== undefined) return deck;
+  return { ...deck, manifest: { ...deck.manifest, ground } };
 }
 
 /** What draws diagrams is loaded for decks that hold some. */

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Films } from '../model/film.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
+import { noMarks, type ThemeMarks } from '../model/themeMarks.ts';
 import { findThemes } from '../themes/findThemes.ts';
 import { readThemeStyles } from '../themes/readTheme.ts';
 import { themeChain } from '../themes/themeChain.ts';
@@ -21,6 +22,8 @@ export interface DeckAppearance {
   readonly themeFiles: ReadonlyMap<string, string>;
   /** Names of the theme's own fonts, as PDFs name them. */
   readonly themeFonts: readonly string[];
+  /** What it sets on slides beside colours and type. */
+  readonly marks: ThemeMarks;
   /** Project paths of pictures and films that could not be read. */
   readonly missing: readonly string[];
   /** Pictures, films and themes that are not there, or not what they should be. */
@@ -43,6 +46,7 @@ export function readAppearance(deck: Deck, project: Project, external: boolean):
     themeCss: dress?.css ?? '',
     themeFiles: dress?.files ?? new Map(),
     themeFonts: dress?.fonts ?? [],
+    marks: theme?.marks ?? noMarks,
     missing: [...assets.missing, ...films.missing],
     diagnostics: [
       ...(external ? assets.diagnostics.map(mild) : assets.diagnostics),

@@ -83,6 +83,7 @@ export async function renderDeck(
     films: playedIn(slides, films),
     themeFonts: [...prepared.themeFonts, ...prepared.styles.fonts],
     lastChecked: checked,
+    marks: prepared.themeMarks,
     paper: deck.manifest.paper,
     ink: deck.manifest.ink,
     draw: context.draw,
@@ -104,7 +105,7 @@ function classesOf(themeCss: string): ReadonlySet<string> {
 
 /** Loads only what the deck asks for: the highlighter for code, the cleaner for raw HTML. */
 async function slideContext(
-  { assets, films, drawing, formulas }: PreparedDeck,
+  { assets, films, drawing, formulas, themeMarks }: PreparedDeck,
   deck: Deck,
   checked: LastChecked,
   families: readonly string[],
@@ -125,6 +126,7 @@ async function slideContext(
     groundOf: hasOwnGrounds(deck) ? (await import('../html/groundOf.ts')).groundOf : () => undefined,
     formulas,
     lastChecked: checked,
+    marks: themeMarks,
     anchors: deck.anchors,
     setFonts: (markup) => kitFontMarkup(markup, { families, lending: lendingFamilies }),
   };

@@ -8,6 +8,7 @@ import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { spanInside } from '../model/spanInside.ts';
+import type { ThemeMarks } from '../model/themeMarks.ts';
 import { faintColors } from './faintColors.ts';
 import { settingsCss } from './settingsCss.ts';
 import { type ThemeFolder, themeChain } from './themeChain.ts';
@@ -29,6 +30,7 @@ export interface ThemeStyles {
   readonly files: ReadonlyMap<string, string>;
   /** Names of its own fonts, as PDFs name them. */
   readonly fonts: readonly string[];
+  readonly marks: ThemeMarks;
   /** Files that are not there, fonts that cannot be printed, colours that cannot be read. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -48,6 +50,7 @@ export function readThemeStyles(project: Project, name: string, letters?: string
     css,
     files: new Map(read.flatMap(({ files }) => [...files])),
     fonts: read.flatMap(({ fonts }) => fonts),
+    marks: Object.assign({}, ...read.map(({ marks }) => marks)),
     diagnostics: [
       ...read.flatMap(({ diagnostics }) => diagnostics),
       ...tokenMistakes(tokens, css),
@@ -66,7 +69,9 @@ export function themeSheets(project: Project, name: string): string[] {
     ]);
 }
 
-interface FolderStyles extends ThemeStyles {
+interface FolderStyles extends ThemeStyles, SheetStyles {}
+
+interface SheetStyles extends Omit<ThemeStyles, 'marks'> {
   readonly tokens: readonly TokenPlace[];
 }
 
@@ -84,12 +89,13 @@ function folderStyles(theme: ThemeFolder, project: Project, letters: string | un
     css: [...(settings.css === '' ? [] : [settings.css]), ...read.map(({ css }) => css)].join('\n'),
     files: new Map([settings, ...read].flatMap(({ files }) => [...files])),
     fonts: [settings, ...read].flatMap(({ fonts }) => fonts),
+    marks: settings.marks,
     tokens: [...settings.tokens, ...read.flatMap(({ tokens }) => tokens)],
     diagnostics: [...theme.diagnostics, ...settings.diagnostics, ...read.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
 
-function styleSheet(path: string, { folder, root, own }: ThemeFolder): FolderStyles {
+function styleSheet(path: string, { folder, root, own }: ThemeFolder): SheetStyles {
   const text = readFileSync(path, 'utf8');
   const { css, files, fonts, missing } = inlineFiles(text, folder, root);
   const file = relative(root, path).split(sep).join('/');

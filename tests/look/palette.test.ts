@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../src/model/contrast.ts';
+import { blackTheme } from '../../src/render/sheets/parts/blackInk.ts';
+import { readTheme } from '../../src/themes/readTheme.ts';
+import { kitProject } from '../support/kitProject.ts';
 
-/** WCAG 2.2, relative luminance and contrast ratio. */
-function contrast(a: string, b: string): number {
-  const light = (hex: string): number => {
-    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-      const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [low = 0, high = 0] = [light(a), light(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-}
-
-describe.each(['steppe', 'plain'])('the tokens of %s', (theme) => {
-  const css = readFileSync(`assets/themes/${theme}/tokens.css`, 'utf8');
-  const value = (name: string): string => new RegExp(`--${name}: (#[\\da-f]{6});`).exec(css)?.[1] ?? '#nothing';
+describe.each(['steppe', 'plain', 'night', 'chalk', 'linen'])('the tokens of %s', (theme) => {
+  const css = readTheme(kitProject, theme) ?? '';
+  // The last of a name holds.
+  const value = (name: string): string =>
+    [...css.matchAll(new RegExp(`--${name}: (#[\\da-f]{6});`, 'g'))].at(-1)?.[1] ?? '#nothing';
 
   it.each(['ink', 'sky-deep', 'grass', 'madder', 'ochre', 'stone'])(
     'has %s at 7:1 on its ground, day and night',
@@ -33,6 +25,16 @@ describe.each(['steppe', 'plain'])('the tokens of %s', (theme) => {
 
   it.each(['text', 'quiet', 'word', 'value'])('has code-%s at 7:1 on the code panel', (name) => {
     expect(contrast(value(`code-${name}`), value('code-ground'))).toBeGreaterThanOrEqual(7);
+  });
+
+  it('has every word at 7:1 when it is printed in black, and no dark ground', () => {
+    const black = blackTheme(css);
+    const printed = (name: string): string =>
+      [...black.matchAll(new RegExp(`--${name}\\s*:\\s*(#[\\da-f]{3,6})(?=[;}])`, 'g'))].at(-1)?.[1] ?? '#nothing';
+    const wide = (hex: string): string => (hex.length === 4 ? hex.replace(/[\da-f]/g, '$&$&') : hex);
+    expect([printed('paper'), printed('night-paper')]).toEqual(['#fff', '#fff']);
+    for (const name of ['ink', 'sky-deep', 'grass', 'madder', 'ochre', 'stone', 'night-stone'])
+      expect(contrast(wide(printed(name)), '#ffffff'), name).toBeGreaterThanOrEqual(7);
   });
 
   it('tells the two series of a chart apart in grey', () => {

@@ -10,12 +10,12 @@ import { themeChain } from '../../src/themes/themeChain.ts';
 import { kitProject as kit } from '../support/kitProject.ts';
 import { layoutsProject } from './renderedDeck.ts';
 
-describe.each(['steppe', 'plain'])('the theme %s', (name) => {
+describe.each(['steppe', 'plain', 'night', 'chalk', 'linen'])('the theme %s', (name) => {
   const css = readTheme(kit, name) ?? '';
 
   it.each([
     ...['title', 'statement', 'picture', 'split', 'quote', 'number', 'steps', 'table', 'care', 'helpline', 'section'],
-    ...['scene', 'end'],
+    ...['scene', 'end', 'photo'],
   ])('has the layout %s', (layout) => {
     expect(css).toContain(`[data-layout="${layout}"]`);
   });
@@ -90,7 +90,11 @@ describe('a theme of one’s own', () => {
   });
 
   it('is found beside the kit’s own; parts of themes are not', () => {
-    expect(findThemes(project)).toEqual(['about', 'bare', 'lost', 'mine', 'plain', 'round', 'steppe', 'torn']);
-    expect(findThemes(openProject(layoutsProject))).toEqual(['plain', 'prairie', 'steppe']);
+    expect(findThemes(project)).toEqual([
+      ...['about', 'bare', 'chalk', 'linen', 'lost', 'mine', 'night', 'plain', 'round', 'steppe', 'torn'],
+    ]);
+    expect(findThemes(openProject(layoutsProject))).toEqual([
+      ...['chalk', 'linen', 'night', 'plain', 'prairie', 'steppe'],
+    ]);
   });
 });

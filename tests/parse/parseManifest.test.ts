@@ -29,7 +29,6 @@ describe('parseManifest', () => {
       format: '16:9',
       language: 'en',
       theme: 'steppe',
-      ground: 'light',
       titleSlide: true,
       sections: [],
       handouts: [],

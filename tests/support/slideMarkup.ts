@@ -33,6 +33,7 @@ export function slidesOf(
     films: new Map(),
     formulas: new Map(),
     lastChecked: () => undefined,
+    marks: {},
     anchors: deck.anchors,
     language: deck.manifest.language,
     setFonts: (markup) => markup,

@@ -67,7 +67,7 @@ function readAppearance(options: ReadOptions): Look {
   const [format, ground, theme] = [options.value('format'), options.value('ground'), options.value('theme')];
   return {
     ...(format === undefined ? {} : { format: oneOf(format, ['16:9', '4:3'], 'format') }),
-    ...(ground === undefined ? {} : { ground: oneOf(ground, ['light', 'dark'], 'ground') }),
+    ...(ground === undefined ? {} : { ground: oneOf<'light' | 'dark'>(ground, ['light', 'dark'], 'ground') }),
     ...(theme === undefined ? {} : { theme }),
   };
 }

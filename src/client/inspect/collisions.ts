@@ -1,6 +1,7 @@
 import type { SlideLegibility } from '../../model/slideInspection.ts';
 import { isSeen } from './isSeen.ts';
 import { type Box, letterBox } from './letterBox.ts';
+import { readColor } from './readColor.ts';
 import type { SeenText } from './seenTexts.ts';
 
 type Collisions = SlideLegibility['collisions'];
@@ -37,8 +38,24 @@ function onTexts(piece: Piece, others: readonly Piece[]): Collisions {
 
 function onPictures(piece: Piece, pictures: readonly Element[]): Collisions {
   return pictures
-    .filter((picture) => !picture.contains(piece.holder) && meetsAny(picture.getBoundingClientRect(), piece.lines))
+    .filter(
+      (picture) =>
+        !picture.contains(piece.holder) &&
+        meetsAny(picture.getBoundingClientRect(), piece.lines) &&
+        !standsOnPanel(piece.holder, picture),
+    )
     .map((picture) => ({ text: piece.words, on: nameOf(picture) }));
+}
+
+/** Whether a box with a ground of its own carries the words in front of a picture that lies behind all else, as on a photograph. */
+function standsOnPanel(holder: Element, picture: Element): boolean {
+  if (Number(getComputedStyle(picture).zIndex) >= 0 || picture.closest('.slide-body') === null) return false;
+  let at: Element | null = holder;
+  while (at !== null && !at.contains(picture)) {
+    if (readColor(getComputedStyle(at).backgroundColor)[3] === 1) return true;
+    at = at.parentElement;
+  }
+  return false;
 }
 
 function nameOf(picture: Element): string {

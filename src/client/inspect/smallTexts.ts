@@ -13,7 +13,8 @@ export function smallTexts(texts: readonly SeenText[], minimum: MinimumTextSizes
 }
 
 function partOf(holder: Element): keyof MinimumTextSizes {
-  if (holder.closest('.slide-sources, .caption, .note, [data-footnote], [data-footnotes]') !== null) return 'source';
+  if (holder.closest('.slide-sources, .slide-footer, .caption, .note, [data-footnote], [data-footnotes]') !== null)
+    return 'source';
   if (holder.closest('.drawing, [data-film-still], svg, table, pre, code, sub, sup') !== null) return 'drawing';
   return holder.closest('h1, h2') === null ? 'text' : 'heading';
 }

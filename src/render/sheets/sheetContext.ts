@@ -3,6 +3,7 @@ import type { Film } from '../../model/film.ts';
 import type { ResolveAsset } from '../../model/finishedPage.ts';
 import type { DocumentMetadata } from '../../model/output.ts';
 import type { RevealLook } from '../../model/revealLook.ts';
+import type { ThemeMarks } from '../../model/themeMarks.ts';
 import type { LastChecked } from '../lastChecked.ts';
 import type { PageLetters } from '../pageLetters.ts';
 import type { RenderedSlide } from '../slide/renderSlide.ts';
@@ -22,6 +23,8 @@ export interface SheetContext extends Omit<PageLetters, 'styles'> {
   readonly ownClasses: ReadonlySet<string>;
   /** Names of the theme's own fonts, as PDFs name them. */
   readonly themeFonts: readonly string[];
+  /** What the theme sets on paper beside colours and type. */
+  readonly marks: ThemeMarks;
   /** Films that the slides play: they lie beside the deck. */
   readonly films: readonly Film[];
   /** The pictures and fonts that markup and rules name. */

@@ -14,6 +14,7 @@ import { type RenderedFilms, renderFilms } from './renderFilms.ts';
 import { renderImage } from './renderImage.ts';
 import { renderTokens, type TermRenderer, type TokenScope } from './renderTokens.ts';
 import type { SlideContext } from './slideContext.ts';
+import { slideMarks } from './slideMarks.ts';
 import { sourceLine } from './sourceLine.ts';
 import { stylePictures } from './stylePictures.ts';
 
@@ -80,7 +81,8 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
       style: [progress(slide, count), codeStyle, ownStyle, behind].filter((rule) => rule !== undefined).join(';'),
     });
   const body = renderPart(shown.tokens, scope('', drawingHeight(slide, context.textWidth)));
-  const foot = sourceLine(slide, checkedIn(slide, 'tokens', context));
+  const sources = sourceLine(slide, checkedIn(slide, 'tokens', context));
+  const foot = reveal === undefined ? html`${sources}${slideMarks(slide, context.marks, sources)}` : sources;
   const finished = (section: Html): Html =>
     raw(context.setFonts(reveal === undefined ? section.markup : markOwnClasses(section.markup)));
   const section = finished(

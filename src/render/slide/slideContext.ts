@@ -3,6 +3,7 @@ import type { Drawing } from '../../model/drawing.ts';
 import type { Films } from '../../model/film.ts';
 import type { Formulas } from '../../model/formula.ts';
 import type { RevealLook } from '../../model/revealLook.ts';
+import type { ThemeMarks } from '../../model/themeMarks.ts';
 import type { FenceContent } from '../../model/tokens.ts';
 import type { LastChecked } from '../lastChecked.ts';
 
@@ -29,6 +30,8 @@ export interface SlideContext {
   readonly sanitise: (markup: string) => string;
   /** Has fonts that its author named, or left to the machine, come from those of the page. */
   readonly setFonts: (markup: string) => string;
+  /** What the theme sets on slides beside colours and type. */
+  readonly marks: ThemeMarks;
   /** Source code → markup with its words coloured by class; plain escaped text for a language it does not know. */
   readonly highlight: (code: string, language: string) => string;
   /** The look of a deck that was written for reveal.js, whose classes are its author's (slide/ownClasses.ts). */

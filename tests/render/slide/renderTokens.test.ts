@@ -22,6 +22,7 @@ function rendered(html: string): string {
 function markupOf(tokens: readonly Token[]): string {
   return renderTokens(tokens, {
     films: new Map(),
+    marks: {},
     formulas: new Map(),
     assets: new Map(['a.png', 'a&b.png'].map((href) => [assetKey(file, href), asset])),
     draw: () => ({ html: '' }),

@@ -5,6 +5,7 @@ import type { HandoutLayout } from '../../../schema/manifestSchema.ts';
 import { renderPage } from '../renderPage.ts';
 import { paperSizes, type SheetContext } from '../sheetContext.ts';
 import { handoutCss } from './handoutCss.ts';
+import { logoCss } from './logoCss.ts';
 import { nonBreakingNumbers } from './nonBreakingNumbers.ts';
 import { footText, type PageLabels, pageCss } from './paper.ts';
 
@@ -30,6 +31,7 @@ export function handoutPage(parts: HandoutParts, context: SheetContext): PrintJo
       css: [
         parts.own?.css ?? pageCss(context, parts),
         handoutCss,
+        ...(context.marks.logo === undefined ? [] : [logoCss(context.marks.logo)]),
         parts.css,
         context.ink === 'black' ? blackCss : '',
       ].join('\n'),

@@ -1,5 +1,6 @@
 import { longDay } from '../../longDay.ts';
 import { paperSizes, type SheetContext } from '../sheetContext.ts';
+import { logoInMargin } from './logoCss.ts';
 
 /** Margins in inches. */
 export interface Margins {
@@ -42,14 +43,15 @@ export function pageCss(context: SheetContext, { label, size = 9.5, margins = ha
   const { title } = context.deck.manifest;
   // Half an inch stays free of ink; what is left of the margin is air between the text and this line.
   const air = Math.min(0.2, Math.max(0.12, Math.min(top, bottom) - 0.5 - (size * 1.28) / 72));
+  const bare = context.marks.logo === undefined ? '' : ';background:none';
   const box = (name: string, content: string, align: string): string =>
-    `@${name}{content:${content};font:${size}pt var(--font-text);color:var(--stone);vertical-align:${align};padding-${align}:${air.toFixed(3)}in}`;
+    `@${name}{content:${content};font:${size}pt var(--font-text);color:var(--stone);vertical-align:${align};padding-${align}:${air.toFixed(3)}in${logoInMargin(context.marks.logo, name, air)}}`;
   return `@page{size:${paperSizes[context.paper].css};margin:${top}in ${right}in ${bottom}in ${left}in;
 ${box('top-left', cssText(shorten(title, 60)), 'bottom')}
 ${box('top-right', cssText(label), 'bottom')}
 ${box('bottom-left', cssText(shorten(footText(context), 70)), 'top')}
 ${box('bottom-right', 'counter(page) " of " counter(pages)', 'top')}}
-@page:first{@top-left{content:none}@top-right{content:none}}`;
+@page:first{@top-left{content:none${bare}}@top-right{content:none${bare}}}`;
 }
 
 /** The day of the talk, when it has one, and who speaks: the foot of every page. */

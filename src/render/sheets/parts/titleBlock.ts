@@ -2,11 +2,13 @@ import { type Html, html } from '../../../html/html.ts';
 import type { SheetContext } from '../sheetContext.ts';
 import { isClassroom } from './isClassroom.ts';
 
-/** The head of a handout: title and subtitle of the talk, who speaks, and what this sheet is. */
-export function titleBlock({ deck, metadata }: SheetContext, label: string): Html {
+/** The head of a handout: title and subtitle of the talk, who speaks, what this sheet is, and the theme's logo. */
+export function titleBlock({ deck, metadata, marks }: SheetContext, label: string): Html {
+  const { logo } = marks;
+  const sign = logo === undefined ? '' : html`<img class="logo" src="${logo.address}" alt="${logo.alt}">`;
   const { title, subtitle } = deck.manifest;
   const who = metadata.author === undefined ? html`` : html`<p>${metadata.author}</p>`;
-  return html`<header class="title-block"><p class="kind">${label}</p><h1>${title}</h1>${subtitle === undefined ? '' : html`<p class="subtitle">${subtitle}</p>`}${who}</header>\n`;
+  return html`<header class="title-block"><p class="kind">${label}</p>${sign}<h1>${title}</h1>${subtitle === undefined ? '' : html`<p class="subtitle">${subtitle}</p>`}${who}</header>\n`;
 }
 
 /** Space for a pupil's name and the day, where listeners are pupils; a key has as much room and says what it is, so that both sheets break alike. */
