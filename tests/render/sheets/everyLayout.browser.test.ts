@@ -117,6 +117,17 @@ describe.each(cases)('%s on %s', (layout: HandoutLayout | 'lectern', paper) => {
     }
   });
 
+  it('keeps an inch for punching, on the back of a sheet too', () => {
+    if (bare.includes(layout)) return;
+    const narrow = layout === 'large-print' ? 72 : 43.2;
+    for (const [index, [width]] of sheet.sizes.entries()) {
+      const here = sheet.places.filter(({ page }) => page === index + 1);
+      const [left, right] = index % 2 === 0 ? [72, narrow] : [narrow, 72];
+      expect(Math.abs(Math.min(...here.map((place) => place.left)) - left)).toBeLessThan(2.5);
+      expect(Math.abs(width - Math.max(...here.map((place) => place.right)) - right)).toBeLessThan(2.5);
+    }
+  });
+
   it('ends no page with a heading', () => {
     const last = sheet.pdf.pages.map((_, index) =>
       sheet.tags.findLast(({ page, text }) => page === index + 1 && text.trim() !== ''),

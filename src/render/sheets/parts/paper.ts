@@ -2,7 +2,7 @@ import { longDay } from '../../longDay.ts';
 import { paperSizes, type SheetContext } from '../sheetContext.ts';
 import { logoInMargin } from './logoCss.ts';
 
-/** Margins in inches. */
+/** Margins in inches, of a front page. */
 export interface Margins {
   readonly top: number;
   readonly right: number;
@@ -10,7 +10,7 @@ export interface Margins {
   readonly left: number;
 }
 
-/** Half an inch is the least that copiers leave unprinted; 1 in on the left is for punching. */
+/** Half an inch is the least that copiers leave unprinted; 1 in is for punching: on the left, and on the right of a page that lies behind another. */
 const handoutMargins: Margins = { top: 0.8, right: 0.6, bottom: 0.8, left: 1 };
 
 /** Space between the margins in CSS px (1/96 in), less the pixel that handoutCss keeps free. */
@@ -36,7 +36,7 @@ export interface PageLabels {
 
 /**
  * The `@page` rule of a handout: paper, margins, and in the margins the talk's title, the day and `n of N`. Margin boxes are
- * no part of the document, so nobody hears them read between two paragraphs.
+ * no part of the document, so nobody hears them read between two paragraphs. Printed on both sides, the wide margins lie on each other.
  */
 export function pageCss(context: SheetContext, { label, size = 9.5, margins = handoutMargins }: PageLabels): string {
   const { top, right, bottom, left } = margins;
@@ -51,7 +51,8 @@ ${box('top-left', cssText(shorten(title, 60)), 'bottom')}
 ${box('top-right', cssText(label), 'bottom')}
 ${box('bottom-left', cssText(shorten(footText(context), 70)), 'top')}
 ${box('bottom-right', 'counter(page) " of " counter(pages)', 'top')}}
-@page:first{@top-left{content:none${bare}}@top-right{content:none${bare}}}`;
+${left === right ? '' : `@page:left{margin-right:${left}in;margin-left:${right}in}
+`}@page:first{@top-left{content:none${bare}}@top-right{content:none${bare}}}`;
 }
 
 /** The day of the talk, when it has one, and who speaks: the foot of every page. */
