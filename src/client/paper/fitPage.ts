@@ -1,7 +1,8 @@
 /**
  * Makes each sheet (`[data-fit]`) as small as it must be: sets it closer (class `tight`, where its styles know of it), then takes what is spare
  * on it (`[data-spare]`) out, the highest rank first, until it is no taller than `data-fit` says in CSS px. What went before something large did comes back as far as it fits then; a list loses
- * its last lines, never one between others. What is gone in the end stands in `data-left-out` of the sheet (see pageFit).
+ * its last lines, never one between others. Of the sizes of a picture (`[data-sizes]`, the smallest first) the smallest stands while this is
+ * found out, and in the end the largest that fits: a picture takes room that nothing else needs. What is gone in the end stands in `data-left-out` of the sheet (see pageFit).
  */
 export function fitPage(): void {
   const sheets = [...document.querySelectorAll<HTMLElement>('[data-fit]')];
@@ -16,6 +17,11 @@ export function holdsAll(sheet: HTMLElement): boolean {
 
 function fitSheet(sheet: HTMLElement): void {
   const removed: Removed[] = [];
+  const pictures = [...sheet.querySelectorAll('[data-sizes]')].map((holder) => ({
+    holder,
+    sizes: [...holder.children],
+  }));
+  for (const { holder, sizes } of pictures) holder.replaceChildren(...sizes.slice(0, 1));
   sheet.classList.toggle('tight', !holdsAll(sheet));
   for (const element of spareElements(sheet)) {
     if (holdsAll(sheet)) break;
@@ -29,6 +35,12 @@ function fitSheet(sheet: HTMLElement): void {
     if (holdsAll(sheet)) continue;
     element.remove();
     full.add(parent);
+  }
+  for (const { holder, sizes } of pictures) {
+    for (const size of sizes.toReversed()) {
+      holder.replaceChildren(size);
+      if (holdsAll(sheet)) break;
+    }
   }
   const gone = removed.filter(({ element }) => !element.isConnected && element.dataset.elsewhere === undefined);
   sheet.dataset.leftOut = JSON.stringify(gone.map(({ element }) => saidBy(element)));

@@ -87,6 +87,14 @@ describe('a sheet that must be one page', () => {
     expect(await settledPage(session, roomy, 'fit', (page) => page.$$eval('.tight', (all) => all.length))).toBe(0);
   });
 
+  it('has the largest of a picture’s sizes that leaves room for all words, and the smallest where there is none', async () => {
+    const sizes = `<div data-sizes>${[20, 40, 60].map((px) => `<ul style="height:${px}px"><li>${px}</li></ul>`).join('')}</div>`;
+    expect(await left(`${sizes}<ol>${line('a', 1)}</ol>`)).toBe('60 a');
+    expect(await left(`${sizes}<ol>${line('a', 1)}${line('b', 2)}${line('c', 3)}</ol>`)).toBe('40 a b c');
+    expect(await left(`${sizes}<ol>${[1, 2, 3, 4, 5].map((n) => line(`${n}`, n)).join('')}</ol>`)).toBe('20 1 2 3 4');
+    expect(await left(sizes.replace('data-sizes', `data-sizes${spare(9).markup}`) + line('a', 1, 100))).toBe('a');
+  });
+
   it('has what comes back where it stood', async () => {
     const body = `<ol>${line('a', 50)}<li>b</li></ol><ul>${line('c', 40, 90)}</ul><ol><li>d</li></ol>`;
     expect(await left(body)).toBe('a b d');

@@ -59,6 +59,20 @@ describe('the summary', () => {
       expect(text).toContain(line);
   });
 
+  it('has a picture as large as the room that words leave', async () => {
+    const pictureOf = async (points: readonly string[]): Promise<number> => {
+      const talk = await paperTalk({ manifest: { summary: { sentence: 'In one sentence.', points: [...points] } } });
+      const { bytes, fit } = await printDocument(room, talk.handout('summary'), talk.families);
+      expect(fit).toEqual({ leftOut: [], overfull: false });
+      const { places } = await textPlaces(bytes);
+      const top = (text: string): number => places.find((place) => place.text.includes(text))?.top ?? Number.NaN;
+      return top('What to remember') - top('In one sentence.');
+    };
+    const few = await pictureOf(['One', 'Two']);
+    const many = await pictureOf(long('Point', 6).map((text) => text.slice(0, 150)));
+    expect(few - many).toBeGreaterThan(60);
+  });
+
   it('has numbers to call and a word of care only where the talk is hard', async () => {
     const easy = await paperTalk({
       composed: (deck) => ({

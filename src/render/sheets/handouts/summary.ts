@@ -19,13 +19,14 @@ import type { SheetContext } from '../sheetContext.ts';
 const mostPoints = 5;
 /** Sources that a full page keeps: points and actions are worth more to a reader than the others. */
 const mostSources = 3;
-/** Height of the picture for a slide's width, in CSS px: about half of what it may have on a slide, so that all lines have room beside it. */
-const pictureHeight = 240;
+/** Heights of the picture for a slide's width, in CSS px: from about half of what it may have on a slide, so that all lines have room beside it. */
+const pictureHeights = [240, 290, 340, 400, 460, 540];
 const margins: Margins = { top: 0.6, right: 0.6, bottom: 0.8, left: 1 };
 
 /**
  * handout-summary.pdf: one page to take home, with the talk in a sentence, five points, one picture, what to do, numbers to
- * call and sources. When it would run over, lists lose their last lines; the type stays as large as it is.
+ * call and sources. When it would run over, lists lose their last lines; the type stays as large as it is. The picture takes the room that
+ * is left.
  */
 export function summary(context: SheetContext): PrintJob {
   const { deck } = context;
@@ -80,7 +81,13 @@ function picture(context: SheetContext, width: number): Html {
   const found: StandaloneDrawing | undefined =
     keyDrawing(named) ?? keyDrawing(context.slides, ['map', 'chart']) ?? keyDrawing(context.slides);
   if (found === undefined) return html``;
-  return html`<div class="summary-picture"${spare(90)}>${standaloneDrawing(found.fence, found.rendered.slide.id, Math.floor(width), context, undefined, pictureHeight)}</div>`;
+  const { fence, rendered } = found;
+  const drawn = pictureHeights.map((height) =>
+    standaloneDrawing(fence, rendered.slide.id, Math.floor(width), context, undefined, height),
+  );
+  // What is as tall as it is, whatever it may have, stands here once.
+  const sizes = [...new Map(drawn.map((one) => [one.markup, one])).values()];
+  return html`<div class="summary-picture" data-sizes${spare(90)}>${sizes}</div>`;
 }
 
 /** Sources by their short names: the full list stands in the handouts that tell the talk. */
