@@ -5,6 +5,7 @@ import { TalkError } from '../model/talkError.ts';
 import type { Command } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { copy } from './commands/copy.ts';
 import { doctor } from './commands/doctor.ts';
 import { facts } from './commands/facts.ts';
 import { list } from './commands/list.ts';
@@ -21,7 +22,19 @@ import { readOptions } from './readOptions.ts';
 import { systemFault } from './systemFault.ts';
 import { unknownWord } from './unknownWord.ts';
 
-const commands: readonly Command[] = [build, preview, check, list, facts, privacy, sheet, scaffold, schemas, doctor];
+const commands: readonly Command[] = [
+  build,
+  preview,
+  check,
+  list,
+  facts,
+  privacy,
+  sheet,
+  scaffold,
+  copy,
+  schemas,
+  doctor,
+];
 
 /** Runs `talk` with the words behind it. @returns the exit status; never throws. */
 export async function main(words: readonly string[], streams: Io = processIo()): Promise<ExitStatus> {

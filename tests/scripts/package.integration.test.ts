@@ -102,20 +102,25 @@ describe('the package', () => {
 
   it('ships what runs, and nothing else', () => {
     const folders = new Set(shipped.map((path) => path.split('/').slice(0, -1).join('/')));
-    expect([...folders].filter((folder) => !/^(assets\/(themes|starter)|types)(\/|$)/.test(folder)).sort()).toEqual([
+    expect(
+      [...folders].filter((folder) => !/^(assets\/(themes|starter)|decks\/sections|types)(\/|$)/.test(folder)).sort(),
+    ).toEqual([
       '',
       'assets/data',
       'assets/fonts',
       'assets/fonts/signs',
+      'assets/illustrations',
+      'assets/scenes',
       'compiled',
       'compiled/client',
+      'decks',
       'docs',
       'docs/guide',
       'scripts',
       'scripts/setup',
       'src/browser',
     ]);
-    const named = shipped.filter((path) => !/^(assets|compiled|docs\/guide|types)\//.test(path));
+    const named = shipped.filter((path) => !/^(assets|compiled|decks|docs\/guide|types)\//.test(path));
     expect(named.sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -143,8 +148,11 @@ describe('the package', () => {
       'src/browser/browserSearch.js',
     ]);
     expect(shipped.filter((path) => /\.(map|tsbuildinfo)$|\.test\.|(?<!\.d)\.ts$/.test(path))).toEqual([]);
-    // 183 when this was written; a folder too many would bring hundreds.
-    expect(shipped.length).toBeLessThan(250);
+    // The library that `talk copy` takes sections from: no list of private names, and nothing that is made anew.
+    expect(shipped).toEqual(expect.arrayContaining(['decks/facts.yaml', 'decks/project.yaml']));
+    expect(shipped.filter((path) => /^decks\/(privacy|schemas|README)/.test(path))).toEqual([]);
+    // 336 when this was written; a folder too many would bring hundreds.
+    expect(shipped.length).toBeLessThan(400);
   });
 
   it('asks for no script of any package it installs', () => {
@@ -206,6 +214,12 @@ describe('the package', () => {
       'private',
       'slides.pdf',
     ]);
+    const copied = spawnSync(process.execPath, [bin, 'copy', '--from', 'example'], {
+      cwd: home,
+      encoding: 'utf8',
+      env,
+    });
+    expect([copied.status, copied.stdout.split('\n').length > 20]).toEqual([0, true]);
     const preview = spawn(process.execPath, [bin, 'preview', '--port', '0'], { cwd: home, env });
     expect(await shownPage(preview)).toContain('The Moon Above Your Street');
   });
