@@ -24,7 +24,7 @@ export function readAtlas(path) {
 }
 
 /** The rings of each part of a land. */
-export function polygonsOf(geometry) {
+function polygonsOf(geometry) {
   return geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
 }
 

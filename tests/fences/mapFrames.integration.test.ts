@@ -71,6 +71,30 @@ describe('every country, state and province as the focus of a map', () => {
   });
 });
 
+describe('the frame of a focus', () => {
+  it.each([
+    ['Fiji', 'region', 178, -17, 9416],
+    ['Russia', 'region', 105, 62, 496],
+    ['New Zealand', 'region', 172, -43, 1198],
+    ['Chile', 'region', -71, -37, 522],
+    ['Malta', 'region', 14, 36, 7349],
+    ['USA', 'region', 233, 48, 468],
+    ['France', 'region', 2, 46, 2088],
+    ['Wisconsin', 'states', -90, 0, 4877],
+    ['Africa', 'region', 17, 1, 268],
+    ['Oceania', 'region', 161, -15, 283],
+  ])('%s stays where it is: %s around %d°, %d° at %d pixels a radian', (focus, scope, lon, lat, scale) => {
+    const view = look({ focus });
+    const [turned, tilted] = view.projection.rotate();
+    expect([view.scope, turned, tilted, view.projection.scale()]).toEqual([
+      scope,
+      expect.closeTo(-lon, 0),
+      expect.closeTo(-lat, 0),
+      expect.closeTo(scale, 0),
+    ]);
+  });
+});
+
 describe('a tiny country', () => {
   it('has a ring on its own map and on a map of the world, and larger ones have none', () => {
     const ringed = (written: object): readonly string[] => smallLands(look(written), atlas).map(({ role }) => role);

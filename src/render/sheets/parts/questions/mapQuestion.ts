@@ -27,7 +27,11 @@ function forLabels(fence: FenceContent): FenceContent {
 /** The picture's own alternative text would name what pupils are to find. */
 function withoutNames(fence: FenceContent, focus: string): FenceContent {
   const spec = fence.spec as MapSpec;
-  const blank: MapSpec = { ...spec, blank: true, alt: `A map without names to write on: ${spec.focus ?? focus}` };
+  const blank: MapSpec = {
+    ...spec,
+    blank: true,
+    alt: `A map without names to write on: ${[spec.focus ?? focus].flat().join(', ')}`,
+  };
   return { ...fence, spec: blank };
 }
 
