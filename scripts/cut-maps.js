@@ -110,7 +110,7 @@ writeNames(
 /** A triangle of this many square degrees is too small to see on a map of the lands that share the arc. */
 function bySize(arc) {
   const [west, south, east, north] = boxOf(arc);
-  const thin = Math.min(0.006, 0.0006 * Math.hypot(east - west, north - south));
+  const thin = Math.min(0.006, 0.00012 * ((east - west) ** 2 + (north - south) ** 2));
   return { thin, smallest: 0.05, share: 0.05 };
 }
 

@@ -99,6 +99,7 @@ export const regions = {
   'Nordic countries': {
     of: ['DK', 'FI', 'IS', 'NO', 'SE', 'FO', 'AX'],
     names: ['Nordics', 'The Nordics', 'Nordic region'],
+    frame: [-24.5, 54.5, 31, 71.3],
   },
   'North Africa': { of: ['015'], names: ['Northern Africa'] },
   'North America': {
@@ -113,14 +114,14 @@ export const regions = {
     ],
     frame: [-140, 8, -56, 74],
   },
-  'Northern Europe': { of: ['154'], names: ['North Europe'] },
+  'Northern Europe': { of: ['154'], names: ['North Europe'], frame: [-24.5, 49.8, 31, 71.3] },
   Oceania: {
     of: ['053', '054', '057', '061'],
     names: ['Océanie', 'Ozeanien', 'Океания', 'Australia and Oceania', 'South Pacific', 'Pacific Islands'],
     frame: [112, -47, -150, 18],
   },
   Polynesia: { of: ['061'], names: [] },
-  Scandinavia: { of: ['DK', 'NO', 'SE'], names: [] },
+  Scandinavia: { of: ['DK', 'NO', 'SE'], names: [], frame: [4, 54.5, 31, 71.3] },
   'South America': {
     of: ['005'],
     names: [
