@@ -141,6 +141,20 @@ describe('the map of what it shows', () => {
   });
 });
 
+describe('a map', () => {
+  it('names no neighbors of outliers that it does not show', () => {
+    const around = look({ focus: 'France', neighbours: true }).lands.neighbours.map(({ name }) => name);
+    expect(around).toContain('Belgium');
+    expect(around).not.toContain('Brazil');
+  });
+
+  it('of much of the world is cut before the rim of its projection, and another is as wide as the slide', () => {
+    expect(look({ focus: 'Latin America' }).frame.width).toBeLessThan(900);
+    expect(look({ focus: 'Latin America' }).frame.x).toBeGreaterThan(100);
+    expect(look({ focus: 'Italy' }).frame.width).toBe(1120);
+  });
+});
+
 describe('states', () => {
   it('are drawn alone, and among countries as soon as something else is named', () => {
     expect(look({ focus: 'Iowa' }).scope).toBe('states');
@@ -169,6 +183,7 @@ describe('names on maps', () => {
     { focus: 'Singapore', neighbours: true },
     { focus: 'Saint Vincent and the Grenadines' },
     { focus: 'Ontario', neighbours: true },
+    { focus: 'Iowa', neighbours: true },
     { focus: ['Kenya', 'Tanzania', 'Uganda'] },
     { focus: 'world', origins: ['Burma', 'Malta'] },
   ])('are those that the author wrote, apart and in the frame: $focus', (written) => {

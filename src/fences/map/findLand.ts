@@ -76,9 +76,8 @@ function aliasOf(text: string, { aliases }: Atlas): string | undefined {
 }
 
 function candidates(name: string, { names }: Atlas): readonly NamedLand[] {
-  const { names: known, codes, several } = placeIndex(names);
+  const { names: known, codes } = placeIndex(names);
   const key = spellingKey(name);
-  if (several.has(key)) return [];
   const byCode = codes.get(name) ?? [];
   return known.get(key) ?? (byCode.length === 1 ? byCode : []);
 }

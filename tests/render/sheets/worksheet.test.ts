@@ -66,6 +66,30 @@ describe('maps of the worksheet', () => {
   });
 });
 
+describe('the map of a question', () => {
+  /** The map of the section says this alone, in a project whose maps have no focus. */
+  const mapOf =
+    (spec: object) =>
+    (deck: Deck): Deck => {
+      const fences = deck.sections.flatMap(({ slides }) => slides.flatMap(({ tokens }) => tokens));
+      const map = fences.find((token) => (token as FenceToken).kind === 'map') as FenceToken;
+      Object.assign(map, { spec: { alt: 'A map', ...spec } });
+      const { settings } = deck.ledger;
+      return {
+        ...deck,
+        ledger: { ...deck.ledger, settings: { ...settings, map: { ...settings.map, focus: undefined } } },
+      };
+    };
+
+  it('is of what it shows, and of the world where it showed lines alone', async () => {
+    const shown = (spec: object) => paperTalk({ composed: mapOf(spec) }).then(asked);
+    expect(await shown({ focus: ['Laos', 'Vietnam'] })).toContain('A map without names to write on: Laos, Vietnam');
+    expect(await shown({ highlight: ['Laos'] })).toContain('A map without names to write on: the places of the slide');
+    const lines = await shown({ flows: [{ from: 'Laos', to: 'Vietnam' }] });
+    expect(lines).toContain('A map without names to write on: world');
+  });
+});
+
 describe('guided notes', () => {
   let talk: PaperTalk;
   beforeAll(async () => {

@@ -1,3 +1,4 @@
+import { withFocus } from '../../../../fences/map/mapFocus.ts';
 import type { Html } from '../../../../html/html.ts';
 import type { FenceContent } from '../../../../model/tokens.ts';
 import type { MapSpec } from '../../../../schema/fences/map.ts';
@@ -12,25 +13,30 @@ const writingHeight = 640;
 export function mapQuestion({ question, filled, context }: QuestionSheet): Html {
   const map = keyDrawing([question.slide], ['map']) ?? keyDrawing(question.section, ['map']);
   const width = Math.min(textArea(context.paper).width - 40, 620);
-  const focus = context.deck.ledger.settings.map.focus ?? 'world';
-  const fence = forLabels(map?.fence ?? plainMap(focus));
+  const { focus } = context.deck.ledger.settings.map;
+  const fence = forLabels(map?.fence ?? plainMap(focus ?? 'world'), focus);
   const id = `${question.slide.slide.id}-${question.id}`;
-  return standaloneDrawing(filled ? fence : withoutNames(fence, focus), id, width, context, undefined, writingHeight);
+  return standaloneDrawing(filled ? fence : withoutNames(fence), id, width, context, undefined, writingHeight);
 }
 
-/** Lines and distances between cities are no task, the countries around are; a caption would stand in the key alone. */
-function forLabels(fence: FenceContent): FenceContent {
+/**
+ * Lines and distances between cities are no task, the countries around are; a caption would stand in the key alone. A map that
+ * showed lines and nothing else shows the world.
+ */
+function forLabels(fence: FenceContent, focus: string | undefined): FenceContent {
   const { distance: _, route: __, flows: ___, caption: ____, ...spec } = fence.spec as MapSpec;
-  return { ...fence, spec: { ...spec, neighbours: true } satisfies MapSpec };
+  const focused = withFocus(spec, { focus }) ?? { ...spec, focus: 'world' };
+  return { ...fence, spec: { ...focused, neighbours: true } satisfies MapSpec };
 }
 
 /** The picture's own alternative text would name what pupils are to find. */
-function withoutNames(fence: FenceContent, focus: string): FenceContent {
+function withoutNames(fence: FenceContent): FenceContent {
   const spec = fence.spec as MapSpec;
+  const shown = [spec.focus ?? []].flat().join(', ') || 'the places of the slide';
   const blank: MapSpec = {
     ...spec,
     blank: true,
-    alt: `A map without names to write on: ${[spec.focus ?? focus].flat().join(', ')}`,
+    alt: `A map without names to write on: ${shown}`,
   };
   return { ...fence, spec: blank };
 }
