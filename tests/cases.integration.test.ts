@@ -63,6 +63,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'hidden-slide': ['exit 0', 'shows One | Last'],
   'image-path-with-spaces': ['talk.md:3:1 warning loose-path', 'exit 0', 'shows Our class | Same, from Obsidian'],
   math: ['exit 0', 'shows Area'],
+  'map-unknown-place': ['talk.md:17:1 error unknown-name', 'exit 1'],
   'not-utf8': ['talk.md:1:6 error not-utf8', 'exit 1'],
   'notes-aside': ['exit 0', 'shows Budget talk | Two'],
   'one-bad-fact-empties-ledger': [

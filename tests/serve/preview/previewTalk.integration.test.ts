@@ -73,6 +73,15 @@ describe('previewTalk', () => {
     expect(page).toContain('<aside class="notes">');
   });
 
+  it('tells of a place that no map knows, at its fence, with what is known', async () => {
+    const map = '\n```map\nfocus: Mordor\nalt: A map\n```\n';
+    const { url } = await started({ [section]: edited('\nNote:', `${map}\nNote:`) });
+    const { next } = await follow(url);
+    const faults = (await next('faults')).filter(({ code }) => code === 'unknown-name');
+    expect(codes(faults)).toEqual([`${section}:7:1 unknown-name`]);
+    expect(faults[0]?.hint).toContain('at: [longitude, latitude]');
+  });
+
   it('sends the slide that changed, and only that', async () => {
     const { project, url } = await started();
     const { next } = await follow(url);
