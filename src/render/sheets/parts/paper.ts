@@ -51,8 +51,7 @@ ${box('top-left', cssText(shorten(title, 60)), 'bottom')}
 ${box('top-right', cssText(label), 'bottom')}
 ${box('bottom-left', cssText(shorten(footText(context), 70)), 'top')}
 ${box('bottom-right', 'counter(page) " of " counter(pages)', 'top')}}
-${left === right ? '' : `@page:left{margin-right:${left}in;margin-left:${right}in}
-`}@page:first{@top-left{content:none${bare}}@top-right{content:none${bare}}}`;
+${left === right ? '' : `@page:left{margin-right:${left}in;margin-left:${right}in}\n`}@page:first{@top-left{content:none${bare}}@top-right{content:none${bare}}}`;
 }
 
 /** The day of the talk, when it has one, and who speaks: the foot of every page. */
