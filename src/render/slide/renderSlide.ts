@@ -14,6 +14,7 @@ import { type RenderedFilms, renderFilms } from './renderFilms.ts';
 import { renderImage } from './renderImage.ts';
 import { renderTokens, type TermRenderer, type TokenScope } from './renderTokens.ts';
 import type { SlideContext } from './slideContext.ts';
+import { slideFill } from './slideFill.ts';
 import { slideMarks } from './slideMarks.ts';
 import { sourceLine } from './sourceLine.ts';
 import { stylePictures } from './stylePictures.ts';
@@ -60,6 +61,7 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
   const attributes = Object.fromEntries(
     Object.entries(given).filter(([name, value]) => !namesPictures(name, value) && !namesFilm(name)),
   );
+  const fill = reveal === undefined ? slideFill(slide, context.textWidth) : {};
   const { style: backdropStyle, ground } = backdrop(slide, context);
   const film = filmGround(slide, context);
   const frame = groundFilms(slide, context).find((one) => one.frame !== undefined)?.frame?.address;
@@ -73,7 +75,8 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
     attributeList({
       class: ['slide', className, ground && `has-${ground}-background`].filter((name) => name !== undefined).join(' '),
       id: slide.id,
-      'data-layout': slide.layout,
+      'data-layout': fill.layout ?? slide.layout,
+      'data-fill': fill.scale,
       'data-number': String(slide.number),
       'data-ground': ground,
       ...attributes,

@@ -17,9 +17,9 @@ describe('a slide', () => {
       '## A\n\n---\n\n<!-- .slide: class="x" id="own" layout="statement" data-y="1" -->\n## B\n\n---\n\n## C',
     ).map(({ section }) => /^<section[^>]*>/.exec(section.markup)?.[0]);
     expect(tags).toEqual([
-      '<section class="slide" id="part-one-1" data-layout="default" data-number="1" data-timing="20" style="--progress:0">',
+      '<section class="slide" id="part-one-1" data-layout="statement" data-number="1" data-timing="20" style="--progress:0">',
       '<section class="slide x" id="own" data-layout="statement" data-number="2" data-y="1" data-timing="20" style="--progress:0.5">',
-      '<section class="slide" id="part-one-3" data-layout="default" data-number="3" data-timing="20" style="--progress:1">',
+      '<section class="slide" id="part-one-3" data-layout="statement" data-number="3" data-timing="20" style="--progress:1">',
     ]);
   });
 
