@@ -10,7 +10,9 @@ import { TalkError } from '../model/talkError.ts';
 import { manifestTemplate } from '../scaffold/manifestTemplate.ts';
 import { sectionTemplate } from '../scaffold/sectionTemplate.ts';
 import { slotOf } from '../scaffold/slotOf.ts';
+import { themeTemplate } from '../scaffold/themeTemplate.ts';
 import { titleOf } from '../scaffold/titleOf.ts';
+import { findThemes } from '../themes/findThemes.ts';
 
 /** Letters of any script, digits, `-` and `_`, one of them a letter or digit: what section ids may have (schema/manifestSchema.ts). */
 const word = '(?=[_-]*[\\p{L}\\p{N}])[\\p{L}\\p{N}_-]+';
@@ -87,6 +89,28 @@ export async function newDeck(project: Project, wanted: string, asked: NewDeck):
   const files = existsSync(join(project.root, opening.path)) ? [manifest] : [manifest, opening];
   await addToProject(project.root, files);
   return files.map(({ path }) => path);
+}
+
+/**
+ * Writes a new theme, which passes all checks as it stands. @returns its project path.
+ * @throws TalkError `usage`, also for the name of a theme that there is: it would take the place of the kit's.
+ */
+export async function newTheme(project: Project, wanted: string): Promise<string> {
+  // A theme alone is no project yet: nothing else could be begun beside it.
+  if (!existsSync(join(project.root, 'decks'))) throw noDecks(project.root);
+  const name = wanted.replace(/^assets\/themes\//, '').replace(/\/(?:theme\.yaml)?$/, '');
+  if (!/^[a-z\d][\w-]*$/i.test(name)) throw badName(wanted, 'a name of letters, digits and hyphens, such as meadow');
+  refuseDiskName(wanted, [name]);
+  if (findThemes(project).includes(name)) {
+    throw new TalkError('usage', `There is a theme \`${name}\` already.`, {
+      hint: 'Choose another name; nothing is ever overwritten.',
+    });
+  }
+  const path = `assets/themes/${name}/theme.yaml`;
+  await addToProject(project.root, [
+    { path, content: themeTemplate(name, '../../../decks/schemas/theme.schema.json') },
+  ]);
+  return path;
 }
 
 /** Folders and files are to have that name on every system. */

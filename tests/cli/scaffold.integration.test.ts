@@ -42,6 +42,22 @@ describe('talk new', () => {
     expect(await codes(project, 'all')).toEqual([]);
   });
 
+  it('begins a theme that a deck may wear at once, and in no project none', async () => {
+    const project = tempProject();
+    expect(await project.talk('new', 'theme', 'meadow')).toMatchObject({ exit: 2 });
+    expect(existsSync(join(project.root, 'assets'))).toBe(false);
+    await project.talk('new', 'deck', 'evening-30');
+    expect(await project.talk('new', 'theme', 'meadow')).toMatchObject({
+      exit: 0,
+      out: 'assets/themes/meadow/theme.yaml',
+    });
+    const manifest = readFileSync(join(project.root, 'decks/evening-30.yaml'), 'utf8');
+    project.write('decks/evening-30.yaml', `${manifest}theme: meadow\n`);
+    expect(await codes(project, 'evening-30')).toEqual([]);
+    for (const name of ['meadow', 'steppe', '../out', 'two words', '_base'])
+      expect(await project.talk('new', 'theme', name)).toMatchObject({ exit: 2, out: '' });
+  });
+
   it('names schemas that `talk schemas` writes', async () => {
     const project = tempProject();
     await project.talk('new', 'deck', 'one');

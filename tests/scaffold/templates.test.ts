@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseManifest } from '../../src/parse/parseManifest.ts';
 import { parseSection } from '../../src/parse/parseSection.ts';
+import { parseTheme } from '../../src/parse/parseTheme.ts';
 import { manifestTemplate } from '../../src/scaffold/manifestTemplate.ts';
 import { sectionTemplate } from '../../src/scaffold/sectionTemplate.ts';
 import { slotOf } from '../../src/scaffold/slotOf.ts';
+import { themeTemplate } from '../../src/scaffold/themeTemplate.ts';
 import { titleOf } from '../../src/scaffold/titleOf.ts';
+import { readThemeStyles } from '../../src/themes/readTheme.ts';
+import { kitProject } from '../support/kitProject.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 
 describe('a title to begin with', () => {
   it.each([
@@ -83,5 +88,29 @@ describe('a new section', () => {
     const schema = (id: string) => /\$schema=(\S+)/.exec(sectionTemplate(id))?.[1];
     expect(schema('a/one')).toBe('../../schemas/section.schema.json');
     expect(schema('a/b/one')).toBe('../../../schemas/section.schema.json');
+  });
+});
+
+describe('a new theme', () => {
+  const file = 'assets/themes/meadow/theme.yaml';
+  const text = themeTemplate('meadow', '../../../decks/schemas/theme.schema.json');
+
+  it('has no fault, as it stands and with all that its comments offer', () => {
+    expect(parseTheme(file, text)).toMatchObject({ diagnostics: [], value: { extends: 'steppe', scene: 'hills' } });
+    const offered = text.replace(/^# (?=(?:fonts|logo|corner|footer|ground):)|^# (?= +\w+:)/gm, '');
+    expect(parseTheme(file, offered)).toMatchObject({
+      diagnostics: [],
+      value: { fonts: { heading: 'Bitter' }, corner: 'top-right', footer: 'Riverside Bee Club', ground: 'dark' },
+    });
+  });
+
+  it('has colours that can be read, on what they and their base stand on', () => {
+    const { root } = tempFolder({ [file]: text });
+    expect(readThemeStyles({ root, kit: kitProject.kit }, 'meadow')?.diagnostics).toEqual([]);
+  });
+
+  it('names its schema from where it lies, and itself', () => {
+    expect(text.split('\n')[0]).toMatch(/\$schema=\.\.\/\.\.\/\.\.\/decks\/schemas\/theme\.schema\.json$/);
+    expect(text).toContain('talk sheet --theme meadow');
   });
 });

@@ -63,6 +63,20 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
       return { written, next: [`Write your sections, then build: talk build ${deck}`] };
     },
   },
+  theme: {
+    example: 'theme meadow',
+    what: 'assets/themes/meadow/theme.yaml: colors, fonts, logo, scene',
+    options: [],
+    async make(name, _, io) {
+      const { newTheme, projectToAddTo } = await import('../../commands/scaffold.ts');
+      const path = await newTheme(projectToAddTo(io.folder), name);
+      const theme = path.split('/').at(-2) ?? name;
+      return {
+        written: [path],
+        next: [`See it: talk sheet --theme ${theme}. Then name it in a deck: theme: ${theme}`],
+      };
+    },
+  },
   fact: {
     example: 'fact lake-depth --value 12 --unit meters',
     what: 'an entry of decks/facts.yaml, and of decks/sources.yaml when no --source is named',

@@ -7,7 +7,7 @@ import { type NewKind, newKinds } from './newKinds.ts';
 export const scaffold: Command = {
   name: 'new',
   words: `${Object.keys(newKinds).join('|')} NAME`,
-  summary: 'Begin a project, a deck, a section or a fact, with comments that say how to go on.',
+  summary: 'Begin a project, a deck, a section, a theme or a fact, with comments that say how to go on.',
   help: [
     'What it writes builds at once. It never overwrites anything, and writes all of it or nothing.',
     'A deck whose name ends in its minutes, such as church-30, has that slot. `talk new NAME` outside of a project is `talk new project NAME`.',
