@@ -14,6 +14,7 @@ import { privacy } from './commands/privacy.ts';
 import { scaffold } from './commands/scaffold.ts';
 import { schemas } from './commands/schemas.ts';
 import { sheet } from './commands/sheet.ts';
+import { upgrade } from './commands/upgrade.ts';
 import { formatError } from './formatError.ts';
 import { codesHelp, commandHelp, programHelp } from './help.ts';
 import { type Io, processIo } from './io.ts';
@@ -32,6 +33,7 @@ const commands: readonly Command[] = [
   sheet,
   scaffold,
   copy,
+  upgrade,
   schemas,
   doctor,
 ];

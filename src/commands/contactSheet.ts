@@ -12,7 +12,7 @@ import { signPng } from '../deliver/signPng.ts';
 import { noDecks } from '../load/noDecks.ts';
 import { readFonts } from '../load/readFonts.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
-import type { Deck } from '../model/deck.ts';
+import type { Deck, Slide } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DeckManifest } from '../model/manifest.ts';
 import { interruptible } from '../process/interruptible.ts';
@@ -30,8 +30,17 @@ import { type Outputs, withOutputs } from './withOutputs.ts';
 export interface SheetRequest extends BuildRequest {
   /** Slides beside each other. */
   readonly columns: number;
+  /** Whether each slide is wanted as a picture of its own, too. */
+  readonly each?: boolean;
   /** Another shape, ground or theme than the manifest's, to see how the talk would look in it. */
   readonly look: Partial<Pick<DeckManifest, 'format' | 'ground' | 'theme'>>;
+}
+
+/** The picture of one slide: its path in the output folder. */
+export interface SlidePicture {
+  readonly slide: string;
+  readonly title: string;
+  readonly path: string;
 }
 
 /** What came of one deck: the picture's path in the output folder, or undefined when the deck has errors. */
@@ -39,6 +48,8 @@ export interface SheetOutcome {
   readonly name: string;
   readonly path: string | undefined;
   readonly slides: number;
+  /** Pictures of single slides, when they are wanted. */
+  readonly pictures?: readonly SlidePicture[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -89,19 +100,27 @@ async function sheetDeck(
   const films = await filmFrames(prepared.films, takeFrame(session));
   const context = await renderDeck({ ...prepared, films }, deck, fonts, request.today);
   const sheet = renderContactSheet(context, request.columns);
-  const [[picture], seen] = await Promise.all([
-    captureSlides(session, { ...sheet, selectors: [sheet.selector] }),
+  const pictures = request.each ? deck.slides.map((slide) => pictureOf(task.name, slide)) : [];
+  const thumbs = pictures.map((_, index) => `${sheet.selector}>ol>li:nth-child(${index + 1})>.thumb`);
+  const [[picture, ...each], seen] = await Promise.all([
+    captureSlides(session, { ...sheet, selectors: [sheet.selector, ...thumbs] }),
     inspectSlides(session, { ...renderSlidesSheet(context), ...slideSize(deck) }),
   ]);
   const stage = outputs.openStage();
   stage.add(path, signPng(picture as Uint8Array));
+  for (const [index, one] of pictures.entries()) stage.add(one.path, signPng(each[index] as Uint8Array));
   await stage.commit();
   return {
     name: task.name,
     path,
     slides: deck.slides.length,
+    ...(request.each ? { pictures } : {}),
     diagnostics: prepared.inspect({ slides: seen }).diagnostics,
   };
+}
+
+function pictureOf(deck: string, { id, number, title }: Slide): SlidePicture {
+  return { slide: id, title, path: `${deck}/slides/${String(number).padStart(3, '0')}.png` };
 }
 
 function changed(deck: Deck, look: SheetRequest['look']): Deck {

@@ -28,6 +28,7 @@ export const sheet: Command = {
     { name: 'format', value: '16:9|4:3', help: 'Shape of the slides, instead of the manifest’s.' },
     { name: 'ground', value: 'light|dark', help: 'Ground of the slides, instead of the manifest’s.' },
     { name: 'theme', value: 'NAME', help: 'Theme, instead of the manifest’s.' },
+    { name: 'each', help: 'Also write a picture of each slide, into the folder slides.' },
     { name: 'columns', value: 'NUMBER', help: 'Slides beside each other; 6 when not given.' },
     ...separatorRules,
     ...buildRules.filter(({ name }) => ['date', 'strict', 'out', 'browser', 'timeout', 'json'].includes(name)),
@@ -38,6 +39,7 @@ export const sheet: Command = {
       ...buildRequest(options, io, root),
       columns: readColumns(options),
       look: readAppearance(options),
+      each: options.flag('each'),
     };
     const { contactSheets } = await import('../../commands/contactSheet.ts');
     const outcomes = await contactSheets(request, io.err);
