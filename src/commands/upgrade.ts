@@ -30,7 +30,7 @@ export interface UpgradeReport {
 }
 
 /** Name of the page in the output folder. */
-export const upgradePage = 'upgrade.html';
+const upgradePage = 'upgrade.html';
 
 /**
  * Has every slide of the project's decks drawn by this kit and by another one, and writes a page of those that differ, side by side.
