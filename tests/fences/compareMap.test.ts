@@ -47,4 +47,29 @@ describe('lands compared', async () => {
       expect(outside, name).toEqual([]);
     }
   });
+
+  const compared = (written: object) => compareMap(mapSpec(written), atlas, { width: 1120, height: 434 });
+
+  it('lie around it when they are wider or taller, and inside the picture', () => {
+    const { lands: around, labels } = compared({ compare: ['Japan', 'Germany'] });
+    expect(around.map(({ name, role }) => `${name} ${role}`)).toEqual([
+      'Japan around',
+      'Kazakhstan base',
+      'Germany inside',
+    ]);
+    const ys = around.flatMap(({ rings }) => rings.flat().map(([, y]) => y));
+    expect([Math.min(...ys) >= 0, Math.max(...ys) <= 434]).toEqual([true, true]);
+    expect(labels).toHaveLength(3);
+  });
+
+  it('are laid over all lands of the focus, over a continent, and over the lower 48', () => {
+    const baseOf = (focus: unknown) =>
+      compared({ focus, compare: ['Kenya'] }).lands.find(({ role }) => role === 'base');
+    const [both, congo] = [baseOf(['DR Congo', 'Angola']), baseOf('DR Congo')];
+    expect(both?.name).toBe('DR Congo, Angola');
+    expect((both?.rings.length ?? 0) > (congo?.rings.length ?? 0)).toBe(true);
+    expect(baseOf('Central Asia')?.name).toBe('Central Asia');
+    expect(baseOf('Africa')?.rings.length).toBeGreaterThan(50);
+    expect(baseOf('lower 48')?.name).toBe('Lower 48 states');
+  });
 });

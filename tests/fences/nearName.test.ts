@@ -70,7 +70,7 @@ describe('an unknown place of a map', () => {
     { focus: ['Kenya', 'Mordor'] },
     { focus: 'world', highlight: ['Mordor'] },
     { focus: 'world', origins: ['Mordor'] },
-    { focus: 'world', compare: ['Mordor'] },
+    { focus: 'Kenya', compare: ['Mordor'] },
     { focus: 'world', cities: ['Mordor'] },
     { focus: 'world', flows: [{ from: 'Mordor', to: { name: 'The Shire', at: [10, 52] } }] },
   ])(
@@ -90,6 +90,14 @@ describe('an unknown place of a map', () => {
     expect(await hints({ focus: 'world', cities: ['Astanaa'] })).toEqual([expect.stringContaining('`Astana`')]);
   });
 
+  it('is told where lands are compared with the world, or with nothing', async () => {
+    for (const written of [{ focus: 'world' }, { focus: ['World'] }]) {
+      expect(await hints({ ...written, compare: ['Kenya'] })).toEqual([expect.stringContaining('`focus: Brazil`')]);
+    }
+    expect(await hints({ focus: 'lower 48', compare: ['Kenya'] })).toEqual([]);
+    expect(await hints({ focus: 'lower 48' })).toHaveLength(1);
+  });
+
   it('that means several lands is asked about', async () => {
     const spec = fence('map', { focus: 'Korea', alt: 'A map' });
     const [mistake] = await fenceMistakes({ kind: 'map', spec }, await contextFor('map', spec));
@@ -98,7 +106,7 @@ describe('an unknown place of a map', () => {
 
   it('is none where states, provinces and regions are named', async () => {
     const lands = ['Wisconsin', 'Ontario', 'Scandinavia', 'Malta', 'France'];
-    expect(await hints({ focus: 'world', highlight: lands, origins: lands, compare: [...lands, 'lower 48'] })).toEqual(
+    expect(await hints({ focus: 'Kenya', highlight: lands, origins: lands, compare: [...lands, 'lower 48'] })).toEqual(
       [],
     );
   });

@@ -40,7 +40,7 @@ export interface Comparison {
 export function compareMap(spec: FocusedMap, atlas: Atlas, space: Space): Comparison {
   const frame: Box = { x: 0, y: 0, width: space.width, height: space.height - mapMargins.note };
   const middle: Point = [frame.width / 2, frame.height / 2];
-  const [base] = focusNames(spec.focus, atlas).flatMap((name) => landNamed(name, atlas) ?? []);
+  const base = baseOf(spec, atlas);
   if (base === undefined) return { lands: [], labels: [] };
   const others = (spec.compare ?? []).flatMap((name) => landNamed(name, atlas) ?? []);
   const baseSize = sizeAt(1, base.shape);
@@ -70,6 +70,14 @@ const fits = 0.9;
 interface Named {
   readonly name: string;
   readonly shape: MultiPolygon;
+}
+
+/** What is compared with: the focus, of several lands all of them. */
+function baseOf({ focus }: FocusedMap, atlas: Atlas): Named | undefined {
+  const lands = focusNames(focus, atlas).flatMap((name) => landNamed(name, atlas) ?? []);
+  const name = typeof focus === 'string' ? focus : focus.join(', ');
+  if (lands.length <= 1) return lands[0];
+  return { name, shape: { type: 'MultiPolygon', coordinates: lands.flatMap(({ shape }) => shape.coordinates) } };
 }
 
 /** A country before a state of the same name, such as Georgia; a region of the world as its countries. */

@@ -33,9 +33,18 @@ function focusMistakes(spec: MapSpec, atlas: Atlas): readonly FenceMistake[] {
       },
     ];
   }
+  if (spec.compare !== undefined && (focus.length === 0 || focusNames(focus, atlas).some(isWorld))) {
+    return [
+      {
+        message: 'This map compares lands with nothing: its `focus` is no land.',
+        hint: 'Give the land that the others are laid over: `focus: Brazil`.',
+      },
+    ];
+  }
   const isView = typeof focus === 'string' && viewNamed(focus, atlas) !== undefined;
   return focusNames(focus, atlas)
     .filter((name) => findLands(name, atlas).length === 0 && (isView || !isWorld(name)))
+    .filter((name) => spec.compare === undefined || !isLower48(name))
     .flatMap((name) => unknown(isView ? `land of the view \`${focus}\` in decks/project.yaml,` : 'focus', name, atlas));
 }
 
