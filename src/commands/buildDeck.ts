@@ -85,13 +85,15 @@ export async function buildDeck(
   let checked: CheckedCounts = {};
   let diagnostics: readonly Diagnostic[] = [];
   let title = task.name;
+  let foreign: Pick<DeckOutcome, 'foreign'> = {};
   const end = (status: 'refused' | 'failed', error?: TalkError): BuiltDeck => {
     stage.abandon();
-    const outcome = { name: task.name, title, status, files: [], diagnostics };
+    const outcome = { name: task.name, title, status, files: [], diagnostics, ...foreign };
     return { outcome: error === undefined ? outcome : { ...outcome, error }, deck, checked };
   };
   try {
     const loaded = await interruptible(task.load);
+    if (loaded.dialect !== undefined) foreign = { foreign: { tool: loaded.dialect, file: task.source } };
     // Between steps, since signals are heard when nothing else is done.
     await hearSignals();
     const prepared = await prepareDeck(loaded, task.project, {
@@ -137,6 +139,7 @@ export async function buildDeck(
         files: produced.files,
         diagnostics,
         cuts: prepared.cuts ?? [],
+        ...foreign,
       },
       deck,
       checked,

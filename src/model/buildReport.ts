@@ -3,6 +3,14 @@ import type { OutputFile } from './outputFile.ts';
 import type { SlotCut } from './slotCut.ts';
 import type { TalkError } from './talkError.ts';
 
+/** A Markdown file that was written for another tool. */
+export interface ForeignDeck {
+  /** The tool's name. */
+  readonly tool: string;
+  /** Absolute path. */
+  readonly file: string;
+}
+
 /** What came of one deck. */
 export interface DeckOutcome {
   readonly name: string;
@@ -13,6 +21,8 @@ export interface DeckOutcome {
   readonly diagnostics: readonly Diagnostic[];
   /** What was cut to fit the slot that was asked for. */
   readonly cuts?: readonly SlotCut[];
+  /** Of a lone file in the dialect of another tool, when it was read anew. */
+  readonly foreign?: ForeignDeck;
   readonly error?: TalkError;
 }
 

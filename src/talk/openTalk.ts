@@ -42,6 +42,8 @@ export interface LoadedDeck {
   readonly external: boolean;
   /** Style sheets that an external deck brings; they are read when it is prepared. */
   readonly styleUses?: readonly StyleUse[];
+  /** The tool for which an external deck is written; undefined for reveal.js and reveal-md. */
+  readonly dialect?: string | undefined;
   /** What was cut to fit another slot, when one was asked for. */
   readonly cuts?: readonly SlotCut[];
 }
@@ -200,6 +202,7 @@ export function loadExternalDeck(project: Project, file: string, request: Extern
     inputs: [...inputs, ...sheets],
     external: true,
     styleUses,
+    dialect: parsed.value.dialect,
   };
 }
 

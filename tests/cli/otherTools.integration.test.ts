@@ -34,6 +34,18 @@ describe('a deck of another tool', () => {
     },
   );
 
+  it.each([
+    ['marp.md', 1, 'marp.md is written for Marp.'],
+    ['plain.md', 0, ''],
+  ])('%s is told to be brought over in %i lines, which --strict takes for no warning', async (file, lines, begin) => {
+    const project = tempProject({ [file]: decks[file] ?? '' });
+    const { exit, err } = await project.talk('build', file, '--only', 'deck', '--strict');
+    const told = err.split('\n').filter((line) => line.includes(`talk import ${file}`));
+    expect(exit).toBe(0);
+    expect(told).toHaveLength(lines);
+    expect(told[0] ?? '').toMatch(new RegExp(`^${begin}`));
+  });
+
   it('has no slide that is hidden, in no spelling, and no title of one', async () => {
     const project = tempProject({
       'plain.md':

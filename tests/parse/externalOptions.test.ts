@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ExternalSurroundings, parseExternalDeck } from '../../src/parse/parseExternalDeck.ts';
+import { parseExternalDeck } from '../../src/parse/parseExternalDeck.ts';
+import type { ExternalSurroundings } from '../../src/parse/readExternalSource.ts';
 
 function read(front: string, around: ExternalSurroundings = {}, body = '# H\n') {
   const { value, diagnostics } = parseExternalDeck('talk', 'talk.md', `---\n${front}\n---\n${body}`, around);

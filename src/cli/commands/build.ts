@@ -93,6 +93,11 @@ function tell(report: BuildReport, roots: readonly string[], io: Io): void {
       io.err(`${deck.name}: not built, ${count(deck, 'error')}. What was built before is untouched.`);
     if (deck.status === 'failed') io.err(`${deck.name}: not built. What was built before is untouched.`);
   }
+  for (const { foreign } of report.decks) {
+    if (foreign === undefined) continue;
+    const file = displayPath(foreign.file, io.folder);
+    io.err(`${file} is written for ${foreign.tool}. To make a deck of this project of it: talk import ${quoted(file)}`);
+  }
   const done = report.decks.filter((deck) => deck.status === 'built' || deck.status === 'current');
   for (const deck of done) {
     const state = deck.status === 'current' ? 'up to date' : `${deck.files.length} files`;
@@ -104,6 +109,11 @@ function tell(report: BuildReport, roots: readonly string[], io: Io): void {
       );
   }
   if (done.length > 0) io.err(`Open ${shown('index.html')} in a browser.`);
+}
+
+/** A path as a command line takes it. */
+function quoted(path: string): string {
+  return /[^\w./\\:@-]/.test(path) ? `"${path}"` : path;
 }
 
 function count(deck: DeckOutcome, severity: 'error' | 'warning'): string {

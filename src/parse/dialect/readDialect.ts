@@ -30,6 +30,8 @@ export interface ReadText {
   readonly separators: Separators | undefined;
   /** Whether a key of the front matter is one of the dialect's. */
   readonly knowsKey: (key: string) => boolean;
+  /** The name of the dialect; undefined for reveal-md's own. */
+  readonly dialect: string | undefined;
 }
 
 /** Keys by which a deck says that it is reveal-md's. */
@@ -42,7 +44,7 @@ const revealMdKeys = ['revealOptions', 'highlightTheme'];
 export function readDialect({ file, yaml, front, keySpan, body, lines, parted }: ExternalText): Checked<ReadText> {
   const source = dialectSource(body, front);
   const found = findDialect(file, yaml, source);
-  const asItIs: ReadText = { body, lines, separators: undefined, knowsKey: () => false };
+  const asItIs: ReadText = { body, lines, separators: undefined, knowsKey: () => false, dialect: undefined };
   if (found === undefined) return { value: asItIs, diagnostics: parted ? [] : unparted(source, lines) };
   const { dialect, sign } = found;
   if (parted || revealMdKeys.some((key) => key in front)) {
@@ -63,6 +65,7 @@ export function readDialect({ file, yaml, front, keySpan, body, lines, parted }:
       lines: { span: (offset, length) => lines.span(edited.sourceOffset(offset), length) },
       separators: { horizontal: `^${nextSlide.trim()}$`, vertical: `^${slideBelow.trim()}$` },
       knowsKey: (key) => key in (dialect.frontKeys ?? {}) || dialect.settings.split(/\s+/).includes(key),
+      dialect: dialect.name,
     },
     diagnostics: notRead(dialect, [...inFront, ...told]),
   };
