@@ -13,6 +13,12 @@ describe.each(formats)('at %s', (format) => {
     ['steppe', 'dark'],
     ['plain', 'light'],
     ['plain', 'dark'],
+    ['night', 'light'],
+    ['night', 'dark'],
+    ['chalk', 'light'],
+    ['chalk', 'dark'],
+    ['linen', 'light'],
+    ['linen', 'dark'],
     ['prairie', 'light'],
   ] as const)(
     'every layout and drawing fits, and can be read from the last row, in the theme %s, %s',
