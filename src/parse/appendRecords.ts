@@ -43,7 +43,7 @@ function recordsOf(source: string): Records | undefined {
   if (document.errors.length > 0) return undefined;
   if (contents === null || (isNode(contents) && !isMap(contents) && document.toJS() === null))
     return { records: {}, indent: 0 };
-  if (!isMap(contents) || contents.flow === true) return undefined;
+  if (!isMap(contents)) return undefined;
   const text = normaliseText(source);
   const start = contents.range?.[0] ?? 0;
   return { records: plainOf(document), indent: start - (text.lastIndexOf('\n', start - 1) + 1) };

@@ -17,6 +17,7 @@ title: The shore
 minutes: 1
 topics: [Storm]
 why: 'Why {fact:in-front}?'
+message: Call {helpline:front.name}.
 ---
 <!-- .slide: data-background-image="../../../assets/pictures/back.png" -->
 ## A shore
@@ -63,6 +64,7 @@ alt: A map
     'book: { type: book, title: B, short: B }\nlog: { type: book, title: L, short: L }\nno: { type: book, title: N, short: N }\n',
   'decks/helplines.yaml': `landing: { name: L, phone: 1-555-010-0101, languages: &all [English], ${line}, source: log }
 storm: { name: S, phone: 1-555-010-0102, languages: *all, ${line} }
+front: { name: F, phone: 1-555-010-0104, languages: *all, ${line} }
 no: { name: N, phone: 1-555-010-0103, languages: *all, ${line} }
 `,
   'decks/glossary.yaml': 'reed:\n  meaning: a plant\nstone:\n  meaning: hard\n',
@@ -124,7 +126,7 @@ describe('a section that is copied', () => {
     ]);
     expect(run.added).toEqual([
       ...['in-front', 'in-notes', 'in-handout', 'in-key', 'in-hidden'],
-      ...['book', 'log', 'landing', 'storm', 'reed', 'hardTopics', 'map', 'assets/pictures/back.png'],
+      ...['book', 'log', 'landing', 'storm', 'front', 'reed', 'hardTopics', 'map', 'assets/pictures/back.png'],
     ]);
     expect(read(to, 'decks/sections/lake/shore.md')).toBe(read(from, 'decks/sections/lake/shore.md'));
     expect(read(to, 'assets/pictures/back.png')).toBe(read(from, 'assets/pictures/back.png'));
@@ -178,6 +180,18 @@ describe('a section that is copied', () => {
     const run = await copied(to, from, 'lake/shore');
     expect([run.exit, run.leftOut]).toEqual([0, [expect.stringMatching(/^map:\n {2}focus: Finland\n[\s\S]*Ferry/)]]);
     expect(read(to, 'decks/project.yaml')).toBe(own);
+  });
+
+  it('brings the lands of a view that a map shows, with their places and names', async () => {
+    const settings =
+      'map: { places: { Ferry: [25, 62], Far: [1, 1] }, aliases: { Suomi: Finland }, views: { Coast: { lands: [Suomi, Ferry] }, No: { lands: [Far] } } }\n';
+    const section = '---\ntitle: O\nminutes: 1\n---\n## O\n\n```map\nfocus: Coast\nalt: A map\n```\n';
+    const from = lakesProject({ 'decks/project.yaml': settings, 'decks/sections/lake/other.md': section });
+    const to = tempProject(smallProject);
+    expect((await copied(to, from, 'lake/other')).added).toEqual(['map']);
+    const written = read(to, 'decks/project.yaml');
+    expect(['Ferry:', 'Suomi: Finland', 'Coast:'].filter((word) => !written.includes(word))).toEqual([]);
+    expect(['Far', 'No:', 'focus'].filter((word) => written.includes(word))).toEqual([]);
   });
 
   it('may be one of several', async () => {
