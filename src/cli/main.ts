@@ -8,6 +8,7 @@ import { check } from './commands/check.ts';
 import { copy } from './commands/copy.ts';
 import { doctor } from './commands/doctor.ts';
 import { facts } from './commands/facts.ts';
+import { importDeck } from './commands/importDeck.ts';
 import { list } from './commands/list.ts';
 import { preview } from './commands/preview.ts';
 import { privacy } from './commands/privacy.ts';
@@ -34,6 +35,7 @@ const commands: readonly Command[] = [
   scaffold,
   copy,
   upgrade,
+  importDeck,
   schemas,
   doctor,
 ];

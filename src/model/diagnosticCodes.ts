@@ -79,6 +79,14 @@ export const diagnosticCodes = {
     severity: 'warning',
     meaning: 'An external deck has signs of another tool that are not read as that tool means them.',
   },
+  'bad-import': {
+    severity: 'error',
+    meaning: 'A file that `talk import` cannot read: of another kind, damaged, encrypted, or no deck at all.',
+  },
+  'not-imported': {
+    severity: 'warning',
+    meaning: 'Something in a deck of another tool that `talk import` could not carry into the project.',
+  },
   'second-notes': {
     severity: 'warning',
     meaning: 'Notes begin twice on one slide of an external deck, and what stands between them is not shown.',

@@ -96,7 +96,7 @@ function unreadSlide({ direction }: SlideCut, at: SourceSpan): SlideDraft {
 }
 
 /** Tells comments that an external deck's own separators match: they part slides, or begin notes. */
-function readComments({ separators, notesMarker, match = matchPattern }: SlideSyntax): CommentTest {
+export function readComments({ separators, notesMarker, match = matchPattern }: SlideSyntax): CommentTest {
   const patterns = [separators.horizontal, separators.vertical, notesMarker ?? '^$'];
   return (comment) =>
     patterns.some((pattern) => match(pattern, 'gim', `\n${comment}\n`)[0]?.[0].includes('<!--') === true);

@@ -1,0 +1,17 @@
+import { markdownEnding } from '../load/markdownEnding.ts';
+import type { Checked } from '../model/diagnostic.ts';
+import type { ImportedDeck, ImportedPictures, ImportSource } from './importedDeck.ts';
+import { readMarkdown } from './readMarkdown.ts';
+
+/** A kind of file that can be brought over. */
+export interface DeckReader {
+  /** For messages. */
+  readonly name: string;
+  readonly matches: (source: ImportSource) => boolean;
+  readonly read: (source: ImportSource, pictures: ImportedPictures) => Checked<ImportedDeck | undefined>;
+}
+
+/** All of them, in the order in which a file is held against them. */
+export const deckReaders: readonly DeckReader[] = [
+  { name: 'Markdown', matches: ({ file }) => markdownEnding.test(file), read: readMarkdown },
+];
