@@ -38,7 +38,7 @@ const gapLetters = 14;
 const mostLetters = 220;
 
 /** Pages that the notes of a talk of so many minutes may take. */
-export function notesPages(slot: number): number {
+function notesPages(slot: number): number {
   return Math.max(1, Math.ceil(slot / minutesPerPage));
 }
 
