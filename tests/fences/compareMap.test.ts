@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { holds, inset } from '../../src/fences/drawing/box.ts';
 import { compareMap } from '../../src/fences/map/compareMap.ts';
 import { isInside, pointsAlong, type Rings } from '../../src/fences/map/rings.ts';
 import { drawWritten, mapSpec, testAtlas } from '../support/drawing.ts';
@@ -39,6 +40,14 @@ describe('lands compared', async () => {
       Number(new RegExp(`y="([\\d.]+)"[^>]*>${text}`).exec(html)?.[1]),
     );
     expect((note ?? 0) - (scale ?? 0)).toBe(lifted);
+  });
+
+  it.each([434, 250])('have names that no outline runs through, but for those on paper: %i px high', (height) => {
+    const drawn = compareMap(spec, atlas, { width: 1120, height });
+    const outlines = drawn.lands.flatMap(({ rings }) => pointsAlong(rings, 2));
+    const crossed = drawn.labels.filter(({ box }) => outlines.some((point) => holds(inset(box, 5), point)));
+    expect(drawn.labels).toHaveLength(4);
+    expect(crossed.filter(({ plate }) => plate !== true).map(({ text }) => text)).toEqual([]);
   });
 
   it('lie on Kazakhstan when they are smaller', () => {

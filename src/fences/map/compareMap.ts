@@ -1,7 +1,7 @@
 import { geoAzimuthalEqualArea, geoCentroid } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import type { Space } from '../drawing/availableSpace.ts';
-import { type Box, boundsOf, type Point } from '../drawing/box.ts';
+import { type Box, boundsOf, holds, inset, type Point } from '../drawing/box.ts';
 import { arrangeShapes, shapeLabelSize } from './arrangeShapes.ts';
 import type { Atlas } from './atlas.ts';
 import { findLand, landsWithin, outlineOf } from './findLand.ts';
@@ -17,8 +17,11 @@ import {
   labelInside,
   underShape,
 } from './placeLabel.ts';
-import { movedRings, projectedRings, type Rings } from './rings.ts';
+import { movedRings, pointsAlong, projectedRings, type Rings } from './rings.ts';
 import { spellingKey } from './spelling.ts';
+
+/** How far a name's letters keep from the edge of its box, in pixels. */
+const letterAir = 4;
 
 /** A land on the picture, in pixels. */
 export interface ComparedLand {
@@ -121,6 +124,7 @@ function sizeAt(scale: number, shape: MultiPolygon): Box {
 function labelsFor(lands: readonly ComparedLand[], frame: Box): readonly Label[] {
   const ground = lands.find(({ role }) => role === 'base')?.rings ?? [];
   const taken = lands.flatMap(({ role, rings }) => (role === 'inside' ? [boxOf(rings)] : []));
+  const lines = lands.flatMap((land) => pointsAlong(land.rings, 3));
   const labels: Label[] = [];
   const order = ['inside', 'base', 'around'] as const;
   for (const { name, rings, role } of order.flatMap((role) => lands.filter((land) => land.role === role))) {
@@ -137,9 +141,15 @@ function labelsFor(lands: readonly ComparedLand[], frame: Box): readonly Label[]
     const label =
       labelInside(text, within, { ...beside, taken: blocked, borders: [] }) ??
       labelBeside(text, boxOf(rings), [2], beside, role === 'base' ? aroundShape : underShape);
-    labels.push(label);
+    labels.push(crosses(label, lines) ? { ...label, plate: true } : label);
   }
   return labels;
+}
+
+/** Whether an outline runs through the letters of a name: with paper under them they can be read. */
+function crosses({ box }: Label, lines: readonly Point[]): boolean {
+  const letters = inset(box, letterAir);
+  return lines.some((point) => holds(letters, point));
 }
 
 function boxOf(rings: Rings): Box {
