@@ -107,9 +107,7 @@ export async function newTheme(project: Project, wanted: string): Promise<string
     });
   }
   const path = `assets/themes/${name}/theme.yaml`;
-  await addToProject(project.root, [
-    { path, content: themeTemplate(name, '../../../decks/schemas/theme.schema.json') },
-  ]);
+  await addToProject(project.root, [{ path, content: themeTemplate(name) }]);
   return path;
 }
 

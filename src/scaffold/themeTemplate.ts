@@ -2,10 +2,10 @@ import { titleOf } from './titleOf.ts';
 
 /**
  * The text of a new theme's `theme.yaml`: it extends steppe, in colours and a title scene that pass all checks, and its comments say how
- * to go on. @param schema address of the schema from the theme's folder.
+ * to go on.
  */
-export function themeTemplate(name: string, schema: string): string {
-  return `# yaml-language-server: $schema=${schema}
+export function themeTemplate(name: string): string {
+  return `# yaml-language-server: $schema=../../../decks/schemas/theme.schema.json
 # ${titleOf(name)}: what differs from the theme it extends. See it: talk sheet --theme ${name}
 # steppe, plain, night, chalk, linen, or a theme of your own.
 extends: steppe

@@ -93,7 +93,7 @@ describe('a new section', () => {
 
 describe('a new theme', () => {
   const file = 'assets/themes/meadow/theme.yaml';
-  const text = themeTemplate('meadow', '../schemas/theme.schema.json');
+  const text = themeTemplate('meadow');
 
   it('has no fault, as it stands and with all that its comments offer', () => {
     expect(parseTheme(file, text)).toMatchObject({ diagnostics: [], value: { extends: 'steppe', scene: 'hills' } });
@@ -110,7 +110,7 @@ describe('a new theme', () => {
   });
 
   it('names its schema from where it lies, and itself', () => {
-    expect(text.split('\n')[0]).toMatch(/\$schema=\.\.\/schemas\/theme\.schema\.json$/);
+    expect(text.split('\n')[0]).toMatch(/\$schema=\.\.\/\.\.\/\.\.\/decks\/schemas\/theme\.schema\.json$/);
     expect(text).toContain('talk sheet --theme meadow');
   });
 });
