@@ -30,7 +30,11 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
       const { newProject } = await import('../../commands/newProject.ts');
       const { root, written } = await newProject(io.folder, name, kitVersion());
       const folder = displayPath(root, io.folder);
-      const steps = [...(folder === '' || folder === '.' ? [] : [`cd ${folder}`]), 'npm install', 'npm start'];
+      const steps = [
+        ...(folder === '' || folder === '.' ? [] : [`cd ${/\s/.test(folder) ? `"${folder}"` : folder}`]),
+        'npm install',
+        'npm start',
+      ];
       return {
         written: written.map((path) => displayPath(join(root, path), io.folder)),
         next: ['', 'Now type:', ...steps.map((step) => `  ${step}`), 'README.md says how to go on.'],
