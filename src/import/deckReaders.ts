@@ -1,6 +1,7 @@
 import { markdownEnding } from '../load/markdownEnding.ts';
 import type { Checked } from '../model/diagnostic.ts';
 import type { ImportedDeck, ImportedPictures, ImportSource } from './importedDeck.ts';
+import { readPptx } from './pptx/readPptx.ts';
 import { readMarkdown } from './readMarkdown.ts';
 
 /** A kind of file that can be brought over. */
@@ -14,4 +15,5 @@ export interface DeckReader {
 /** All of them, in the order in which a file is held against them. */
 export const deckReaders: readonly DeckReader[] = [
   { name: 'Markdown', matches: ({ file }) => markdownEnding.test(file), read: readMarkdown },
+  { name: 'PowerPoint (.pptx)', matches: ({ file }) => /\.(?:pptx|pptm|ppsx|potx)$/i.test(file), read: readPptx },
 ];
