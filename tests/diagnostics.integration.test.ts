@@ -105,6 +105,8 @@ const elsewhere: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'not-utf8': 'fixtures are UTF-8',
   'too-large': 'fixtures are small',
   'film-data': 'needs a film',
+  'bad-import': 'told by `talk import`',
+  'not-imported': 'told by `talk import`',
   'slide-overflow': 'needs a browser',
   'small-text': 'needs a browser',
   'faint-text': 'needs a browser',

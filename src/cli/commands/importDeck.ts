@@ -10,12 +10,13 @@ export const importDeck: Command = {
   words: 'FILE',
   summary: 'Bring a deck of another tool into the project.',
   help: [
-    'Reads Markdown of Marp, Slidev, Quarto, Pandoc, reveal-md, Obsidian, Deckset and remark. Writes decks/NAME.yaml, its sections in decks/sections/NAME and its pictures in assets/pictures/NAME, and tells what could not be carried.',
+    'Reads Markdown of Marp, Slidev, Quarto, Pandoc, reveal-md, Obsidian, Deckset and remark, and PowerPoint (.pptx). Writes decks/NAME.yaml, its sections in decks/sections/NAME and its pictures in assets/pictures/NAME, and tells what could not be carried.',
     'It never overwrites anything, and writes all of it or nothing. Minutes are those of the notes. Licences of photographs are not guessed: name them, or enter them in assets/credits.yaml.',
   ],
   examples: [
     ['talk import old/lakes.md', 'decks/lakes.yaml and its sections'],
     ['talk import old/lakes.md --as lakes-30', 'under another name'],
+    ['talk import old/lakes.pptx', 'a presentation of PowerPoint or its like'],
     ['talk import lakes.md --licence "own work" --author "Our school"', 'with a licence for all photographs'],
   ],
   options: [
