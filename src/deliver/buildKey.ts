@@ -66,23 +66,25 @@ function below(folder: string): string[] {
   }
 }
 
-/** Folders of `@fontsource` packages. */
+/** Packages of `@fontsource`, each with its folder. */
 function addedFonts(root: string): string[] {
   return moduleFolders(root).flatMap((modules) => {
     const folder = join(modules, '@fontsource');
-    return listing(folder).map((name) => join(folder, name));
+    return listing(folder).flatMap((name) => [join(folder, name), ...aboutPackage(join(folder, name))]);
   });
 }
 
-/** What packages `mermaid` say of themselves: installers give all versions the same age. */
 function mermaidPackages(root: string): string[] {
-  return moduleFolders(root).flatMap((modules) => {
-    try {
-      return [readFileSync(join(modules, 'mermaid', 'package.json'), 'utf8')];
-    } catch {
-      return [];
-    }
-  });
+  return moduleFolders(root).flatMap((modules) => aboutPackage(join(modules, 'mermaid')));
+}
+
+/** What a package says of itself, when it is there: installers give the files of all versions the same age. */
+function aboutPackage(folder: string): string[] {
+  try {
+    return [readFileSync(join(folder, 'package.json'), 'utf8')];
+  } catch {
+    return [];
+  }
 }
 
 /** Where Node looks for packages. */

@@ -61,8 +61,10 @@ describe('the key of a build', () => {
     const { root, write } = tempFolder({ 'decks/a.yaml': '' });
     const here = { root, kit: root };
     const before = buildKey(request, here);
-    write('node_modules/@fontsource/noto-sans-thai/package.json', '{}');
-    expect(buildKey(request, here)).not.toBe(before);
+    write('node_modules/@fontsource/noto-sans-thai/package.json', '{"version":"5.0.0"}');
+    const added = buildKey(request, here);
+    write('node_modules/@fontsource/noto-sans-thai/package.json', '{"version":"5.0.1"}');
+    expect(new Set([before, added, buildKey(request, here)]).size).toBe(3);
   });
 
   it('needs no decks/', () => {

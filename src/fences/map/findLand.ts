@@ -16,7 +16,7 @@ export interface Land extends NamedLand {
  * when it is not known, or when nobody can tell which of several is meant (`meanings` says which).
  */
 export function findLands(text: string, atlas: Atlas): readonly Land[] {
-  const named = candidates(aliasOf(text, atlas) ?? text, atlas);
+  const named = candidates(usualNameOf(text, atlas) ?? text, atlas);
   return named.map((land) => ({ ...land, text }));
 }
 
@@ -70,9 +70,9 @@ export function landsWithin(land: Land, { names, countries }: Atlas): readonly L
 }
 
 /** What a project calls a country, exactly or but for its spelling. */
-function aliasOf(text: string, { aliases }: Atlas): string | undefined {
+function usualNameOf(text: string, { aliases }: Atlas): string | undefined {
   const key = spellingKey(text);
-  return aliases.get(text) ?? [...aliases].find(([alias]) => spellingKey(alias) === key)?.[1];
+  return aliases.get(text) ?? [...aliases].find(([other]) => spellingKey(other) === key)?.[1];
 }
 
 function candidates(name: string, { names }: Atlas): readonly NamedLand[] {
