@@ -60,7 +60,6 @@ function pictureEdits({ masked }: DialectSource, around: TextSurroundings): Edit
     const href = pointed ?? plain;
     const { index } = match;
     const whole = { start: index, end: index + all.length };
-    if (/^\s*data:/i.test(href)) return [];
     if (isRemote(href)) {
       around.tell(`\`${href}\` is on the network; a link stands in its place.`, index, all.length);
       return [{ ...whole, text: `[${alt || 'Picture'}](<${href}>)` }];
@@ -72,7 +71,7 @@ function pictureEdits({ masked }: DialectSource, around: TextSurroundings): Edit
 
 /** What an author needs who looks for the picture, where nobody else sees it. */
 function lost(href: string): string {
-  return `<!-- Not brought over: ${href.replace(/--+|>/g, '-')} -->`;
+  return `<!-- Not brought over: ${href.slice(0, 120).replace(/--+|>/g, '-')} -->`;
 }
 
 function bracketed(address: string): string {
@@ -119,7 +118,7 @@ function attributeEdits(
     around.tell(`\`${name}\` of \`<${element.name}>\` cannot stand in a section; it is left out.`, start, end - start);
     return [{ start, end, text: '' }];
   }
-  if (!/^(?:src|poster|data-src)$/.test(name) || /^\s*data:/i.test(value)) return [];
+  if (!/^(?:src|poster|data-src)$/.test(name)) return [];
   const address = around.picture(value, start);
   return [{ start, end, text: address === undefined ? '' : `${name}="${escaped(address)}"` }];
 }

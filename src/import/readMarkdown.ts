@@ -1,14 +1,12 @@
 import { basename } from 'node:path';
-import { groundOf } from '../html/groundOf.ts';
-import { isRemote } from '../html/isRemote.ts';
 import { decodeText } from '../load/decodeText.ts';
 import { markdownEnding } from '../load/markdownEnding.ts';
-import { decodeAddress } from '../model/decodeAddress.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { isHiddenSlide } from '../model/isHiddenSlide.ts';
 import { plainText } from '../model/plainText.ts';
 import { report } from '../model/report.ts';
 import type { SlideDraft } from '../model/section.ts';
+import type { SeparatorTexts } from '../model/separatorTexts.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { attributeComments } from '../parse/attributeComments.ts';
 import { cutNotes } from '../parse/cutNotes.ts';
@@ -19,26 +17,25 @@ import { slideComment } from '../parse/dialect/slideComment.ts';
 import { hideComments, maskCode } from '../parse/maskCode.ts';
 import { parseSlides, readComments } from '../parse/parseSlides.ts';
 import { type ExternalDeckSource, readExternalSource } from '../parse/readExternalSource.ts';
+import { carriedAttributes } from './carriedAttributes.ts';
+import { findPicture } from './findPicture.ts';
 import type { ImportedDeck, ImportedPictures, ImportedSlide, ImportSource } from './importedDeck.ts';
 import { ownMarkdown, type TextSurroundings } from './ownMarkdown.ts';
 
-/** A deck in Markdown of any dialect that parse/dialect knows → its slides in our own. */
+/** A deck in Markdown of any dialect that parse/dialect knows → its slides in our own. @param given what parts its slides and notes, if not itself. */
 export function readMarkdown(
   { file, bytes, readBeside }: ImportSource,
   pictures: ImportedPictures,
+  given: SeparatorTexts = {},
 ): Checked<ImportedDeck | undefined> {
   const text = decodeText(bytes, file);
-  const read = readExternalSource(file, text.value);
+  const read = readExternalSource(file, text.value, { given });
   const before = [...text.diagnostics, ...read.diagnostics];
   if (read.value === undefined) return { value: undefined, diagnostics: before };
   const source = read.value;
   const drafts = parseSlides(file, source.body, source.bodyLine, source.syntax, source.lines);
   const told: Diagnostic[] = [];
-  const reader = new SlideReader(source, drafts.value, told, (href) => {
-    const path = decodeAddress(href.replace(/[?#].*$/, ''));
-    const found = readBeside(path);
-    return found === undefined ? undefined : pictures.add(basename(path.replaceAll('\\', '/')), found);
-  });
+  const reader = new SlideReader(source, drafts.value, told, (href) => findPicture(href, { readBeside }, pictures));
   const slides = reader.read();
   const { record } = source;
   const shown = drafts.value.find((slide) => !isHiddenSlide(slide));
@@ -114,7 +111,12 @@ class SlideReader {
       ...parts.filter(({ part }) => part === 'notes').map((part) => piece(part.start, part.end, true)),
       ...notes.map((cut) => piece(cut.wordsStart, cut.wordsEnd, true)),
     ];
-    const comment = slideComment(this.#attributes(draft));
+    const comment = slideComment(
+      carriedAttributes(draft.attributes, {
+        picture: this.#picture,
+        tell: (message, name) => this.#tell(message, draft.attributesAt[name]),
+      }),
+    );
     const heading = draft.tokens.find((token) => token.type === 'heading');
     return {
       title: plainText(draft.heading),
@@ -132,30 +134,11 @@ class SlideReader {
       tell: (message, at, length) => this.#tell(message, place(at, length)),
       picture: (href, at) => {
         const address = this.#picture(href);
-        if (address === undefined) this.#tell(`\`${href}\` is no picture or film that is there.`, place(at, 1));
+        if (address === undefined)
+          this.#tell(`\`${href.slice(0, 60)}\` is no picture or film that is there.`, place(at, 1));
         return address;
       },
     };
-  }
-
-  /** Attributes that mean the same in a section. The theme there has its own colours and classes. */
-  #attributes({ attributes, attributesAt }: SlideDraft): Readonly<Record<string, string | undefined>> {
-    const kept: Record<string, string | undefined> = {};
-    for (const [name, value] of Object.entries(attributes)) {
-      const at = attributesAt[name];
-      const address = /^data-background(?:-image|-video)?$/.test(name) && /\.\w{2,4}(?:[?#].*)?$/.test(value);
-      if (/^(?:id|data-visibility|data-ground|data-background-(?:size|position|repeat|opacity))$/.test(name))
-        kept[name] = value;
-      else if (name === 'data-background-color' || (name === 'data-background' && groundOf(value) !== undefined)) {
-        kept['data-ground'] ??= groundOf(value) === 'dark' ? 'dark' : undefined;
-        this.#tell(`The background \`${value}\` is not carried; the theme gives the ground.`, at);
-      } else if (address && !isRemote(value)) {
-        const picture = this.#picture(value);
-        if (picture === undefined) this.#tell(`\`${value}\` is no picture or film that is there.`, at);
-        else kept[name === 'data-background' ? 'data-background-image' : name] = picture;
-      } else this.#tell(`\`${name}="${value}"\` of a slide is not carried.`, at);
-    }
-    return kept;
   }
 
   #tell(message: string, at: SourceSpan | undefined): void {

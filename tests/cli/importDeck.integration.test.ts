@@ -15,6 +15,7 @@ const kinds: Readonly<Record<string, string | Buffer>> = {
   'reveal.md': `# Lakes\n\n---\n\n# Salt\n\nNote: ${spoken}\n\n----\n\n## Deep\n\n![A lake](img/lake.png)\n\n----\n\n## End\n`,
   'deckset.md': `# [fit] Lakes\n\n---\n\n# Salt\n\n^ ${spoken}\n\n---\n\n## Deep\n\n![A lake](img/lake.png)\n\n---\n\n## End\n`,
   'remark.md': `class: center\n\n# Lakes\n\n---\n# Salt\n\n???\n\n${spoken}\n\n---\n## Deep\n\n![A lake](img/lake.png)\n\n---\n## End\n`,
+  'reveal.html': `<!doctype html><html lang="en"><head><title>Lakes</title></head><body><div class="reveal"><div class="slides"><section><h1>Lakes</h1></section>\n<section><section><h2>Salt</h2><aside class="notes">${spoken}</aside></section><section><h2>Deep</h2><ul><li class="fragment"><img src="img/lake.png" alt="A lake"><li>wet</ul></section></section>\n<section data-markdown><textarea data-template>\n  ## End\n\n  Note: Done.\n</textarea></section></div></div></body></html>`,
   'office.pptx': makePptx(
     [
       { shapes: shape('ctrTitle', paragraph('Lakes')) },
@@ -92,6 +93,7 @@ describe('a deck that is brought over', () => {
 
   it.each([
     ['cut.pptx', Buffer.from(kinds['office.pptx'] ?? '').subarray(0, 700), 'bad-import'],
+    ['page.html', '<h1>Lakes</h1><section>No slide</section>', 'bad-import'],
     ['old.ppt', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'bad-import'],
     ['open.md', '---\ntitle: Lakes\n# Never closed\n', 'missing-front-matter'],
   ])('%s is refused, and nothing is written', async (file, content, code) => {

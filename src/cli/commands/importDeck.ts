@@ -10,7 +10,7 @@ export const importDeck: Command = {
   words: 'FILE',
   summary: 'Bring a deck of another tool into the project.',
   help: [
-    'Reads Markdown of Marp, Slidev, Quarto, Pandoc, reveal-md, Obsidian, Deckset and remark, and PowerPoint (.pptx). Writes decks/NAME.yaml, its sections in decks/sections/NAME and its pictures in assets/pictures/NAME, and tells what could not be carried.',
+    'Reads Markdown of Marp, Slidev, Quarto, Pandoc, reveal-md, Obsidian, Deckset and remark, pages of reveal.js (.html), and PowerPoint (.pptx). Writes decks/NAME.yaml, its sections in decks/sections/NAME and its pictures in assets/pictures/NAME, and tells what could not be carried.',
     'It never overwrites anything, and writes all of it or nothing. Minutes are those of the notes. Licences of photographs are not guessed: name them, or enter them in assets/credits.yaml.',
   ],
   examples: [
