@@ -80,7 +80,10 @@ function bracketed(address: string): string {
 
 /** Elements and attributes that no section may hold are left out; those of scripts and styles with what they hold. */
 function htmlEdits({ masked }: DialectSource, around: TextSurroundings): Edit[] {
-  const parts = readHtml(masked);
+  // Addresses in pointed brackets are no tags.
+  const parts = readHtml(
+    masked.replace(/(?<=\]\(\s*)<[^>\n]*>|<[a-z][\w+.-]*[:@][^\s<>]*>/gi, (all) => ' '.repeat(all.length)),
+  );
   return parts.flatMap((part, index): Edit[] => {
     if (part.type === 'closing')
       return allowedElements.has(part.name) ? [] : [{ start: part.start, end: part.end, text: '' }];
