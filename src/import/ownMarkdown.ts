@@ -103,7 +103,7 @@ function htmlEdits({ masked }: DialectSource, around: TextSurroundings): Edit[] 
       return [{ start: part.start, end, text }];
     }
     const attributes = part.attributes.flatMap((attribute): Edit[] => attributeEdits(part, attribute, around));
-    const source = part.name === 'img' ? part.attributes.find(({ name }) => name === 'src') : undefined;
+    const source = part.name === 'img' ? part.attributes.find(({ name }) => /^(?:data-)?src$/.test(name)) : undefined;
     if (attributes.some(({ start, text }) => text === '' && start === source?.start)) {
       return [{ start: part.start, end: part.end, text: lost(source?.value ?? '') }];
     }

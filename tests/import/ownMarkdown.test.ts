@@ -33,6 +33,12 @@ describe('text of another deck in a section', () => {
     ['a picture of a network', 'a ![b](https://x.example/c.png)', 'a [b](<https://x.example/c.png>)', 2],
     ['a link to no slide', 'a [b](#c)', 'a b', 2],
     ['a script with what it holds', 'a <script>b</script>c', 'a c', 2],
+    [
+      'a picture of a network in HTML',
+      '<img data-src="https://x.example/c.png" alt="b">',
+      '<!-- Not brought over: https://x.example/c.png -->',
+      5,
+    ],
     ['an attribute that runs', '<b onclick="c()">a</b>', '<b >a</b>', 3],
     [
       'a frame, whose address stays as a link',
