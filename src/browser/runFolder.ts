@@ -6,7 +6,7 @@ import { clockPrefix, diskClock } from '../process/diskClock.ts';
 import { isOver, ownerPattern, runOwner } from '../process/runOwner.ts';
 import { tempFolderAdvice } from './tempFolderAdvice.ts';
 
-/** A folder for what a browser writes, in the temporary folder: its profile, and pages on their way into it. */
+/** A folder of a run in the temporary folder: for what a browser writes, its profile and pages on their way into it, and for what goes when the run ends. */
 export interface RunFolder {
   readonly path: string;
   /** Removes it with all that is in it; never throws. What cannot be removed the next run finds. */

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { openRunFolder } from '../browser/runFolder.ts';
 import { projectAround } from '../load/projectAround.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import { TalkError } from '../model/talkError.ts';
@@ -44,18 +44,17 @@ export async function compareKits(
   say: (line: string) => void,
 ): Promise<UpgradeReport> {
   const { kit } = projectAround(request.folder);
-  const temporary = mkdtempSync(join(tmpdir(), 'talk-upgrade-'));
-  const tidy = (): void => rmSync(temporary, { recursive: true, force: true });
-  const forget = onInterrupt(tidy);
+  const temporary = openRunFolder();
+  const forget = onInterrupt(temporary.remove);
   try {
     return await withOutputs(request, async (outputs) => {
       outputs.claim([upgradePage]);
-      const other = await otherKit(request.other, join(temporary, 'kit'));
+      const other = await otherKit(request.other, join(temporary.path, 'kit'));
       // It may not start, and tells so at once.
       say(`Drawing every slide by ${other.version} …`);
-      const after = await drawSlides(other, join(temporary, 'after'), request);
+      const after = await drawSlides(other, join(temporary.path, 'after'), request);
       say(`Drawing every slide by ${version} …`);
-      const before = await drawSlides({ folder: kit, version }, join(temporary, 'before'), request);
+      const before = await drawSlides({ folder: kit, version }, join(temporary.path, 'before'), request);
       const decks = [...new Set([...before.keys(), ...after.keys()])].map((name) =>
         compareDeck(name, before.get(name), after.get(name)),
       );
@@ -66,7 +65,7 @@ export async function compareKits(
     });
   } finally {
     forget();
-    tidy();
+    temporary.remove();
   }
 }
 

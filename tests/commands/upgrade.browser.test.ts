@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { tempFolder } from '../support/tempFolder.ts';
 import { smallProject, tempProject } from '../support/tempProject.ts';
 
@@ -23,7 +23,11 @@ interface Report {
 }
 
 const everything = (root: string): string[] => (readdirSync(root, { recursive: true }) as string[]).sort();
-const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith('talk-upgrade-'));
+/** What runs leave in the temporary folder, which is one of this file's own. */
+const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('talk-browser-'));
+
+beforeEach(() => void vi.stubEnv('TMPDIR', tempFolder().root));
+afterEach(() => void vi.unstubAllEnvs());
 
 describe('talk upgrade', () => {
   it('shows the slides that another kit draws otherwise, and changes nothing else', async () => {
@@ -47,7 +51,7 @@ copyFileSync(slides + '003.png', slides + '002.png');`);
     expect(page.match(/<img /g)).toHaveLength(2);
     const after = everything(project.root);
     expect(after.filter((path) => !before.includes(path))).toEqual(['dist', join('dist', 'upgrade.html')]);
-    expect(temporary()).toEqual([]);
+    expect(left()).toEqual([]);
   });
 
   it('tells of a deck in which the other kit finds errors, and of one that only one kit has', async () => {
@@ -70,7 +74,7 @@ copyFileSync(slides + '003.png', slides + '002.png');`);
     const project = tempProject(smallProject);
     const run = await project.talk('upgrade', '--with', other());
     expect([run.exit, run.out, existsSync(join(project.root, 'dist/upgrade.html'))]).toEqual([exit, '', false]);
-    expect(temporary()).toEqual([]);
+    expect(left()).toEqual([]);
   });
 
   it('needs a project, and another kit', async () => {
