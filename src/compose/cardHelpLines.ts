@@ -1,8 +1,8 @@
-import { closest } from 'fastest-levenshtein';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Ledger, mayBeUnread } from '../model/ledger.ts';
 import type { DeckManifest } from '../model/manifest.ts';
 import { report } from '../model/report.ts';
+import { ledgerIdHint } from './ledgerIdHint.ts';
 
 /** Help lines that cards name, of a deck or of all, stand in the ledger. Whether a talk names them is its own affair. */
 export function cardHelpLines(
@@ -17,7 +17,7 @@ export function cardHelpLines(
         report('unknown-helpline', {
           message: `There is no help line \`${id}\`.`,
           ...(card?.helpLinesAt === undefined ? {} : { at: card.helpLinesAt }),
-          hint: known.length === 0 ? 'The ledger is empty.' : `Did you mean \`${closest(id, known)}\`?`,
+          hint: ledgerIdHint(id, known, 'decks/helplines.yaml'),
         }),
       ),
   );

@@ -1,8 +1,8 @@
-import { closest } from 'fastest-levenshtein';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Ledger, mayBeUnread } from '../model/ledger.ts';
 import type { DeckManifest } from '../model/manifest.ts';
 import { report } from '../model/report.ts';
+import { ledgerIdHint } from './ledgerIdHint.ts';
 
 /** Facts that hard questions and job aids name, of a deck or of all, stand in the ledger, and none of them is banned. */
 export function handoutFacts({ handoutTexts }: DeckManifest, ledger: Ledger): Diagnostic[] {
@@ -24,7 +24,7 @@ export function handoutFacts({ handoutTexts }: DeckManifest, ledger: Ledger): Di
         report('unknown-fact', {
           message: `There is no fact \`${id}\`.`,
           at,
-          hint: known.length === 0 ? 'The ledger is empty.' : `Did you mean \`${closest(id, known)}\`?`,
+          hint: ledgerIdHint(id, known, 'decks/facts.yaml'),
         }),
       ];
     }),

@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein';
 import { fenceOf } from '../fences/fences.ts';
 import type { Citation, HelpLineUse, SlidePart } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -11,6 +10,7 @@ import { spanInside } from '../model/spanInside.ts';
 import type { FenceToken, Token } from '../model/tokens.ts';
 import { mapTokens } from '../model/visitTokens.ts';
 import { helpLineText } from './helpLineText.ts';
+import { ledgerIdHint } from './ledgerIdHint.ts';
 
 /** What resolving gathers on its way through a part of a slide. */
 export interface References {
@@ -143,6 +143,6 @@ function unknownId(
   return report(code, {
     message: `There is no ${what}.`,
     at,
-    hint: known.length === 0 ? 'The ledger is empty.' : `Did you mean \`${closest(id, [...known])}\`?`,
+    hint: ledgerIdHint(id, known, code === 'unknown-fact' ? 'decks/facts.yaml' : 'decks/helplines.yaml'),
   });
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { closest } from 'fastest-levenshtein';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { likelyWord } from '../model/likelyWord.ts';
 import type { SectionUse } from '../model/manifest.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
@@ -76,7 +76,7 @@ function unreadable(
   if (link !== undefined) {
     return report('missing-section', { message: leadsNowhere(link), at: use.at, hint: linkHint });
   }
-  const near = known.length === 0 ? undefined : closest(use.section, [...known]);
+  const near = likelyWord(use.section, [...known]);
   return report('missing-section', {
     message: `There is no section \`${use.section}\`.`,
     at: use.at,

@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { groupBy } from '../model/groupBy.ts';
+import { likelyWord } from '../model/likelyWord.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 
@@ -44,7 +44,7 @@ function severalMissing(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, 
 function mistypedKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   return issue.keys.flatMap((key) => {
-    const near = nearKey(key, knownKeys(schema, issue.path));
+    const near = likelyWord(key, knownKeys(schema, issue.path));
     return near === undefined ? [] : [[...issue.path, near].map(String).join('.')];
   });
 }
@@ -95,16 +95,10 @@ function deepestBranches(branches: readonly Branch[]): readonly Branch[] {
 
 function likelyKey(key: string, known: readonly string[]): string {
   if (known.length === 0) return 'Take it out.';
-  const near = nearKey(key, known);
+  const near = likelyWord(key, known);
   return near === undefined
     ? `Known here: ${known.map((name) => `\`${name}\``).join(', ')}.`
     : `Did you mean \`${near}\`?`;
-}
-
-/** The known key that differs in no more than a third of its letters. */
-function nearKey(key: string, known: readonly string[]): string | undefined {
-  const near = known.length === 0 ? undefined : closest(key, [...known]);
-  return near !== undefined && distance(key, near) <= Math.max(2, Math.ceil(key.length / 3)) ? near : undefined;
 }
 
 function wanted(issue: z.core.$ZodIssue, schema: z.ZodType): string {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { closest } from 'fastest-levenshtein';
 import { assetAddress } from '../load/assetAddress.ts';
 import { readContained } from '../load/readContained.ts';
 import { type FontFault, type PrintableFont, readFontFile } from '../load/readFontFile.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { likelyWord } from '../model/likelyWord.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
@@ -283,8 +283,8 @@ function unknownFamily(source: string, at: SourceSpan, theme: ThemeFolder, proje
     );
   const known = [...kitFamilies, ...fontPackageNames(project)];
   const bare = (name: string): string => name.replace(/^@fontsource\//, '').toLowerCase();
-  const near = closest(bare(source), known.map(bare));
-  const likely = known.find((name) => bare(name) === near) ?? '';
+  const near = likelyWord(bare(source), known.map(bare));
+  const likely = known.find((name) => bare(name) === near);
   const id = source
     .replace(/^@fontsource\//, '')
     .toLowerCase()
@@ -292,7 +292,7 @@ function unknownFamily(source: string, at: SourceSpan, theme: ThemeFolder, proje
   return badFont(
     `There is no font \`${source}\`.`,
     at,
-    `Did you mean ${likely}? Else add it: npm install @fontsource/${id}; or put its TTF file into ${theme.path} and name that.`,
+    `${likely === undefined ? 'Add' : `Did you mean ${likely}? Else add`} it: npm install @fontsource/${id}; or put its TTF file into ${theme.path} and name that.`,
   );
 }
 

@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { hexColor } from '../html/cssColor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { likelyWord } from '../model/likelyWord.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { spanInside } from '../model/spanInside.ts';
@@ -49,9 +49,8 @@ export function tokenMistakes(tokens: readonly TokenPlace[], css: string): Diagn
         return isReckoned || hexColor(value) !== undefined ? [] : [noColor(name, value, at)];
       }
       if (used.has(property) || themeProperties.has(property)) return [];
-      const near = closest(property, known);
-      // As far apart as keys of YAML may be for one to be meant (parse/schemaDiagnostics.ts).
-      if (distance(property, near) > Math.max(2, Math.ceil(property.length / 3))) return [];
+      const near = likelyWord(property, known);
+      if (near === undefined) return [];
       return [
         report('unknown-key', {
           message: `\`${name}\` is no token, and no style uses it.`,
