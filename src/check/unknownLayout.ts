@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../model/didYouMean.ts';
 import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 
@@ -34,7 +34,7 @@ export const unknownLayout = ruleOver(
         hint:
           layouts.length === 0
             ? 'The theme draws no layouts of its own.'
-            : `Did you mean \`${closest(slide.layout, [...layouts])}\`? There are ${layouts.join(', ')}.`,
+            : `${didYouMean(slide.layout, layouts)}There are ${layouts.join(', ')}.`,
       }),
     ];
   },

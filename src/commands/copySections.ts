@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { closest } from 'fastest-levenshtein';
 import { type AddedFile, addToProject } from '../deliver/addToProject.ts';
 import { readContained } from '../load/readContained.ts';
 import { readLedger } from '../load/readLedger.ts';
 import { findSections, readSections, type SectionFile } from '../load/readSections.ts';
 import { readText } from '../load/readText.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { didYouMean } from '../model/didYouMean.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
@@ -135,10 +135,7 @@ function readSection(from: Project, wanted: string): SectionFile {
   if (file !== undefined) return file;
   const known = findSections(from);
   throw new TalkError('usage', `There is no section \`${id}\` in ${from.root}.`, {
-    hint:
-      known.length === 0
-        ? 'It has no sections at all.'
-        : `Did you mean \`${closest(id, known)}\`? Without a name all are listed.`,
+    hint: known.length === 0 ? 'It has no sections at all.' : `${didYouMean(id, known)}Without a name all are listed.`,
   });
 }
 

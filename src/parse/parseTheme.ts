@@ -1,7 +1,7 @@
-import { closest } from 'fastest-levenshtein';
 import * as z from 'zod';
 import { hexColor } from '../html/cssColor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { didYouMean } from '../model/didYouMean.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { sceneNames, type ThemeRecord, themeSchema } from '../schema/themeSchema.ts';
@@ -67,7 +67,7 @@ function unknownScene(scene: string | undefined, at: SourceSpan): Diagnostic[] {
     report('unknown-name', {
       message: `There is no scene \`${scene}\`.`,
       at,
-      hint: `Did you mean \`${closest(scene, sceneNames)}\`? There are ${sceneNames.join(', ')}; or name a picture of the theme’s folder.`,
+      hint: `${didYouMean(scene, sceneNames)}There are ${sceneNames.join(', ')}; or name a picture of the theme’s folder.`,
     }),
   ];
 }

@@ -1,5 +1,4 @@
 import { basename, posix } from 'node:path';
-import { closest } from 'fastest-levenshtein';
 import { composeDeck } from '../compose/composeDeck.ts';
 import { fitSlot } from '../compose/fitSlot.ts';
 import { timeSlides } from '../compose/timeSlides.ts';
@@ -13,6 +12,7 @@ import { readAuthoredText } from '../load/readText.ts';
 import type { Deck } from '../model/deck.ts';
 import { deckNameFault } from '../model/deckName.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { didYouMean } from '../model/didYouMean.ts';
 import { noHandoutTexts } from '../model/handoutTexts.ts';
 import { allRead, type Ledger } from '../model/ledger.ts';
 import type { DeckManifest } from '../model/manifest.ts';
@@ -246,9 +246,8 @@ function nameDiagnostics(file: string, name: string, rivals: readonly string[]):
 }
 
 function unknownDeck(name: string, names: readonly string[]): TalkError {
-  const near = names.length === 0 ? undefined : closest(name, [...names]);
   return new TalkError('unknown-deck', `There is no deck \`${name}\`.`, {
     hint:
-      near === undefined ? 'decks/ holds no manifest yet.' : `Did you mean \`${near}\`? There are ${names.join(', ')}.`,
+      names.length === 0 ? 'decks/ holds no manifest yet.' : `${didYouMean(name, names)}There are ${names.join(', ')}.`,
   });
 }

@@ -1,9 +1,9 @@
-import { closest } from 'fastest-levenshtein';
 import { readFilms } from '../load/film/readFilms.ts';
 import { readAssets } from '../load/readAssets.ts';
 import type { Assets } from '../model/asset.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { didYouMean } from '../model/didYouMean.ts';
 import type { Films } from '../model/film.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
@@ -68,6 +68,6 @@ function noTheme(deck: Deck, project: Project): Diagnostic {
   return report('bad-value', {
     message: `There is no theme \`${deck.manifest.theme}\`.`,
     at: deck.manifest.themeAt,
-    hint: `Did you mean \`${closest(deck.manifest.theme, themes)}\`? There are ${themes.join(', ')} in assets/themes.`,
+    hint: `${didYouMean(deck.manifest.theme, themes)}There are ${themes.join(', ')} in assets/themes.`,
   });
 }

@@ -56,11 +56,17 @@ export function settingsCss(theme: ThemeFolder, project: Project, letters: strin
   };
 }
 
+/** Scenes that are as light or as dark as the deck; the others are dark in every deck. */
+const asTheDeck: ReadonlySet<string> = new Set<(typeof sceneNames)[number]>(['weave', 'plain']);
+
 /** Styles of a scene: one that the kit draws, or a picture. One that is neither was told of when it was read. */
 function sceneCss(scene: string, { kit }: Project, pictureOf: (file: string) => string | undefined): string[] {
   const file = (name: string): string => readFileSync(join(kit, 'assets', 'themes', '_scenes', `${name}.css`), 'utf8');
-  if (sceneNames.some((name) => name === scene)) return [file('reset'), file(scene)];
+  if (sceneNames.some((name) => name === scene))
+    return [file('reset'), file(asTheDeck.has(scene) ? 'as-the-deck' : 'in-the-dark'), file(scene)];
   if (!/\.\w+$/.test(scene)) return [];
   const address = pictureOf(scene);
-  return address === undefined ? [] : [file('reset'), `:root { --scene: url(${address}); }`, file('picture')];
+  return address === undefined
+    ? []
+    : [file('reset'), `:root { --scene: url(${address}); }`, file('in-the-dark'), file('picture')];
 }

@@ -5,7 +5,7 @@ import { mostTextBytes } from '../load/fileLimits.ts';
 import { readContained } from '../load/readContained.ts';
 import { unreadText } from '../load/unreadText.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { likelyWord } from '../model/likelyWord.ts';
+import { didYouMean } from '../model/didYouMean.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
@@ -113,10 +113,9 @@ function outside(path: string): Diagnostic {
 
 function noBase(project: Project, name: string, at: SourceSpan): Diagnostic {
   const themes = findThemes(project);
-  const near = likelyWord(name, themes);
   return report('bad-value', {
     message: `There is no theme \`${name}\` to extend.`,
     at,
-    hint: `${near === undefined ? '' : `Did you mean \`${near}\`? `}There are ${themes.join(', ')}.`,
+    hint: `${didYouMean(name, themes)}There are ${themes.join(', ')}.`,
   });
 }

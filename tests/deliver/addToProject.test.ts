@@ -79,11 +79,11 @@ describe('several files', () => {
   });
 
   it('go where a link leads, and leave the link', async () => {
-    const { root } = tempFolder({ 'shared/facts.yaml': 'old', 'decks/a.yaml': '' });
-    symlinkSync('../shared/facts.yaml', join(root, 'decks/facts.yaml'));
+    const { root } = tempFolder({ 'all/facts.yaml': 'old', 'decks/a.yaml': '' });
+    symlinkSync('../all/facts.yaml', join(root, 'decks/facts.yaml'));
     await addToProject(root, [{ path: 'decks/facts.yaml', content: 'more', replaces: true }]);
     expect(lstatSync(join(root, 'decks/facts.yaml')).isSymbolicLink()).toBe(true);
-    expect(readFileSync(join(root, 'shared/facts.yaml'), 'utf8')).toBe('more');
+    expect(readFileSync(join(root, 'all/facts.yaml'), 'utf8')).toBe('more');
     const { root: other } = tempFolder({ 'facts.yaml': 'theirs' });
     symlinkSync(join(other, 'facts.yaml'), join(root, 'decks/sources.yaml'));
     const out = { path: 'decks/sources.yaml', content: 'more', replaces: true };
