@@ -69,31 +69,33 @@ async function launch(
   const { default: puppeteer } = await import('puppeteer-core');
   const watch = watchSpawn(found.path);
   let program: ChildProcess | undefined;
-  void watch.running.then((child) => {
+  // Puppeteer hears of an end by the closing of a pipe, which processes that the browser had started by then may hold open.
+  const ended = watch.running.then((child) => {
     program = child;
     onRunning?.(child);
+    return new Promise<never>((_, reject) => child.once('exit', () => reject(new Error('It ended as it started'))));
   });
+  ended.catch(() => undefined);
   const deadline = startDeadline(timeoutMs);
   try {
-    return await deadline.reach(
-      puppeteer.launch({
-        executablePath: found.path,
-        headless: found.headlessShell ? 'shell' : true,
-        pipe,
-        args,
-        userDataDir: mkdtempSync(join(folder, 'profile-')),
-        timeout: 0,
-        protocolTimeout: 0,
-        // Its process may die at birth, and nobody would hear of it: whoever asks for the page waits for it.
-        waitForInitialPage: false,
-        // On an interrupt Puppeteer would end this process before all is tidied up; the owner does better.
-        handleSIGINT: false,
-        handleSIGTERM: false,
-        handleSIGHUP: false,
-        // Puppeteer would copy every request, pictures inside the page included, to Node: 10–30 % of a print.
-        networkEnabled: false,
-      }),
-    );
+    const launched = puppeteer.launch({
+      executablePath: found.path,
+      headless: found.headlessShell ? 'shell' : true,
+      pipe,
+      args,
+      userDataDir: mkdtempSync(join(folder, 'profile-')),
+      timeout: 0,
+      protocolTimeout: 0,
+      // Its process may die at birth, and nobody would hear of it: whoever asks for the page waits for it.
+      waitForInitialPage: false,
+      // On an interrupt Puppeteer would end this process before all is tidied up; the owner does better.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      // Puppeteer would copy every request, pictures inside the page included, to Node: 10–30 % of a print.
+      networkEnabled: false,
+    });
+    return await deadline.reach(Promise.race([launched, ended]));
   } catch (cause) {
     if (deadline.passed()) {
       if (program !== undefined) killProgram(program);

@@ -132,6 +132,13 @@ describe('a browser that dies', () => {
     // Not by the way for browsers that know no pipe, which opens a port.
     await withSession(session, async (own) => expect([await aPage(own), await own.endpoint()]).toEqual([1, '']));
   });
+
+  it('as it starts, while what it has started holds its pipes, is started again', async () => {
+    const { path } = findBrowser(browserSearch());
+    const dies = 'touch "$0.died"; sleep 60 & kill -9 $$';
+    const explicit = program('dies-with-child', `[ -e "$0.died" ] && exec "${path}" "$@"; ${dies}`);
+    await expect(withSession({ readClientScript, explicit, timeoutMs: 20_000 }, aPage)).resolves.toBe(1);
+  });
 });
 
 describe('a page whose process dies', () => {
