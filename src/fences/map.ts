@@ -19,9 +19,10 @@ import { mapLabels } from './map/mapLabels.ts';
 import { type MapMarks, mapMarks } from './map/mapMarks.ts';
 import { mapMistakes } from './map/mapMistakes.ts';
 import { mapTextAlternative } from './map/mapTextAlternative.ts';
-import { type MapView, mapMargins, mapView } from './map/mapView.ts';
+import { mapMargins, mapView } from './map/mapView.ts';
 import { comparedLands, landShapes } from './map/paintLands.ts';
 import { paintMarks } from './map/paintMarks.ts';
+import type { MapView } from './map/viewOf.ts';
 
 /** `map`: one view of the world, with what the author lays on it. */
 export const mapFence = defineFence({

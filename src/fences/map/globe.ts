@@ -3,8 +3,8 @@ import type { Point } from '../drawing/box.ts';
 import { color } from '../drawing/color.ts';
 import { decimal } from '../drawing/decimal.ts';
 import type { Atlas } from './atlas.ts';
-import type { MapView } from './mapView.ts';
 import { projectedRings, ringPath } from './rings.ts';
+import type { MapView } from './viewOf.ts';
 
 const radius = 124;
 

@@ -4,8 +4,8 @@ import type { Atlas } from './atlas.ts';
 import { findLand, type Land, sheetName } from './findLand.ts';
 import { anchorOf, findPlace, nameOf } from './findPlace.ts';
 import type { FocusedMap } from './mapFocus.ts';
-import type { MapView } from './mapView.ts';
 import type { LabelText } from './placeLabel.ts';
+import type { MapView } from './viewOf.ts';
 
 /** A land to be named: `name` in the map's sheets, `text` as the author calls it, `at` where its mark or arrow stands. */
 export interface LandLabel extends LabelText {

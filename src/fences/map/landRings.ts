@@ -1,5 +1,5 @@
-import type { MapView } from './mapView.ts';
 import { projectedRings, type Rings } from './rings.ts';
+import type { MapView } from './viewOf.ts';
 
 const projected = new WeakMap<MapView, Map<string, Rings>>();
 

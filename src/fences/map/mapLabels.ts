@@ -7,10 +7,10 @@ import { type LandLabel, labelledLands } from './labelledLands.ts';
 import { landRings } from './landRings.ts';
 import type { FocusedMap } from './mapFocus.ts';
 import { lineBoxes, type MapMarks, markBoxes } from './mapMarks.ts';
-import type { MapView } from './mapView.ts';
 import { type Ground, type Label, labelBeside, labelInside, labelOver } from './placeLabel.ts';
 import { isOffMap, projectPlace } from './projectPlace.ts';
 import { isInside, pointsAlong, type Rings } from './rings.ts';
+import type { MapView } from './viewOf.ts';
 
 /** A land to be named, with its outline in pixels. */
 interface Land extends LandLabel {

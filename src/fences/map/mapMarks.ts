@@ -3,9 +3,9 @@ import { type Box, between, boxAround, middleOf, type Point } from '../drawing/b
 import type { Atlas } from './atlas.ts';
 import { arrowHead, type Curve, curve } from './curve.ts';
 import { findPlace, type Place, type PlaceName } from './findPlace.ts';
-import type { MapView } from './mapView.ts';
 import { isOffMap, projectPlace } from './projectPlace.ts';
 import { type SmallLand, smallLands } from './smallLands.ts';
+import type { MapView } from './viewOf.ts';
 
 /** A place and where it stands on the picture, in pixels. */
 export interface Spot {

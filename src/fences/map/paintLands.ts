@@ -4,8 +4,8 @@ import type { Atlas } from './atlas.ts';
 import type { ComparedLand } from './compareMap.ts';
 import { sheetName } from './findLand.ts';
 import { landRings } from './landRings.ts';
-import type { MapView } from './mapView.ts';
 import { ringPath } from './rings.ts';
+import type { MapView } from './viewOf.ts';
 
 /** Sea, lands, origins (hatched, to be told apart without colour) and what is lit, as SVG elements in that order. */
 export function landShapes(view: MapView, idPrefix: string, atlas: Atlas): readonly string[] {

@@ -1,7 +1,7 @@
 import { inset, middleOf, type Point } from '../drawing/box.ts';
 import type { Place } from './findPlace.ts';
 import { isWithinReach } from './mapReach.ts';
-import type { MapView } from './mapView.ts';
+import type { MapView } from './viewOf.ts';
 
 /** Where a place stands on the picture, in pixels: at its point, or for one off the map at the frame, in its direction. */
 export function projectPlace(place: Place, view: MapView): Point {

@@ -3,8 +3,8 @@ import type { Atlas } from './atlas.ts';
 import { type Land, sheetName } from './findLand.ts';
 import { anchorOf } from './findPlace.ts';
 import { landRings } from './landRings.ts';
-import type { MapView } from './mapView.ts';
 import type { Rings } from './rings.ts';
+import type { MapView } from './viewOf.ts';
 
 /** A land too small to be seen as an outline, which a ring stands for. */
 export interface SmallLand {
