@@ -40,6 +40,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'missingHandoutText',
       'noSummaryPicture',
       'unconfirmedLanguage',
+      'printedWords',
       'unusedSections',
     ],
   },

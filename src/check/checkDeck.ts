@@ -19,6 +19,7 @@ import { mixedMeasures } from './mixedMeasures.ts';
 import { noSummaryPicture } from './noSummaryPicture.ts';
 import { notesOffTime } from './notesOffTime.ts';
 import { overSlot } from './overSlot.ts';
+import { printedWords } from './printedWords.ts';
 import { privateName } from './privateName.ts';
 import { readingLevel } from './readingLevel.ts';
 import type { CheckContext, Rule, RuleResult } from './rule.ts';
@@ -40,6 +41,7 @@ const everyDeck: readonly Rule[] = [
   missingHandoutText,
   noSummaryPicture,
   unconfirmedLanguage,
+  printedWords,
   unsafeHtml,
   privateName,
 ];

@@ -33,7 +33,12 @@ export function composeDeck(
   if (manifest.titleSlide) {
     number += 1;
     opening.push(
-      composeSlide(titleSlide(manifest, ledger.speaker), { number, id: 'title', section: '' }, ledger, diagnostics),
+      composeSlide(
+        titleSlide(manifest, ledger.speaker),
+        { number, id: 'title', section: '', language: manifest.language },
+        ledger,
+        diagnostics,
+      ),
     );
   }
   const compose = (use: SectionUse): DeckSection[] => {
@@ -44,7 +49,7 @@ export function composeDeck(
     const slides = section.slides.flatMap((draft, index) => {
       if ((draft.form !== undefined && draft.form !== form) || isHiddenSlide(draft)) return [];
       number += 1;
-      const place = { number, id: `${prefix}-${index + 1}`, section: section.title };
+      const place = { number, id: `${prefix}-${index + 1}`, section: section.title, language: manifest.language };
       const direction = isHeadHidden(section.slides, index) ? 'horizontal' : draft.direction;
       return [composeSlide({ ...draft, direction }, place, ledger, diagnostics)];
     });

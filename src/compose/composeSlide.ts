@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { countWords, plainText } from '../model/plainText.ts';
 import type { SlideDraft } from '../model/section.ts';
+import { sayIn } from '../words/say.ts';
 import { type References, resolveTokens } from './resolveTokens.ts';
 import { sourceText } from './sourceText.ts';
 
@@ -11,17 +12,20 @@ export interface SlidePlace {
   readonly number: number;
   readonly id: string;
   readonly section: string;
+  /** BCP 47 tag of the deck. */
+  readonly language: string;
 }
 
 /** A draft → the slide, its facts resolved and its words counted. Mistakes are added to `diagnostics`; it has no time yet. */
 export function composeSlide(draft: SlideDraft, place: SlidePlace, ledger: Ledger, diagnostics: Diagnostic[]): Slide {
+  const { language } = place;
   const citations: References['citations'] = [];
   const helpLineUses: References['helpLineUses'] = [];
-  const references = (where: SlidePart): References => ({ where, citations, helpLineUses, diagnostics });
+  const references = (where: SlidePart): References => ({ where, language, citations, helpLineUses, diagnostics });
   const tokens = resolveTokens(draft.tokens, ledger, references('tokens'));
   const notes = resolveTokens(draft.notes, ledger, references('notes'));
   const handout = resolveTokens(draft.handout, ledger, references('handout'));
-  const quiet: References = { where: 'tokens', citations: [], helpLineUses: [], diagnostics: [] };
+  const quiet: References = { where: 'tokens', language, citations: [], helpLineUses: [], diagnostics: [] };
   const heading = plainText(resolveTokens(draft.heading, ledger, quiet));
   const facts = [...new Set(citations.filter(({ where }) => where === 'tokens').map(({ fact }) => fact))];
   const { id, layout, ...attributes } = draft.attributes;
@@ -41,7 +45,7 @@ export function composeSlide(draft: SlideDraft, place: SlidePlace, ledger: Ledge
     facts,
     citations,
     helpLineUses,
-    sourceText: attributes.sources === 'none' ? '' : sourceText(facts, ledger),
+    sourceText: attributes.sources === 'none' ? '' : sourceText(facts, ledger, sayIn(language, ledger.words)),
     handoutText: plainText(handout),
     seconds: 0,
     section: place.section,

@@ -15,6 +15,8 @@ import { ledgerIdHint } from './ledgerIdHint.ts';
 /** What resolving gathers on its way through a part of a slide. */
 export interface References {
   readonly where: SlidePart;
+  /** BCP 47 tag of the language in which figures are written. */
+  readonly language: string;
   /** Whether only worksheets print it. */
   readonly asked?: boolean;
   readonly citations: Citation[];
@@ -102,7 +104,7 @@ function factReference({ id, part, by, at }: FactReference, ledger: Ledger, refe
     return id;
   }
   references.citations.push({ fact, part, by, where: references.where, at });
-  const text = factText(fact, part);
+  const text = factText(fact, part, references.language);
   if (text !== undefined) return text;
   const years = Object.keys(fact.values ?? {});
   references.diagnostics.push(

@@ -1,10 +1,11 @@
 import type { Fact, Ledger } from '../model/ledger.ts';
+import type { Say } from '../words/say.ts';
 
 /**
  * The line at a slide's foot that says who counted and for which year: `Source: US State Dept, TIP Report 2011 (2010)`.
  * Each source once, with the years of its facts that its short name does not give already; empty without facts.
  */
-export function sourceText(facts: readonly Fact[], ledger: Ledger): string {
+export function sourceText(facts: readonly Fact[], ledger: Ledger, say: Say): string {
   const years = new Map<string, Set<string>>();
   for (const fact of facts) {
     for (const id of [fact.source].flat()) {
@@ -17,7 +18,9 @@ export function sourceText(facts: readonly Fact[], ledger: Ledger): string {
     }
   }
   const parts = [...years].map(([short, set]) => (set.size === 0 ? short : `${short} (${[...set].sort().join(', ')})`));
-  return parts.length === 0 ? '' : `${parts.length === 1 ? 'Source' : 'Sources'}: ${parts.join(' · ')}`;
+  return parts.length === 0
+    ? ''
+    : say(parts.length === 1 ? 'sourceLine' : 'sourceLines', { sources: parts.join(' · ') });
 }
 
 /**

@@ -31,9 +31,9 @@ export const chartFence = defineFence({
  * or the like among the dependencies) for two kinds of chart whose labels on the marks we should still have to place.
  */
 function drawChart(spec: ChartSpec, context: DrawingContext): Drawing {
-  const table = chartTable(spec, context.tables);
+  const table = chartTable(spec, context);
   const space = availableSpace(context, spec.caption);
-  const canvas = { ...space, unit: spec.unit };
+  const canvas = { ...space, unit: spec.unit, noData: context.say('noData') };
   const picture =
     spec.type === 'bars' ? barChart(table, canvas) : lineChart(table, { ...canvas, gaps: spec.gaps === true });
   const unit = spec.unit === undefined ? '' : ` (${spec.unit})`;
@@ -41,8 +41,12 @@ function drawChart(spec: ChartSpec, context: DrawingContext): Drawing {
     html: frameDrawing('chart', spec.caption, svgPicture({ width: space.width, alt: spec.alt, ...picture })),
     textAlternative: {
       kind: 'table',
-      head: [spec.type === 'line' ? 'Year' : 'What was counted', ...table.series.map((name) => `${name}${unit}`)],
-      rows: table.lines.map(({ label, cells }) => [label, ...cells.map((cell) => cell?.text ?? 'no data')]),
+      head: [
+        context.say(spec.type === 'line' ? 'table.year' : 'table.counted'),
+        ...table.series.map((name) => `${name}${unit}`),
+      ],
+      rows: table.lines.map(({ label, cells }) => [label, ...cells.map((cell) => cell?.text ?? context.say('noData'))]),
+      figures: table.lines.flatMap(({ cells }) => cells.flatMap((cell) => cell?.value ?? [])),
     },
   };
 }

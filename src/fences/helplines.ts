@@ -1,8 +1,10 @@
+import { fillTemplate } from '../html/fillTemplate.ts';
 import { type Html, html } from '../html/html.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { HelplinesSpec } from '../schema/fences/helplines.ts';
 import { helplinesSchema } from '../schema/fences/helplines.ts';
 import type { HelpLineRecord } from '../schema/helpLineSchema.ts';
+import type { Say } from '../words/say.ts';
 import { defineFence, needsNothing, nothing, onSlide } from './defineFence.ts';
 import type { DrawingContext } from './drawing/drawingContext.ts';
 import { frameDrawing } from './drawing/frameDrawing.ts';
@@ -23,17 +25,18 @@ export const helplinesFence = defineFence({
 });
 
 /** Draws a `helplines` fence: each line's number as large as the slide allows. All of it is text, so it has no text alternative. */
-function drawHelplines(spec: HelplinesSpec, { helpLines }: DrawingContext): Drawing {
+function drawHelplines(spec: HelplinesSpec, { helpLines, say }: DrawingContext): Drawing {
   const lines = spec.ids.flatMap((id) => helpLines.get(id) ?? []);
-  const list = html`<ul class="helpline-cards">${lines.map(card)}</ul>`;
+  const list = html`<ul class="helpline-cards">${lines.map((line) => card(line, say))}</ul>`;
   return { html: frameDrawing('helplines', spec.caption, list.markup) };
 }
 
-function card(line: HelpLineRecord): Html {
+function card(line: HelpLineRecord, say: Say): Html {
   const ways = [
-    line.text && html`Text <b>${line.text.number}</b>${line.text.keyword && ` (${line.text.keyword})`}`,
+    line.text &&
+      html`${fillTemplate(say('textSign'), { number: html`<b>${line.text.number}</b>` })}${line.text.keyword && ` (${line.text.keyword})`}`,
     line.tty && html`TTY <b>${line.tty}</b>`,
-    line.chat && html`Chat <b>${line.chat.replace(/^https?:\/\//, '')}</b>`,
+    line.chat && fillTemplate(say('chatAt'), { address: html`<b>${line.chat.replace(/^https?:\/\//, '')}</b>` }),
   ].filter((way) => way !== undefined && way !== '');
   const number = line.phone && html`<a class="helpline-number" href="tel:${dialled(line.phone)}">${line.phone}</a>`;
   return html`<li><span class="helpline-name">${line.name}</span>${number}${

@@ -2,6 +2,7 @@ import type { Drawing } from '../model/drawing.ts';
 import { TalkError } from '../model/talkError.ts';
 import type { MapSpec } from '../schema/fences/map.ts';
 import { mapSchema } from '../schema/fences/map.ts';
+import type { Say } from '../words/say.ts';
 import { defineFence, onSlide } from './defineFence.ts';
 import { availableSpace, type Space } from './drawing/availableSpace.ts';
 import type { DrawingContext } from './drawing/drawingContext.ts';
@@ -68,7 +69,7 @@ function plainMap(
     ...landShapes(view, idPrefix, atlas),
     ...(spec.globe === true ? globe(view, atlas) : []),
     ...paintMarks(marks, spec.blank === true ? [] : mapLabels(spec, view, atlas, marks, smallestName)),
-    note(sourceOf(view), space),
+    note(noteText(sourceOf(view), atlas.say), space),
   ];
 }
 
@@ -83,20 +84,20 @@ function sourceOf({ scope, lands }: MapView): string {
 
 /** Below the lands stand their scale and whose boundaries they are, side by side or, in a narrow space, one above the other. */
 function comparison(spec: FocusedMap, atlas: Atlas, space: Space): readonly string[] {
+  const oneScale = atlas.say('map.sameScale');
+  const compared = noteText(comparedSource, atlas.say);
   const isNarrow =
-    textWidth(oneScale, textSizes.mapLabel, 600) + 24 + textWidth(noteText(comparedSource), textSizes.note, 400) >
-    space.width;
+    textWidth(oneScale, textSizes.mapLabel, 600) + 24 + textWidth(compared, textSizes.note, 400) > space.width;
   const lifted = isNarrow ? mapMargins.note : 0;
   const { lands, labels } = compareMap(spec, atlas, { ...space, height: space.height - lifted });
   return [
     ...comparedLands(lands),
     ...paintMarks(noMarks, spec.blank === true ? [] : labels),
     svgText(oneScale, 0, space.height - 9 - lifted, { size: textSizes.mapLabel, weight: 600 }),
-    note(comparedSource, space),
+    note(compared, space),
   ];
 }
 
-const oneScale = 'All at the same scale';
 const comparedSource = 'Natural Earth, US Census Bureau';
 
 const noMarks: MapMarks = {
@@ -109,8 +110,8 @@ const noMarks: MapMarks = {
   smallLands: [],
 };
 
-function note(source: string, { width, height }: Space): string {
-  return svgText(noteText(source), width, height - 9, {
+function note(text: string, { width, height }: Space): string {
+  return svgText(text, width, height - 9, {
     size: textSizes.note,
     weight: 400,
     anchor: 'end',
@@ -119,6 +120,6 @@ function note(source: string, { width, height }: Space): string {
   });
 }
 
-function noteText(source: string): string {
-  return `Boundaries are not an endorsement. ${source}.`;
+function noteText(sources: string, say: Say): string {
+  return say('map.boundaries', { sources });
 }

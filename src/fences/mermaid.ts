@@ -53,7 +53,7 @@ function drawMermaid({ alt, drawn }: MermaidSpec, context: DrawingContext): Draw
   const words = drawn.words.join('; ');
   const body = drawn.body.replace(/(\bid="|url\(#|href="#)mermaid~/g, `$1${context.idPrefix}`);
   // As wide as it is and no wider, so that it is read in lists and columns too.
-  const svg = html`<svg class="drawing-picture" role="img" aria-label="${alt ?? `Diagram: ${words}`}" viewBox="0 0 ${width} ${height}" width="${width}" style="width:${width}px;max-width:100%;margin:auto" xmlns="http://www.w3.org/2000/svg"><g transform="scale(${Number(scale.toFixed(4))})">${raw(body)}</g></svg>`;
+  const svg = html`<svg class="drawing-picture" role="img" aria-label="${alt ?? context.say('diagram', { words })}" viewBox="0 0 ${width} ${height}" width="${width}" style="width:${width}px;max-width:100%;margin:auto" xmlns="http://www.w3.org/2000/svg"><g transform="scale(${Number(scale.toFixed(4))})">${raw(body)}</g></svg>`;
   return {
     html: frameDrawing('mermaid', undefined, svg.markup),
     ...(words === '' ? {} : { textAlternative: { kind: 'text', text: `${words}.` } }),

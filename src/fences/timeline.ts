@@ -21,7 +21,7 @@ export const timelineFence = defineFence({
 });
 
 /** Draws a `timeline` fence: events evenly spaced on a line, as a list that browsers can wrap and readers can read. */
-function drawTimeline(spec: TimelineSpec, { fact }: DrawingContext): Drawing {
+function drawTimeline(spec: TimelineSpec, { fact, say }: DrawingContext): Drawing {
   const events = spec.events.map((event) => ({
     when: String(event.when),
     what: event.what ?? (event.fact === undefined ? '' : fact(event.fact)),
@@ -30,6 +30,10 @@ function drawTimeline(spec: TimelineSpec, { fact }: DrawingContext): Drawing {
   const list = html`<ol class="timeline${events.length > 4 ? ' many' : ''}" aria-label="${spec.alt}" style="--columns:${events.length}">${items}</ol>`;
   return {
     html: frameDrawing('timeline', spec.caption, list.markup),
-    textAlternative: { kind: 'table', head: ['When', 'What'], rows: events.map(({ when, what }) => [when, what]) },
+    textAlternative: {
+      kind: 'table',
+      head: [say('table.when'), say('table.what')],
+      rows: events.map(({ when, what }) => [when, what]),
+    },
   };
 }

@@ -6,7 +6,7 @@ import { attemptRead } from './attemptRead.ts';
 import { spelledOnDisk } from './spelledOnDisk.ts';
 
 /** YAML files of decks/ that are not manifests. */
-const sharedFiles = /^(facts.*|sources|helplines|glossary|handouts|speaker|project|privacy|gates)\.ya?ml$/;
+const sharedFiles = /^(facts.*|sources|helplines|glossary|handouts|speaker|words|project|privacy|gates)\.ya?ml$/;
 
 /**
  * Names of the project's decks: the manifests in decks/, without `.yaml`, accents as keyboards write them, in alphabetical order.

@@ -6,7 +6,7 @@ import { readAuthoredText } from './readText.ts';
 
 /** A YAML file of decks/ as read from disk. */
 export interface LedgerFile {
-  readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'handouts' | 'speaker' | 'project';
+  readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'handouts' | 'speaker' | 'words' | 'project';
   readonly file: string;
   readonly text: string;
   /** It is there, but nothing of it was read: what it holds is not known. */
@@ -20,6 +20,7 @@ const kinds: readonly (readonly [LedgerFile['kind'], RegExp])[] = [
   ['glossary', /^glossary\.ya?ml$/],
   ['handouts', /^handouts\.ya?ml$/],
   ['speaker', /^speaker\.ya?ml$/],
+  ['words', /^words\.ya?ml$/],
   ['project', /^project\.ya?ml$/],
 ];
 

@@ -310,6 +310,16 @@ export const diagnosticCodes = {
     gate: 'open',
     meaning: 'A card in a language of which no reader has confirmed it; it is not printed.',
   },
+  'missing-words': {
+    severity: 'warning',
+    gate: 'open',
+    meaning: 'What the kit itself prints is not there in the talk’s language; English words are printed.',
+  },
+  'unconfirmed-words': {
+    severity: 'warning',
+    gate: 'open',
+    meaning: 'No reader of the talk’s language has confirmed what the kit prints in it; every sheet says so.',
+  },
   'left-out': {
     severity: 'warning',
     gate: 'open',

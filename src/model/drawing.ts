@@ -5,6 +5,12 @@ export interface Drawing {
   readonly textAlternative?: TextAlternative;
 }
 
-export type TextAlternative =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+export type TextAlternative = { readonly kind: 'text'; readonly text: string } | TableAlternative;
+
+export interface TableAlternative {
+  readonly kind: 'table';
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The figures of all rows as numbers: what is printed of them follows the language. */
+  readonly figures?: readonly number[];
+}

@@ -1,17 +1,17 @@
 import type { Fact } from './ledger.ts';
 
 /** What `{fact:id}` or `{fact:id.part}` prints; undefined when the fact has no such part. */
-export function factText(fact: Fact, part: string | undefined): string | undefined {
-  if (part === undefined) return hedged(fact, fill(fact.text, fact));
-  if (part === 'text') return fill(fact.text, fact);
+export function factText(fact: Fact, part: string | undefined, language = 'en'): string | undefined {
+  if (part === undefined) return hedged(fact, fill(fact.text, fact, language));
+  if (part === 'text') return fill(fact.text, fact, language);
   if (part === 'value')
-    return fact.value === undefined ? undefined : withUnit(amount(fact.value, fact.unit), fact.unit);
-  if (part === 'number') return fact.value === undefined ? undefined : amount(fact.value, fact.unit);
+    return fact.value === undefined ? undefined : withUnit(amount(fact.value, fact.unit, language), fact.unit);
+  if (part === 'number') return fact.value === undefined ? undefined : amount(fact.value, fact.unit, language);
   if (part === 'unit') return fact.unit;
   if (part === 'year') return String(fact.year);
   if (part === 'hedge') return fact.hedge;
   const ofYear = yearValue(fact, part);
-  return ofYear === undefined ? undefined : amount(ofYear, fact.unit);
+  return ofYear === undefined ? undefined : amount(ofYear, fact.unit, language);
 }
 
 /** The figure of a year; of nothing that every record of JavaScript's has besides. */
@@ -25,24 +25,24 @@ function hedged(fact: Fact, text: string): string {
   return needed && fact.hedge !== undefined ? `${fact.hedge} ${text}` : text;
 }
 
-function fill(text: string, fact: Fact): string {
+function fill(text: string, fact: Fact, language: string): string {
   return text.replace(/\{(value|unit|year|\d{4})\}/g, (whole, part: string) => {
-    if (part === 'value') return fact.value === undefined ? whole : amount(fact.value, fact.unit);
+    if (part === 'value') return fact.value === undefined ? whole : amount(fact.value, fact.unit, language);
     if (part === 'unit') return fact.unit ?? whole;
     if (part === 'year') return String(fact.year);
     const ofYear = yearValue(fact, part);
-    return ofYear === undefined ? whole : amount(ofYear, fact.unit);
+    return ofYear === undefined ? whole : amount(ofYear, fact.unit, language);
   });
 }
 
 /**
- * Figures are grouped as English does it, 27,600,000 and $1,000; a bare figure only from five digits on, so that years stay
+ * Figures are grouped as their language does it, 27,600,000 or 27.600.000; a bare figure only from five digits on, so that years stay
  * whole: 1997.
  */
-function amount(value: number | string, unit?: string): string {
+function amount(value: number | string, unit: string | undefined, language: string): string {
   if (typeof value === 'string') return value;
   const grouped = unit !== undefined && unit !== 'year';
-  return value.toLocaleString('en-US', { maximumFractionDigits: 6, useGrouping: grouped ? 'always' : 'min2' });
+  return value.toLocaleString(language, { maximumFractionDigits: 6, useGrouping: grouped ? 'always' : 'min2' });
 }
 
 /** A sign of currency goes before the figure, and what else the unit says behind it: $5,000 a year. */

@@ -3,6 +3,7 @@ import type { GlossaryRecord } from '../schema/glossarySchema.ts';
 import type { HelpLineRecord } from '../schema/helpLineSchema.ts';
 import type { SourceRecord } from '../schema/sourceSchema.ts';
 import type { SpeakerRecord } from '../schema/speakerSchema.ts';
+import type { WordsByLanguage } from '../words/say.ts';
 import type { HandoutTexts } from './handoutTexts.ts';
 import type { ProjectSettings } from './projectSettings.ts';
 import type { SourceSpan } from './sourceSpan.ts';
@@ -45,5 +46,7 @@ export interface Ledger {
   readonly handoutTexts: HandoutTexts;
   readonly speaker: SpeakerRecord;
   readonly settings: ProjectSettings;
+  /** What the project says in place of the kit's words, by language. */
+  readonly words: WordsByLanguage;
   readonly unread: Readonly<Record<'facts' | 'sources' | 'helpLines', Unread>>;
 }

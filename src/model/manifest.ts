@@ -29,6 +29,8 @@ export interface DeckManifest extends Omit<ManifestRecord, 'sections' | 'handout
   readonly handouts: readonly HandoutLayout[];
   /** Where the manifest names each of its handouts; the command line names others nowhere. */
   readonly handoutsAt?: Readonly<Partial<Record<HandoutLayout, SourceSpan>>>;
+  /** Where it names its language. */
+  readonly languageAt?: SourceSpan;
   /** Where it names the picture of its summary. */
   readonly summaryPictureAt?: SourceSpan;
   readonly titlePicture?: TitlePicture | undefined;

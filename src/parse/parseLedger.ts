@@ -18,6 +18,8 @@ import { handoutTextsSchema } from '../schema/handoutTextsSchema.ts';
 import { helpLinesFileSchema } from '../schema/helpLineSchema.ts';
 import { sourcesFileSchema } from '../schema/sourceSchema.ts';
 import { type SpeakerRecord, speakerSchema } from '../schema/speakerSchema.ts';
+import { wordsFileSchema } from '../schema/wordsSchema.ts';
+import { noWords, type WordsByLanguage } from '../words/say.ts';
 import { normaliseText } from './frontMatter.ts';
 import { parseRecords } from './parseRecords.ts';
 import { parseSettings } from './parseSettings.ts';
@@ -26,7 +28,7 @@ import { placeHandoutTexts } from './placeHandoutTexts.ts';
 import { sharedNumbers } from './sharedNumbers.ts';
 
 interface LedgerText {
-  readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'handouts' | 'speaker' | 'project';
+  readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'handouts' | 'speaker' | 'words' | 'project';
   readonly file: string;
   readonly text: string;
   /** It is there, but nothing of it was read. */
@@ -44,6 +46,7 @@ export function parseLedger(files: readonly LedgerText[]): Checked<Ledger> {
     handoutTexts: noHandoutTexts as HandoutTexts,
     speaker: {} as SpeakerRecord,
     settings: noSettings as ProjectSettings,
+    words: noWords as WordsByLanguage,
     unread: { ...allRead },
   };
   for (const { kind, file, text, unread: isUnread } of files) {
@@ -55,6 +58,10 @@ export function parseLedger(files: readonly LedgerText[]): Checked<Ledger> {
     } else if (kind === 'handouts') {
       const parsed = parseYaml(normaliseText(text), file, handoutTextsSchema);
       ledger.handoutTexts = placeHandoutTexts(parsed.salvage()?.value, parsed.spanOf) ?? noHandoutTexts;
+      diagnostics.push(...parsed.diagnostics);
+    } else if (kind === 'words') {
+      const parsed = parseYaml(normaliseText(text), file, wordsFileSchema);
+      ledger.words = new Map(Object.entries(parsed.salvage()?.value ?? {}));
       diagnostics.push(...parsed.diagnostics);
     } else if (kind === 'facts') {
       const unread = add(ledger.facts, parseRecords(file, text, factsFileSchema), diagnostics);

@@ -2,6 +2,7 @@ import { type Html, html } from '../html/html.ts';
 import type { HelpLineUse, SlidePart } from '../model/deck.ts';
 import { expiredCheck } from '../model/lastCheck.ts';
 import type { HelpLineRecord } from '../schema/helpLineSchema.ts';
+import { isSpoken, sayIn, type WordsByLanguage } from '../words/say.ts';
 import { longDay } from './longDay.ts';
 
 /** When the oldest of some help lines was last checked, as a sentence without its full stop; undefined while all checks hold. */
@@ -10,15 +11,16 @@ export type LastChecked = (lines: readonly HelpLineRecord[]) => Html | undefined
 /**
  * What stands beside numbers whose check no longer holds: `Numbers last checked December 19, 2025`.
  * @param day on which the numbers are used, YYYY-MM-DD.
- * @param language BCP 47 tag of the deck; the sentence is English, and says so, where the kit has none in that language.
+ * @param language BCP 47 tag of the deck; the sentence is English, and says so, where there are no words in that language.
  */
-export function lastChecked(day: string, language: string): LastChecked {
-  const words = sentences[new Intl.Locale(language).language];
+export function lastChecked(day: string, language: string, own?: WordsByLanguage): LastChecked {
+  const say = sayIn(language, own);
+  const isOwn = isSpoken(language, own);
   return (lines) => {
     const check = expiredCheck(lines, day);
     if (check === undefined) return undefined;
-    if (words === undefined) return html`<span lang="en">${sentences.en?.(longDay(check, 'en'))}</span>`;
-    return html`${words(longDay(check, language))}`;
+    const sentence = say('lastChecked', { day: longDay(check, isOwn ? language : 'en') });
+    return isOwn ? html`${sentence}` : html`<span lang="en">${sentence}</span>`;
   };
 }
 
@@ -28,12 +30,3 @@ export function printedLines(uses: readonly HelpLineUse[], part: SlidePart): Hel
     .filter(({ where, asked, part: named }) => where === part && !asked && named !== 'name' && named !== 'hours')
     .map(({ line }) => line);
 }
-
-const sentences: Readonly<Record<string, (day: string) => string>> = {
-  en: (day) => `Numbers last checked ${day}`,
-  de: (day) => `Nummern zuletzt geprüft am ${day}`,
-  es: (day) => `Números comprobados por última vez el ${day}`,
-  fr: (day) => `Numéros vérifiés pour la dernière fois le ${day}`,
-  kk: (day) => `Нөмірлер соңғы рет тексерілген күн: ${day}`,
-  ru: (day) => `Номера проверены в последний раз: ${day}`,
-};

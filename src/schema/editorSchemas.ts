@@ -12,6 +12,7 @@ import { sectionSchema } from './sectionSchema.ts';
 import { sourcesFileSchema } from './sourceSchema.ts';
 import { speakerSchema } from './speakerSchema.ts';
 import { themeSchema } from './themeSchema.ts';
+import { wordsFileSchema } from './wordsSchema.ts';
 
 /** What an author may write, file by file, under the name that the first line of such a file gives. */
 const files = {
@@ -22,6 +23,7 @@ const files = {
   helplines: [helpLinesFileSchema, 'Help lines'],
   glossary: [glossaryFileSchema, 'Glossary'],
   handouts: [handoutTextsSchema, 'Texts for hosts and the speaker'],
+  words: [wordsFileSchema, 'What the kit prints'],
   speaker: [speakerSchema, 'The speaker'],
   project: [projectSchema, 'The project'],
   gates: [gatesSchema, 'Severity of the gates'],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { audienceSchema } from './audienceSchema.ts';
 import { formSchema } from './formSchema.ts';
 import { handoutTextsSchema } from './handoutTextsSchema.ts';
+import { languageTagSchema } from './languageTagSchema.ts';
 
 const keepSchema = z
   .enum(['must', 'should', 'could'])
@@ -81,7 +82,7 @@ export const manifestSchema = z
     paper: z.enum(['letter', 'a4']).default('letter').describe('Paper of the handouts.'),
     ink: z.enum(['color', 'black']).default('color').describe('Ink of handouts and notes; `black` for copiers.'),
     format: z.enum(['16:9', '4:3']).default('16:9').describe('Shape of the slides.'),
-    language: z.string().min(2).default('en').describe('BCP 47 tag of the talk’s language.'),
+    language: languageTagSchema.default('en').describe('BCP 47 tag of the talk’s language.'),
     date: z.iso
       .date()
       .optional()

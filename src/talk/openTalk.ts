@@ -30,6 +30,7 @@ import { parseLedger } from '../parse/parseLedger.ts';
 import { parseManifest } from '../parse/parseManifest.ts';
 import { parseSection } from '../parse/parseSection.ts';
 import { findThemes } from '../themes/findThemes.ts';
+import { noWords } from '../words/say.ts';
 import { SlowWork, withinTime } from './withinTime.ts';
 
 /** A deck as far as it could be read: undefined when its manifest or front matter is beyond reading. */
@@ -191,6 +192,7 @@ export function loadExternalDeck(project: Project, file: string, request: Extern
     handoutTexts: noHandoutTexts,
     speaker: author === undefined ? {} : { name: author },
     settings: noSettings,
+    words: noWords,
     unread: allRead,
   };
   const composed = composeDeck(manifest, new Map([[section.id, section]]), ledger);

@@ -24,6 +24,7 @@ import type { Project } from '../model/project.ts';
 import { noSettings } from '../model/projectSettings.ts';
 import { noMarks, type ThemeMarks } from '../model/themeMarks.ts';
 import { themeSheets } from '../themes/readTheme.ts';
+import { sayIn } from '../words/say.ts';
 import type { DrawingTools, DrawnDiagrams } from './drawDiagrams.ts';
 import type { LoadedDeck } from './openTalk.ts';
 import { type DeckAppearance, readAppearance } from './readAppearance.ts';
@@ -208,6 +209,8 @@ async function readFormulas(deck: Deck | undefined): Promise<ReadMath> {
 
 const emptyContext: DrawingContext = {
   ...noData,
+  language: 'en',
+  say: sayIn('en'),
   idPrefix: '',
   width: 0,
   helpLines: new Map(),

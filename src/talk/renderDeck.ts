@@ -17,6 +17,7 @@ import { filmCss } from '../render/slide/filmCss.ts';
 import { ownClass } from '../render/slide/ownClasses.ts';
 import { type RenderedSlide, renderSlides } from '../render/slide/renderSlide.ts';
 import type { SlideContext } from '../render/slide/slideContext.ts';
+import { awaitsReader, type Say, sayIn } from '../words/say.ts';
 import type { PreparedDeck } from './prepareDeck.ts';
 
 /** A change to how slides are rendered: the live preview hands in one that remembers what it made before. */
@@ -33,10 +34,12 @@ export async function renderDeck(
   day: string,
   change: ChangeRendering = (context) => context,
 ): Promise<SheetContext> {
-  const checked = lastChecked(dayOfUse(day, deck.manifest.date), deck.manifest.language);
+  const { language } = deck.manifest;
+  const say = sayIn(language, deck.ledger.words);
+  const checked = lastChecked(dayOfUse(day, deck.manifest.date), language, deck.ledger.words);
   const ownCss = prepared.styles.css;
   const families = fontFamilies(fonts, prepared.themeCss + ownCss);
-  const plain = await slideContext(prepared, deck, checked, families);
+  const plain = await slideContext(prepared, deck, checked, say, families);
   const context = change(plain, deck);
   const slides = renderSlides(deck, context);
   const omitted = renderSlides({ ...deck, slides: omittedSlides(deck) }, context);
@@ -83,6 +86,12 @@ export async function renderDeck(
     films: playedIn(slides, films),
     themeFonts: [...prepared.themeFonts, ...prepared.styles.fonts],
     lastChecked: checked,
+    say,
+    unconfirmed: awaitsReader(language, deck.ledger.words)
+      ? say('unconfirmedWords', {
+          language: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language,
+        })
+      : undefined,
     marks: prepared.themeMarks,
     paper: deck.manifest.paper,
     ink: deck.manifest.ink,
@@ -108,6 +117,7 @@ async function slideContext(
   { assets, films, drawing, formulas, themeMarks }: PreparedDeck,
   deck: Deck,
   checked: LastChecked,
+  say: Say,
   families: readonly string[],
 ): Promise<SlideContext> {
   const slides = [...deck.slides, ...omittedSlides(deck)];
@@ -126,6 +136,7 @@ async function slideContext(
     groundOf: hasOwnGrounds(deck) ? (await import('../html/groundOf.ts')).groundOf : () => undefined,
     formulas,
     lastChecked: checked,
+    say,
     marks: themeMarks,
     anchors: deck.anchors,
     setFonts: (markup) => kitFontMarkup(markup, { families, lending: lendingFamilies }),

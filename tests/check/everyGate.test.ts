@@ -76,6 +76,8 @@ const ofTheDeck: readonly DiagnosticCode[] = [
   'missing-handout-text',
   'no-summary-picture',
   'unconfirmed-language',
+  'missing-words',
+  'unconfirmed-words',
   'fact-due',
   'possible-name',
 ];

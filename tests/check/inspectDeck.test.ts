@@ -7,12 +7,15 @@ import { noSettings } from '../../src/model/projectSettings.ts';
 import type { SlidesInspection } from '../../src/model/slideInspection.ts';
 import { parseExternalDeck } from '../../src/parse/parseExternalDeck.ts';
 import type { Gates } from '../../src/schema/gatesSchema.ts';
+import { sayIn } from '../../src/words/say.ts';
 import { type DeckParts, helpLineText, makeDeck, plainContext, sectionText } from '../support/makeDeck.ts';
 
 const drawing: DrawingContext = {
   maps: undefined,
   icons: new Map(),
   tables: new Map(),
+  language: 'en',
+  say: sayIn('en'),
   idPrefix: '',
   width: 1120,
   helpLines: new Map(),

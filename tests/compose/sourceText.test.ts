@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { sourceText } from '../../src/compose/sourceText.ts';
 import { parseLedger } from '../../src/parse/parseLedger.ts';
+import { sayIn } from '../../src/words/say.ts';
 import { factText } from '../support/makeDeck.ts';
 
 const source = (id: string, short: string): string => `${id}: { type: report, title: T, short: ${short} }\n`;
@@ -52,5 +53,5 @@ it.each<[string[], string]>([
 ])('of %j is %j', (ids, expected) => {
   const facts = ids.flatMap((id) => ledger.facts.get(id) ?? []);
   expect(facts).toHaveLength(ids.length);
-  expect(sourceText(facts, ledger)).toBe(expected);
+  expect(sourceText(facts, ledger, sayIn('en'))).toBe(expected);
 });

@@ -6,6 +6,7 @@ import { allRead } from '../../src/model/ledger.ts';
 import { noSettings } from '../../src/model/projectSettings.ts';
 import type { Timing } from '../../src/model/timing.ts';
 import { parseExternalDeck } from '../../src/parse/parseExternalDeck.ts';
+import { noWords } from '../../src/words/say.ts';
 
 /** Seconds of slides, each with the `data-timing` that is given for it. */
 function seconds(timing: Partial<Timing>, ...own: readonly string[]): number[] {
@@ -22,6 +23,7 @@ function seconds(timing: Partial<Timing>, ...own: readonly string[]): number[] {
     handoutTexts: noHandoutTexts,
     speaker: {},
     settings: noSettings,
+    words: noWords,
     unread: allRead,
   };
   const composed = composeDeck(value.manifest, new Map([[value.section.id, value.section]]), ledger).value;

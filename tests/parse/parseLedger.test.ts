@@ -40,6 +40,7 @@ describe('parseLedger', () => {
       handoutTexts: noHandoutTexts,
       speaker: {},
       settings: noSettings,
+      words: new Map(),
       unread: allRead,
     });
   });

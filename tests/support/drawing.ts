@@ -11,6 +11,7 @@ import type { DrawingData } from '../../src/model/drawingData.ts';
 import type { MapSettings } from '../../src/model/projectSettings.ts';
 import { parseSettings } from '../../src/parse/parseSettings.ts';
 import { mapSchema } from '../../src/schema/fences/map.ts';
+import { sayIn } from '../../src/words/say.ts';
 import { kitProject } from './kitProject.ts';
 
 const settingsFile = new URL('../fixtures/drawings/project.yaml', import.meta.url);
@@ -42,6 +43,8 @@ export async function contextFor(
   return {
     ...data,
     maps: needs.maps ? await loadedMaps() : undefined,
+    language: 'en',
+    say: sayIn('en'),
     idPrefix: 'slide-1-1-',
     width: 1120,
     helpLines: new Map(),

@@ -12,6 +12,7 @@ import { noHandoutTexts } from '../../src/model/handoutTexts.ts';
 import { allRead, type Ledger } from '../../src/model/ledger.ts';
 import { noSettings } from '../../src/model/projectSettings.ts';
 import { parseExternalDeck } from '../../src/parse/parseExternalDeck.ts';
+import { noWords } from '../../src/words/say.ts';
 import { type ExampleContext, exampleContext } from './exampleContext.ts';
 import { exampleFiles, externalFile, manifestFile, sectionFolder } from './exampleFiles.ts';
 import { expectedFile, told } from './expectedDiagnostics.ts';
@@ -93,6 +94,7 @@ const noLedger: Ledger = {
   handoutTexts: noHandoutTexts,
   speaker: {},
   settings: noSettings,
+  words: noWords,
   unread: allRead,
 };
 

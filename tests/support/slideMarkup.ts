@@ -5,6 +5,7 @@ import { highlightCode } from '../../src/render/slide/highlightCode.ts';
 import { type RenderedSlide, renderSlides } from '../../src/render/slide/renderSlide.ts';
 import { sanitiseHtml } from '../../src/render/slide/sanitiseHtml.ts';
 import type { SlideContext } from '../../src/render/slide/slideContext.ts';
+import { sayIn } from '../../src/words/say.ts';
 import { type DeckParts, makeDeck, sectionText } from './makeDeck.ts';
 
 export const pictureAddress = 'data:kit,0123456789abcdef';
@@ -36,6 +37,7 @@ export function slidesOf(
     marks: {},
     anchors: deck.anchors,
     language: deck.manifest.language,
+    say: sayIn(deck.manifest.language),
     setFonts: (markup) => markup,
     ...over,
   });

@@ -81,6 +81,22 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
       };
     },
   },
+  words: {
+    example: 'words pl',
+    what: 'an entry of decks/words.yaml: all that the kit itself prints, to be said in that language',
+    options: [],
+    async make(name, _, io) {
+      const [{ projectToAddTo }, { newWords }] = await Promise.all([
+        import('../../commands/scaffold.ts'),
+        import('../../commands/newWords.ts'),
+      ]);
+      const path = await newWords(projectToAddTo(io.folder), name);
+      return {
+        written: [path],
+        next: [`Say them in \`${name}\`, then name the language in a deck: language: ${name}`],
+      };
+    },
+  },
   fact: {
     example: 'fact lake-depth --value 12 --unit meters',
     what: 'an entry of decks/facts.yaml, and of decks/sources.yaml when no --source is named',

@@ -10,6 +10,8 @@ import type { ChartCell, ChartTable } from './chartTable.ts';
 
 interface Canvas extends Space {
   readonly unit: string | undefined;
+  /** What stands where there is no figure. */
+  readonly noData: string;
 }
 
 export interface ChartPicture {
@@ -28,12 +30,12 @@ const fills: readonly ColorToken[] = ['sky-deep', 'amber', 'mist'];
  * so there is no legend and no axis to read. Few rows make a low picture; it is higher than its space only when bars would
  * get too thin for their text.
  */
-export function barChart({ series, lines }: ChartTable, { width, height, unit }: Canvas): ChartPicture {
+export function barChart({ series, lines }: ChartTable, { width, height, unit, noData }: Canvas): ChartPicture {
   const several = series.length > 1;
   const labelWidth = Math.min(380, Math.max(...lines.map(({ label }) => textWidth(label, labelSize, 600))) + 4);
   const nameWidth = several ? Math.max(...series.map((name) => textWidth(name, nameSize, 400))) + 28 : 24;
   const cells = lines.flatMap((line) => line.cells);
-  const figureWidth = Math.max(...cells.map((cell) => textWidth(cell?.text ?? 'no data', labelSize, 700))) + 24;
+  const figureWidth = Math.max(...cells.map((cell) => textWidth(cell?.text ?? noData, labelSize, 700))) + 24;
   const left = labelWidth + nameWidth;
   const scale = (width - left - figureWidth) / Math.max(1, ...cells.map((cell) => cell?.value ?? 0));
   const foot = unit === undefined ? 10 : 58;
@@ -54,6 +56,7 @@ export function barChart({ series, lines }: ChartTable, { width, height, unit }:
         barY,
         bar,
         scale,
+        noData,
       });
     });
     return [rowTitle(label, labelWidth, y + group / 2), ...bars];
@@ -75,12 +78,13 @@ interface Bar {
   readonly bar: number;
   /** Pixels for one of what is counted. */
   readonly scale: number;
+  readonly noData: string;
 }
 
-function barWithText({ cell, i, name, left, barY, bar, scale }: Bar): string {
+function barWithText({ cell, i, name, left, barY, bar, scale, noData }: Bar): string {
   const middle = barY + bar / 2;
   const series = name === '' ? '' : svgText(name, left - 14, middle + nameSize * 0.34, nameStyle);
-  if (cell === undefined) return series + svgText('no data', left + 10, middle + nameSize * 0.34, noData);
+  if (cell === undefined) return series + svgText(noData, left + 10, middle + nameSize * 0.34, quiet);
   const length = cell.value * scale;
   const box = `x="${decimal(left)}" y="${decimal(barY)}" width="${decimal(length)}" height="${decimal(bar)}"`;
   const outline = i === 0 ? '' : ` stroke="${color('ink')}" stroke-width="2"`;
@@ -100,4 +104,4 @@ function rowTitle(label: string, space: number, y: number): string {
 }
 
 const nameStyle = { size: nameSize, weight: 400, anchor: 'end' } as const;
-const noData = { size: nameSize, weight: 400, fill: 'stone' } as const;
+const quiet = { size: nameSize, weight: 400, fill: 'stone' } as const;

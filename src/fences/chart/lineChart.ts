@@ -11,6 +11,8 @@ import type { ChartTable } from './chartTable.ts';
 
 interface Canvas extends Space {
   readonly unit: string | undefined;
+  /** What stands where there is no figure. */
+  readonly noData: string;
   /** Whether years without data are marked. */
   readonly gaps: boolean;
 }
@@ -46,7 +48,7 @@ const styles: readonly SeriesStyle[] = [
  * Lines over years from a zero base, each point with its figure. Years missing from the rows get their place on the axis;
  * no line is drawn across them, and with `gaps` they are hatched and say so. Series are named at their last point.
  */
-export function lineChart({ series, lines }: ChartTable, { width, height, unit, gaps }: Canvas): ChartPicture {
+export function lineChart({ series, lines }: ChartTable, { width, height, unit, noData, gaps }: Canvas): ChartPicture {
   const steps = axisSteps(lines.map(({ label }) => label));
   const nameWidth = series.length > 1 ? Math.max(...series.map((name) => textWidth(name, size, 600))) + 30 : 0;
   const [left, right] = [52, width - 52 - nameWidth];
@@ -66,7 +68,7 @@ export function lineChart({ series, lines }: ChartTable, { width, height, unit, 
       }),
   );
   const empty = emptyRuns(steps.map((_, step) => dots.every((own) => own[step] === undefined)));
-  const bands = gaps ? empty.map(([from, to]) => band(x(from) - pitch / 2, x(to) + pitch / 2, bottom)) : [];
+  const bands = gaps ? empty.map(([from, to]) => band(x(from) - pitch / 2, x(to) + pitch / 2, bottom, noData)) : [];
   const drawn = series.flatMap((name, of) => {
     const others = dots.filter((_, other) => other !== of);
     return seriesShapes(series.length > 1 ? name : '', dots[of] ?? [], others, styles[of] ?? plain);
@@ -81,9 +83,9 @@ export function lineChart({ series, lines }: ChartTable, { width, height, unit, 
 
 const plain = { stroke: 'stone', dashes: '', square: false } as const;
 
-function band(from: number, to: number, bottom: number): string {
+function band(from: number, to: number, bottom: number, noData: string): string {
   const slanted = hatch({ x: from, y: top - 20, width: to - from, height: bottom - top + 20 }, 'line', 12);
-  const text = to - from > textWidth('no data', size, 400) ? 'no data' : '–';
+  const text = to - from > textWidth(noData, size, 400) ? noData : '–';
   const style = { size, weight: 400, anchor: 'middle' } as const;
   return `${slanted}${svgText(text, (from + to) / 2, (top + bottom) / 2, style)}`;
 }

@@ -1,9 +1,14 @@
 import type { DrawingData } from '../../model/drawingData.ts';
 import type { MapSettings } from '../../model/projectSettings.ts';
 import type { HelpLineRecord } from '../../schema/helpLineSchema.ts';
+import type { Say } from '../../words/say.ts';
 
 /** Everything a drawing may know beside its own fence. Drawings read no disk, no clock and no randomness. */
 export interface DrawingContext extends Omit<DrawingData, 'diagnostics'> {
+  /** BCP 47 tag of the deck, by which figures are written. */
+  readonly language: string;
+  /** What a drawing itself says, in that language. */
+  readonly say: Say;
   /** Begins every SVG id, so that two drawings on one sheet never share one: `slide-7-1-`. */
   readonly idPrefix: string;
   /** Width of the drawing in pixels: 1120 on a 16:9 slide of 1280, 848 on a 4:3 slide of 960. */

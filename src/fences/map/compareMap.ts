@@ -86,7 +86,7 @@ function baseOf({ focus }: FocusedMap, atlas: Atlas): Named | undefined {
 /** A country before a state of the same name, such as Georgia; a region of the world as its countries. */
 function landNamed(name: string, atlas: Atlas): Named | undefined {
   const lower48 = isLower48(name) ? atlas.lower48.get('lower 48') : undefined;
-  if (lower48 !== undefined) return { name: name === 'lower 48' ? 'Lower 48 states' : name, shape: lower48 };
+  if (lower48 !== undefined) return { name: name === 'lower 48' ? atlas.say('map.lowerStates') : name, shape: lower48 };
   const land = findLand(name, atlas);
   if (land === undefined) return undefined;
   const shapes = landsWithin(land, atlas).flatMap((one) => {

@@ -81,7 +81,7 @@ export function mapLabels(
   for (const { land, spot } of spots) {
     const beyond = isBeyond(land);
     // A name near the edge would seem to be that of the land under it.
-    const label = beyond ? { ...land, text: `${land.text} (beyond this map)` } : land;
+    const label = beyond ? { ...land, text: atlas.say('map.beyond', { place: land.text }) } : land;
     const own = beyond || land.rings.length === 0 ? {} : { own: land.rings };
     const placed = labelBeside(label, boxAround(spot, 0), far, { ...groundOf(land), ...own });
     put(beyond ? { ...placed, plate: true } : placed);

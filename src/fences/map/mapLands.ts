@@ -1,6 +1,7 @@
 import type { Atlas } from './atlas.ts';
 import { findLandsTogether, type Land, landsWithin } from './findLand.ts';
 import type { Focus, FocusedMap } from './mapFocus.ts';
+import { nameInLanguage } from './nameInLanguage.ts';
 import { neighboursOf } from './neighboursOf.ts';
 
 /** The lands that a map names beside its focus. */
@@ -31,9 +32,12 @@ export function mapLands(spec: FocusedMap, focus: Focus, atlas: Atlas): MapLands
 }
 
 /** The lands of their own kind around those of a focus, and those of the focus that border each other. */
-export function neighbourLands({ lands, sheet }: Focus, { states, provinces }: Atlas): readonly Land[] {
+export function neighbourLands({ lands, sheet }: Focus, atlas: Atlas): readonly Land[] {
+  const { states, provinces } = atlas;
   return lands.flatMap(({ kind, name }) => {
     const around = kind === 'state' ? states : kind === 'province' ? provinces : sheet;
-    return neighboursOf(name, around).map((beside): Land => ({ kind, name: beside, text: beside }));
+    return neighboursOf(name, around).map(
+      (beside): Land => ({ kind, name: beside, text: kind === 'country' ? nameInLanguage(beside, atlas) : beside }),
+    );
   });
 }

@@ -5,7 +5,7 @@ import { formatMinutes } from './formatMinutes.ts';
 import { handoutCss } from './parts/handoutCss.ts';
 import { inkSuffix } from './parts/handoutPage.ts';
 import { nonBreakingNumbers } from './parts/nonBreakingNumbers.ts';
-import { footText, pageCss } from './parts/paper.ts';
+import { footText, pageCountLetters, pageCss } from './parts/paper.ts';
 import { thumb, thumbCss } from './parts/thumb.ts';
 import { renderPage } from './renderPage.ts';
 import { paperSizes, type SheetContext } from './sheetContext.ts';
@@ -19,15 +19,15 @@ const slideWidth = 422;
  */
 export function renderNotesSheet(context: SheetContext): PrintJob {
   const { deck, metadata } = context;
-  const label = 'Lectern notes, for the speaker alone';
+  const label = context.say('labelLecternNotes');
   return renderPage(
     {
       name: `${deck.manifest.name}/private/notes${inkSuffix(context)}.pdf`,
-      title: `${metadata.title} – lectern notes`,
+      title: `${metadata.title} – ${label}`,
       css: [pageCss(context, { label }), handoutCss, thumbCss, notesCss].join('\n'),
-      margins: `${metadata.title} ${label} ${footText(context)} 0123456789 of`,
+      margins: `${metadata.title} ${label} ${footText(context)} ${pageCountLetters(context)}`,
       body: nonBreakingNumbers(
-        html`${told(context)}${context.omitted.map((slide) => notesPage(slide, 'Left out for time', '', context))}`,
+        html`${told(context)}${context.omitted.map((slide) => notesPage(slide, context.say('leftOutForTime'), '', context))}`,
         context,
       ),
       page: paperSizes[context.paper],
@@ -37,16 +37,18 @@ export function renderNotesSheet(context: SheetContext): PrintJob {
 }
 
 function told(context: SheetContext): Html[] {
-  const { slides } = context;
+  const { slides, say } = context;
   let elapsed = 0;
   return slides.map((rendered, index) => {
     const { seconds, number } = rendered.slide;
     elapsed += seconds;
     const clock =
-      seconds === 0 ? '' : html`<span>${formatMinutes(seconds)}</span><span>ends at ${formatMinutes(elapsed)}</span>`;
+      seconds === 0
+        ? ''
+        : html`<span>${formatMinutes(seconds)}</span><span>${say('endsAt', { time: formatMinutes(elapsed) })}</span>`;
     const next = slides[index + 1]?.slide.title;
-    const page = notesPage(rendered, `Slide ${number} of ${slides.length}`, clock, context);
-    return html`${page}${next === undefined ? '' : html`<p class="next">Next: ${next}</p>\n`}`;
+    const page = notesPage(rendered, say('slideOf', { number, slides: slides.length }), clock, context);
+    return html`${page}${next === undefined ? '' : html`<p class="next">${say('next', { title: next })}</p>\n`}`;
   });
 }
 

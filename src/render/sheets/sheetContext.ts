@@ -4,6 +4,7 @@ import type { ResolveAsset } from '../../model/finishedPage.ts';
 import type { DocumentMetadata } from '../../model/output.ts';
 import type { RevealLook } from '../../model/revealLook.ts';
 import type { ThemeMarks } from '../../model/themeMarks.ts';
+import type { Say } from '../../words/say.ts';
 import type { LastChecked } from '../lastChecked.ts';
 import type { PageLetters } from '../pageLetters.ts';
 import type { RenderedSlide } from '../slide/renderSlide.ts';
@@ -31,6 +32,10 @@ export interface SheetContext extends Omit<PageLetters, 'styles'> {
   readonly resolveAsset: ResolveAsset;
   /** What stands beside numbers whose check no longer holds. */
   readonly lastChecked: LastChecked;
+  /** What the kit itself prints, in the deck's language. */
+  readonly say: Say;
+  /** What paper says where no reader of the language has confirmed the kit's words. */
+  readonly unconfirmed: string | undefined;
   readonly paper: 'letter' | 'a4';
   readonly ink: 'color' | 'black';
   /** Draws a fence anew, for sheets that print a drawing without its slide. */

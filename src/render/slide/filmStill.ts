@@ -1,5 +1,6 @@
 import { qrCode } from '../../fences/drawing/qrCode.ts';
 import { attributeList, type Html, html } from '../../html/html.ts';
+import type { Say } from '../../words/say.ts';
 import type { FilmPlayer } from './filmPlayers.ts';
 import { isSized } from './playedFilm.ts';
 import { sizeRule } from './sizeRule.ts';
@@ -14,9 +15,9 @@ export interface FilmStill {
  * What stands on paper in place of a film: its poster, else its first picture, else a box; its name and length; and where it can be seen on
  * the web, as a code to scan. It never names the film's file.
  */
-export function filmStill(player: FilmPlayer): FilmStill {
+export function filmStill(player: FilmPlayer, say: Say): FilmStill {
   const { attributes, films, kind, name, link } = player;
-  const word = kind === 'sound' ? 'Sound' : 'Film';
+  const word = say(kind === 'sound' ? 'sound' : 'film');
   const seconds = films.find(({ facts }) => facts.seconds !== undefined)?.facts.seconds;
   const about = [name, seconds === undefined ? '' : clock(seconds)].filter((text) => text !== '').join(', ');
   const alt = about === '' ? word : `${word}: ${about}`;
@@ -37,13 +38,13 @@ export function filmStill(player: FilmPlayer): FilmStill {
       : html`<img${attributeList({ src: picture, alt, width: text(shape?.width), height: text(shape?.height) })}><span data-film-caption>${signs[kind]}${about}</span>`;
   return {
     alt,
-    html: html`<span${list}><span data-film-picture>${shown}</span>${link === undefined ? '' : code(link, name || word)}</span>`,
+    html: html`<span${list}><span data-film-picture>${shown}</span>${link === undefined ? '' : code(link, say('codeToScan', { address: name || word }))}</span>`,
   };
 }
 
-function code(link: string, name: string): Html {
+function code(link: string, alt: string): Html {
   const address = link.replace(/^https:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
-  return html`<span data-film-code>${qrCode(link, `Code to scan for ${name}`)}<a href="${link}">${address}</a></span>`;
+  return html`<span data-film-code>${qrCode(link, alt)}<a href="${link}">${address}</a></span>`;
 }
 
 /** Minutes and seconds. */

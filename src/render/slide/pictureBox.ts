@@ -1,6 +1,7 @@
 import { attributeList, type Html, html } from '../../html/html.ts';
 import { decodeAddress } from '../../model/decodeAddress.ts';
 import type { Attributes } from '../../model/tokens.ts';
+import type { Say } from '../../words/say.ts';
 import { sizeRule } from './sizeRule.ts';
 
 /** A picture as its author named it. */
@@ -15,11 +16,11 @@ export interface NamedPicture {
  * the theme's colours, and its own ground, so that it can be read on any slide, on screen and on paper.
  * @param attributes those that the picture has from its author; its size is kept.
  */
-export function pictureBox(picture: NamedPicture, attributes: Attributes): Html {
+export function pictureBox(picture: NamedPicture, attributes: Attributes, say: Say): Html {
   const { src: _, 'data-src': __, style, width, height, ...rest } = attributes;
   const label =
     [picture.alt, picture.title ?? '', fileName(picture.href)].map((text) => text.trim()).find((text) => text !== '') ??
-    'Picture';
+    say('picture');
   const styles = [frame, sizeRule('width', width), sizeRule('height', height), style].filter(
     (rule) => rule !== undefined,
   );

@@ -14,10 +14,10 @@ export interface RenderedFilms {
 }
 
 /** Cleaned markup with its players as the kit writes them; on paper, and where there is nothing to play, a still stands in their place. */
-export function renderFilms(markup: string, { films }: Pick<SlideContext, 'films'>): RenderedFilms {
+export function renderFilms(markup: string, { films, say }: Pick<SlideContext, 'films' | 'say'>): RenderedFilms {
   if (!/<(?:video|audio)\b/i.test(markup)) return { screen: markup, paper: markup, stills: [] };
   const byAddress = new Map<string, Film>([...films.values()].map((film) => [film.address, film]));
-  const players = filmPlayers(markup, byAddress).map((player) => ({ player, still: filmStill(player) }));
+  const players = filmPlayers(markup, byAddress).map((player) => ({ player, still: filmStill(player, say) }));
   let [screen, paper, told] = ['', '', 0];
   for (const { player, still } of players) {
     const before = markup.slice(told, player.start);

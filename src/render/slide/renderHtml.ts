@@ -11,7 +11,7 @@ import { fileName, pictureBox } from './pictureBox.ts';
 import type { SlideContext } from './slideContext.ts';
 import { stylePictures } from './stylePictures.ts';
 
-type Context = Pick<SlideContext, 'assets' | 'films' | 'anchors'>;
+type Context = Pick<SlideContext, 'say' | 'assets' | 'films' | 'anchors'>;
 
 /** A stretch of markup, and what is to stand there. */
 interface Edit {
@@ -111,5 +111,5 @@ function boxFor(element: HtmlElement, href: string, file: string, context: Conte
     element.attributes.map(({ name }) => [name, attributeOf(element, name) ?? '']),
   );
   const style = rest.style === undefined ? {} : { style: stylePictures(rest.style, file, context) };
-  return pictureBox({ href, alt, title }, { ...rest, ...style }).markup;
+  return pictureBox({ href, alt, title }, { ...rest, ...style }, context.say).markup;
 }

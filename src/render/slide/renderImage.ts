@@ -5,12 +5,15 @@ import { pictureBox } from './pictureBox.ts';
 import type { SlideContext } from './slideContext.ts';
 
 /** A picture or a film in running text, its file by the address under which the page carries it. */
-export function renderImage(image: ImageToken, { assets, films }: Pick<SlideContext, 'assets' | 'films'>): Html {
+export function renderImage(
+  image: ImageToken,
+  { assets, films, say }: Pick<SlideContext, 'assets' | 'films' | 'say'>,
+): Html {
   const key = assetKey(image.at.file, image.href);
   const film = films.get(key);
   if (film !== undefined) return renderFilm(image, film.address);
   const source = assets.get(key)?.address;
-  if (source === undefined) return pictureBox(image, image.attributes);
+  if (source === undefined) return pictureBox(image, image.attributes, say);
   const { src: _, 'data-src': __, ...attributes } = image.attributes;
   return html`<img${attributeList({ src: source, alt: image.alt, title: image.title, ...attributes })}>`;
 }

@@ -14,6 +14,7 @@ import {
   type TableToken,
   type Token,
 } from '../../model/tokens.ts';
+import type { Say } from '../../words/say.ts';
 import { writingOf } from '../writingOf.ts';
 import { isFigureAlone } from './isFigureAlone.ts';
 import { linkTarget } from './linkTarget.ts';
@@ -83,7 +84,7 @@ function renderToken(written: Token, scope: TokenScope): Html {
     case 'listItem':
       return token.checked === undefined
         ? html`<li${attributes}>${inside()}</li>\n`
-        : html`<li data-task="${token.checked ? 'done' : 'open'}"${attributes}>${taskMark(token.checked)}${inside()}</li>\n`;
+        : html`<li data-task="${token.checked ? 'done' : 'open'}"${attributes}>${taskMark(token.checked, scope.say)}${inside()}</li>\n`;
     case 'table':
       return renderTable(token, scope);
     case 'code':
@@ -162,9 +163,9 @@ function renderList(list: ListToken, scope: TokenScope): Html {
 }
 
 /** A box, ticked when the task is done: a picture with words, so that paper and screen readers tell the two apart. */
-function taskMark(checked: boolean): Html {
+function taskMark(checked: boolean, say: Say): Html {
   const tick = checked ? html`<path d="M4 10.5l4.5 4.5L17 4" fill="none" stroke="currentColor" stroke-width="3"/>` : '';
-  return html`<svg role="img" aria-label="${checked ? 'done:' : 'to do:'}" viewBox="0 0 20 20" width="16" height="16"><rect x="1" y="1" width="18" height="18" fill="none" stroke="currentColor" stroke-width="2"/>${tick}</svg>`;
+  return html`<svg role="img" aria-label="${say(checked ? 'done' : 'toDo')}" viewBox="0 0 20 20" width="16" height="16"><rect x="1" y="1" width="18" height="18" fill="none" stroke="currentColor" stroke-width="2"/>${tick}</svg>`;
 }
 
 /** A footnote's number stands in the first line of its text. */
@@ -181,7 +182,11 @@ function renderMath(token: MathToken, scope: TokenScope): Html {
   const formula = scope.formulas.get(formulaKey(token));
   if (formula === undefined) return html`<code${attributeList(token.attributes)}>${token.source}</code>`;
   const number = scope.drawings.length;
-  const list = attributeList({ role: 'img', 'aria-label': `Formula: ${formula.words}`, ...token.attributes });
+  const list = attributeList({
+    role: 'img',
+    'aria-label': scope.say('formula', { words: formula.words }),
+    ...token.attributes,
+  });
   // A block in a paragraph would end it.
   const tag = raw(token.block ? 'div' : 'span');
   scope.drawings.push(html`<${tag}${list}>${raw(formula.mathml)}</${tag}>`.markup);

@@ -5,12 +5,15 @@ import type { Formulas } from '../../model/formula.ts';
 import type { RevealLook } from '../../model/revealLook.ts';
 import type { ThemeMarks } from '../../model/themeMarks.ts';
 import type { FenceContent } from '../../model/tokens.ts';
+import type { Say } from '../../words/say.ts';
 import type { LastChecked } from '../lastChecked.ts';
 
 /** What rendering a slide may ask for. Everything heavy is handed in, so that a deck that needs none of it pays nothing. */
 export interface SlideContext {
   /** BCP 47 tag of the deck. */
   readonly language: string;
+  /** What the kit itself says on slides, in that language. */
+  readonly say: Say;
   readonly assets: Assets;
   readonly films: Films;
   /**

@@ -32,7 +32,13 @@ export function memoizedRenderers(): MemoizedRenderers {
     changeRendering(plain, deck) {
       for (const memory of [drawings, cleaned, highlighted]) memory.turn();
       // All that a drawing depends on beside its own words.
-      const basis = [deck.manifest.format, numberOf(deck.ledger.helpLines), numberOf(deck.ledger.settings)];
+      const basis = [
+        deck.manifest.format,
+        deck.manifest.language,
+        numberOf(deck.ledger.words),
+        numberOf(deck.ledger.helpLines),
+        numberOf(deck.ledger.settings),
+      ];
       const dataOf = (kind: string): number => numberOf(kind === 'map' ? (data.maps ?? data) : data.icons);
       return {
         ...plain,

@@ -5,6 +5,7 @@ import { noSettings, type ProjectSettings } from '../../../src/model/projectSett
 import { contentNote } from '../../../src/render/sheets/parts/contentNote.ts';
 import { deckHelpLines, helpLineList } from '../../../src/render/sheets/parts/helpLineList.ts';
 import type { HardTopic } from '../../../src/schema/projectSchema.ts';
+import { sayIn } from '../../../src/words/say.ts';
 import { paperTalk } from '../../support/paperTalk.ts';
 
 it('keeps a number of hours with its word at the end of a line', async () => {
@@ -12,6 +13,7 @@ it('keeps a number of hours with its word at the end of a line', async () => {
   if (line === undefined) throw new Error('The fixture has no help line.');
   const { markup } = helpLineList([{ ...line, hours: '24 hours a day, 8 to 5 on 6 days' }], {
     lastChecked: () => undefined,
+    say: sayIn('en'),
   });
   expect(markup).toContain('<span class="hours">24\u00a0hours a day, 8\u00a0to 5\u00a0on 6\u00a0days</span>');
 });
@@ -23,7 +25,9 @@ it('tells of old checks below for all, or beside each line when they are of diff
   const old = ([first]: readonly { readonly verifiedOn: string }[]) =>
     first === undefined || first.verifiedOn > '2025' ? undefined : html`old: ${first.verifiedOn}`;
   const notes = (days: readonly string[]) =>
-    helpLineList(lines(days), { lastChecked: old }).markup.match(/<(?:p|span) class="last-checked">[^<]*/g) ?? [];
+    helpLineList(lines(days), { lastChecked: old, say: sayIn('en') }).markup.match(
+      /<(?:p|span) class="last-checked">[^<]*/g,
+    ) ?? [];
   expect(notes(['2026-01-01', '2026-02-01'])).toEqual([]);
   expect(notes(['2020-01-01', '2020-01-01'])).toEqual(['<p class="last-checked">old: 2020-01-01.']);
   expect(notes(['2026-01-01', '2020-01-01', '2021-01-01'])).toEqual([

@@ -9,6 +9,7 @@ import { shuffle, shuffleApart } from '../../../src/render/sheets/parts/shuffle.
 import { pointsBack, standsAlone } from '../../../src/render/sheets/parts/standsAlone.ts';
 import { wordForms } from '../../../src/render/sheets/parts/wordForms.ts';
 import type { RenderedSlide } from '../../../src/render/slide/renderSlide.ts';
+import { sayIn } from '../../../src/words/say.ts';
 import { paperTalk } from '../../support/paperTalk.ts';
 
 describe('shuffling', () => {
@@ -157,21 +158,18 @@ describe('gaps', () => {
   };
 
   it('take the term out and keep its comma', () => {
-    const empty = gapTerm(false)(term, ',').markup;
+    const empty = gapTerm(false, sayIn('en'))(term, ',').markup;
     expect(empty).not.toContain('key');
     expect(empty).toMatch(/^<span class="whole"><span class="gap"[^>]*><\/span>,<\/span>$/);
-    expect(gapTerm(false)(term, '').markup).toMatch(/^<span class="gap"[^>]*><\/span>$/);
-    expect(gapTerm(true)(term, ',').markup).toMatch(/<b class="gap"[^>]*>key word<\/b>,/);
+    expect(gapTerm(false, sayIn('en'))(term, '').markup).toMatch(/^<span class="gap"[^>]*><\/span>$/);
+    expect(gapTerm(true, sayIn('en'))(term, ',').markup).toMatch(/<b class="gap"[^>]*>key word<\/b>,/);
   });
 });
 
 describe('a grid for bars', () => {
   it('reaches over the highest figure with at most eleven lines', () => {
     for (const most of [1, 3, 8, 49, 88, 90, 1200]) {
-      const { markup } = barGrid([
-        ['One', String(most)],
-        ['Two', '0'],
-      ]);
+      const { markup } = barGrid(['One', 'Two'], [most, 0], sayIn('en'));
       const ticks = [...markup.matchAll(/text-anchor="end">(\d+)</g)].map((match) => Number(match[1]));
       expect(ticks[0]).toBe(0);
       expect(ticks.at(-1)).toBeGreaterThanOrEqual(most);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { qrCode } from '../../../src/fences/drawing/qrCode.ts';
 import type { FilmPlayer } from '../../../src/render/slide/filmPlayers.ts';
 import { filmStill } from '../../../src/render/slide/filmStill.ts';
+import { sayIn } from '../../../src/words/say.ts';
 import { makeFilm } from '../../support/makeFilm.ts';
 
 const herd = makeFilm('herd.mp4');
@@ -19,7 +20,7 @@ const player = (over: Partial<FilmPlayer>): FilmPlayer => ({
 });
 /** What stands on paper; signs and codes by their names. */
 const still = (over: Partial<FilmPlayer> = {}): string =>
-  filmStill(player(over))
+  filmStill(player(over), sayIn('en'))
     .html.markup.replace(/<svg data-film-sign[^>]*><path d="(M2|M3)[^>]*><\/svg>/g, (_, start: string) =>
       start === 'M2' ? '[film]' : '[sound]',
     )
@@ -64,8 +65,8 @@ describe('a still', () => {
     [3605, '60:05'],
   ])('says that %s seconds are %s', (seconds, expected) => {
     const films = [makeFilm('a.mp4', { facts: {} }), makeFilm('b.mp4', { facts: { seconds } })];
-    expect(filmStill(player({ films })).alt).toBe(`Film: The herd, ${expected}`);
-    expect(filmStill(player({ films, name: '' })).alt).toBe(`Film: ${expected}`);
+    expect(filmStill(player({ films }), sayIn('en')).alt).toBe(`Film: The herd, ${expected}`);
+    expect(filmStill(player({ films, name: '' }), sayIn('en')).alt).toBe(`Film: ${expected}`);
   });
 
   it.each<[Record<string, string>, string]>([
@@ -122,7 +123,9 @@ describe('a code to scan', () => {
         `</span></span></span><span data-film-code>\\[Code to scan for The herd\\]<a href="${link.replace('?', '\\?')}">${address.replace('?', '\\?')}</a></span></span>$`,
       ),
     );
-    expect(filmStill(player({ link })).html.markup).toContain(qrCode(link, 'Code to scan for The herd').markup);
+    expect(filmStill(player({ link }), sayIn('en')).html.markup).toContain(
+      qrCode(link, 'Code to scan for The herd').markup,
+    );
   });
 
   it('of a film without a name says what it is', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fileName, pictureBox } from '../../../src/render/slide/pictureBox.ts';
+import { sayIn } from '../../../src/words/say.ts';
 
 const box = (
   picture: Partial<Parameters<typeof pictureBox>[0]>,
   attributes: Readonly<Record<string, string>> = {},
-): string => pictureBox({ href: 'img/bus.png', alt: '', ...picture }, attributes).markup;
+): string => pictureBox({ href: 'img/bus.png', alt: '', ...picture }, attributes, sayIn('en')).markup;
 const style = (attributes: Readonly<Record<string, string>>): string =>
   /style="([^"]*)"/.exec(box({}, attributes))?.[1] ?? '';
 

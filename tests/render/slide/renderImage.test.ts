@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import { assetKey } from '../../../src/model/assetKey.ts';
 import type { ImageToken } from '../../../src/model/tokens.ts';
 import { renderImage } from '../../../src/render/slide/renderImage.ts';
+import { sayIn } from '../../../src/words/say.ts';
 import { makeFilm } from '../../support/makeFilm.ts';
 
 const file = 'decks/sections/part/one.md';
 const asset = { address: 'data:kit,0123456789abcdef', path: 'a.png', mime: 'image/png', dataUri: 'data:,' };
 const herd = makeFilm('herd.mp4');
 const context = {
+  say: sayIn('en'),
   assets: new Map([[assetKey(file, 'a.png'), asset]]),
   films: new Map([[assetKey(file, 'herd.mp4'), herd]]),
 };

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { assetKey } from '../../../src/model/assetKey.ts';
 import type { Token } from '../../../src/model/tokens.ts';
 import { renderTokens } from '../../../src/render/slide/renderTokens.ts';
+import { sayIn } from '../../../src/words/say.ts';
 import { makeDeck, sectionText } from '../../support/makeDeck.ts';
 
 const file = 'decks/sections/part/one.md';
@@ -26,6 +27,7 @@ function markupOf(tokens: readonly Token[]): string {
     formulas: new Map(),
     assets: new Map(['a.png', 'a&b.png'].map((href) => [assetKey(file, href), asset])),
     draw: () => ({ html: '' }),
+    say: sayIn('en'),
     textWidth: 1000,
     sanitise: (markup) => markup,
     highlight: (code) => code,

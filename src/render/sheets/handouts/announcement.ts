@@ -6,7 +6,7 @@ import { handoutPage } from '../parts/handoutPage.ts';
 import { deckHardTopics } from '../parts/helpLineList.ts';
 import { onePage, onePageCss, onePageMargins } from '../parts/onePage.ts';
 import { dayText } from '../parts/paper.ts';
-import { audienceWords, talkInBrief } from '../parts/talkInBrief.ts';
+import { forAudience, talkCalled, talkInBrief } from '../parts/talkInBrief.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import { titledPart, titledPartCss } from '../parts/titledPart.ts';
 import type { SheetContext } from '../sheetContext.ts';
@@ -16,7 +16,7 @@ import type { SheetContext } from '../sheetContext.ts';
  * both sides, and this would stand behind every other insert.
  */
 export function announcement(context: SheetContext): PrintJob {
-  const label = 'To be said aloud, the week before';
+  const label = context.say('announcement.label');
   const text = deckTexts(context.deck).bulletin?.announcement ?? kitAnnouncement(context);
   return handoutPage(
     {
@@ -27,7 +27,7 @@ export function announcement(context: SheetContext): PrintJob {
       arrangement: 'fit',
       body: onePage(
         'announcement',
-        html`${titleBlock(context, label)}${talkInBrief(context)}<p class="spoken">${text}</p>${titledPart('Someone to call', firstHelp(context))}`,
+        html`${titleBlock(context, label)}${talkInBrief(context)}<p class="spoken">${text}</p>${titledPart(context.say('someoneToCall'), firstHelp(context))}`,
         context,
       ),
     },
@@ -37,16 +37,19 @@ export function announcement(context: SheetContext): PrintJob {
 
 /** About 60 words, made of what the manifest says: half a minute aloud. */
 function kitAnnouncement(context: SheetContext): string {
+  const { say } = context;
   const { manifest } = context.deck;
+  const speaker = context.metadata.author ?? say('aGuest');
   const day = dayText(context);
   const where = deckTexts(context.deck).bulletin?.where;
   return [
-    `${day === undefined ? 'Soon' : `On ${day}`} ${context.metadata.author ?? 'a guest'} speaks to us. The talk is called “${manifest.title}”${manifest.subtitle === undefined ? '.' : `: ${manifest.subtitle}.`}`,
-    where === undefined ? '' : `We meet here: ${where}.`,
+    day === undefined ? say('announcement.soon', { speaker }) : say('announcement.onDay', { day, speaker }),
+    talkCalled(context),
+    where === undefined ? '' : say('announcement.where', { place: where }),
     manifest.summary?.sentence ?? '',
-    manifest.questions > 0 ? 'There is time for your questions.' : '',
-    manifest.reveal === undefined ? `The talk is ${audienceWords[manifest.audience]}.` : '',
-    deckHardTopics(context.deck).length === 0 ? '' : 'Part of it is hard to hear, and you may step out at any time.',
+    manifest.questions > 0 ? say('timeForQuestions') : '',
+    manifest.reveal === undefined ? say('announcement.audience', { audience: forAudience(context) }) : '',
+    deckHardTopics(context.deck).length === 0 ? '' : say('announcement.hard'),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

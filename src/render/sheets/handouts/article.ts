@@ -14,7 +14,7 @@ import type { SheetContext } from '../sheetContext.ts';
 
 /** handout-article.pdf: the talk as prose with its pictures, for those who were not there. */
 export function article(context: SheetContext): PrintJob {
-  const label = 'To read';
+  const label = context.say('toRead');
   return handoutPage(
     {
       layout: 'article',
@@ -41,7 +41,7 @@ function section(chapter: Chapter, context: SheetContext): Html {
   });
   // The numbers to call stay on one page.
   const kept = isHelpChapter(chapter) ? raw(' class="kept"') : '';
-  return html`<section${kept}><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${texts}</section>\n`;
+  return html`<section${kept}><h2>${chapter.section.title}</h2>${omittedMark(chapter, context)}${texts}</section>\n`;
 }
 
 /** Lines of 85 letters: more are hard to follow from one to the next. Pictures take the whole width. */

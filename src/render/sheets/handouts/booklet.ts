@@ -28,7 +28,7 @@ const availableSpace: Readonly<Record<string, number>> = { map: 780, chart: 780,
  * that of its tags, is the reader's.
  */
 export function booklet(context: SheetContext): PrintJob {
-  const label = 'Booklet';
+  const label = context.say('labelBooklet');
   const size = { width: paperSizes[context.paper].height, height: paperSizes[context.paper].width };
   const half = { width: size.width / 1.5, height: size.height / 0.75 };
   return handoutPage(
@@ -41,7 +41,7 @@ export function booklet(context: SheetContext): PrintJob {
       body: html`<main class="booklet">
 <section class="half cover"><div class="inner">${titleBlock(context, dayText(context) ?? label)}${contentNote(context, 'long')}${horizon}</div></section>
 <div class="flow">${prose(context, (chapter) => section(chapter, half.width, context))}${sources(context)}</div>
-<div class="spare-pages">${[1, 2, 3].map(() => html`<section class="half"><div class="inner"><p class="omitted">My notes</p>${ruledLines(18)}</div></section>`)}</div>
+<div class="spare-pages">${[1, 2, 3].map(() => html`<section class="half"><div class="inner"><p class="omitted">${context.say('myNotes')}</p>${ruledLines(18)}</div></section>`)}</div>
 <section class="half back"><div class="inner">${endMatter(context, false)}${horizon}<p class="omitted">${[context.deck.manifest.title, dayText(context)].filter((part) => part !== undefined).join(' · ')}</p></div></section>
 </main>`,
     },
@@ -58,13 +58,13 @@ function section(chapter: Chapter, halfWidth: number, context: SheetContext): Ht
     const own = picture?.rendered === slide ? picture.draw(halfWidth - outer - fold, availableSpace[picture.kind]) : '';
     return html`<div class="piece" id="${slide.slide.id}">${slide.handout}${own}</div>\n`;
   });
-  return html`<section class="piece"><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${texts}</section>\n`;
+  return html`<section class="piece"><h2>${chapter.section.title}</h2>${omittedMark(chapter, context)}${texts}</section>\n`;
 }
 
 /** Sources stand one below the other, each of them a block of its own, so that they may run over pages. */
-function sources({ deck }: SheetContext): Html {
+function sources({ deck, say }: SheetContext): Html {
   if (deck.sources.length === 0) return html``;
-  return html`<section class="piece"><h2>Sources</h2><ul class="booklet-sources" data-continued="Sources, continued">${deck.sources.map((source) => html`<li>${sourceEntry(source)}</li>`)}</ul></section>`;
+  return html`<section class="piece"><h2>${say('sources')}</h2><ul class="booklet-sources" data-continued="${say('sourcesContinued')}">${deck.sources.map((source) => html`<li>${sourceEntry(source)}</li>`)}</ul></section>`;
 }
 
 /** A hair less than the paper, so that rounding cannot begin another sheet. */

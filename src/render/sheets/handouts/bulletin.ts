@@ -8,7 +8,7 @@ import { dayText } from '../parts/paper.ts';
 import { shortHelp, shortHelpCss } from '../parts/shortHelp.ts';
 import { spare } from '../parts/spare.ts';
 import { takeaways } from '../parts/takeaways.ts';
-import { audienceWords } from '../parts/talkInBrief.ts';
+import { forAudience } from '../parts/talkInBrief.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
 /** As many as a half page carries beside the rest. */
@@ -19,7 +19,7 @@ const mostPoints = 2;
  * inserts on both; what is said aloud is a file of its own (announcement).
  */
 export function bulletin(context: SheetContext): PrintJob {
-  const label = 'Bulletin';
+  const label = context.say('labelBulletin');
   return handoutPage(
     {
       layout: 'bulletin',
@@ -54,16 +54,14 @@ function when(context: SheetContext): Html {
   const parts = [
     dayText(context),
     deckTexts(context.deck).bulletin?.where,
-    manifest.reveal === undefined ? audienceWords[manifest.audience] : undefined,
+    manifest.reveal === undefined ? forAudience(context) : undefined,
   ].filter((part) => part !== undefined);
   const text = parts.join(' · ');
   return text === '' ? html`` : html`<p class="when">${text.charAt(0).toUpperCase()}${text.slice(1)}</p>`;
 }
 
-function care({ deck }: SheetContext): Html {
-  return deckHardTopics(deck).length === 0
-    ? html``
-    : html`<p class="care">Part of it is hard to hear. You may step out at any time.</p>`;
+function care({ deck, say }: SheetContext): Html {
+  return deckHardTopics(deck).length === 0 ? html`` : html`<p class="care">${say('stepOut')}</p>`;
 }
 
 const bulletinCss = `.half-sheet .subtitle{font-size:14pt;line-height:1.3;color:var(--stone);margin:.05in 0 .12in}

@@ -17,7 +17,7 @@ export function evaluation(context: SheetContext): PrintJob {
   return handoutPage(
     {
       layout: 'evaluation',
-      label: 'Evaluation',
+      label: context.say('labelEvaluation'),
       own: halfSheetsPage(context.paper),
       css: [halfSheetsCss(context.paper), ruledLinesCss, evaluationCss].join('\n'),
       body: html`<main>${halfSheets((heading) => form(heading, context), context.paper)}</main>`,
@@ -31,10 +31,10 @@ export function evaluation(context: SheetContext): PrintJob {
 function form(heading: (text: string) => Html, context: SheetContext): Html {
   const { evaluation: texts } = deckTexts(context.deck);
   const rated = texts?.rate ?? kitSentences(context);
-  const asked = texts?.ask ?? kitQuestions;
-  return html`${heading('How was it for you?')}
+  const asked = texts?.ask ?? kitQuestions(context);
+  return html`${heading(context.say('evaluation.heading'))}
 <p class="talk">${context.deck.manifest.title}</p>
-<p class="how">Mark one number in each line: 1 is no, 5 is yes. No name is needed.</p>
+<p class="how">${context.say('evaluation.how')}</p>
 <ul class="rated">${rated.map((sentence, index) => html`<li${index < 2 ? '' : spare(40 + index)}><span>${sentence}</span> <span class="grades">${grades.map((grade) => html`<span class="grade">${grade}</span> `)}</span></li>\n`)}</ul>
 ${asked.map((ask, index) => html`<div class="asked"${index === 0 ? '' : spare(60 + index)}><p>${ask}</p>${ruledLines(answerLines)}</div>\n`)}${call(context)}`;
 }
@@ -45,22 +45,24 @@ function call(context: SheetContext): Html {
   if (first === undefined) return html``;
   const danger = others.filter(({ phone }) => phone === '911');
   const checked = context.lastChecked([first, ...danger]);
-  return html`<p class="call"><strong>Someone to call:</strong> ${[first, ...danger].map((line, index) => html`${index === 0 ? '' : '\u00a0· '}${line.name} <span class="whole">${waysToReach({ ...line, ...phoneAlone })}</span>`)}${checked === undefined ? '' : html`\u00a0· <span class="last-checked">${checked}</span>`}</p>`;
+  return html`<p class="call"><strong>${context.say('someoneToCallLine')}</strong> ${[first, ...danger].map((line, index) => html`${index === 0 ? '' : '\u00a0· '}${line.name} <span class="whole">${waysToReach({ ...line, ...phoneAlone }, context.say)}</span>`)}${checked === undefined ? '' : html`\u00a0· <span class="last-checked">${checked}</span>`}</p>`;
 }
 
 const phoneAlone = { text: undefined, tty: undefined, chat: undefined, email: undefined };
 
 /** What anybody wants to know of a talk, and of a hard one a little more. */
-function kitSentences({ deck }: SheetContext): readonly string[] {
+function kitSentences({ deck, say }: SheetContext): readonly string[] {
   return [
-    'I could follow the talk.',
-    'I learned something that I can use.',
-    ...(deckHardTopics(deck).length > 0 ? ['What is hard was told with care.'] : []),
-    ...(deckHelpLines(deck).length > 0 ? ['I know whom I could call.'] : []),
+    say('evaluation.follow'),
+    say('evaluation.learned'),
+    ...(deckHardTopics(deck).length > 0 ? [say('evaluation.care')] : []),
+    ...(deckHelpLines(deck).length > 0 ? [say('evaluation.call')] : []),
   ];
 }
 
-const kitQuestions = ['What will you remember?', 'What should be told otherwise, or left out?'];
+function kitQuestions({ say }: SheetContext): readonly string[] {
+  return [say('evaluation.remember'), say('evaluation.otherwise')];
+}
 
 const evaluationCss = `.half-sheet :is(h1,.as-h1){font-size:18pt}
 .half-sheet :is(.talk,.how){margin:.02in 0 0;line-height:1.3}

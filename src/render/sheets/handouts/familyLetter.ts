@@ -8,7 +8,7 @@ import { deckHardTopics } from '../parts/helpLineList.ts';
 import { onePage, onePageCss, onePageMargins } from '../parts/onePage.ts';
 import { spare } from '../parts/spare.ts';
 import { takeaways } from '../parts/takeaways.ts';
-import { talkInBrief } from '../parts/talkInBrief.ts';
+import { talkCalled, talkInBrief } from '../parts/talkInBrief.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import { titledPart, titledPartCss } from '../parts/titledPart.ts';
 import type { SheetContext } from '../sheetContext.ts';
@@ -20,7 +20,7 @@ const mostPoints = 5;
  * away, and whom to ask.
  */
 export function familyLetter(context: SheetContext): PrintJob {
-  const label = 'Letter to families';
+  const label = context.say('labelFamilyLetter');
   const { family } = deckTexts(context.deck);
   const { points } = takeaways(context.deck, mostPoints);
   return handoutPage(
@@ -32,14 +32,14 @@ export function familyLetter(context: SheetContext): PrintJob {
       arrangement: 'fit',
       body: onePage(
         'family-letter',
-        html`${titleBlock(context, label)}${talkInBrief(context)}<p>Dear families,</p>
-<p>${opening(context)}</p>${contentNote(context, 'short')}${titledPart('What will be said', list(family?.told ?? points))}${titledPart(
-          'What will be shown',
+        html`${titleBlock(context, label)}${talkInBrief(context)}<p>${context.say('family.greeting')}</p>
+<p>${opening(context)}</p>${contentNote(context, 'short')}${titledPart(context.say('family.told'), list(family?.told ?? points))}${titledPart(
+          context.say('family.shown'),
           paragraphs([family?.shown, family?.notTold]),
-        )}${titledPart('If your child would rather not take part', html`<p>${family?.optOut ?? kitOptOut}</p>`)}${titledPart(
-          'Whom to ask',
+        )}${titledPart(context.say('family.ratherNot'), html`<p>${family?.optOut ?? context.say('family.optOut')}</p>`)}${titledPart(
+          context.say('family.whomToAsk'),
           html`<p>${family?.ask ?? askLine(context)}</p>`,
-        )}${titledPart('Someone to call', firstHelp(context))}${context.deck.manifest.closing === undefined ? '' : html`<p class="closing">${context.deck.manifest.closing}</p>`}`,
+        )}${titledPart(context.say('someoneToCall'), firstHelp(context))}${context.deck.manifest.closing === undefined ? '' : html`<p class="closing">${context.deck.manifest.closing}</p>`}`,
         context,
       ),
     },
@@ -52,22 +52,17 @@ function list(lines: readonly string[]): Html {
   return html`<ul>${lines.map((line, index) => html`<li${index < 2 ? '' : spare(20 + index)}>${line}</li>\n`)}</ul>`;
 }
 
-function opening({ deck, metadata }: SheetContext): string {
-  const guest = metadata.author ?? 'a guest';
-  const { title, subtitle } = deck.manifest;
-  const hard = deckHardTopics(deck).length > 0;
-  return `We have invited ${guest} to speak. The talk is called “${title}”${subtitle === undefined ? '.' : `: ${subtitle}.`}${hard ? ' Part of it is about hard things, and they are told with care. You may want to talk it over at home, before and after.' : ''}`;
+function opening(context: SheetContext): string {
+  const { deck, metadata, say } = context;
+  const invited = say('family.invited', { speaker: metadata.author ?? say('aGuest') });
+  const hard = deckHardTopics(deck).length > 0 ? [say('family.hard')] : [];
+  return [invited, talkCalled(context), ...hard].join(' ');
 }
 
-const kitOptOut =
-  'A word to us before the day is enough; no reason is needed. Your child then spends the time elsewhere, with an adult, and misses nothing that is graded. Anyone may also step out during the talk.';
-
-function askLine({ deck }: SheetContext): string {
+function askLine({ deck, say }: SheetContext): string {
   const { contact } = deck.ledger.speaker;
-  const who = 'Whoever gave you this letter can tell you more';
-  return contact == null || contact === '' ? `${who}.` : `${who}; the speaker answers, too: ${contact}.`;
+  return contact == null || contact === '' ? say('family.ask') : say('family.askSpeaker', { contact });
 }
-
 function paragraphs(texts: readonly (string | undefined)[]): Html {
   return html`${texts.flatMap((text) => (text === undefined ? [] : [html`<p>${text}</p>`]))}`;
 }

@@ -2,6 +2,7 @@ import { type Html, html } from '../../../html/html.ts';
 import { deckTexts } from '../../../model/deckTexts.ts';
 import type { PrintJob } from '../../../model/output.ts';
 import { plainText } from '../../../model/plainText.ts';
+import type { Say } from '../../../words/say.ts';
 import type { TermRenderer } from '../../slide/renderTokens.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { discussion } from '../parts/discussion.ts';
@@ -33,10 +34,10 @@ export function guidedKey(context: SheetContext): PrintJob {
 }
 
 function guidedNotes(context: SheetContext, filled: boolean): PrintJob {
-  const label = 'Guided notes';
-  const kind = filled ? `${label}: key` : label;
-  const entries = outline(context).map((one) => entry(one, filled));
-  const nothing = html`<p>This talk has no handout text yet. It is written below each slide, under “Handout:”.</p>\n`;
+  const label = context.say('labelGuided');
+  const kind = filled ? context.say('labelKey', { sheet: label }) : label;
+  const entries = outline(context).map((one) => entry(one, filled, context.say));
+  const nothing = html`<p>${context.say('noHandoutText')}</p>\n`;
   return handoutPage(
     {
       layout: filled ? 'guided-key' : 'guided',
@@ -48,9 +49,9 @@ function guidedNotes(context: SheetContext, filled: boolean): PrintJob {
   );
 }
 
-function entry({ chapter, sentences, why }: OutlineEntry, filled: boolean): Html {
+function entry({ chapter, sentences, why }: OutlineEntry, filled: boolean, say: Say): Html {
   const isTold = toldWords(chapter);
-  const gapOf = gapTerm(filled);
+  const gapOf = gapTerm(filled, say);
   // What was neither shown nor said is not asked for.
   const renderTerm: TermRenderer = (term, tail) =>
     isTold(plainText(term.children)) ? gapOf(term, tail) : html`<strong>${plainText(term.children)}</strong>${tail}`;
@@ -78,7 +79,7 @@ function toThinkAbout(context: SheetContext, filled: boolean): Html {
   // A single one is the last: it asks from the whole of the talk.
   const questions = most === 1 ? written.slice(-1) : spread(written, most);
   if (questions.length === 0) return html``;
-  return html`<section class="entry"><h2>To think about</h2>${questions.map((ask) => asked(ask, 'Answers differ.', filled))}</section>\n`;
+  return html`<section class="entry"><h2>${context.say('toThinkAbout')}</h2>${questions.map((ask) => asked(ask, context.say('answersDiffer'), filled))}</section>\n`;
 }
 
 /** Lines lie far enough apart for gaps to be written in. An answer has as much room as the lines that stand in its place. */

@@ -7,7 +7,7 @@ import { handoutCss } from '../parts/handoutCss.ts';
 import { inkSuffix } from '../parts/handoutPage.ts';
 import { deckHelpLines, helpLineList } from '../parts/helpLineList.ts';
 import { nonBreakingNumbers } from '../parts/nonBreakingNumbers.ts';
-import { footText, pageCss } from '../parts/paper.ts';
+import { footText, pageCountLetters, pageCss } from '../parts/paper.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import { renderPage } from '../renderPage.ts';
 import { paperSizes, type SheetContext } from '../sheetContext.ts';
@@ -17,17 +17,17 @@ import { paperSizes, type SheetContext } from '../sheetContext.ts';
  */
 export function hardQuestions(context: SheetContext): PrintJob {
   const { deck, metadata } = context;
-  const label = 'Hard questions, for the speaker alone';
+  const label = context.say('labelHardQuestions');
   const lines = deckHelpLines(deck);
   const questions = deckTexts(deck).hardQuestions.map((question) => answered(question, context));
   return renderPage(
     {
       name: `${deck.manifest.name}/private/hard-questions${inkSuffix(context)}.pdf`,
-      title: `${metadata.title} – hard questions`,
+      title: `${metadata.title} – ${label}`,
       css: [pageCss(context, { label }), handoutCss, factsBehindCss, hardQuestionsCss].join('\n'),
-      margins: `${metadata.title} ${label} ${footText(context)} 0123456789 of`,
+      margins: `${metadata.title} ${label} ${footText(context)} ${pageCountLetters(context)}`,
       body: nonBreakingNumbers(
-        html`${titleBlock(context, label)}<p class="hint">Take a breath, thank the person, and answer briefly. “I do not know” is a good answer; no story of another person is yours to give away.</p>${questions}${lines.length === 0 ? '' : html`<div class="end-matter"><section class="help"><h2>Someone to call</h2>${helpLineList(lines, context)}</section></div>`}`,
+        html`${titleBlock(context, label)}<p class="hint">${context.say('hardQuestions.hint')}</p>${questions}${lines.length === 0 ? '' : html`<div class="end-matter"><section class="help"><h2>${context.say('someoneToCall')}</h2>${helpLineList(lines, context)}</section></div>`}`,
         context,
       ),
       page: paperSizes[context.paper],

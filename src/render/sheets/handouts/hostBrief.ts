@@ -2,6 +2,7 @@ import { type Html, html } from '../../../html/html.ts';
 import { deckTexts } from '../../../model/deckTexts.ts';
 import type { PrintJob } from '../../../model/output.ts';
 import { type HandoutLayout, handoutLayouts } from '../../../schema/manifestSchema.ts';
+import type { WordKey } from '../../../words/wordList.ts';
 import { checkList, checkListCss } from '../parts/checkList.ts';
 import { firstHelp } from '../parts/firstHelp.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
@@ -9,7 +10,7 @@ import { deckHardTopics } from '../parts/helpLineList.ts';
 import { onePage, onePageCss, onePageMargins } from '../parts/onePage.ts';
 import { reportingList } from '../parts/reportingList.ts';
 import { spare } from '../parts/spare.ts';
-import { minutesText, talkInBrief } from '../parts/talkInBrief.ts';
+import { talkInBrief } from '../parts/talkInBrief.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import { titledPart } from '../parts/titledPart.ts';
 import type { SheetContext } from '../sheetContext.ts';
@@ -19,7 +20,7 @@ import type { SheetContext } from '../sheetContext.ts';
  * reports to whom, how to introduce the speaker, and what to copy how often.
  */
 export function hostBrief(context: SheetContext): PrintJob {
-  const label = 'For the host, before the day';
+  const label = context.say('labelHostBrief');
   return handoutPage(
     {
       layout: 'host-brief',
@@ -33,7 +34,7 @@ export function hostBrief(context: SheetContext): PrintJob {
 <div>${beforehand(context)}</div>
 <div>${equipment(context)}</div>
 </div>
-${titledPart('If somebody asks for help', reportingList(context))}${titledPart('To introduce the speaker', introduction(context))}${titledPart('To copy', copies(context))}${titledPart('Someone to call', firstHelp(context))}`,
+${titledPart(context.say('host.asksForHelp'), reportingList(context))}${titledPart(context.say('host.introduce'), introduction(context))}${titledPart(context.say('host.toCopy'), copies(context))}${titledPart(context.say('someoneToCall'), firstHelp(context))}`,
         context,
       ),
     },
@@ -44,10 +45,12 @@ ${titledPart('If somebody asks for help', reportingList(context))}${titledPart('
 function beforehand(context: SheetContext): Html {
   const { host } = deckTexts(context.deck);
   const hard = deckHardTopics(context.deck).length > 0;
-  const ofCare = hard ? { door: kitDoor, quietRoom: kitQuietRoom } : { door: undefined, quietRoom: undefined };
+  const ofCare = hard
+    ? { door: context.say('host.door'), quietRoom: context.say('host.quietRoom') }
+    : { door: undefined, quietRoom: undefined };
   const lines = [host?.door ?? ofCare.door, host?.quietRoom ?? ofCare.quietRoom, ...(host?.beforehand ?? [])];
   return titledPart(
-    'Before the day',
+    context.say('host.before'),
     checkList(
       lines.filter((line) => line !== undefined),
       60,
@@ -55,31 +58,26 @@ function beforehand(context: SheetContext): Html {
   );
 }
 
-const kitDoor = 'A person at the door, whom all can see, goes with anyone who steps out.';
-const kitQuietRoom = 'A quiet room nearby stays open, with water and a chair for two.';
-
-function equipment({ deck }: SheetContext): Html {
-  return titledPart('In the room', checkList(deckTexts(deck).host?.equipment ?? kitEquipment, 50));
+function equipment({ deck, say }: SheetContext): Html {
+  const kitEquipment = [say('host.screen'), say('host.microphone'), say('host.table')];
+  return titledPart(say('host.inTheRoom'), checkList(deckTexts(deck).host?.equipment ?? kitEquipment, 50));
 }
 
-const kitEquipment: readonly string[] = [
-  'A screen that the last row can see, and a cable to the computer',
-  'A microphone where more than thirty listen',
-  'A small table for notes and water',
-];
-
-function introduction({ deck, metadata }: SheetContext): Html {
+function introduction(context: SheetContext): Html {
+  const { deck, metadata, say } = context;
   const { manifest } = deck;
   const written = deckTexts(deck).host?.introduction;
-  const who = metadata.author ?? 'Our guest';
+  const who = metadata.author ?? say('ourGuest');
   const hard = deckHardTopics(deck).length > 0;
   const text =
     written ??
     [
-      `${who} speaks to us today. The talk is called “${manifest.title}”.`,
-      manifest.reveal === undefined ? `It takes about ${minutesText(manifest.slot - manifest.questions)}.` : '',
-      manifest.questions > 0 ? 'There is time for your questions afterwards.' : '',
-      hard ? 'Part of it is hard to hear. You may step out at any time, and nobody will ask why.' : '',
+      `${say('host.speaksToday', { speaker: who })} ${say('talkCalled', { title: manifest.title })}`,
+      manifest.reveal === undefined
+        ? say('host.takes', { minutes: say('minutes', { count: manifest.slot - manifest.questions }) })
+        : '',
+      manifest.questions > 0 ? say('host.questionsAfter') : '',
+      hard ? say('host.stepOut') : '',
     ]
       .filter((sentence) => sentence !== '')
       .join(' ');
@@ -87,37 +85,39 @@ function introduction({ deck, metadata }: SheetContext): Html {
 }
 
 /** How often each sheet is copied; what is not here is not for hosts to copy. */
-const copiesOf: Readonly<Partial<Record<HandoutLayout, readonly [sheet: string, copies: string]>>> = {
-  'family-letter': ['Letter to families', 'one for each family'],
-  bulletin: ['Bulletin', 'one for two listeners; cut'],
-  announcement: ['Announcement', 'one, to be read aloud'],
-  summary: ['Summary', 'one for each listener'],
-  'two-up': ['Slides, two a page', 'for those who ask'],
-  'three-up': ['Slides with lines', 'for those who ask'],
-  'six-up': ['Slides, six a page', 'for those who ask'],
-  notes: ['Slides and notes', 'five, for the absent'],
-  article: ['To read', 'five, for the absent'],
-  guided: ['Guided notes', 'one for each listener, and pencils'],
-  'guided-key': ['Guided notes: key', 'one, for whoever leads'],
-  worksheet: ['Worksheet', 'one for each student'],
-  'worksheet-key': ['Worksheet: key', 'one, for whoever teaches'],
-  vocabulary: ['Words to learn', 'one for each student'],
-  'large-print': ['Large print', 'two, and more on request'],
-  'leader-guide': ['Leader’s guide', 'one for each table'],
-  'lesson-plan': ['Lesson plan', 'one, for whoever teaches'],
-  'job-aid': ['Job aid', 'one for each desk, on both sides'],
-  evaluation: ['Evaluation', 'one for two listeners; cut'],
-  wallet: ['Cards', 'one sheet for ten listeners, on both sides'],
-  booklet: ['Booklet', 'one for each listener; fold'],
+const copiesOf: Readonly<Partial<Record<HandoutLayout, readonly [sheet: WordKey, copies: WordKey]>>> = {
+  'family-letter': ['labelFamilyLetter', 'copies.family'],
+  bulletin: ['labelBulletin', 'copies.twoListeners'],
+  announcement: ['labelAnnouncement', 'copies.aloud'],
+  summary: ['labelSummary', 'copies.listener'],
+  'two-up': ['labelTwoUp', 'copies.ask'],
+  'three-up': ['labelThreeUp', 'copies.ask'],
+  'six-up': ['labelSixUp', 'copies.ask'],
+  notes: ['labelNotes', 'copies.absent'],
+  article: ['toRead', 'copies.absent'],
+  guided: ['labelGuided', 'copies.listenerPencil'],
+  'guided-key': ['labelGuided', 'copies.leads'],
+  worksheet: ['labelWorksheet', 'copies.student'],
+  'worksheet-key': ['labelWorksheet', 'copies.teaches'],
+  vocabulary: ['labelVocabulary', 'copies.student'],
+  'large-print': ['labelLargePrint', 'copies.large'],
+  'leader-guide': ['labelLeaderGuide', 'copies.table'],
+  'lesson-plan': ['labelLessonPlan', 'copies.teaches'],
+  'job-aid': ['labelJobAid', 'copies.desk'],
+  evaluation: ['labelEvaluation', 'copies.twoListeners'],
+  wallet: ['labelWallet', 'copies.tenListeners'],
+  booklet: ['labelBooklet', 'copies.listenerFold'],
 };
 
 /** Asked of the manifest's own handouts; a line from the fifth on may go. */
-function copies({ deck }: SheetContext): Html {
+function copies({ deck, say }: SheetContext): Html {
   // The manifest's own list: the command line may ask for this sheet alone.
   const own = deck.manifest.handoutsAt ?? {};
   const wanted = handoutLayouts.flatMap((layout) => {
     const row = own[layout] === undefined ? undefined : copiesOf[layout];
-    return row === undefined ? [] : [row];
+    if (row === undefined) return [];
+    const [sheet, count] = row;
+    return [[layout.endsWith('-key') ? say('labelKey', { sheet: say(sheet) }) : say(sheet), say(count)] as const];
   });
   if (wanted.length === 0) return html``;
   return html`<ul class="copies">${wanted.map(([sheet, count], index) => html`<li${index < 4 ? '' : spare(20 + index)}><strong>${sheet}:</strong> ${count}</li>\n`)}</ul>`;

@@ -18,7 +18,7 @@ import type { SheetContext } from '../sheetContext.ts';
  * report what to whom. Print on both sides.
  */
 export function jobAid(context: SheetContext): PrintJob {
-  const label = 'Job aid';
+  const label = context.say('labelJobAid');
   const { jobAid: aid } = deckTexts(context.deck);
   return handoutPage(
     {
@@ -34,21 +34,21 @@ export function jobAid(context: SheetContext): PrintJob {
 }
 
 function front(aid: JobAid | undefined, context: SheetContext, label: string): Html {
-  return html`${titleBlock(context, label)}<div class="aid-columns"><div>${titledPart('What you may notice', signs(aid?.signs))}</div><div>${titledPart('What you may ask', list('ul', aid?.ask, 50))}</div></div>
-<div class="aid-columns"><div>${titledPart('What to do', list('ol', aid?.steps, 40))}</div><div>${titledPart('What not to do', list('ul', aid?.never, 60))}</div></div>`;
+  return html`${titleBlock(context, label)}<div class="aid-columns"><div>${titledPart(context.say('jobAid.notice'), signs(aid?.signs, context))}</div><div>${titledPart(context.say('jobAid.ask'), list('ul', aid?.ask, 50))}</div></div>
+<div class="aid-columns"><div>${titledPart(context.say('jobAid.steps'), list('ol', aid?.steps, 40))}</div><div>${titledPart(context.say('jobAid.never'), list('ul', aid?.never, 60))}</div></div>`;
 }
 
 function back(aid: JobAid | undefined, context: SheetContext): Html {
-  return html`${titledPart('Someone to call', contacts(context))}${titledPart('Who must report, and to whom', reportingList(context))}${titledPart(
-    'The law, in a line each',
+  return html`${titledPart(context.say('someoneToCall'), contacts(context))}${titledPart(context.say('jobAid.reporting'), reportingList(context))}${titledPart(
+    context.say('jobAid.law'),
     factsBehind(aid?.facts ?? [], context.deck),
-  )}${titledPart('Our own names and numbers', own(aid?.own))}`;
+  )}${titledPart(context.say('jobAid.own'), own(aid?.own))}`;
 }
 
 /** Boxes to tick: several signs count, and the page says so. */
-function signs(lines: readonly string[] | undefined): Html {
+function signs(lines: readonly string[] | undefined, { say }: SheetContext): Html {
   if (lines === undefined) return html``;
-  return html`${checkList(lines, 30)}<p class="several">One sign alone proves nothing. Several together are a reason to act.</p>`;
+  return html`${checkList(lines, 30)}<p class="several">${say('jobAid.several')}</p>`;
 }
 
 function list(tag: 'ul' | 'ol', lines: readonly string[] | undefined, rank: number): Html {

@@ -16,7 +16,7 @@ import type { SheetContext } from '../sheetContext.ts';
  * picture would be smaller than its text, so pictures are told in words.
  */
 export function largePrint(context: SheetContext): PrintJob {
-  const label = 'Large print';
+  const label = context.say('labelLargePrint');
   return handoutPage(
     {
       layout: 'large-print',
@@ -34,10 +34,12 @@ function section(chapter: Chapter, context: SheetContext): Html {
   const picture = chapterPicture(chapter.slides, context);
   const texts = chapter.slides.map((slide) => {
     const seen =
-      picture?.rendered === slide ? html`<p class="seen">The picture shows: ${sentence(picture.alt)}</p>` : '';
+      picture?.rendered === slide
+        ? html`<p class="seen">${context.say('largePrint.seen', { picture: sentence(picture.alt) })}</p>`
+        : '';
     return html`<div id="${slide.slide.id}">${slide.handout}${seen}</div>\n`;
   });
-  return html`<section><h2>${chapter.section.title}</h2>${omittedMark(chapter)}${texts}</section>\n`;
+  return html`<section><h2>${chapter.section.title}</h2>${omittedMark(chapter, context)}${texts}</section>\n`;
 }
 
 function sentence(text: string): string {

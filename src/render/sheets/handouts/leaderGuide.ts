@@ -21,7 +21,7 @@ const mostPoints = 5;
  * what to do when somebody tells something hard.
  */
 export function leaderGuide(context: SheetContext): PrintJob {
-  const label = 'Leader’s guide';
+  const label = context.say('labelLeaderGuide');
   const { guide } = deckTexts(context.deck);
   const { points, actions } = takeaways(context.deck, mostPoints);
   const act = guide?.act ?? actions[0];
@@ -31,13 +31,13 @@ export function leaderGuide(context: SheetContext): PrintJob {
       label,
       css: [titledPartCss, leaderGuideCss].join('\n'),
       body: html`${titleBlock(context, label)}${talkInBrief(context)}${contentNote(context, 'short')}${titledPart(
-        'The talk in short',
+        context.say('guide.inShort'),
         points.length === 0 ? html`` : html`<ul>${points.map((point) => html`<li>${point}</li>\n`)}</ul>`,
       )}${titledPart(
-        'To talk about',
-        html`<p class="hint">Read a question aloud, wait, and let the silence work. Nobody has to answer.</p><ol class="ask">${questions(context).map((ask) => html`<li>${ask}</li>\n`)}</ol>`,
-      )}${titledPart('To read', reading(context))}${titledPart('One thing to do', act === undefined ? html`` : html`<p>${act}</p>`)}${titledPart(
-        'If somebody tells you something hard',
+        context.say('toTalkAbout'),
+        html`<p class="hint">${context.say('guide.hint')}</p><ol class="ask">${questions(context).map((ask) => html`<li>${ask}</li>\n`)}</ol>`,
+      )}${titledPart(context.say('toRead'), reading(context))}${titledPart(context.say('guide.act'), act === undefined ? html`` : html`<p>${act}</p>`)}${titledPart(
+        context.say('guide.tellsHard'),
         listening(context),
       )}${endMatter(context, false)}`,
     },
@@ -50,18 +50,18 @@ function questions(context: SheetContext): readonly string[] {
   return deckTexts(context.deck).guide?.questions ?? discussion(context, mostQuestions);
 }
 
-function reading({ deck }: SheetContext): Html {
+function reading({ deck, say }: SheetContext): Html {
   const { guide } = deckTexts(deck);
   if (guide?.reading === undefined && guide?.prayer === undefined) return html``;
   const { reading, prayer } = guide;
-  return html`${reading === undefined ? '' : html`<p><strong>${reading.reference}.</strong> ${reading.why}</p>`}${prayer === undefined ? '' : html`<p>For those who pray: ${prayer}</p>`}`;
+  return html`${reading === undefined ? '' : html`<p><strong>${reading.reference}.</strong> ${reading.why}</p>`}${prayer === undefined ? '' : html`<p>${say('guide.prayer', { prayer })}</p>`}`;
 }
 
 /** Only where somebody must report, or where the talk is hard. */
 function listening(context: SheetContext): Html {
   const duties = reportingList(context);
   if (duties.markup === '') return duties;
-  return html`<p>Listen. Believe. Ask for no details, and promise nothing that you cannot keep. Say before you hear more what you must report.</p>${duties}`;
+  return html`<p>${context.say('guide.listen')}</p>${duties}`;
 }
 
 const leaderGuideCss = `.ask{font-size:13pt}

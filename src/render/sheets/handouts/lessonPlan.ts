@@ -9,7 +9,7 @@ import { frequentWords } from '../parts/frequentWords.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { reportingList } from '../parts/reportingList.ts';
 import { takeaways } from '../parts/takeaways.ts';
-import { minutesText, talkInBrief } from '../parts/talkInBrief.ts';
+import { talkInBrief } from '../parts/talkInBrief.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import { titledPart, titledPartCss } from '../parts/titledPart.ts';
 import type { SheetContext } from '../sheetContext.ts';
@@ -25,7 +25,7 @@ const mostQuestions = 3;
  * themselves, and the standards that it serves.
  */
 export function lessonPlan(context: SheetContext): PrintJob {
-  const label = 'Lesson plan';
+  const label = context.say('labelLessonPlan');
   const { lesson } = deckTexts(context.deck);
   const aims = lesson?.aims ?? takeaways(context.deck, mostPoints).points;
   return handoutPage(
@@ -34,22 +34,22 @@ export function lessonPlan(context: SheetContext): PrintJob {
       label,
       css: [titledPartCss, checkListCss, lessonPlanCss].join('\n'),
       body: html`${titleBlock(context, label)}${talkInBrief(context)}${lesson?.grades === undefined ? '' : html`<p class="grades">${lesson.grades}</p>\n`}${contentNote(context, 'short')}${titledPart(
-        lesson?.aims === undefined ? 'What students will hear' : 'Afterwards students can',
+        context.say(lesson?.aims === undefined ? 'lesson.hear' : 'lesson.can'),
         aims.length === 0 ? html`` : html`<ul>${aims.map((aim) => html`<li>${aim}</li>\n`)}</ul>`,
-      )}${titledPart('Minute by minute', minutes(context))}${titledPart(
-        'Words to explain before',
+      )}${titledPart(context.say('lesson.minutes'), minutes(context))}${titledPart(
+        context.say('lesson.words'),
         words(context),
-      )}${titledPart('To bring', checkList(lesson?.materials ?? []))}${activity(context)}${titledPart('Standards', standards(context))}${titledPart(
-        'In the next lesson',
+      )}${titledPart(context.say('lesson.bring'), checkList(lesson?.materials ?? []))}${activity(context)}${titledPart(context.say('lesson.standards'), standards(context))}${titledPart(
+        context.say('lesson.after'),
         lesson?.after === undefined ? html`` : html`<p>${lesson.after}</p>`,
-      )}${titledPart('If a student tells you something hard', listening(context))}${titledPart('Someone to call', firstHelp(context))}${context.deck.manifest.closing === undefined ? '' : html`<p class="closing">${context.deck.manifest.closing}</p>\n`}`,
+      )}${titledPart(context.say('lesson.tellsHard'), listening(context))}${titledPart(context.say('someoneToCall'), firstHelp(context))}${context.deck.manifest.closing === undefined ? '' : html`<p class="closing">${context.deck.manifest.closing}</p>\n`}`,
     },
     context,
   );
 }
 
 /** Sections by the minute at which they begin. A deck of another tool plans no minutes. */
-function minutes({ deck }: SheetContext): Html {
+function minutes({ deck, say }: SheetContext): Html {
   const { manifest, sections } = deck;
   if (manifest.reveal !== undefined) return html``;
   let seconds = 0;
@@ -59,7 +59,7 @@ function minutes({ deck }: SheetContext): Html {
     return [from, Math.round(seconds / 60), part.section.title] as const;
   });
   const end = Math.round(seconds / 60);
-  const last = manifest.questions === 0 ? [] : [[end, end + manifest.questions, 'Questions'] as const];
+  const last = manifest.questions === 0 ? [] : [[end, end + manifest.questions, say('lesson.questions')] as const];
   const lines = [...rows, ...last].map(
     ([from, to, title]) => html`<li><span class="when">${to > from ? `${from}–${to}` : from}</span> ${title}</li>\n`,
   );
@@ -76,15 +76,16 @@ function words(context: SheetContext): Html {
 function activity(context: SheetContext): Html {
   const given = deckTexts(context.deck).lesson?.activity;
   if (given !== undefined) {
-    const time = given.minutes === undefined ? '' : html`<p class="hint">${minutesText(given.minutes)}</p>`;
+    const time =
+      given.minutes === undefined ? '' : html`<p class="hint">${context.say('minutes', { count: given.minutes })}</p>`;
     return titledPart(
-      `Activity: ${given.title}`,
+      context.say('lesson.activity', { title: given.title }),
       html`${time}<ol>${(given.steps ?? []).map((step) => html`<li>${step}</li>\n`)}</ol>`,
     );
   }
   const asked = discussion(context, mostQuestions);
   return titledPart(
-    'Afterwards, in pairs',
+    context.say('lesson.pairs'),
     asked.length === 0 ? html`` : html`<ol>${asked.map((ask) => html`<li>${ask}</li>\n`)}</ol>`,
   );
 }
@@ -101,7 +102,7 @@ function standards({ deck }: SheetContext): Html {
 function listening(context: SheetContext): Html {
   const duties = reportingList(context);
   if (duties.markup === '') return duties;
-  return html`<p>Say first what you must report. Listen, ask for no details, and promise nothing that you cannot keep.</p>${duties}`;
+  return html`<p>${context.say('lesson.listen')}</p>${duties}`;
 }
 
 const lessonPlanCss = `.grades{margin:-.08in 0 .14in}

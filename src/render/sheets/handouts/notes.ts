@@ -15,7 +15,7 @@ const slideWidth = 298;
 
 /** handout-notes.pdf: each slide with what its handout text says; long texts flow on to the next page. */
 export function notes(context: SheetContext): PrintJob {
-  const label = 'Slides and notes';
+  const label = context.say('labelNotes');
   return handoutPage(
     {
       layout: 'notes',
@@ -28,7 +28,7 @@ export function notes(context: SheetContext): PrintJob {
 }
 
 function told(chapter: Chapter, context: SheetContext): Html {
-  return html`${omittedMark(chapter)}${chapter.slides.map((slide) => entry(slide, context))}`;
+  return html`${omittedMark(chapter, context)}${chapter.slides.map((slide) => entry(slide, context))}`;
 }
 
 function entry(rendered: RenderedSlide, context: SheetContext): Html {

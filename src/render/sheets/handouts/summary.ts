@@ -31,19 +31,19 @@ const margins: Margins = { top: 0.6, right: 0.6, bottom: 0.8, left: 1 };
 export function summary(context: SheetContext): PrintJob {
   const { deck } = context;
   const { points, actions } = takeaways(deck, mostPoints);
-  const beside = list('What you can do', 'ul', actions, 60);
+  const beside = list(context.say('summary.act'), 'ul', actions, 60);
   const area = textArea(context.paper, margins);
   return handoutPage(
     {
       layout: 'summary',
-      label: 'Summary',
+      label: context.say('labelSummary'),
       margins,
       css: [standaloneDrawingCss, speakerQrCodeCss, summaryCss].join('\n'),
       arrangement: 'fit',
       body: html`<main class="summary" data-fit="${Math.floor(area.height) - 1}" style="width:${Math.floor(area.width)}px">
 <header><h1>${deck.manifest.title}</h1>${lead(deck)}</header>
 ${picture(context, area.width)}${contentNote(context, 'short')}<div class="summary-columns">
-<div>${list('What to remember', 'ol', points, 40)}</div>
+<div>${list(context.say('summary.remember'), 'ol', points, 40)}</div>
 ${beside.markup === '' ? '' : html`<div>${beside}</div>`}
 </div>
 ${help(context)}${foot(context)}
@@ -71,7 +71,7 @@ function help(context: SheetContext): Html {
   const lines = deckHelpLines(context.deck);
   return lines.length === 0
     ? html``
-    : html`<section><h2>Someone to call</h2>${helpLineList(lines, context)}</section>
+    : html`<section><h2>${context.say('someoneToCall')}</h2>${helpLineList(lines, context)}</section>
 `;
 }
 
@@ -96,9 +96,11 @@ function foot(context: SheetContext): Html {
   const names = sources.map(
     ({ short }, index) => html`<li${index < mostSources ? '' : spareListed(100 + index)}>${short}</li>\n`,
   );
-  if (names.length > mostSources) names.push(html`<li>all are listed in the handouts that tell the talk</li>\n`);
+  if (names.length > mostSources) names.push(html`<li>${context.say('summary.allSources')}</li>\n`);
   const list =
-    names.length === 0 ? html`` : html`<section class="short-sources"><h2>Sources</h2><ul>${names}</ul></section>`;
+    names.length === 0
+      ? html``
+      : html`<section class="short-sources"><h2>${context.say('sources')}</h2><ul>${names}</ul></section>`;
   const closing = manifest.closing === undefined ? html`` : html`<p class="closing">${manifest.closing}</p>`;
   return html`<div class="summary-foot"><div>${closing}${list}</div>${speakerQrCode(context)}</div>`;
 }

@@ -4,5 +4,5 @@ import type { SheetContext } from '../sheetContext.ts';
 
 /** handout-two-up.pdf: two slides a page, as large as the paper allows. */
 export function twoUp(context: SheetContext): PrintJob {
-  return slideGrid({ layout: 'two-up', label: 'Slides, two a page', columns: 1, rows: 2, linesShare: 0 }, context);
+  return slideGrid({ layout: 'two-up', label: context.say('labelTwoUp'), columns: 1, rows: 2, linesShare: 0 }, context);
 }

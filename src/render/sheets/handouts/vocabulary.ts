@@ -11,7 +11,7 @@ import type { SheetContext } from '../sheetContext.ts';
 
 /** handout-vocabulary.pdf: the glossary's words that this talk uses, what they mean, and room to write. */
 export function vocabulary(context: SheetContext): PrintJob {
-  const label = 'Words to learn';
+  const label = context.say('labelVocabulary');
   const words = glossaryWords(context).filter(isWorthLearning);
   return handoutPage(
     {
@@ -25,13 +25,13 @@ export function vocabulary(context: SheetContext): PrintJob {
 }
 
 function table(words: readonly GlossaryEntry[], context: SheetContext): Html {
-  if (words.length === 0) return html`<p>This talk uses no word of the glossary.</p>\n`;
+  if (words.length === 0) return html`<p>${context.say('vocabulary.none')}</p>\n`;
   const languages = [...new Set(words.flatMap((entry) => Object.keys(translations(entry))))];
   const heads = [
-    'Word',
-    'Meaning',
+    context.say('vocabulary.word'),
+    context.say('vocabulary.meaning'),
     ...languages.map((language) => nameOf(language, context)),
-    isClassroom(context.deck) ? 'My sentence' : 'Notes',
+    context.say(isClassroom(context.deck) ? 'vocabulary.sentence' : 'vocabulary.notes'),
   ];
   const rows = words.map((entry) => {
     const cells = languages.map((language) => html`<td lang="${language}">${translations(entry)[language]}</td>`);

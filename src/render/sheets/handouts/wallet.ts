@@ -1,9 +1,11 @@
+import { fillTemplate } from '../../../html/fillTemplate.ts';
 import { attributeList, type Html, html } from '../../../html/html.ts';
 import type { Deck } from '../../../model/deck.ts';
 import { deckTexts } from '../../../model/deckTexts.ts';
 import type { CardLanguage } from '../../../model/handoutTexts.ts';
 import type { HelpLine } from '../../../model/ledger.ts';
 import type { PrintJob } from '../../../model/output.ts';
+import type { WordKey } from '../../../words/wordList.ts';
 import { longDay } from '../../longDay.ts';
 import { type CardFace, type CardHeading, cardSheet, cardSheetCss } from '../parts/cardSheet.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
@@ -22,9 +24,9 @@ const mostBeside = 2;
  */
 export function wallet(context: SheetContext): PrintJob {
   const [first, ...others] = cardLines(context.deck);
-  const label = 'Cards';
+  const label = context.say('labelWallet');
   if (first === undefined) {
-    const body = html`<h1>${context.deck.manifest.title}</h1><p>This talk names no help line, so there is no card to cut.</p>`;
+    const body = html`<h1>${context.deck.manifest.title}</h1><p>${context.say('cards.none')}</p>`;
     return handoutPage({ layout: 'wallet', label, css: '', body, pages: 1 }, context);
   }
   const sheets = cards(first, others, context);
@@ -72,14 +74,14 @@ function front(
   line: HelpLine,
   danger: HelpLine | undefined,
   beside: readonly HelpLine[],
-  { lastChecked }: SheetContext,
+  { lastChecked, say }: SheetContext,
 ): CardFace {
   // Said once of all that stand here: there is no room for a day beside each.
   const check = lastChecked([line, ...(danger === undefined ? [] : [danger]), ...beside]);
   const checked = check === undefined ? '' : html`\n<p class="last-checked">${check}.</p>`;
-  const ways = eachWay({ ...line, phone: undefined, tty: undefined });
-  const inDanger = danger === undefined ? '' : html`In danger: <b>${danger.phone}</b>`;
-  const head = (heading: CardHeading, also: Html | '' = '') => html`${heading('h1', 'Someone to call')}
+  const ways = eachWay({ ...line, phone: undefined, tty: undefined }, say);
+  const inDanger = danger === undefined ? '' : fillTemplate(say('inDanger'), { number: html`<b>${danger.phone}</b>` });
+  const head = (heading: CardHeading, also: Html | '' = '') => html`${heading('h1', say('someoneToCall'))}
 <p class="name">${line.name}</p>
 <p class="large">${line.phone}${also === '' ? '' : html` <span class="also">${also}</span>`}</p>
 `;
@@ -105,35 +107,37 @@ function told(
   { language, title, lines }: Pick<CardLanguage, 'title' | 'lines'> & { readonly language: string | undefined },
   below: readonly HelpLine[],
   first: HelpLine,
-  { deck, lastChecked }: SheetContext,
+  context: SheetContext,
 ): CardFace {
+  const { deck, lastChecked } = context;
   const [action] = takeaways(deck, 1).actions;
   const expired = lastChecked([first, ...below]);
   return (heading) => html`<div class="side"${attributeList({ lang: language })}>${heading('h2', title)}
 <ul>${lines.map((line, index) => html`<li${index < 2 ? '' : spare(40 + index)}>${line}</li>\n`)}</ul></div>
 ${action === undefined ? '' : html`<p class="small"${spare(60)}>${action}</p>`}${others(below)}
-<p class="small quiet">${expired === undefined ? checked(first, deck.manifest.language) : html`${expired}.`}</p>`;
+<p class="small quiet">${expired === undefined ? checked(first, context) : html`${expired}.`}</p>`;
 }
 
-function back(lines: readonly HelpLine[], first: HelpLine, { deck, lastChecked }: SheetContext): CardFace {
+function back(lines: readonly HelpLine[], first: HelpLine, context: SheetContext): CardFace {
+  const { deck, lastChecked, say } = context;
   const expired = lastChecked([first, ...lines]);
   const [action] = takeaways(deck, 1).actions;
-  return (heading) => html`${heading('h2', 'More help')}
-${lines.map((line, index) => html`<p${index < 2 ? '' : spare(40 + index)}><b>${line.name}</b><br>${waysToReach({ ...line, tty: undefined })}</p>`)}
-<p class="quiet">${action === undefined ? '' : html`<span${spare(60)}>${action} </span>`}${expired === undefined ? checked(first, deck.manifest.language) : html`${expired}.`}</p>`;
+  return (heading) => html`${heading('h2', say('moreHelp'))}
+${lines.map((line, index) => html`<p${index < 2 ? '' : spare(40 + index)}><b>${line.name}</b><br>${waysToReach({ ...line, tty: undefined }, say)}</p>`)}
+<p class="quiet">${action === undefined ? '' : html`<span${spare(60)}>${action} </span>`}${expired === undefined ? checked(first, context) : html`${expired}.`}</p>`;
 }
 
 /** What was done on the day of the check, and no more than that: a number that was read somewhere was not tried. */
-function checked({ verifiedOn, verifiedHow }: HelpLine, language: string): Html {
-  const day = longDay(verifiedOn, language);
-  return html`${verifiedHow === undefined ? 'Number checked' : whatWasDone[verifiedHow]} ${day}.`;
+function checked({ verifiedOn, verifiedHow }: HelpLine, { deck, say }: SheetContext): string {
+  const day = longDay(verifiedOn, deck.manifest.language);
+  return say(verifiedHow === undefined ? 'numberChecked' : whatWasDone[verifiedHow], { day });
 }
 
 const whatWasDone = {
-  called: 'Number called',
-  "read on the organisation's page": 'Number read on the organization’s page',
-  'read in another source': 'Number as reported',
-} as const satisfies Record<NonNullable<HelpLine['verifiedHow']>, string>;
+  called: 'numberCalled',
+  "read on the organisation's page": 'numberRead',
+  'read in another source': 'numberReported',
+} as const satisfies Record<NonNullable<HelpLine['verifiedHow']>, WordKey>;
 
 /** A card that is full is set closer (see fitPage). */
 const walletCss = `.card{font-size:11pt;line-height:1.25;display:flex;flex-direction:column;justify-content:safe center}

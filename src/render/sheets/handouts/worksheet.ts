@@ -24,8 +24,8 @@ export function worksheetKey(context: SheetContext): PrintJob {
 }
 
 function questionSheet(context: SheetContext, filled: boolean): PrintJob {
-  const label = 'Worksheet';
-  const kind = filled ? `${label}: key` : label;
+  const label = context.say('labelWorksheet');
+  const kind = filled ? context.say('labelKey', { sheet: label }) : label;
   return handoutPage(
     {
       layout: filled ? 'worksheet-key' : 'worksheet',
@@ -43,11 +43,11 @@ function questions(context: SheetContext, filled: boolean): Html {
   const talk = deckQuestions(context).flatMap((level) => level.questions.filter(({ kind }) => kind === 'discuss'));
   const levels = isClassroom(context.deck) || talk.length === 0 ? deckQuestions(context) : [];
   const written = levels.map(
-    (level) => [titles[level.level], drawnFirst(level.questions.filter(({ kind }) => kind !== 'discuss'))] as const,
+    (level) =>
+      [context.say(titles[level.level]), drawnFirst(level.questions.filter(({ kind }) => kind !== 'discuss'))] as const,
   );
-  const groups = [...written, ['To talk about', talk] as const].filter(([, list]) => list.length > 0);
-  if (groups.length === 0)
-    return html`<p>This talk has no questions yet. They come from the quiz fences of its sections.</p>\n`;
+  const groups = [...written, [context.say('toTalkAbout'), talk] as const].filter(([, list]) => list.length > 0);
+  if (groups.length === 0) return html`<p>${context.say('worksheet.none')}</p>\n`;
   let next = 1;
   return html`${groups.map(([title, list]) => {
     const first = next;
@@ -75,4 +75,4 @@ function checkedBeside({ markup }: Html, { slide }: AskedQuestion, { lastChecked
   return checked === undefined ? html`` : html`<p class="last-checked">${checked}.</p>`;
 }
 
-const titles = { general: 'To begin with', teen: 'To think about', adult: 'To weigh' } as const;
+const titles = { general: 'worksheet.toBegin', teen: 'toThinkAbout', adult: 'worksheet.toWeigh' } as const;

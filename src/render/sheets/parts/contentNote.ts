@@ -12,7 +12,7 @@ export function contentNote(context: SheetContext, length: 'long' | 'short'): Ht
   const care = chapters(context).find(({ section }) => section.role === 'care');
   if (care === undefined && deckHardTopics(context.deck).length === 0) return raw('');
   const text = length === 'long' && care !== undefined ? careText(care) : undefined;
-  return html`<section class="content-note" aria-label="A word of care">${text ?? oneSentence(context)}</section>\n`;
+  return html`<section class="content-note" aria-label="${context.say('careLabel')}">${text ?? oneSentence(context)}</section>\n`;
 }
 
 function careText({ slides }: Chapter): Html | undefined {
@@ -20,15 +20,13 @@ function careText({ slides }: Chapter): Html | undefined {
   return told.length === 0 ? undefined : html`${told.map(({ handout }) => handout)}`;
 }
 
-function oneSentence({ deck, lastChecked }: SheetContext): Html {
+function oneSentence({ deck, lastChecked, say }: SheetContext): Html {
   const [first] = deckHelpLines(deck);
   const checked = first === undefined ? undefined : lastChecked([first]);
   const number =
     first === undefined
       ? ''
-      : html` ${first.name}: ${waysToReach({ ...first, tty: undefined, chat: undefined, email: undefined })}.${checked === undefined ? '' : html` <span class="last-checked">${checked}.</span>`}`;
-  const said = deckHardTopics(deck).flatMap(({ careNote }) => careNote ?? [])[0] ?? kitSentence;
+      : html` ${first.name}: ${waysToReach({ ...first, tty: undefined, chat: undefined, email: undefined }, say)}.${checked === undefined ? '' : html` <span class="last-checked">${checked}.</span>`}`;
+  const said = deckHardTopics(deck).flatMap(({ careNote }) => careNote ?? [])[0] ?? say('careNote');
   return html`<p>${said}${number}</p>`;
 }
-
-const kitSentence = 'Part of this is hard to read. You may stop where you like, and you need not be alone with it.';

@@ -14,10 +14,10 @@ export function endMatter(context: SheetContext, sources: boolean | 'short'): Ht
   const parts = [
     sources === false || deck.sources.length === 0
       ? ''
-      : html`<section class="sources"><h2>Sources</h2>${sources === 'short' ? sourceNames(deck.sources) : sourceList(deck.sources)}</section>\n`,
+      : html`<section class="sources"><h2>${context.say('sources')}</h2>${sources === 'short' ? sourceNames(deck.sources) : sourceList(deck.sources)}</section>\n`,
     lines.length === 0
       ? ''
-      : html`<section class="help"><h2>Someone to call</h2>${helpLineList(lines, context)}</section>\n`,
+      : html`<section class="help"><h2>${context.say('someoneToCall')}</h2>${helpLineList(lines, context)}</section>\n`,
     deck.manifest.closing === undefined ? '' : html`<p class="closing">${deck.manifest.closing}</p>\n`,
   ];
   return parts.every((part) => part === '') ? html`` : html`<div class="end-matter">${parts}</div>\n`;

@@ -1,5 +1,6 @@
 import { type Html, html } from '../../../html/html.ts';
 import { plainText } from '../../../model/plainText.ts';
+import type { Say } from '../../../words/say.ts';
 import type { TermRenderer } from '../../slide/renderTokens.ts';
 
 /** Least width of a gap in millimetres: less is too narrow to write a word in; and the most that leaves room on a line. */
@@ -9,17 +10,17 @@ const mostWidth = 80;
 const letterWidth = 3.6;
 
 /** A gap for an answer: empty for pupils, or filled in for the key. Both are equally wide, so both sheets break alike. */
-export function gap(answer: string | Html, filled: boolean): Html {
+export function gap(answer: string | Html, filled: boolean, say: Say): Html {
   const letters = typeof answer === 'string' ? answer.length : answer.markup.length;
   const width = Math.min(mostWidth, Math.max(leastWidth, Math.ceil(letters * letterWidth)));
   if (filled) return html`<b class="gap" style="min-width:${width}mm">${answer}</b>`;
-  return html`<span class="gap" style="min-width:${width}mm" role="img" aria-label="blank"></span>`;
+  return html`<span class="gap" style="min-width:${width}mm" role="img" aria-label="${say('blank')}"></span>`;
 }
 
 /** Prints each `==key term==` as a gap, filled or not. A comma after a gap stays with it at the end of a line. */
-export function gapTerm(filled: boolean): TermRenderer {
+export function gapTerm(filled: boolean, say: Say): TermRenderer {
   return ({ children }, tail) => {
-    const word = gap(html`${plainText(children)}`, filled);
+    const word = gap(html`${plainText(children)}`, filled, say);
     return tail === '' ? word : html`<span class="whole">${word}${tail}</span>`;
   };
 }

@@ -1,4 +1,4 @@
-import type { Html } from '../../../html/html.ts';
+import { type Html, html } from '../../../html/html.ts';
 import type { Arrangement } from '../../../model/arrangement.ts';
 import type { PrintJob } from '../../../model/output.ts';
 import type { HandoutLayout } from '../../../schema/manifestSchema.ts';
@@ -7,7 +7,7 @@ import { paperSizes, type SheetContext } from '../sheetContext.ts';
 import { handoutCss } from './handoutCss.ts';
 import { logoCss } from './logoCss.ts';
 import { nonBreakingNumbers } from './nonBreakingNumbers.ts';
-import { footText, type PageLabels, pageCss } from './paper.ts';
+import { footText, type PageLabels, pageCountLetters, pageCss } from './paper.ts';
 
 /** What one layout adds to what all handouts share. */
 export interface HandoutParts extends PageLabels {
@@ -27,16 +27,17 @@ export function handoutPage(parts: HandoutParts, context: SheetContext): PrintJo
   return renderPage(
     {
       name: `${manifest.name}/handout-${parts.layout}${inkSuffix(context)}.pdf`,
-      title: `${manifest.title} – ${parts.label.toLowerCase()}`,
+      title: `${manifest.title} – ${parts.label}`,
       css: [
         parts.own?.css ?? pageCss(context, parts),
         handoutCss,
         ...(context.marks.logo === undefined ? [] : [logoCss(context.marks.logo)]),
         parts.css,
+        ...(context.unconfirmed === undefined ? [] : [unconfirmedCss]),
         context.ink === 'black' ? blackCss : '',
       ].join('\n'),
-      margins: `${manifest.title} ${parts.label} ${footText(context)} 0123456789 of`,
-      body: nonBreakingNumbers(parts.body, context),
+      margins: `${manifest.title} ${parts.label} ${footText(context)} ${pageCountLetters(context)}`,
+      body: nonBreakingNumbers(html`${parts.body}${parts.own === undefined ? '' : unconfirmedMark(context)}`, context),
       page: parts.own?.page ?? paperSizes[context.paper],
       handout: parts.layout,
       ...(parts.pages === undefined ? {} : { pages: parts.pages }),
@@ -45,6 +46,14 @@ export function handoutPage(parts: HandoutParts, context: SheetContext): PrintJo
     context,
   );
 }
+
+/** Sheets of their own page rule have no margin to say it in: it stands at the edge of each page. */
+function unconfirmedMark({ unconfirmed }: SheetContext): Html {
+  return unconfirmed === undefined ? html`` : html`<p class="unconfirmed">${unconfirmed}</p>`;
+}
+
+const unconfirmedCss =
+  '.unconfirmed{position:fixed;left:0;right:0;bottom:.2in;margin:0;text-align:center;font:9pt var(--font-text);color:var(--stone)}';
 
 /** Black-and-white paper has a name of its own, so that it can lie beside the coloured. */
 export function inkSuffix({ ink }: SheetContext): string {

@@ -49,14 +49,16 @@ export function pageCss(context: SheetContext, { label, size = 9.5, margins = ha
   return `@page{size:${paperSizes[context.paper].css};margin:${top}in ${right}in ${bottom}in ${left}in;
 ${box('top-left', cssText(shorten(title, 60)), 'bottom')}
 ${box('top-right', cssText(label), 'bottom')}
-${box('bottom-left', cssText(shorten(footText(context), 70)), 'top')}
-${box('bottom-right', 'counter(page) " of " counter(pages)', 'top')}}
+${box('bottom-left', cssText(shorten(footText(context), context.unconfirmed === undefined ? 70 : 110)), 'top')}
+${box('bottom-right', pageCount(context), 'top')}}
 ${left === right ? '' : `@page:left{margin-right:${left}in;margin-left:${right}in}\n`}@page:first{@top-left{content:none${bare}}@top-right{content:none${bare}}}`;
 }
 
-/** The day of the talk, when it has one, and who speaks: the foot of every page. */
+/** The day of the talk, when it has one, who speaks, and whether a reader must still confirm the words: the foot of every page. */
 export function footText(context: SheetContext): string {
-  return [dayText(context), context.metadata.author].filter((part) => part !== undefined).join(' · ');
+  return [context.unconfirmed, dayText(context), context.metadata.author]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }
 
 /** The day of the talk as readers write it. A talk without one says nothing: the day of printing is no day of the talk's. */
@@ -67,6 +69,21 @@ export function dayText({ deck }: SheetContext): string | undefined {
 
 function shorten(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}
+
+/** `3 of 7` as a CSS value, in the order of the language. */
+function pageCount({ say }: SheetContext): string {
+  const counters: Readonly<Record<string, string>> = { '{page}': 'counter(page)', '{pages}': 'counter(pages)' };
+  const parts = say('pageOf').split(/(\{pages?\})/);
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => counters[part] ?? cssText(part))
+    .join(' ');
+}
+
+/** The letters of the count of pages: a page's fonts must have them though they stand in no text. */
+export function pageCountLetters({ say }: SheetContext): string {
+  return say('pageOf', { page: '0123456789', pages: '' });
 }
 
 /** Text as a CSS string. `<` is escaped too: it could end the style element. */

@@ -6,5 +6,5 @@ import { type Chapter, chaptersWithHandout } from './chapters.ts';
 export function prose(context: SheetContext, tell: (chapter: Chapter) => Html): Html {
   const chapters = chaptersWithHandout(context);
   if (chapters.length > 0) return html`${chapters.map(tell)}`;
-  return html`<p>This talk has no handout text yet. It is written below each slide, under “Handout:”.</p>\n`;
+  return html`<p>${context.say('noHandoutText')}</p>\n`;
 }

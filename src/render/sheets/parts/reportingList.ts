@@ -13,5 +13,5 @@ export function reportingList(context: SheetContext): Html {
     return html`<ul class="reporting">${reporting.map(({ where, who, what }) => html`<li><strong>${where}:</strong> ${who} ${what}</li>\n`)}</ul>`;
   }
   if (deckHardTopics(context.deck).length === 0) return html``;
-  return html`<p>Settle before the day who listens when somebody asks for help, who must report by the law of your state, and to whom.</p>`;
+  return html`<p>${context.say('host.settle')}</p>`;
 }

@@ -7,7 +7,7 @@ export function shortHelp(context: SheetContext): Html {
   const [first, ...others] = deckHelpLines(context.deck);
   if (first === undefined) return html``;
   const danger = others.filter(({ phone }) => phone === '911');
-  return html`<div class="short-help"><h2>Someone to call</h2>${helpLineList([first, ...danger], context)}</div>`;
+  return html`<div class="short-help"><h2>${context.say('someoneToCall')}</h2>${helpLineList([first, ...danger], context)}</div>`;
 }
 
 export const shortHelpCss = `.short-help{margin:auto 0 0;padding-top:.08in;border-top:1pt solid var(--line)}

@@ -99,7 +99,7 @@ function withRowBesideEnd<T>(pages: readonly (readonly T[])[], { columns, rows }
 }
 
 function cell(rendered: RenderedSlide, width: number, lines: Html, context: SheetContext): Html {
-  return html`<div class="cell"><p class="number">Slide ${rendered.slide.number}</p>${thumb(rendered, width, context)}${lines}</div>\n`;
+  return html`<div class="cell"><p class="number">${context.say('slide', { number: rendered.slide.number })}</p>${thumb(rendered, width, context)}${lines}</div>\n`;
 }
 
 function chunks<T>(list: readonly T[], size: number): T[][] {

@@ -8,7 +8,7 @@ export function speakerQrCode(context: SheetContext): Html {
   if (address == null || address === '') return html``;
   const url = /^[a-z]+:/i.test(address) ? address : `https://${address}`;
   const label = address.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  const fence = { kind: qrFence.kind, spec: { url, label, alt: `QR code for ${label}` } };
+  const fence = { kind: qrFence.kind, spec: { url, label, alt: context.say('qrCodeFor', { address: label }) } };
   return html`<div class="speaker-code">${raw(context.draw(fence, 'speaker-').html)}</div>`;
 }
 

@@ -12,8 +12,8 @@ export function titleBlock({ deck, metadata, marks }: SheetContext, label: strin
 }
 
 /** Space for a pupil's name and the day, where listeners are pupils; a key has as much room and says what it is, so that both sheets break alike. */
-export function nameLine({ deck }: SheetContext, filled = false): Html {
+export function nameLine({ deck, say }: SheetContext, filled = false): Html {
   if (!isClassroom(deck)) return html``;
-  if (filled) return html`<p class="name-line key">For whoever teaches: every answer in its place.</p>\n`;
-  return html`<p class="name-line"><span>Name</span><span>Date</span></p>\n`;
+  if (filled) return html`<p class="name-line key">${say('worksheet.key')}</p>\n`;
+  return html`<p class="name-line"><span>${say('name')}</span><span>${say('date')}</span></p>\n`;
 }

@@ -1,4 +1,5 @@
 import { type Html, html } from '../../../../html/html.ts';
+import type { Say } from '../../../../words/say.ts';
 
 const width = 600;
 const height = 230;
@@ -7,12 +8,10 @@ const bottom = 26;
 
 /**
  * An empty grid for bars: a scale that reaches over the highest figure, and one place for each row.
- * @param rows each a label and its figures, as the table beside the grid prints them.
+ * @param labels of the rows, as the table beside the grid prints them.
+ * @param figures of all rows.
  */
-export function barGrid(rows: readonly (readonly string[])[]): Html {
-  const figures = rows
-    .flatMap(([, ...cells]) => cells.map((cell) => Number(cell.replace(/[^\d.-]/g, ''))))
-    .filter(Number.isFinite);
+export function barGrid(labels: readonly string[], figures: readonly number[], say: Say): Html {
   const { step, top } = scale(Math.max(1, ...figures));
   const floor = height - bottom;
   const at = (value: number): number => Number((floor - (value / top) * (floor - 10)).toFixed(1));
@@ -21,12 +20,12 @@ export function barGrid(rows: readonly (readonly string[])[]): Html {
     (tick) =>
       html`<line x1="${left}" x2="${width}" y1="${at(tick)}" y2="${at(tick)}"/><text x="${left - 7}" y="${at(tick) + 4}" text-anchor="end">${tick}</text>`,
   );
-  const place = (width - left) / rows.length;
-  const names = rows.map(
-    ([label], index) =>
+  const place = (width - left) / labels.length;
+  const names = labels.map(
+    (label, index) =>
       html`<text x="${Math.round(left + place * (index + 0.5))}" y="${height - 7}" text-anchor="middle">${label}</text>`,
   );
-  const alt = `An empty grid from 0 to ${top}, with a place for ${rows.map(([label]) => label).join(', ')}`;
+  const alt = say('worksheet.grid', { most: top, places: labels.join(', ') });
   return html`<svg class="bar-grid" role="img" aria-label="${alt}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${lines}${names}</svg>`;
 }
 

@@ -1,4 +1,5 @@
 import { type Html, html } from '../../../../html/html.ts';
+import type { TableAlternative } from '../../../../model/drawing.ts';
 import type { ChartSpec } from '../../../../schema/fences/chart.ts';
 import { keyDrawing, standaloneDrawing } from '../standaloneDrawing.ts';
 import { barGrid } from './barGrid.ts';
@@ -16,7 +17,13 @@ export function chartQuestion({ question, filled, context }: QuestionSheet): Htm
     ([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
   );
   const table = html`<table class="figures"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
+  const emptyGrid = ({ rows, figures = [] }: TableAlternative): Html =>
+    barGrid(
+      rows.map(([label = '']) => label),
+      figures,
+      context.say,
+    );
   const { caption: _, ...spec } = chart.fence.spec as ChartSpec;
   const key = { ...chart.fence, spec };
-  return html`${table}${filled ? standaloneDrawing(key, id, 480, context) : barGrid(textAlternative.rows)}`;
+  return html`${table}${filled ? standaloneDrawing(key, id, 480, context) : emptyGrid(textAlternative)}`;
 }

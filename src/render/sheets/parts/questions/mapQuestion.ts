@@ -2,6 +2,7 @@ import { withFocus } from '../../../../fences/map/mapFocus.ts';
 import type { Html } from '../../../../html/html.ts';
 import type { FenceContent } from '../../../../model/tokens.ts';
 import type { MapSpec } from '../../../../schema/fences/map.ts';
+import type { Say } from '../../../../words/say.ts';
 import { textArea } from '../paper.ts';
 import { keyDrawing, standaloneDrawing } from '../standaloneDrawing.ts';
 import type { QuestionSheet } from './questionSheet.ts';
@@ -14,9 +15,16 @@ export function mapQuestion({ question, filled, context }: QuestionSheet): Html 
   const map = keyDrawing([question.slide], ['map']) ?? keyDrawing(question.section, ['map']);
   const width = Math.min(textArea(context.paper).width - 40, 620);
   const { focus } = context.deck.ledger.settings.map;
-  const fence = forLabels(map?.fence ?? plainMap(focus ?? 'world'), focus);
+  const fence = forLabels(map?.fence ?? plainMap(focus ?? 'world', context.say), focus);
   const id = `${question.slide.slide.id}-${question.id}`;
-  return standaloneDrawing(filled ? fence : withoutNames(fence), id, width, context, undefined, writingHeight);
+  return standaloneDrawing(
+    filled ? fence : withoutNames(fence, context.say),
+    id,
+    width,
+    context,
+    undefined,
+    writingHeight,
+  );
 }
 
 /**
@@ -30,18 +38,18 @@ function forLabels(fence: FenceContent, focus: string | undefined): FenceContent
 }
 
 /** The picture's own alternative text would name what pupils are to find. */
-function withoutNames(fence: FenceContent): FenceContent {
+function withoutNames(fence: FenceContent, say: Say): FenceContent {
   const spec = fence.spec as MapSpec;
-  const shown = [spec.focus ?? []].flat().join(', ') || 'the places of the slide';
+  const shown = [spec.focus ?? []].flat().join(', ') || say('worksheet.placesOfSlide');
   const blank: MapSpec = {
     ...spec,
     blank: true,
-    alt: `A map without names to write on: ${shown}`,
+    alt: say('worksheet.map', { places: shown }),
   };
   return { ...fence, spec: blank };
 }
 
-function plainMap(focus: string): FenceContent {
-  const alt = focus === 'world' ? 'The countries of the world' : `${focus} and the countries around it`;
+function plainMap(focus: string, say: Say): FenceContent {
+  const alt = focus === 'world' ? say('worksheet.world') : say('worksheet.around', { place: focus });
   return { kind: 'map', spec: { focus, neighbours: true, alt } satisfies MapSpec };
 }

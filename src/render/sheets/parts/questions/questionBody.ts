@@ -1,4 +1,5 @@
 import { type Html, html } from '../../../../html/html.ts';
+import type { Say } from '../../../../words/say.ts';
 import type { AskedQuestion } from '../deckQuestions.ts';
 import { shuffleSeed } from '../deckQuestions.ts';
 import { gap } from '../gaps.ts';
@@ -29,16 +30,17 @@ function choice({ question, filled, context }: QuestionSheet): Html {
   const right = answers({ question }).map((one) => one.toLowerCase());
   const choices = shuffle(question.choices ?? [], `${shuffleSeed(context)} ${question.id}`);
   const items = choices.map(
-    (one) => html`<li>${box(filled && right.includes(String(one).toLowerCase()) ? 'X' : '', filled)} ${one}</li>`,
+    (one) =>
+      html`<li>${box(filled && right.includes(String(one).toLowerCase()) ? 'X' : '', filled, context.say)} ${one}</li>`,
   );
   return html`${asked({ question })}<ul class="boxes">${items}</ul>`;
 }
 
-function cloze({ question, filled }: QuestionSheet): Html {
+function cloze({ question, filled, context }: QuestionSheet): Html {
   const given = answers({ question });
   const pieces = question.ask.split(/_{3,}/);
   const text = pieces.map((piece, index) =>
-    index === 0 ? html`${piece}` : html`${gap(given[index - 1] ?? '', filled)}${piece}`,
+    index === 0 ? html`${piece}` : html`${gap(given[index - 1] ?? '', filled, context.say)}${piece}`,
   );
   return html`<p class="ask cloze">${text}</p>`;
 }
@@ -47,7 +49,9 @@ function cloze({ question, filled }: QuestionSheet): Html {
 function order({ question, filled, context }: QuestionSheet): Html {
   const right = Array.isArray(question.answer) ? question.answer : (question.items ?? []);
   const mixed = shuffleApart(question.items ?? right, `${shuffleSeed(context)} ${question.id}`);
-  const items = mixed.map((one) => html`<li>${box(filled ? String(right.indexOf(one) + 1) : '', filled)} ${one}</li>`);
+  const items = mixed.map(
+    (one) => html`<li>${box(filled ? String(right.indexOf(one) + 1) : '', filled, context.say)} ${one}</li>`,
+  );
   return html`${asked({ question })}<ul class="boxes">${items}</ul>`;
 }
 
@@ -57,7 +61,7 @@ function match({ question, filled, context }: QuestionSheet): Html {
   const mixed = shuffleApart(pairs, `${shuffleSeed(context)} ${question.id}`);
   const letter = (index: number): string => String.fromCharCode(65 + index);
   const left = pairs.map(
-    (pair) => html`<li>${box(filled ? letter(mixed.indexOf(pair)) : '', filled)} ${pair.left}</li>`,
+    (pair) => html`<li>${box(filled ? letter(mixed.indexOf(pair)) : '', filled, context.say)} ${pair.left}</li>`,
   );
   return html`${asked({ question })}<div class="match"><ul class="boxes">${left}</ul><ol class="letters">${mixed.map((pair) => html`<li>${pair.right}</li>`)}</ol></div>`;
 }
@@ -77,7 +81,7 @@ function answerText({ question, context }: QuestionSheet): Html {
     ...new Set((question.facts ?? []).flatMap((id) => [context.deck.ledger.facts.get(id)?.source ?? []].flat())),
   ];
   const names = sources.flatMap((id) => context.deck.ledger.sources.get(id)?.short ?? []);
-  return html`<p class="answer">${text === '' ? 'Answers differ.' : text}${names.length === 0 ? '' : html` <small>(${nonBreakingWords(names.join('\u00a0· '))})</small>`}</p>`;
+  return html`<p class="answer">${text === '' ? context.say('answersDiffer') : text}${names.length === 0 ? '' : html` <small>(${nonBreakingWords(names.join('\u00a0· '))})</small>`}</p>`;
 }
 
 function answers({ question }: Pick<QuestionSheet, 'question'>): string[] {
@@ -85,7 +89,7 @@ function answers({ question }: Pick<QuestionSheet, 'question'>): string[] {
 }
 
 /** A box for a mark; the empty one speaks, for those who fill in the sheet on a screen. */
-function box(mark: string, filled: boolean): Html {
+function box(mark: string, filled: boolean, say: Say): Html {
   if (filled) return html`<b class="mark">${mark}</b>`;
-  return html`<span class="mark" role="img" aria-label="box"></span>`;
+  return html`<span class="mark" role="img" aria-label="${say('box')}"></span>`;
 }
