@@ -138,7 +138,7 @@ export async function buildDeck(
         status: 'built',
         files: produced.files,
         diagnostics,
-        cuts: prepared.cuts ?? [],
+        fit: prepared.fit,
         ...foreign,
       },
       deck,

@@ -1,56 +1,55 @@
 import type { DeckManifest, SectionUse } from '../model/manifest.ts';
 import type { Section } from '../model/section.ts';
-import type { SlotCut } from '../model/slotCut.ts';
+import type { SlotCut, SlotFit } from '../model/slotCut.ts';
+import type { SectionPlan } from '../plan/cutPlan.ts';
+import { planCuts } from '../plan/planCuts.ts';
+import type { ComingSection } from '../plan/remainingTalk.ts';
 
-/** A manifest that fits, and what was cut for it. */
+/** A manifest that fits, and what was done to it. */
 export interface FittedManifest {
   readonly manifest: DeckManifest;
-  readonly cuts: readonly SlotCut[];
+  readonly fit: SlotFit;
 }
 
 /**
- * Fits a deck into another slot: leaves out what `could` go, then uses short forms, then leaves out what `should` stay,
- * each from the end of the talk forward, and only as far as needed. A section that another one builds on (`after`) stays
- * as long as that one does. What must stay and is still too long is left to the over-slot rule.
- * @param slot minutes there are; the share kept for questions stays the same.
+ * Fits a deck into another slot, by the plan of planCuts. The manifest's minutes for questions are kept as long as what must stay has room
+ * beside them in its shortest forms; else they are what that leaves. What must stay and is still too long is left to the over-slot rule.
+ * @param slot minutes in the room.
  */
 export function fitSlot(manifest: DeckManifest, sections: ReadonlyMap<string, Section>, slot: number): FittedManifest {
-  const questions = Math.round((manifest.questions * slot) / manifest.slot);
-  let uses = manifest.sections;
-  const cuts: SlotCut[] = [];
-  const available = slot - questions;
-  const over = (): boolean => minutesOf(uses, sections) > available + 1e-9;
-  const drop = (keep: 'could' | 'should'): void => {
-    for (const use of [...uses].reverse()) {
-      if (!over()) return;
-      if (use.keep !== keep || isNeeded(use, uses, sections)) continue;
-      uses = uses.filter((one) => one !== use);
-      cuts.push({ section: use.section, how: 'left out', minutes: minutesOf([use], sections) });
-    }
+  const coming = manifest.sections.map((use) => comingSection(use, sections.get(use.section)));
+  const beside = planCuts({ sections: coming, minutes: slot - manifest.questions });
+  const plan =
+    beside.over === 0
+      ? beside
+      : planCuts({ sections: coming, minutes: Math.min(slot, slot - manifest.questions + beside.over) });
+  const questions = beside.over === 0 ? manifest.questions : Math.max(0, hundredths(manifest.questions - beside.over));
+  const uses = manifest.sections.flatMap((use, place) => told(use, plan.sections[place]));
+  const cuts = plan.sections.flatMap(cutOf);
+  return {
+    manifest: { ...manifest, slot, questions, sections: uses },
+    fit: { slot, planned: plan.minutes, questions, questionsAsked: manifest.questions, cuts },
   };
-  drop('could');
-  for (const use of [...uses].reverse()) {
-    const short = sections.get(use.section)?.minutes.short;
-    if (!over() || use.form === 'short' || short === undefined) continue;
-    uses = uses.map((one) => (one === use ? { ...one, form: 'short' as const } : one));
-    cuts.push({ section: use.section, how: 'shortened', minutes: minutesOf([use], sections) - short });
-  }
-  // What a dropped section built on may be free to go by then.
-  for (let before = Infinity; uses.length < before; ) {
-    before = uses.length;
-    drop('should');
-    drop('could');
-  }
-  return { manifest: { ...manifest, slot, questions, sections: uses }, cuts };
 }
 
-function minutesOf(uses: readonly SectionUse[], sections: ReadonlyMap<string, Section>): number {
-  return uses.reduce((sum, use) => {
-    const minutes = sections.get(use.section)?.minutes;
-    return sum + (minutes === undefined ? 0 : (minutes[use.form] ?? minutes.full));
-  }, 0);
+function comingSection({ section: id, form, keep }: SectionUse, section: Section | undefined): ComingSection {
+  if (section === undefined) return { id, keep, minutes: 0, short: undefined, after: [] };
+  const { full, short } = section.minutes;
+  return form === 'short'
+    ? { id, keep, minutes: short ?? full, short: undefined, after: section.after }
+    : { id, keep, minutes: full, short, after: section.after };
 }
 
-function isNeeded(use: SectionUse, uses: readonly SectionUse[], sections: ReadonlyMap<string, Section>): boolean {
-  return uses.some((other) => other !== use && (sections.get(other.section)?.after ?? []).includes(use.section));
+function told(use: SectionUse, plan: SectionPlan | undefined): SectionUse[] {
+  if (plan?.telling === 'left out') return [];
+  return [plan?.telling === 'short' ? { ...use, form: 'short' } : use];
+}
+
+function cutOf({ id, telling, saved }: SectionPlan): SlotCut[] {
+  if (telling === 'planned') return [];
+  return [{ section: id, how: telling === 'short' ? 'shortened' : 'left out', minutes: saved }];
+}
+
+function hundredths(minutes: number): number {
+  return Math.floor(minutes * 100 + 1e-6) / 100;
 }

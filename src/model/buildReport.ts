@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { OutputFile } from './outputFile.ts';
-import type { SlotCut } from './slotCut.ts';
+import type { SlotFit } from './slotCut.ts';
 import type { TalkError } from './talkError.ts';
 
 /** A Markdown file that was written for another tool. */
@@ -19,8 +19,8 @@ export interface DeckOutcome {
   readonly status: 'built' | 'current' | 'refused' | 'failed';
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
-  /** What was cut to fit the slot that was asked for. */
-  readonly cuts?: readonly SlotCut[];
+  /** How it was fitted into the slot that was asked for. */
+  readonly fit?: SlotFit | undefined;
   /** Of a lone file in the dialect of another tool, when it was read anew. */
   readonly foreign?: ForeignDeck;
   readonly error?: TalkError;

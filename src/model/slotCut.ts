@@ -5,3 +5,16 @@ export interface SlotCut {
   /** Minutes won. */
   readonly minutes: number;
 }
+
+/** How a deck was fitted into another slot than its manifest's. */
+export interface SlotFit {
+  /** Minutes in the room. */
+  readonly slot: number;
+  /** Minutes that its sections take now. */
+  readonly planned: number;
+  /** Minutes kept for questions, and those that the manifest keeps. */
+  readonly questions: number;
+  readonly questionsAsked: number;
+  /** In the order of the talk. */
+  readonly cuts: readonly SlotCut[];
+}

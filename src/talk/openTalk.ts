@@ -22,7 +22,7 @@ import { report } from '../model/report.ts';
 import { revealThemes } from '../model/revealThemes.ts';
 import type { Section } from '../model/section.ts';
 import type { SeparatorTexts } from '../model/separatorTexts.ts';
-import type { SlotCut } from '../model/slotCut.ts';
+import type { SlotFit } from '../model/slotCut.ts';
 import { TalkError } from '../model/talkError.ts';
 import { endlessText } from '../model/textLimits.ts';
 import { type ExternalDeck, parseExternalDeck, type StyleUse } from '../parse/parseExternalDeck.ts';
@@ -45,8 +45,8 @@ export interface LoadedDeck {
   readonly styleUses?: readonly StyleUse[];
   /** The tool for which an external deck is written; undefined for reveal.js and reveal-md. */
   readonly dialect?: string | undefined;
-  /** What was cut to fit another slot, when one was asked for. */
-  readonly cuts?: readonly SlotCut[];
+  /** How it was fitted into another slot, when one was asked for. */
+  readonly fit?: SlotFit | undefined;
 }
 
 /** Changes to a manifest that the command line asks for. */
@@ -109,13 +109,13 @@ export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
       for (const diagnostic of known.diagnostics) ofSections.push(diagnostic);
       if (known.section !== undefined) sections.set(one.id, known.section);
     }
-    const fitted = slot === undefined ? { manifest: changed, cuts: [] } : fitSlot(changed, sections, slot);
+    const fitted = slot === undefined ? { manifest: changed, fit: undefined } : fitSlot(changed, sections, slot);
     const kept = new Set(fitted.manifest.sections.map(({ section }) => section));
     const leftOut = changed.sections.filter(({ section }) => !kept.has(section));
     const composed = composeDeck(fitted.manifest, sections, ledger.value, leftOut);
     return {
       name,
-      cuts: fitted.cuts,
+      fit: fitted.fit,
       deck: composed.value,
       diagnostics: [...ofDeck, ...files.diagnostics, ...ofSections, ...composed.diagnostics],
       inputs,

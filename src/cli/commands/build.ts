@@ -102,7 +102,7 @@ function tell(report: BuildReport, roots: readonly string[], io: Io): void {
   for (const deck of done) {
     const state = deck.status === 'current' ? 'up to date' : `${deck.files.length} files`;
     io.out(`${deck.name}  ${state}${deck.diagnostics.length > 0 ? `, ${count(deck, 'warning')}` : ''}`);
-    for (const cut of deck.cuts ?? []) io.out(`  ${cut.how}: ${cut.section}, ${cut.minutes} min`);
+    for (const cut of deck.fit?.cuts ?? []) io.out(`  ${cut.how}: ${cut.section}, ${cut.minutes} min`);
     for (const file of deck.files)
       io.out(
         `  ${shown(file.path)}${file.pages === undefined ? '' : `  ${file.pages} ${file.pages === 1 ? 'page' : 'pages'}`}${file.kind === 'media' ? `  ${fileSize(file.bytes)}` : ''}`,
