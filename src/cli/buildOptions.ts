@@ -21,6 +21,13 @@ export const strictRule: OptionRule = {
   help: 'Make errors of warnings whose code is an error: what a deck of another tool, or one without a day, is forgiven.',
 };
 
+/** The option that makes a deck longer or shorter; every command that reads its sections has it. */
+export const slotRule: OptionRule = {
+  name: 'slot',
+  value: 'MINUTES',
+  help: 'Fit the deck into another slot, as a deck of its own: church-30 in 20 minutes is church-30-20. Says what it left out.',
+};
+
 /** The options of a build; other commands take some of them. */
 export const buildRules: readonly OptionRule[] = [
   { name: 'paper', value: 'letter|a4', help: 'Paper of handouts and notes, instead of the manifest’s.' },
@@ -37,7 +44,7 @@ export const buildRules: readonly OptionRule[] = [
   dateRule,
   strictRule,
   ...separatorRules,
-  { name: 'slot', value: 'MINUTES', help: 'Fit the deck into another slot; says what it left out.' },
+  slotRule,
   { name: 'out', short: 'o', value: 'FOLDER', help: 'Output folder; dist beside decks/ when not given.' },
   { name: 'browser', value: 'PATH', help: 'The browser to print with.' },
   {

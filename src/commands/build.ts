@@ -137,5 +137,6 @@ function currentOutcome(name: string, record: DeckRecord | undefined): DeckOutco
     status: 'current',
     files: record?.outputs ?? [],
     diagnostics: record?.warnings ?? [],
+    fit: record?.fit,
   };
 }

@@ -85,14 +85,16 @@ export async function buildDeck(
   let checked: CheckedCounts = {};
   let diagnostics: readonly Diagnostic[] = [];
   let title = task.name;
+  let fit: DeckOutcome['fit'];
   let foreign: Pick<DeckOutcome, 'foreign'> = {};
   const end = (status: 'refused' | 'failed', error?: TalkError): BuiltDeck => {
     stage.abandon();
-    const outcome = { name: task.name, title, status, files: [], diagnostics, ...foreign };
+    const outcome = { name: task.name, title, status, files: [], diagnostics, fit, ...foreign };
     return { outcome: error === undefined ? outcome : { ...outcome, error }, deck, checked };
   };
   try {
     const loaded = await interruptible(task.load);
+    fit = loaded.fit;
     if (loaded.dialect !== undefined) foreign = { foreign: { tool: loaded.dialect, file: task.source } };
     // Between steps, since signals are heard when nothing else is done.
     await hearSignals();
@@ -128,6 +130,7 @@ export async function buildDeck(
       printed: produced.printed,
       warnings: diagnostics,
       ...(films.length === 0 ? {} : { films }),
+      ...(fit === undefined ? {} : { fit }),
       card: { ...cardOf(deck), picture: produced.inspection?.picture ?? old?.card.picture },
     };
     await stage.commit(() => context.remember(stage, task, { record, kept: produced.kept }));
@@ -138,7 +141,7 @@ export async function buildDeck(
         status: 'built',
         files: produced.files,
         diagnostics,
-        fit: prepared.fit,
+        fit,
         ...foreign,
       },
       deck,

@@ -10,6 +10,7 @@ import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnosticCodes.ts';
 import type { Reporter } from '../model/reporter.ts';
+import type { SlotFit } from '../model/slotCut.ts';
 import type { TalkError } from '../model/talkError.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
 import { prepareDeck } from '../talk/prepareDeck.ts';
@@ -24,6 +25,8 @@ export interface DeckCheck {
   readonly diagnostics: readonly Diagnostic[];
   /** How many things each gate has looked at. */
   readonly checked: CheckedCounts;
+  /** How it was fitted into the slot that was asked for. */
+  readonly fit?: SlotFit | undefined;
   /** What kept the kit from looking, such as a browser that fails. */
   readonly error?: TalkError;
 }
@@ -38,7 +41,13 @@ export async function checkDecks(request: BuildRequest): Promise<DeckCheck[]> {
       given: request.given,
       strict: request.strict,
     });
-    return { name: prepared.name, root: task.project.root, deck: prepared.deck, ...prepared.inspect() };
+    return {
+      name: prepared.name,
+      root: task.project.root,
+      deck: prepared.deck,
+      fit: prepared.fit,
+      ...prepared.inspect(),
+    };
   });
   return Promise.all(checks);
 }
@@ -66,13 +75,14 @@ export async function checkPrints(request: BuildRequest, reporter: Reporter): Pr
         claim: () => undefined,
         remember: () => undefined,
       });
-      const { name, diagnostics, error } = outcome;
+      const { name, diagnostics, fit, error } = outcome;
       checks.push({
         name,
         root: task.project.root,
         deck,
         diagnostics,
         checked,
+        fit,
         ...(error === undefined ? {} : { error }),
       });
     }
@@ -92,7 +102,7 @@ export function checkProject(folder: string, checks: readonly DeckCheck[]): Rule
   const used = checks.flatMap(({ deck, diagnostics }) =>
     deck === undefined || diagnostics.some(({ code, at }) => unreadable.has(code) && at?.file === deck.manifest.at.file)
       ? sections
-      : deck.manifest.sections.map((use) => use.section),
+      : [...deck.manifest.sections.map((use) => use.section), ...deck.omitted.map(({ section }) => section.id)],
   );
   return inspectProject({
     sections,

@@ -15,6 +15,7 @@ import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DeckManifest } from '../model/manifest.ts';
+import type { SlotFit } from '../model/slotCut.ts';
 import { interruptible } from '../process/interruptible.ts';
 import { renderContactSheet } from '../render/renderContactSheet.ts';
 import { renderPictures } from '../render/renderPictures.ts';
@@ -51,6 +52,8 @@ export interface SheetOutcome {
   /** Pictures of single slides, when they are wanted. */
   readonly pictures?: readonly SlidePicture[];
   readonly diagnostics: readonly Diagnostic[];
+  /** How it was fitted into the slot that was asked for. */
+  readonly fit?: SlotFit | undefined;
 }
 
 /**
@@ -115,6 +118,7 @@ async function sheetDeck(
     path,
     slides: deck.slides.length,
     ...(request.each ? { pictures } : {}),
+    fit: prepared.fit,
     diagnostics: prepared.inspect({ slides: seen }).diagnostics,
   };
 }

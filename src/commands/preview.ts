@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { openMermaidDrawer } from '../artifacts/mermaidDrawer.ts';
 import { bundleClient } from '../bundle/bundleClient.ts';
-import { findDecks } from '../load/findDecks.ts';
 import { noDecks } from '../load/noDecks.ts';
 import { openProject } from '../load/openProject.ts';
 import { isInside } from '../load/readContained.ts';
@@ -17,7 +16,7 @@ import { type PreviewSite, previewFace } from '../serve/preview/previewFace.ts';
 import type { PreviewContext } from '../serve/preview/readPreview.ts';
 import { watchFolders } from '../serve/preview/watchFolders.ts';
 import { startServer } from '../serve/startServer.ts';
-import { deckTasks } from '../talk/deckTasks.ts';
+import { type DeckTask, deckTasks } from '../talk/deckTasks.ts';
 
 /** A preview that runs. */
 export interface Preview {
@@ -44,6 +43,8 @@ export async function previewTalk(
   const tasks = deckTasks(request);
   const only = request.decks.length > 0 ? tasks[0] : undefined;
   if (tasks.length === 0) throw noDecks(request.folder);
+  // A deck may come into the project meanwhile.
+  const allTasks = (): DeckTask[] => deckTasks({ ...request, decks: [] });
   const project = openProject(request.folder);
   const fonts = readFonts(project);
   const client = await bundleClient(project.kit, 'preview');
@@ -63,7 +64,7 @@ export async function previewTalk(
   const previewOf = (name: string): DeckPreview | undefined => {
     const known = previews.get(name);
     if (known !== undefined) return known;
-    const wanted = name === only?.name ? request.decks[0] : findDecks(project).find((deck) => deck === name);
+    const wanted = (only?.name === name ? only : allTasks().find((task) => task.name === name))?.wanted;
     if (wanted === undefined) return undefined;
     const preview = previewDeck(wanted, context, (faults) => hear(name, faults));
     previews.set(name, preview);
@@ -71,7 +72,7 @@ export async function previewTalk(
   };
 
   const site: PreviewSite = {
-    list: () => renderDeckList(only === undefined ? findDecks(project) : [only.name]),
+    list: () => renderDeckList(only === undefined ? allTasks().map((task) => task.name) : [only.name]),
     fonts: { path: fontsHref, css: fontCss },
     deck(name) {
       const preview = previewOf(name);

@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { OutputFile } from './outputFile.ts';
 import type { PageFit } from './pageFit.ts';
 import type { SlidesInspection } from './slideInspection.ts';
+import type { SlotFit } from './slotCut.ts';
 
 /** A file as it was when a deck was built from it: path, time of change in ms, size in bytes. */
 export type InputStamp = readonly [path: string, changedMs: number, bytes: number];
@@ -17,6 +18,8 @@ export interface DeckRecord {
   readonly warnings: readonly Diagnostic[];
   /** Names of the films that lie beside the deck, whichever build put them there. */
   readonly films?: readonly string[];
+  /** How it was fitted into a slot, when it was. */
+  readonly fit?: SlotFit;
   /** What the gallery shows of the deck. */
   readonly card: DeckCard;
 }

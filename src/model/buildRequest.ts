@@ -10,7 +10,7 @@ export interface BuildRequest {
   /** Output folder, absolute. */
   readonly out: string;
   readonly paper: DeckManifest['paper'] | undefined;
-  /** Minutes to fit the deck into, instead of the manifest's slot. */
+  /** Minutes to fit decks into, instead of their manifests' slots; each has a name of its own then (slotName). */
   readonly slot?: number | undefined;
   readonly ink?: DeckManifest['ink'] | undefined;
   /** Day of the talk, YYYY-MM-DD, instead of the manifest's. */

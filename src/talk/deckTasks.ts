@@ -8,6 +8,7 @@ import { applyRequest, type BuildRequest } from '../model/buildRequest.ts';
 import { deckNameFault } from '../model/deckName.ts';
 import { diskName } from '../model/diskName.ts';
 import type { Project } from '../model/project.ts';
+import { slotName } from '../model/slotName.ts';
 import { TalkError } from '../model/talkError.ts';
 import { externalName } from './externalName.ts';
 import {
@@ -22,6 +23,8 @@ import {
 /** A deck that is asked for: its name, its project, and how to read it. Reading waits until it is needed. */
 export interface DeckTask {
   readonly name: string;
+  /** What a request calls it: the name of its manifest, or the path of its file. */
+  readonly wanted: string;
   /** Absolute path of its manifest or Markdown file. */
   readonly source: string;
   readonly external: boolean;
@@ -35,19 +38,28 @@ export type TakenName = (name: string, source: string) => boolean;
 /**
  * The decks that a request means: all of the project's when it names none. A Markdown file whose name is taken, by a deck of the
  * project, by one before it in the request, or by what `taken` says, has the names of its folders before it: `week2-slides`.
- * @throws TalkError `unknown-deck` for a name that no manifest has, `usage` for a Markdown file that is not there.
+ * Decks that are fitted into a slot have a name of their own, so that they never come to lie among files of another length.
+ * @throws TalkError `unknown-deck` for a name that no manifest has, `usage` for a Markdown file that is not there, for one that is to be
+ *   fitted into a slot, and where another deck has the name of one that is.
  */
 export function deckTasks(request: BuildRequest, parsers = plainParsers, taken: TakenName = () => false): DeckTask[] {
   const project = openProject(request.folder);
   let talk: TalkLoader | undefined;
-  const own = (name: string): DeckTask => ({
+  const own = (deck: string): DeckTask => {
+    const name = slotName(deck, request.slot);
+    refuseRival(name, deck, project);
+    return ownTask(deck, name);
+  };
+  const ownTask = (deck: string, name: string): DeckTask => ({
     name,
-    source: join(project.root, manifestPath(project, name)),
+    wanted: deck,
+    source: join(project.root, manifestPath(project, deck)),
     external: false,
     project,
     load: () => {
       talk ??= openTalk(project, parsers);
-      return talk.load(name, (manifest) => applyRequest(manifest, request), request.slot);
+      const loaded = talk.load(deck, (manifest) => ({ ...applyRequest(manifest, request), name }), request.slot);
+      return { ...loaded, name };
     },
   });
   if (request.decks.length === 0) return findDecks(project).map(own);
@@ -59,7 +71,7 @@ export function deckTasks(request: BuildRequest, parsers = plainParsers, taken: 
     // One that is named twice is wanted once.
     if (markdownEnding.test(wanted)) {
       const file = resolve(request.folder, wanted);
-      const task = tasks.get(file) ?? externalTask(file, request, parsers, isFree);
+      const task = tasks.get(file) ?? externalTask(wanted, file, request, parsers, isFree);
       names.add(diskName(task.name));
       tasks.set(file, task);
       continue;
@@ -69,13 +81,14 @@ export function deckTasks(request: BuildRequest, parsers = plainParsers, taken: 
       .replace(/\.ya?ml$/, '')
       .normalize('NFC');
     if (!names.has(diskName(name))) refuseOtherFiles(request.folder, wanted);
-    if (!findDecks(project).includes(name)) own(name).load();
+    if (!findDecks(project).includes(name)) ownTask(name, name).load();
     tasks.set(name, own(name));
   }
   return [...tasks.values()];
 }
 
 function externalTask(
+  wanted: string,
   file: string,
   request: BuildRequest,
   parsers: Parsers,
@@ -87,12 +100,18 @@ function externalTask(
       hint: 'Give the path of a Markdown file, or the name of a deck.',
     });
   }
+  if (request.slot !== undefined) {
+    throw new TalkError('usage', `${wanted} has no sections that could be fitted into a slot.`, {
+      hint: 'Build it without --slot, or make a deck of this project of it: talk import.',
+    });
+  }
   const project = openExternalProject(file, request.folder);
   const path = relative(project.root, file).split(sep).join('/');
   const source = join(project.root, path);
   const name = externalName(source, (one) => isFree(one, source));
   return {
     name,
+    wanted,
     source,
     external: true,
     project,
@@ -104,6 +123,19 @@ function externalTask(
         : { ...loaded, deck: { ...deck, manifest: applyRequest(deck.manifest, request) } };
     },
   };
+}
+
+/** @throws TalkError `usage` when a deck that is fitted into a slot would have the name of another deck. */
+function refuseRival(name: string, deck: string, project: Project): void {
+  const rival = name === deck ? undefined : findDecks(project).find((other) => diskName(other) === diskName(name));
+  if (rival === undefined) return;
+  throw new TalkError(
+    'usage',
+    `\`${deck}\` in this slot would be called \`${name}\`, and there is a deck \`${rival}\`.`,
+    {
+      hint: `Take \`${rival}\` as it is, give one of the two another name, or fit the talk into other minutes.`,
+    },
+  );
 }
 
 /** @throws TalkError `usage` for a file that is there, but neither Markdown nor a manifest. */

@@ -9,6 +9,7 @@ import { TalkError } from '../../model/talkError.ts';
 import { buildRequest, buildRules } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { displayPath } from '../displayPath.ts';
+import { fitLine } from '../fitLine.ts';
 import { formatError } from '../formatError.ts';
 import type { Io } from '../io.ts';
 import { printDiagnostics, sourceRoots } from '../printDiagnostics.ts';
@@ -30,7 +31,10 @@ export const build: Command = {
     ['talk build church-30 --paper a4', 'one deck, handouts on A4'],
     ['talk build church-30 --only slides,handouts=summary', 'two PDFs, nothing else'],
     ['talk build church-30 --date 2027-03-14', 'for that day; refused when a number or a fact is too old on it'],
-    ['talk build church-30 --slot 20', 'the same talk in twenty minutes; says what it leaves out'],
+    [
+      'talk build church-30 --slot 20',
+      'the same talk in twenty minutes, into dist/church-30-20; says what it leaves out',
+    ],
     ['talk build church-30 --only slides --watch', 'slides.pdf again whenever you save'],
     ['talk build ~/old-talk/slides.md --out /media/usb', 'somebody’s reveal.js deck, onto a stick'],
   ],
@@ -102,7 +106,7 @@ function tell(report: BuildReport, roots: readonly string[], io: Io): void {
   for (const deck of done) {
     const state = deck.status === 'current' ? 'up to date' : `${deck.files.length} files`;
     io.out(`${deck.name}  ${state}${deck.diagnostics.length > 0 ? `, ${count(deck, 'warning')}` : ''}`);
-    for (const cut of deck.fit?.cuts ?? []) io.out(`  ${cut.how}: ${cut.section}, ${cut.minutes} min`);
+    if (deck.fit !== undefined) io.out(`  ${fitLine(deck.fit)}`);
     for (const file of deck.files)
       io.out(
         `  ${shown(file.path)}${file.pages === undefined ? '' : `  ${file.pages} ${file.pages === 1 ? 'page' : 'pages'}`}${file.kind === 'media' ? `  ${fileSize(file.bytes)}` : ''}`,

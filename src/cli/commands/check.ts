@@ -2,8 +2,9 @@ import { openProject } from '../../load/openProject.ts';
 import { projectAround } from '../../load/projectAround.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type ExitStatus, runErrorCodes } from '../../model/diagnosticCodes.ts';
-import { buildRequest, buildRules, dateRule, strictRule } from '../buildOptions.ts';
+import { buildRequest, buildRules, dateRule, slotRule, strictRule } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
+import { fitLine } from '../fitLine.ts';
 import { formatError } from '../formatError.ts';
 import { gatesTable } from '../gatesTable.ts';
 import { printDiagnostics, sourceRoots } from '../printDiagnostics.ts';
@@ -23,6 +24,7 @@ export const check: Command = {
   examples: [
     ['talk check', 'every deck, and the project'],
     ['talk check church-30 --date 2027-03-14', 'whether it may be given on that day'],
+    ['talk check church-30 --slot 20', 'whether it holds in twenty minutes, and what would be left out'],
     ['talk check church-30 --print', 'all that a build of it would say'],
     ['talk check --fix', 'mends what it can: texts that a comma cut, signs that cannot be seen'],
     ['talk check church-30 --json', 'one deck, for an editor'],
@@ -30,6 +32,7 @@ export const check: Command = {
   options: [
     dateRule,
     strictRule,
+    slotRule,
     ...separatorRules,
     { name: 'fix', help: 'Mend in your files what leaves you no choice; then check.' },
     { name: 'print', help: 'Print everything, too, and keep nothing of it.' },
@@ -47,14 +50,21 @@ export const check: Command = {
     }
     const decks = await (options.flag('print') ? checkPrints(request, reporter) : checkDecks(request));
     const project = options.words.length === 0 ? [{ name: '(project)', ...checkProject(io.folder, decks) }] : [];
-    const checks = [...decks, ...project].map(({ name, diagnostics, checked }) => ({ name, diagnostics, checked }));
+    const fits = new Map(decks.map(({ name, fit }) => [name, fit]));
+    const checks = [...decks, ...project].map(({ name, diagnostics, checked }) => {
+      const fit = fits.get(name);
+      return { name, diagnostics, checked, ...(fit === undefined ? {} : { fit }) };
+    });
     const errors = decks.flatMap(({ error }) => error ?? []);
     for (const error of errors) io.err(formatError(error, io));
     const all = checks.flatMap((one) => one.diagnostics);
     if (options.flag('json')) io.out(JSON.stringify(checks, null, 2));
     else {
       printDiagnostics(all, sourceRoots(options.words, root, io), io);
-      for (const { name, diagnostics } of checks) io.out(`${name}  ${counts(diagnostics)}`);
+      for (const { name, diagnostics, fit } of checks) {
+        io.out(`${name}  ${counts(diagnostics)}`);
+        if (fit !== undefined) io.out(`  ${fitLine(fit)}`);
+      }
       io.err(gatesTable(checks));
     }
     const statuses = errors.map(({ code }) => runErrorCodes[code].exit);

@@ -1,6 +1,6 @@
 import { openProject } from '../../load/openProject.ts';
 import { TalkError } from '../../model/talkError.ts';
-import { buildRequest, dateRule, strictRule } from '../buildOptions.ts';
+import { buildRequest, dateRule, slotRule, strictRule } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { openAddress } from '../openAddress.ts';
 import { separatorRules } from '../separatorOptions.ts';
@@ -26,7 +26,7 @@ export const preview: Command = {
     dateRule,
     strictRule,
     ...separatorRules,
-    { name: 'slot', value: 'MINUTES', help: 'Fit the deck into another slot.' },
+    slotRule,
     { name: 'open', help: 'Open the address in your browser.' },
   ],
   async run(options, io) {

@@ -5,6 +5,7 @@ import { TalkError } from '../../model/talkError.ts';
 import { buildRequest, buildRules } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { displayPath } from '../displayPath.ts';
+import { fitLine } from '../fitLine.ts';
 import { printDiagnostics, sourceRoots } from '../printDiagnostics.ts';
 import type { ReadOptions } from '../readOptions.ts';
 import { separatorRules } from '../separatorOptions.ts';
@@ -31,7 +32,7 @@ export const sheet: Command = {
     { name: 'each', help: 'Also write a picture of each slide, into the folder slides.' },
     { name: 'columns', value: 'NUMBER', help: 'Slides beside each other; 6 when not given.' },
     ...separatorRules,
-    ...buildRules.filter(({ name }) => ['date', 'strict', 'out', 'browser', 'timeout', 'json'].includes(name)),
+    ...buildRules.filter(({ name }) => ['date', 'strict', 'slot', 'out', 'browser', 'timeout', 'json'].includes(name)),
   ],
   async run(options, io) {
     const { root } = openProject(io.folder);
@@ -47,9 +48,12 @@ export const sheet: Command = {
     if (options.flag('json')) io.out(JSON.stringify({ out: request.out, decks: outcomes }, null, 2));
     else {
       printDiagnostics(all, sourceRoots(options.words, root, io), io);
-      for (const { name, path, slides } of outcomes) {
+      for (const { name, path, slides, fit } of outcomes) {
         if (path === undefined) io.err(`${name}: no picture, the deck has errors.`);
-        else io.out(`${name}  ${slides} slides  ${displayPath(join(request.out, path), io.folder)}`);
+        else {
+          io.out(`${name}  ${slides} slides  ${displayPath(join(request.out, path), io.folder)}`);
+          if (fit !== undefined) io.out(`  ${fitLine(fit)}`);
+        }
       }
     }
     return all.some((one) => one.severity === 'error') ? 1 : 0;
