@@ -4,13 +4,13 @@ import type { DeckManifest } from '../model/manifest.ts';
 import { report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 
-/** What is wrong with the slides of a deck taken together: ids that are taken twice, and nothing to show at all. */
+/** What is wrong with the slides of a deck taken together: ids that are taken twice, steps that are neither on nor off, and nothing to show at all. */
 export function slideDiagnostics(
   manifest: DeckManifest,
   slides: readonly Slide[],
   sections: ReadonlyMap<string, Section>,
 ): Diagnostic[] {
-  return [...duplicateIds(slides), ...emptyDeck(manifest, slides, sections)];
+  return [...duplicateIds(slides), ...unclearSteps(manifest, slides), ...emptyDeck(manifest, slides, sections)];
 }
 
 function duplicateIds(slides: readonly Slide[]): Diagnostic[] {
@@ -29,6 +29,21 @@ function duplicateIds(slides: readonly Slide[]): Diagnostic[] {
       }),
     ];
   });
+}
+
+function unclearSteps({ reveal }: DeckManifest, slides: readonly Slide[]): Diagnostic[] {
+  if (reveal !== undefined) return [];
+  return slides.flatMap(({ attributes: { steps }, attributesAt, at }) =>
+    steps === undefined || steps === 'true' || steps === 'false'
+      ? []
+      : [
+          report('unknown-attribute', {
+            message: `A slide’s \`steps\` cannot be \`${steps}\`.`,
+            at: attributesAt.steps ?? at,
+            hint: 'Write steps="true" or steps="false".',
+          }),
+        ],
+  );
 }
 
 function emptyDeck(

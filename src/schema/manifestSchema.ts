@@ -113,6 +113,10 @@ export const manifestSchema = z
       .union([z.string(), z.number()])
       .optional()
       .describe('Another seed shuffles the worksheet in another order.'),
+    steps: z
+      .boolean()
+      .optional()
+      .describe('Whether list items, rows of tables and icons come one by one; a slide’s `steps` goes before it.'),
     closing: z.string().optional().describe('One sentence at the end of each handout.'),
     sections: z.array(sectionUseSchema).describe('The talk, in order.'),
     handouts: z.array(z.enum(handoutLayouts)).default([]).describe('Handouts to print.'),

@@ -16,6 +16,7 @@ import { renderTokens, type TermRenderer, type TokenScope } from './renderTokens
 import type { SlideContext } from './slideContext.ts';
 import { slideFill } from './slideFill.ts';
 import { slideMarks } from './slideMarks.ts';
+import { comesInSteps } from './slideSteps.ts';
 import { sourceLine } from './sourceLine.ts';
 import { stylePictures } from './stylePictures.ts';
 
@@ -44,10 +45,10 @@ export interface RenderedPicture {
 
 /** Every slide of a deck as markup. Pure: equal decks give equal text. */
 export function renderSlides(deck: Deck, context: SlideContext): RenderedSlide[] {
-  return deck.slides.map((slide) => renderSlide(slide, deck.slides.length, context));
+  return deck.slides.map((slide) => renderSlide(slide, deck, context));
 }
 
-function renderSlide(slide: Slide, count: number, context: SlideContext): RenderedSlide {
+function renderSlide(slide: Slide, { manifest, slides }: Deck, context: SlideContext): RenderedSlide {
   const scope = (name: string, height?: number): TokenScope => ({
     ...context,
     slide: `${slide.id}${name}`,
@@ -56,7 +57,9 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
   });
   const { reveal } = context;
   const shown = reveal === undefined ? slide : asideTheirClasses(slide);
-  const { class: className, style, ...given } = shown.attributes;
+  const { class: className, style, ...others } = shown.attributes;
+  const { steps: _, ...ours } = others;
+  const given = reveal === undefined ? ours : others;
   // These are in the slide's style, and reveal.js is not to look for the files.
   const attributes = Object.fromEntries(
     Object.entries(given).filter(([name, value]) => !namesPictures(name, value) && !namesFilm(name)),
@@ -81,9 +84,14 @@ function renderSlide(slide: Slide, count: number, context: SlideContext): Render
       'data-ground': ground,
       ...attributes,
       ...(slide.seconds > 0 ? { 'data-timing': String(slide.seconds) } : {}),
-      style: [progress(slide, count), codeStyle, ownStyle, behind].filter((rule) => rule !== undefined).join(';'),
+      style: [progress(slide, slides.length), codeStyle, ownStyle, behind]
+        .filter((rule) => rule !== undefined)
+        .join(';'),
     });
-  const body = renderPart(shown.tokens, scope('', drawingHeight(slide, context.textWidth)));
+  const body = renderPart(shown.tokens, {
+    ...scope('', drawingHeight(slide, context.textWidth)),
+    steps: comesInSteps(slide, manifest),
+  });
   const sources = sourceLine(slide, checkedIn(slide, 'tokens', context));
   const foot = reveal === undefined ? html`${sources}${slideMarks(slide, context.marks, sources)}` : sources;
   const finished = (section: Html): Html =>

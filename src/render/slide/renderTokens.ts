@@ -23,6 +23,7 @@ import { renderDrawing } from './renderDrawing.ts';
 import { renderHtml } from './renderHtml.ts';
 import { renderImage } from './renderImage.ts';
 import type { SlideContext } from './slideContext.ts';
+import { asStep, iconSteps } from './slideSteps.ts';
 import { stylePictures } from './stylePictures.ts';
 
 /** How a `==key term==` is printed. @param tail the punctuation right behind it, which the result is to end with. */
@@ -34,6 +35,8 @@ export interface TokenScope extends SlideContext {
   readonly drawings: string[];
   /** Height in CSS px for each drawing; undefined where it flows with text. */
   readonly height: number | undefined;
+  /** Whether list items, rows of tables and icons come by themselves. */
+  readonly steps?: boolean;
   /** For sheets that print key terms in their own way; strong when undefined. */
   readonly renderTerm?: TermRenderer;
 }
@@ -60,7 +63,11 @@ function punctuation(token: Token | undefined): string {
 
 function renderToken(written: Token, scope: TokenScope): Html {
   const token = withPictures(written, scope);
-  const attributes = attributeList({ ...writing(token, scope), ...token.attributes });
+  const isStep = scope.steps === true && token.type === 'listItem';
+  const attributes = attributeList({
+    ...writing(token, scope),
+    ...(isStep ? asStep(token.attributes) : token.attributes),
+  });
   const inside = (): Html => ('children' in token ? renderTokens(token.children, scope) : raw(''));
   switch (token.type) {
     case 'heading': {
@@ -200,7 +207,8 @@ function renderTable(table: TableToken, scope: TokenScope): Html {
     const scoped = tag === 'th' ? 'col' : undefined;
     return html`<${raw(tag)}${attributeList({ scope: scoped, ...writingOf(plainText(one.children), scope.language), ...one.attributes, style })}>${renderTokens(one.children, scope)}</${raw(tag)}>`;
   };
-  const rows = table.rows.map((row) => html`<tr>${row.map((one) => cell(one, 'td'))}</tr>\n`);
+  const rowAttributes = attributeList(scope.steps === true ? asStep(noAttributes) : noAttributes);
+  const rows = table.rows.map((row) => html`<tr${rowAttributes}>${row.map((one) => cell(one, 'td'))}</tr>\n`);
   const head = html`<thead><tr>${table.head.map((one) => cell(one, 'th'))}</tr></thead>`;
   return html`<table${attributeList({ dir: writing(table, scope).dir, ...table.attributes })}>${head}<tbody>\n${rows}</tbody></table>\n`;
 }
@@ -212,7 +220,8 @@ function renderColumns({ columns }: ColumnsToken, scope: TokenScope): Html {
 function renderFence(fence: FenceToken, scope: TokenScope): Html {
   const number = scope.drawings.length;
   const drawing = scope.draw(fence, `${scope.slide}-${number + 1}-`, undefined, scope.height);
-  scope.drawings.push(renderDrawing(drawing, fence.attributes).markup);
+  const { markup } = renderDrawing(drawing, fence.attributes);
+  scope.drawings.push(scope.steps === true && fence.kind === 'icons' ? iconSteps(markup) : markup);
   return html`<figure data-drawing="${number}"></figure>\n`;
 }
 
