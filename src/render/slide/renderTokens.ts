@@ -214,7 +214,16 @@ function renderTable(table: TableToken, scope: TokenScope): Html {
 }
 
 function renderColumns({ columns }: ColumnsToken, scope: TokenScope): Html {
-  return html`<div class="columns">${columns.map((column) => html`<div>${renderTokens(column, scope)}</div>`)}</div>\n`;
+  const column = (tokens: readonly Token[]): Html => {
+    const list = attributeList({ 'data-figure': beginsWithFigure(tokens) ? '' : undefined });
+    return html`<div${list}>${renderTokens(tokens, scope)}</div>`;
+  };
+  return html`<div class="columns">${columns.map(column)}</div>\n`;
+}
+
+/** Whether bold words have the first line to themselves, such as a figure above what was counted: styles see no text beside an element. */
+function beginsWithFigure([first]: readonly Token[]): boolean {
+  return first?.type === 'paragraph' && first.children.length === 1 && first.children[0]?.type === 'strong';
 }
 
 function renderFence(fence: FenceToken, scope: TokenScope): Html {

@@ -116,8 +116,14 @@ it('keeps formulas from the cleaning of raw HTML', () => {
 it('parts columns', () => {
   const body = '```columns\n- "**a**"\n- "- b"\n```';
   expect(bodyOf(body)).toBe(
-    '<div class="columns"><div><p><strong>a</strong></p>\n</div><div><ul>\n<li>b</li>\n</ul>\n</div></div>',
+    '<div class="columns"><div data-figure=""><p><strong>a</strong></p>\n</div><div><ul>\n<li>b</li>\n</ul>\n</div></div>',
   );
+});
+
+it('tells a column that begins with a figure from one that begins with bold words', () => {
+  const columns = (first: string): string => bodyOf(`\`\`\`columns\n- "${first}"\n- b\n\`\`\``);
+  expect(columns('**88**\\n\\nhives')).toContain('<div data-figure="">');
+  expect(columns('**What I saw.** Buses')).not.toContain('data-figure');
 });
 
 describe('drawings', () => {
