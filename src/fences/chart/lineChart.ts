@@ -86,7 +86,7 @@ const plain = { stroke: 'stone', dashes: '', square: false } as const;
 function band(from: number, to: number, bottom: number, noData: string): string {
   const slanted = hatch({ x: from, y: top - 20, width: to - from, height: bottom - top + 20 }, 'line', 12);
   const text = to - from > textWidth(noData, size, 400) ? noData : '–';
-  const style = { size, weight: 400, anchor: 'middle' } as const;
+  const style = { size, weight: 400, anchor: 'middle', halo: 'paper' } as const;
   return `${slanted}${svgText(text, (from + to) / 2, (top + bottom) / 2, style)}`;
 }
 

@@ -43,7 +43,7 @@ const svgStart = 'data:image/svg+xml;base64,';
 const codeTokens = [
   '--code-ground:#f4f4f4',
   '--code-text:#000',
-  '--code-quiet:#555',
+  '--code-quiet:#444',
   '--code-word:#000',
   '--code-value:#333',
 ];
