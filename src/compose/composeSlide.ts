@@ -3,7 +3,9 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { countWords, plainText } from '../model/plainText.ts';
 import type { SlideDraft } from '../model/section.ts';
+import type { Token } from '../model/tokens.ts';
 import { sayIn } from '../words/say.ts';
+import { beginSentences } from './beginSentences.ts';
 import { type References, resolveTokens } from './resolveTokens.ts';
 import { sourceText } from './sourceText.ts';
 
@@ -22,11 +24,13 @@ export function composeSlide(draft: SlideDraft, place: SlidePlace, ledger: Ledge
   const citations: References['citations'] = [];
   const helpLineUses: References['helpLineUses'] = [];
   const references = (where: SlidePart): References => ({ where, language, citations, helpLineUses, diagnostics });
-  const tokens = resolveTokens(draft.tokens, ledger, references('tokens'));
-  const notes = resolveTokens(draft.notes, ledger, references('notes'));
-  const handout = resolveTokens(draft.handout, ledger, references('handout'));
+  const part = (written: readonly Token[], where: SlidePart): readonly Token[] =>
+    beginSentences(resolveTokens(written, ledger, references(where)));
+  const tokens = part(draft.tokens, 'tokens');
+  const notes = part(draft.notes, 'notes');
+  const handout = part(draft.handout, 'handout');
   const quiet: References = { where: 'tokens', language, citations: [], helpLineUses: [], diagnostics: [] };
-  const heading = plainText(resolveTokens(draft.heading, ledger, quiet));
+  const heading = plainText(beginSentences(resolveTokens(draft.heading, ledger, quiet)));
   const facts = [...new Set(citations.filter(({ where }) => where === 'tokens').map(({ fact }) => fact))];
   const { id, layout, ...attributes } = draft.attributes;
   return {

@@ -49,7 +49,7 @@ function tokenPieces(token: Token, where: SlidePart, specOf: SpecOf): TextPiece[
       return [{ text: token.text, kind: 'text', where, at, exact: token.exact }];
     case 'fact':
     case 'helpline':
-      return [{ text: token.text ?? '', kind: 'reference', where, at, exact: false }];
+      return [{ text: token.inLedger ?? token.text ?? '', kind: 'reference', where, at, exact: false }];
     case 'code':
     case 'codespan':
       return [{ text: token.text, kind: 'code', where, at, exact: false }];

@@ -120,6 +120,8 @@ export interface ReferenceToken extends Placed {
   readonly part: string | undefined;
   /** What it prints; undefined until it belongs to a deck with a ledger. */
   readonly text: string | undefined;
+  /** What the ledger has, where it prints that with a capital to begin a sentence. */
+  readonly inLedger?: string;
 }
 
 /** `[^name]`: the number of a footnote. */

@@ -1,4 +1,5 @@
 import { type Html, html } from '../../../html/html.ts';
+import { capitalised } from '../../../model/capitalised.ts';
 import type { Deck } from '../../../model/deck.ts';
 import { factText } from '../../../model/factText.ts';
 
@@ -13,11 +14,6 @@ export function factsBehind(ids: readonly string[], { ledger, manifest }: Pick<D
     ];
   });
   return items.length === 0 ? html`` : html`<ul class="behind">${items}</ul>`;
-}
-
-/** A fact begins as in the middle of a sentence; here it stands alone. */
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export const factsBehindCss = `.behind{list-style:none;padding:.02in 0 .02in .14in;margin:0;border-left:3pt solid var(--amber)}
