@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isPhotograph } from '../model/photograph.ts';
 import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
 
@@ -60,7 +61,3 @@ export const missingCredit = ruleOver(
     ];
   },
 );
-
-function isPhotograph(href: string): boolean {
-  return /^data:image\/(?!svg)/i.test(href) || /\.(png|jpe?g|gif|webp|avif)([?#]|$)/i.test(href);
-}

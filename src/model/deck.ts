@@ -25,6 +25,8 @@ export interface Slide extends Omit<SlideDraft, 'form' | 'heading'> {
   readonly helpLineUses: readonly HelpLineUse[];
   /** The line at the slide's foot: who counted, and for which year. Empty when there is none. */
   readonly sourceText: string;
+  /** Who took each photograph that the slide shows, and under which licence, by the link as its author wrote it. */
+  readonly pictureCredits?: Readonly<Record<string, string>>;
   /** The handout text as a reader reads it: facts resolved, no markup. */
   readonly handoutText: string;
   readonly section: string;

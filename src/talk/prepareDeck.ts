@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { type DeckInspection, type InspectedDeck, inspectDeck } from '../check/inspectDeck.ts';
 import type { WrittenFile } from '../check/rule.ts';
 import { slideTokens } from '../check/slideTokens.ts';
+import { creditPhotographs } from '../compose/creditPhotographs.ts';
 import { deckFences } from '../fences/deckFences.ts';
 import { deckDrawingContext } from '../fences/drawing/deckDrawingContext.ts';
 import type { DrawingContext } from '../fences/drawing/drawingContext.ts';
@@ -103,7 +104,7 @@ export async function prepareDeck(
       look: preparation.lookAtPictures,
     }),
   ]);
-  const deck = diagrams.deck && grounded(diagrams.deck, appearance.marks);
+  const deck = diagrams.deck && creditPhotographs(grounded(diagrams.deck, appearance.marks), rules.credits);
   const set = svgInKitFonts(uses, settled.value, fonts);
   const [deckFile = ''] = loaded.inputs;
   const styles = readStyles(project, deckFile, loaded.styleUses ?? []);

@@ -70,6 +70,15 @@ describe('two talks on bees, built with all that they print', () => {
     expect(page('We have watched them')).toContain('US Patent 9,300');
   });
 
+  it('say who took the photograph, wherever it is shown', async () => {
+    const credit = 'Photograph: Clemens Engelhardt, CC0 1.0';
+    const sheets = await Promise.all(
+      ['slides', 'handout-article', 'handout-booklet', 'private/notes'].map((name) => read(`bee-club-30/${name}.pdf`)),
+    );
+    const counts = sheets.map(({ pages }) => wordsOf(pages).split(credit).length - 1);
+    expect(counts).toEqual([1, 1, 1, 1]);
+  });
+
   it('put the quiz on the worksheet, and its answers on the key alone', async () => {
     const [sheet, key] = await Promise.all(
       ['worksheet', 'worksheet-key'].map(async (layout) =>

@@ -41,6 +41,8 @@ export interface RenderedSlide {
 export interface RenderedPicture {
   readonly alt: string;
   readonly html: Html;
+  /** Who took it, and under which licence; of photographs alone. */
+  readonly credit?: string | undefined;
 }
 
 /** Every slide of a deck as markup. Pure: equal decks give equal text. */
@@ -122,7 +124,11 @@ function renderSlide(slide: Slide, { manifest, slides }: Deck, context: SlideCon
       ...[...visitTokens(slide.tokens)]
         .filter((token) => token.type === 'image')
         .filter(({ alt, at, href }) => alt !== '' && context.assets.has(assetKey(at.file, href)))
-        .map((image) => ({ alt: image.alt, html: renderImage(withoutLayout(image), context) })),
+        .map((image) => ({
+          alt: image.alt,
+          html: renderImage(withoutLayout(image), context),
+          credit: slide.pictureCredits?.[image.href],
+        })),
       ...body.stills.map(({ alt, html: still }) => ({ alt, html: raw(context.setFonts(still.markup)) })),
     ],
   };

@@ -45,6 +45,15 @@ it.each([
   expect(sourceLine({ ...slide, sourceText }, checked === undefined ? undefined : raw(checked)).markup).toBe(expected);
 });
 
+it('the line of sources names who took the photographs, each once', () => {
+  const [slide] = makeDeck({ sections: { a: sectionText('a\n') } }).deck.slides;
+  if (slide === undefined) throw new Error('no slide');
+  const pictureCredits = { 'a.jpg': 'Photograph: A', 'b.jpg': 'Photograph: B', 'c.jpg': 'Photograph: A' };
+  const line = (sourceText: string) => sourceLine({ ...slide, sourceText, pictureCredits }, undefined).markup;
+  expect(line('')).toBe('<p class="slide-sources">Photograph: A · Photograph: B</p>');
+  expect(line('Counted')).toBe('<p class="slide-sources">Counted · Photograph: A · Photograph: B</p>');
+});
+
 describe('drawingHeight', () => {
   const drawing = '```diagram\nkind: steps\nsteps: [A, B]\nalt: Two steps\n```';
   const height = (body: string, width = 1120): number => {

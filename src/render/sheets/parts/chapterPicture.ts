@@ -13,7 +13,7 @@ export interface ChapterPicture {
   readonly alt: string;
   /** Kind of drawing, of a diagram which; `image` for a picture from a file. */
   readonly kind: string;
-  /** The picture at a width in CSS px, a drawing with who counted what it shows; `layoutWidth` as for standaloneDrawing. */
+  /** The picture at a width in CSS px, with who counted what a drawing shows, or who took a photograph; `layoutWidth` as for standaloneDrawing. */
   draw(width: number, layoutWidth?: number): Html;
 }
 
@@ -28,7 +28,7 @@ export function chapterPicture(slides: readonly RenderedSlide[], context: SheetC
     alt,
     kind,
     draw: (width, layoutWidth) =>
-      html`<div class="chapter-picture">${standaloneDrawing(fence, rendered.slide.id, width, context, layoutWidth)}${source(rendered)}</div>\n`,
+      html`<div class="chapter-picture">${standaloneDrawing(fence, rendered.slide.id, width, context, layoutWidth)}${below(rendered.slide.sourceText)}</div>\n`,
   };
 }
 
@@ -47,14 +47,15 @@ function firstImage(slides: readonly RenderedSlide[]): ChapterPicture | undefine
   for (const rendered of slides) {
     const [picture] = rendered.pictures;
     if (picture === undefined) continue;
-    const draw = (): Html => html`<div class="chapter-picture chapter-image">${picture.html}</div>\n`;
+    const draw = (): Html =>
+      html`<div class="chapter-picture chapter-image">${picture.html}${below(picture.credit ?? '')}</div>\n`;
     return { rendered, alt: picture.alt, kind: 'image', draw };
   }
   return undefined;
 }
 
-function source({ slide }: RenderedSlide): Html {
-  return slide.sourceText === '' ? html`` : html`<p class="picture-source">${nonBreakingWords(slide.sourceText)}</p>`;
+function below(text: string): Html {
+  return text === '' ? html`` : html`<p class="picture-source">${nonBreakingWords(text)}</p>`;
 }
 
 /** Pictures from files are drawn, not to be read: two inches of height are enough. */
@@ -62,4 +63,5 @@ export const chapterPictureCss = `${standaloneDrawingCss}
 .chapter-picture{break-inside:avoid;margin:.12in 0 .16in}
 .chapter-picture .standalone-drawing{margin:0 auto}
 .chapter-image img{display:block;max-width:70%;height:2in;margin:0 auto;object-fit:contain}
+.chapter-image .picture-source{text-align:center}
 .picture-source{margin:.04in 0 0;font-size:10pt;line-height:1.3;color:var(--stone)}`;
