@@ -35,7 +35,7 @@ export const english = {
   forAdults: 'for adults',
   forProfessionals: 'for people who meet it at work',
   talkCalled: 'The talk is called “{title}”.',
-  talkCalledWith: 'The talk is called “{title}”: {subtitle}.',
+  talkCalledWith: 'The talk is called “{title}”: {subtitle}',
   aGuest: 'a guest',
   ourGuest: 'Our guest',
   timeForQuestions: 'There is time for your questions.',
@@ -91,7 +91,7 @@ export const english = {
   'announcement.label': 'To be said aloud, the week before',
   'announcement.onDay': 'On {day} {speaker} speaks to us.',
   'announcement.soon': 'Soon {speaker} speaks to us.',
-  'announcement.where': 'We meet here: {place}.',
+  'announcement.where': 'We meet here: {place}',
   'announcement.audience': 'The talk is {audience}.',
   'announcement.hard': 'Part of it is hard to hear, and you may step out at any time.',
 

@@ -31,7 +31,7 @@ export const french: WordList = {
   forAdults: 'pour adultes',
   forProfessionals: 'pour celles et ceux qui y sont confrontés au travail',
   talkCalled: 'L’exposé s’intitule «\u00a0{title}\u00a0».',
-  talkCalledWith: 'L’exposé s’intitule «\u00a0{title}\u00a0»\u00a0: {subtitle}.',
+  talkCalledWith: 'L’exposé s’intitule «\u00a0{title}\u00a0»\u00a0: {subtitle}',
   aGuest: 'une personne invitée',
   ourGuest: 'Notre personne invitée',
   timeForQuestions: 'Il y aura du temps pour vos questions.',
@@ -86,7 +86,7 @@ export const french: WordList = {
   'announcement.label': 'À lire à voix haute, la semaine précédente',
   'announcement.onDay': 'Le {day}, nous accueillons {speaker}.',
   'announcement.soon': 'Nous accueillons bientôt {speaker}.',
-  'announcement.where': 'Rendez-vous ici\u00a0: {place}.',
+  'announcement.where': 'Rendez-vous ici\u00a0: {place}',
   'announcement.audience': 'L’exposé est {audience}.',
   'announcement.hard': 'Une partie est difficile à entendre, et l’on peut sortir à tout moment.',
 

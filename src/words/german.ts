@@ -31,7 +31,7 @@ export const german: WordList = {
   forAdults: 'für Erwachsene',
   forProfessionals: 'für alle, denen es bei der Arbeit begegnet',
   talkCalled: 'Der Vortrag heißt „{title}“.',
-  talkCalledWith: 'Der Vortrag heißt „{title}“: {subtitle}.',
+  talkCalledWith: 'Der Vortrag heißt „{title}“: {subtitle}',
   aGuest: 'ein Gast',
   ourGuest: 'Unser Gast',
   timeForQuestions: 'Es bleibt Zeit für Ihre Fragen.',
@@ -84,7 +84,7 @@ export const german: WordList = {
   'announcement.label': 'Zum Vorlesen, eine Woche vorher',
   'announcement.onDay': 'Am {day} spricht {speaker} zu uns.',
   'announcement.soon': 'Bald spricht {speaker} zu uns.',
-  'announcement.where': 'Wir treffen uns hier: {place}.',
+  'announcement.where': 'Wir treffen uns hier: {place}',
   'announcement.audience': 'Der Vortrag ist {audience}.',
   'announcement.hard': 'Ein Teil ist schwer anzuhören, und man kann jederzeit hinausgehen.',
 

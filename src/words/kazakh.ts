@@ -31,7 +31,7 @@ export const kazakh: WordList = {
   forAdults: 'ересектерге',
   forProfessionals: 'жұмысында осымен кездесетіндерге',
   talkCalled: 'Баяндаманың аты: «{title}».',
-  talkCalledWith: 'Баяндаманың аты: «{title}». {subtitle}.',
+  talkCalledWith: 'Баяндаманың аты: «{title}». {subtitle}',
   aGuest: 'қонағымыз',
   ourGuest: 'Қонағымыз',
   timeForQuestions: 'Сұрақтарыңызға уақыт болады.',
@@ -84,7 +84,7 @@ export const kazakh: WordList = {
   'announcement.label': 'Бір апта бұрын дауыстап оқу',
   'announcement.onDay': '{day} күні бізге сөз сөйлейді: {speaker}.',
   'announcement.soon': 'Жақында бізге сөз сөйлейді: {speaker}.',
-  'announcement.where': 'Кездесетін жеріміз: {place}.',
+  'announcement.where': 'Кездесетін жеріміз: {place}',
   'announcement.audience': 'Баяндама {audience} арналған.',
   'announcement.hard': 'Бір бөлігін тыңдау ауыр, кез келген уақытта шығып кетуге болады.',
 

@@ -31,7 +31,7 @@ export const russian: WordList = {
   forAdults: 'для взрослых',
   forProfessionals: 'для тех, кто встречается с этим на работе',
   talkCalled: 'Название выступления: «{title}».',
-  talkCalledWith: 'Название выступления: «{title}». {subtitle}.',
+  talkCalledWith: 'Название выступления: «{title}». {subtitle}',
   aGuest: 'наш гость',
   ourGuest: 'Наш гость',
   timeForQuestions: 'Будет время для ваших вопросов.',
@@ -84,7 +84,7 @@ export const russian: WordList = {
   'announcement.label': 'Прочитать вслух за неделю',
   'announcement.onDay': '{day} перед нами выступит {speaker}.',
   'announcement.soon': 'Скоро перед нами выступит {speaker}.',
-  'announcement.where': 'Где мы встречаемся: {place}.',
+  'announcement.where': 'Где мы встречаемся: {place}',
   'announcement.audience': 'Выступление — {audience}.',
   'announcement.hard': 'Часть этого тяжело слушать, и выйти можно в любую минуту.',
 

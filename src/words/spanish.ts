@@ -31,7 +31,7 @@ export const spanish: WordList = {
   forAdults: 'para adultos',
   forProfessionals: 'para quienes lo encuentran en su trabajo',
   talkCalled: 'La charla se titula «{title}».',
-  talkCalledWith: 'La charla se titula «{title}»: {subtitle}.',
+  talkCalledWith: 'La charla se titula «{title}»: {subtitle}',
   aGuest: 'una persona invitada',
   ourGuest: 'Nuestra persona invitada',
   timeForQuestions: 'Habrá tiempo para sus preguntas.',
@@ -85,7 +85,7 @@ export const spanish: WordList = {
   'announcement.label': 'Para leer en voz alta la semana anterior',
   'announcement.onDay': 'El {day} nos hablará {speaker}.',
   'announcement.soon': 'Pronto nos hablará {speaker}.',
-  'announcement.where': 'Nos reunimos aquí: {place}.',
+  'announcement.where': 'Nos reunimos aquí: {place}',
   'announcement.audience': 'La charla es {audience}.',
   'announcement.hard': 'Una parte es dura de escuchar, y se puede salir en cualquier momento.',
 

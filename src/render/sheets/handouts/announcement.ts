@@ -6,6 +6,7 @@ import { handoutPage } from '../parts/handoutPage.ts';
 import { deckHardTopics } from '../parts/helpLineList.ts';
 import { onePage, onePageCss, onePageMargins } from '../parts/onePage.ts';
 import { dayText } from '../parts/paper.ts';
+import { sentence } from '../parts/sentence.ts';
 import { forAudience, talkCalled, talkInBrief } from '../parts/talkInBrief.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import { titledPart, titledPartCss } from '../parts/titledPart.ts';
@@ -45,7 +46,7 @@ function kitAnnouncement(context: SheetContext): string {
   return [
     day === undefined ? say('announcement.soon', { speaker }) : say('announcement.onDay', { day, speaker }),
     talkCalled(context),
-    where === undefined ? '' : say('announcement.where', { place: where }),
+    where === undefined ? '' : say('announcement.where', { place: sentence(where) }),
     manifest.summary?.sentence ?? '',
     manifest.questions > 0 ? say('timeForQuestions') : '',
     manifest.reveal === undefined ? say('announcement.audience', { audience: forAudience(context) }) : '',

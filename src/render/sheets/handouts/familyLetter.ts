@@ -63,6 +63,7 @@ function askLine({ deck, say }: SheetContext): string {
   const { contact } = deck.ledger.speaker;
   return contact == null || contact === '' ? say('family.ask') : say('family.askSpeaker', { contact });
 }
+
 function paragraphs(texts: readonly (string | undefined)[]): Html {
   return html`${texts.flatMap((text) => (text === undefined ? [] : [html`<p>${text}</p>`]))}`;
 }

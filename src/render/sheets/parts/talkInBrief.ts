@@ -3,6 +3,7 @@ import type { Audience } from '../../../schema/audienceSchema.ts';
 import type { WordKey } from '../../../words/wordList.ts';
 import type { SheetContext } from '../sheetContext.ts';
 import { dayText } from './paper.ts';
+import { sentence } from './sentence.ts';
 
 /** Whom a talk is for, as a program prints it: `for adults`. */
 export function forAudience({ deck, say }: SheetContext): string {
@@ -19,7 +20,9 @@ const audiences: Readonly<Record<Audience, WordKey>> = {
 /** The sentence that names the talk, with its subtitle where it has one. */
 export function talkCalled({ deck, say }: SheetContext): string {
   const { title, subtitle } = deck.manifest;
-  return subtitle === undefined ? say('talkCalled', { title }) : say('talkCalledWith', { title, subtitle });
+  return subtitle === undefined
+    ? say('talkCalled', { title })
+    : say('talkCalledWith', { title, subtitle: sentence(subtitle) });
 }
 
 /** Day, length and audience of a talk in one line; a deck of another tool says neither length nor audience. */
