@@ -44,6 +44,7 @@ describe('two talks on bees, built with all that they print', () => {
     for (const path of [
       'bee-club-30/slides.pdf',
       'bee-club-30/handout-article.pdf',
+      'bee-club-30/handout-summary.pdf',
       'bee-class-15/handout-worksheet.pdf',
     ]) {
       const { fonts, pages } = await read(path);

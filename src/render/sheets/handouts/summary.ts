@@ -14,6 +14,7 @@ import {
   standaloneDrawingCss,
 } from '../parts/standaloneDrawing.ts';
 import { takeaways } from '../parts/takeaways.ts';
+import { logoSign } from '../parts/titleBlock.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
 const mostPoints = 5;
@@ -41,7 +42,7 @@ export function summary(context: SheetContext): PrintJob {
       css: [standaloneDrawingCss, speakerQrCodeCss, summaryCss].join('\n'),
       arrangement: 'fit',
       body: html`<main class="summary" data-fit="${Math.floor(area.height) - 1}" style="width:${Math.floor(area.width)}px">
-<header><h1>${deck.manifest.title}</h1>${lead(deck)}</header>
+<header>${logoSign(context.marks)}<h1>${deck.manifest.title}</h1>${lead(deck)}</header>
 ${picture(context, area.width)}${contentNote(context, 'short')}<div class="summary-columns">
 <div>${list(context.say('summary.remember'), 'ol', points, 40)}</div>
 ${beside.markup === '' ? '' : html`<div>${beside}</div>`}

@@ -8,7 +8,7 @@ export function logoCss(logo: ThemeLogo | undefined): string {
   if (logo === undefined) return '';
   const side = logo.corner.endsWith('left') ? 'left' : 'right';
   const other = side === 'left' ? 'right' : 'left';
-  return `.title-block .logo{float:${side};height:.5in;max-width:1.8in;object-fit:contain;margin:.02in 0 .06in;margin-${other}:.2in}`;
+  return `:is(.title-block,.summary>header) .logo{float:${side};height:.5in;max-width:1.8in;object-fit:contain;margin:.02in 0 .06in;margin-${other}:.2in}`;
 }
 
 /** What the logo adds to the margin box of its corner, on every page but the first, which has it in its head. */

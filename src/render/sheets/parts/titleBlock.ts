@@ -1,14 +1,18 @@
 import { type Html, html } from '../../../html/html.ts';
+import type { ThemeMarks } from '../../../model/themeMarks.ts';
 import type { SheetContext } from '../sheetContext.ts';
 import { isClassroom } from './isClassroom.ts';
 
 /** The head of a handout: title and subtitle of the talk, who speaks, what this sheet is, and the theme's logo. */
 export function titleBlock({ deck, metadata, marks }: SheetContext, label: string): Html {
-  const { logo } = marks;
-  const sign = logo === undefined ? '' : html`<img class="logo" src="${logo.address}" alt="${logo.alt}">`;
   const { title, subtitle } = deck.manifest;
   const who = metadata.author === undefined ? html`` : html`<p>${metadata.author}</p>`;
-  return html`<header class="title-block"><p class="kind">${label}</p>${sign}<h1>${title}</h1>${subtitle === undefined ? '' : html`<p class="subtitle">${subtitle}</p>`}${who}</header>\n`;
+  return html`<header class="title-block"><p class="kind">${label}</p>${logoSign(marks)}<h1>${title}</h1>${subtitle === undefined ? '' : html`<p class="subtitle">${subtitle}</p>`}${who}</header>\n`;
+}
+
+/** The theme's logo as the head of a handout has it. */
+export function logoSign({ logo }: ThemeMarks): Html {
+  return logo === undefined ? html`` : html`<img class="logo" src="${logo.address}" alt="${logo.alt}">`;
 }
 
 /** Space for a pupil's name and the day, where listeners are pupils; a key has as much room and says what it is, so that both sheets break alike. */
