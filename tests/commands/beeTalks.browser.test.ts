@@ -80,6 +80,13 @@ describe('two talks on bees, built with all that they print', () => {
     expect(counts).toEqual([1, 1, 1, 1]);
   });
 
+  it('keep the last sentence of large print together', async () => {
+    const { pages } = await read('bee-club-30/handout-large-print.pdf');
+    expect(wordsOf(pages.filter(({ text }) => text.includes('Plant one thing that blooms')))).toContain(
+      'in April, and one that blooms in September.',
+    );
+  });
+
   it('put the quiz on the worksheet, and its answers on the key alone', async () => {
     const [sheet, key] = await Promise.all(
       ['worksheet', 'worksheet-key'].map(async (layout) =>

@@ -53,5 +53,6 @@ em,i{font-style:normal;text-decoration:underline;text-underline-offset:.12em}
 .seen{padding-left:.2in;border-left:4pt solid var(--line);break-inside:avoid;break-before:avoid}
 .sources{break-inside:auto}
 .sources ul{columns:1}
+.end-matter .closing{break-before:auto}
 .languages{display:block}
 .languages>div{border:0;padding:0}`;

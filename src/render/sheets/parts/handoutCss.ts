@@ -44,7 +44,7 @@ th,td{padding:.04in .2in .04in 0;border-bottom:.75pt solid var(--line);text-alig
 .sources .names{columns:auto;line-height:1.4}
 .sources .names li{display:inline}
 .sources .names li:not(:last-child)::after{content:"\\a0·" / ""}
-.closing{margin:.2in 0 0;font-weight:600}
+.closing{margin:.2in 0 0;font-weight:600;break-inside:avoid}
 .whole{white-space:nowrap}
 .omitted{color:var(--stone);font-size:12pt}
 .languages{display:grid;grid-template-columns:repeat(auto-fit,minmax(2.5in,1fr));column-gap:.3in}
