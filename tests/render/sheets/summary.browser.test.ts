@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printDocument } from '../../../src/browser/printDocument.ts';
+import { raw } from '../../../src/html/html.ts';
+import { handoutSheets } from '../../../src/render/sheets/handouts/handoutSheets.ts';
 import { handoutLayouts } from '../../../src/schema/manifestSchema.ts';
 import { joinBrowser } from '../../support/browser.ts';
 import { letters } from '../../support/pageText.ts';
@@ -71,6 +73,27 @@ describe('the summary', () => {
     const few = await pictureOf(['One', 'Two']);
     const many = await pictureOf(long('Point', 6).map((text) => text.slice(0, 150)));
     expect(few - many).toBeGreaterThan(60);
+  });
+
+  it('tells more of a talk that has few points, as far as there is room', async () => {
+    const shortTalk = await paperTalk({
+      composed: (deck) => {
+        const sections = deck.sections.filter(({ section }) => section.id === 'river/boats');
+        return { ...deck, sections, slides: sections.flatMap(({ slides }) => slides) };
+      },
+    });
+    const { context } = shortTalk;
+    const told = letters('More boats may mean that more were counted.');
+    const timesTold = async (length: number): Promise<number> => {
+      const slides = context.slides.map((slide) => ({ ...slide, handout: raw(slide.handout.markup.repeat(length)) }));
+      const sheet = handoutSheets.summary({ ...context, slides });
+      const { bytes, pages, fit } = await printDocument(room, sheet, shortTalk.families);
+      expect([pages, fit]).toEqual([1, { leftOut: [], overfull: false }]);
+      return letters((await readPdf(bytes)).pages[0]?.text ?? '').split(told).length - 1;
+    };
+    expect(await timesTold(1)).toBe(1);
+    expect(await timesTold(40)).toBe(0);
+    expect(letters((await paperTalk()).handout('summary').html)).not.toContain(told);
   });
 
   it('has numbers to call and a word of care only where the talk is hard', async () => {

@@ -1,6 +1,7 @@
 import { type Html, html } from '../../../html/html.ts';
 import type { Deck } from '../../../model/deck.ts';
 import type { PrintJob } from '../../../model/output.ts';
+import { chapters } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { deckHelpLines, helpLineList } from '../parts/helpLineList.ts';
@@ -20,6 +21,8 @@ import type { SheetContext } from '../sheetContext.ts';
 const mostPoints = 5;
 /** Sources that a full page keeps: points and actions are worth more to a reader than the others. */
 const mostSources = 3;
+/** With fewer points than these there is room to say more. */
+const fewPoints = 3;
 /** Heights of the picture for a slide's width, in CSS px: from about half of what it may have on a slide, so that all lines have room beside it. */
 const pictureHeights = [240, 290, 340, 400, 460, 540];
 const margins: Margins = { top: 0.6, right: 0.6, bottom: 0.8, left: 1 };
@@ -47,7 +50,7 @@ ${picture(context, area.width)}${contentNote(context, 'short')}<div class="summa
 <div>${list(context.say('summary.remember'), 'ol', points, 40)}</div>
 ${beside.markup === '' ? '' : html`<div>${beside}</div>`}
 </div>
-${help(context)}${foot(context)}
+${points.length < fewPoints ? told(context) : ''}${help(context)}${foot(context)}
 </main>`,
     },
     context,
@@ -66,6 +69,16 @@ function list(title: string, tag: 'ol' | 'ul', lines: readonly string[], rank: n
   return tag === 'ol'
     ? html`<section><h2>${title}</h2><ol>${items}</ol></section>`
     : html`<section><h2>${title}</h2><ul>${items}</ul></section>`;
+}
+
+/** The handout text itself, as far as there is room: of a talk of one or two sections the points alone are no page. */
+function told(context: SheetContext): Html {
+  const texts = chapters(context)
+    .filter(({ section, omitted }) => section.role === undefined && !omitted)
+    .flatMap(({ slides }) => slides.filter(({ slide }) => slide.handout.length > 0));
+  if (context.deck.manifest.summary?.points !== undefined || texts.length === 0) return html``;
+  return html`<section class="told">${texts.map(({ handout }, index) => html`<div${spareListed(120 + index)}>${handout}</div>\n`)}</section>
+`;
 }
 
 function help(context: SheetContext): Html {
@@ -122,4 +135,5 @@ const summaryCss = `.summary h2{font-size:14pt;margin:.1in 0 .03in}
 .summary .short-sources h2{font:600 10pt/1.35 var(--font-text)}
 .short-sources h2::after{content:": " / ""}
 .short-sources li:not(:last-child)::after{content:"\\a0·" / ""}
+.summary .told{margin-top:.12in}
 .summary .closing{margin:.08in 0 0}`;
