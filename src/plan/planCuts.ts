@@ -7,7 +7,7 @@ import { hundredthsDown, hundredthsUp, waysToTell } from './waysToTell.ts';
 
 /**
  * How many beginnings of plans are weighed at once: few find a good plan, by which most others are given up unseen. The last is for talks of up to
- * twenty sections alone, which never need more, whatever they build on.
+ * twenty sections alone; none was found that needs more, whatever its sections build on.
  */
 const widths = [100, 1_000, 20_000] as const;
 const alwaysBest = 20;
@@ -24,7 +24,7 @@ const alwaysBest = 20;
  * So there is one best plan, and equal talks get equal ones. Where even what must stay is too long in its shortest forms, that is the plan, and
  * `over` says by how much. Minutes count in hundredths: sections rounded up, what there is rounded down.
  *
- * Time grows with the sections × 1,000 at most. Of more than twenty that build on each other in very many ways, the plan may not be the best
+ * Time grows with the sections × 1,000 at most. Of more than twenty sections, where very many plans are nearly alike, the plan may not be the best
  * one, though it keeps all else that is promised; `best` says so.
  */
 export function planCuts(talk: RemainingTalk): CutPlan {

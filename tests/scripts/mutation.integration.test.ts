@@ -38,7 +38,7 @@ describe('files that are mutated', () => {
     ],
     [['src/render'], ['render/slide']],
     [['src/loading'], []],
-    [[], ['parse', 'compose', 'check', 'deliver', 'load', 'render/slide']],
+    [[], ['parse', 'compose', 'plan', 'check', 'deliver', 'load', 'render/slide']],
   ])('are judged by the tests beside them: %j', (wanted, folders) => {
     expect(testFolders(wanted)).toEqual(folders);
   });
