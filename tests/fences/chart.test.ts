@@ -29,6 +29,7 @@ describe('bars', () => {
         ['Investigations', '49', '88'],
         ['Prosecutions', '35', 'no data'],
       ],
+      figures: [49, 88, 35],
     });
   });
 
