@@ -79,7 +79,7 @@ export const themeSchema = z
       .min(1)
       .max(60)
       .optional()
-      .describe('A few words at the foot of each slide that has no sources there, at most 60 letters.'),
+      .describe('A few words at the foot of slides and handouts, at most 60 letters.'),
   })
   .describe('A theme: what differs from the one that it extends.');
 

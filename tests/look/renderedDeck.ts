@@ -1,6 +1,7 @@
 import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import type { DeckManifest } from '../../src/model/manifest.ts';
+import type { ThemeMarks } from '../../src/model/themeMarks.ts';
 import { memoizedRenderers } from '../../src/serve/preview/memoizedRenderers.ts';
 import { openTalk } from '../../src/talk/openTalk.ts';
 import { type RenderedTalk, renderedTalk } from '../support/renderedTalk.ts';
@@ -15,6 +16,13 @@ export const formats = ['16:9', '4:3'] as const;
 /** The deck of that project, with another look than its manifest's. */
 export function layoutsDeck(look: Look = {}): Promise<RenderedTalk> {
   return renderedDeck('layouts', look, layoutsProject);
+}
+
+/** A longer deck of it: each layout on both grounds, each kind of drawing, slides with sources, and those that are laid out by what they hold. */
+export function galleryDeck(look: Look, marks?: ThemeMarks): Promise<RenderedTalk> {
+  return marks === undefined
+    ? renderedDeck('gallery', look, layoutsProject)
+    : render('gallery', look, layoutsProject, marks);
 }
 
 const rendered = new Map<string, Promise<RenderedTalk>>();
@@ -35,9 +43,9 @@ function open(folder: string) {
   return { project, fonts: readFonts(project), loader: openTalk(project), renderers: memoizedRenderers() };
 }
 
-function render(name: string, look: Look, folder: string): Promise<RenderedTalk> {
+function render(name: string, look: Look, folder: string, marks?: ThemeMarks): Promise<RenderedTalk> {
   const known = projects.get(folder) ?? open(folder);
   projects.set(folder, known);
   const loaded = known.loader.load(name, (manifest) => ({ ...manifest, ...look }));
-  return renderedTalk(loaded, known.project, known.fonts, '2026-01-15', known.renderers);
+  return renderedTalk(loaded, known.project, known.fonts, '2026-01-15', known.renderers, marks);
 }

@@ -4,6 +4,7 @@ import type { Deck } from '../../src/model/deck.ts';
 import type { FinishedPage } from '../../src/model/finishedPage.ts';
 import type { PrintJob } from '../../src/model/output.ts';
 import type { Project } from '../../src/model/project.ts';
+import type { ThemeMarks } from '../../src/model/themeMarks.ts';
 import { renderDeckPage } from '../../src/render/renderDeckPage.ts';
 import { handoutSheets } from '../../src/render/sheets/handouts/handoutSheets.ts';
 import { renderNotesSheet } from '../../src/render/sheets/renderNotesSheet.ts';
@@ -29,6 +30,7 @@ export interface RenderedTalk extends Pick<SheetContext, 'slides'> {
  * Renders a loaded deck as a build does.
  * @param today YYYY-MM-DD.
  * @param renderers take over what they made before; without them, all is made anew.
+ * @param themeMarks in place of the theme's own.
  */
 export async function renderedTalk(
   loaded: LoadedDeck,
@@ -36,6 +38,7 @@ export async function renderedTalk(
   fonts: FontLibrary,
   today: string,
   renderers?: MemoizedRenderers,
+  themeMarks?: ThemeMarks,
 ): Promise<RenderedTalk> {
   const { deck } = loaded;
   if (deck === undefined)
@@ -45,7 +48,8 @@ export async function renderedTalk(
     today,
     ...(renderers && { loadDrawingData: renderers.loadDrawingData }),
   });
-  return talkOf(await renderDeck(prepared, deck, fonts, today, renderers?.changeRendering));
+  const marked = themeMarks === undefined ? prepared : { ...prepared, themeMarks };
+  return talkOf(await renderDeck(marked, deck, fonts, today, renderers?.changeRendering));
 }
 
 /** The same talk with some of its slides alone. */

@@ -95,7 +95,7 @@ function renderSlide(slide: Slide, { manifest, slides }: Deck, context: SlideCon
     steps: comesInSteps(slide, manifest),
   });
   const sources = sourceLine(slide, checkedIn(slide, 'tokens', context));
-  const foot = reveal === undefined ? html`${sources}${slideMarks(slide, context.marks, sources)}` : sources;
+  const foot = reveal === undefined ? slideMarks(slide, context.marks, sources, context.textWidth) : sources;
   const finished = (section: Html): Html =>
     raw(context.setFonts(reveal === undefined ? section.markup : markOwnClasses(section.markup)));
   const section = finished(

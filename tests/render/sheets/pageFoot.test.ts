@@ -16,6 +16,13 @@ describe('the foot of a page', () => {
     expect(footText(dated.context)).toBe('March 14, 2026 · A. Speaker');
   });
 
+  it('ends with the theme’s footer, where there is room for all of it', () => {
+    const footed = (footer: string): string => footText({ ...dated.context, marks: { footer } });
+    expect(footed('Riverside Bee Club')).toBe('March 14, 2026 · A. Speaker · Riverside Bee Club');
+    expect(footed('A. Speaker')).toBe('March 14, 2026 · A. Speaker');
+    expect(footed('Riverside Bee Club, third Thursday of each month')).toBe('March 14, 2026 · A. Speaker');
+  });
+
   it('says no day of a talk that has none, least of all that of the build', () => {
     expect(dayText(undated.context)).toBeUndefined();
     expect(footText(undated.context)).toBe('A. Speaker');

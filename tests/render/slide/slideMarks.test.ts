@@ -8,7 +8,9 @@ const marks = {
 
 /** What stands behind the words of each slide. */
 function feet(body: string, over: Parameters<typeof slidesOf>[2]): string[] {
-  return slidesOf(body, {}, over).map(({ section }) => section.markup.replace(/^[\s\S]*<\/div>/, ''));
+  return slidesOf(body, {}, over).map(({ section }) =>
+    section.markup.replace(/^[\s\S]*?<\/div>(?=<(?:div class="slide-foot"|img|\/section))/, ''),
+  );
 }
 
 describe('what a theme sets on slides', () => {
@@ -16,12 +18,13 @@ describe('what a theme sets on slides', () => {
     expect(feet('## A', { marks: {} })).toEqual(expect.arrayContaining(['</section>']));
   });
 
-  it('is a footer on slides of words, and none where a slide stands for itself', () => {
-    const body =
-      '<!-- .slide: layout="title" -->\n## T\n\n---\n## A\n\n---\n<!-- .slide: layout="section" -->\n## B\n\n---\n<!-- .slide: layout="photo" -->\n## C';
-    const [title, ...others] = feet(body, { marks: { footer: marks.footer } });
-    expect(title).toBe('</section>');
-    expect(others).toEqual(['<p class="slide-footer">Bees &amp; others</p></section>', '</section>', '</section>']);
+  it('is a footer on every slide but those whose foot is drawn', () => {
+    const laidOut = (layout: string): string => `<!-- .slide: layout="${layout}" -->\n## A`;
+    const body = ['title', 'end', 'section', 'photo', 'care', 'number'].map(laidOut).join('\n\n---\n');
+    const [title, end, ...others] = feet(body, { marks: { footer: marks.footer } });
+    expect([title, end]).toEqual(['</section>', '</section>']);
+    const footer = '<div class="slide-foot"><p class="slide-footer">Bees &amp; others</p></div></section>';
+    expect(others).toEqual([footer, footer, footer, footer]);
   });
 
   it('is a logo on the title slide, in its corner, with what it shows', () => {

@@ -49,16 +49,26 @@ export function pageCss(context: SheetContext, { label, size = 9.5, margins = ha
   return `@page{size:${paperSizes[context.paper].css};margin:${top}in ${right}in ${bottom}in ${left}in;
 ${box('top-left', cssText(shorten(title, 60)), 'bottom')}
 ${box('top-right', cssText(label), 'bottom')}
-${box('bottom-left', cssText(shorten(footText(context), context.unconfirmed === undefined ? 70 : 110)), 'top')}
+${box('bottom-left', cssText(shorten(footText(context), mostLetters(context))), 'top')}
 ${box('bottom-right', pageCount(context), 'top')}}
 ${left === right ? '' : `@page:left{margin-right:${left}in;margin-left:${right}in}\n`}@page:first{@top-left{content:none${bare}}@top-right{content:none${bare}}}`;
 }
 
-/** The day of the talk, when it has one, who speaks, and whether a reader must still confirm the words: the foot of every page. */
+/** The most letters of the foot, beside the number of the page; it may take a second line to say that words are not confirmed. */
+function mostLetters({ unconfirmed }: SheetContext): number {
+  return unconfirmed === undefined ? 70 : 110;
+}
+
+/**
+ * The foot of every page: whether a reader must still confirm the words, the day of the talk, when it has one, who speaks, and the theme's
+ * footer where there is room.
+ */
 export function footText(context: SheetContext): string {
-  return [context.unconfirmed, dayText(context), context.metadata.author]
-    .filter((part) => part !== undefined)
-    .join(' · ');
+  const own = [context.unconfirmed, dayText(context), context.metadata.author].filter((part) => part !== undefined);
+  const { footer } = context.marks;
+  const all = footer === undefined || own.includes(footer) ? own : [...own, footer];
+  const text = all.join(' · ');
+  return text.length <= mostLetters(context) ? text : own.join(' · ');
 }
 
 /** The day of the talk as readers write it. A talk without one says nothing: the day of printing is no day of the talk's. */
