@@ -103,6 +103,15 @@ describe('a slide seen from the last row', () => {
     expect(legibility?.faint).toEqual([{ text: 'Dark on the dark half', ratio: expect.closeTo(1.36, 1) }]);
   });
 
+  it('asks the pixels of a picture beside the words, where it lies behind them', async () => {
+    const night = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path d="M0 0H16V9H0Z"/></svg>')}`;
+    const [legibility] = await look(
+      `<img alt="" src="${night}" style="position:absolute;z-index:-1;inset:0;width:1280px;height:720px">` +
+        `<p style="${ground}top:40px;color:#fff">White in the night</p><p style="${ground}top:140px;color:#222">Dark in the night</p>`,
+    );
+    expect(legibility?.faint.map(({ text }) => text)).toEqual(['Dark in the night']);
+  });
+
   it('names characters that no font of the document has', async () => {
     const legibility = await look(
       '<p style="font-size:34px">An arrow → and a sign ॐ</p>',

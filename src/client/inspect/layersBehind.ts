@@ -8,6 +8,7 @@ import { shapesBehind } from './shapesBehind.ts';
  * or a box cut to a shape.
  */
 export function layersBehind(holder: Element, slide: Element, x: number, y: number): readonly Color[] | undefined {
+  if (isOnPicture(holder, slide, x, y)) return undefined;
   const layers: Color[] = [];
   for (const element of around(holder)) {
     const painted = [
@@ -24,6 +25,14 @@ export function layersBehind(holder: Element, slide: Element, x: number, y: numb
     layers.push(faded(readColor(color), opacity));
   }
   return layers;
+}
+
+/** Whether a picture lies at this point that neither holds the words nor is a part of their drawing: styles around words do not know of it. */
+function isOnPicture(holder: Element, slide: Element, x: number, y: number): boolean {
+  return [...slide.querySelectorAll('img, video')].some((picture) => {
+    const { left, right, top, bottom } = picture.getBoundingClientRect();
+    return x >= left && x <= right && y >= top && y <= bottom && !picture.contains(holder);
+  });
 }
 
 /** The element and all that hold it, the outermost first. */
