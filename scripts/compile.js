@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
@@ -24,14 +24,14 @@ export async function compile({ root, entry, name }) {
   return pathToFileURL(join(folder, 'main.js')).href;
 }
 
-/** Changes with the path, size or time of any source, with the lock file, this file, and Node's version. */
+/** Changes with the path, size or time of any source and of what stands beside the entry, with the lock file, this file, and Node's version. */
 function fingerprint(root, entry) {
   const hash = createHash('sha256').update(`${process.version} ${entry}\n`);
   const note = (path) => {
     const { size, mtimeMs } = statSync(path);
     hash.update(`${path} ${size} ${mtimeMs}\n`);
   };
-  for (const path of filesBelow(join(root, 'src'))) note(path);
+  for (const path of new Set([...filesBelow(join(root, 'src')), ...filesBelow(dirname(join(root, entry)))])) note(path);
   note(join(root, 'package-lock.json'));
   note(fileURLToPath(import.meta.url));
   return hash.digest('hex').slice(0, 16);
