@@ -87,9 +87,12 @@ function spokenTexts(deck: Deck): SpokenText[] {
     ...printed.flatMap((text) => (text === undefined ? [] : [{ text, place: () => at }])),
     ...writtenTexts(deckTexts(deck)).map((one) => ({ text: one.text, place: () => one.at })),
     ...[...deck.sections, ...deck.omitted].flatMap(({ section }) =>
-      [section.title, section.message].flatMap((text) =>
-        text === undefined ? [] : [{ text, place: () => section.at }],
-      ),
+      (['title', 'message'] as const).flatMap((key) => {
+        const text = section[key];
+        // What a twin says is mended in the twin.
+        const own = section.languages?.[key] === undefined ? section.translation?.at : undefined;
+        return text === undefined ? [] : [{ text, place: () => own ?? section.at }];
+      }),
     ),
     ...printedSlides(deck)
       .filter((slide) => slide.section !== '')

@@ -69,8 +69,9 @@ function isWhole({ manifest, sections, ledger }: Deck, reading: readonly Diagnos
     !whole &&
     ids.size === 0 &&
     manifest.sections.every((use) => read.has(use.section)) &&
-    !reading.some(({ at }) => {
-      if (at === undefined) return false;
+    !reading.some(({ at, code }) => {
+      // A translation changes nothing of what a deck holds.
+      if (at === undefined || ruleOf(code).ofTranslation === true) return false;
       // A deck of another tool is its own manifest: there its front matter alone decides.
       const head = heads.get(at.file);
       return head === undefined ? at.file === manifest.at.file : at.line < head;
@@ -78,15 +79,19 @@ function isWhole({ manifest, sections, ledger }: Deck, reading: readonly Diagnos
   );
 }
 
-/** Where a section's slides begin, the comment for the first one among them. */
-function firstLine({ slides: [first] }: Section): number {
+/** Where a section's slides begin in its file, the comment for the first one among them. */
+function firstLine({ slides, source = slides }: Section): number {
+  const [first] = source;
   if (first === undefined) return 0;
   return Math.min(first.at.line, ...Object.values(first.attributesAt).map(({ line }) => line));
 }
 
 function speaksOfWhole(code: DiagnosticCode): boolean {
-  const rule: DiagnosticRule = diagnosticCodes[code];
-  return rule.ofWhole === true;
+  return ruleOf(code).ofWhole === true;
+}
+
+function ruleOf(code: DiagnosticCode): DiagnosticRule {
+  return diagnosticCodes[code];
 }
 
 /** Decks that share a section would else say its mistakes twice. */

@@ -133,7 +133,7 @@ function scopes(path: string, text: string): { readonly start: number; readonly 
 
 function factTexts(deck: Deck, { path }: WrittenFile): string {
   const slides = [...deck.sections, ...deck.omitted]
-    .filter(({ section }) => section.at.file === path)
+    .filter(({ section: { at, translation } }) => at.file === path || translation?.at.file === path)
     .flatMap((section) => section.slides);
   const facts = new Set(slides.flatMap((slide) => slide.citations.map(({ fact }) => fact)));
   return [...facts].map(({ text, hedge, place }) => `\n\n${hedge ?? ''} ${text} ${place}`).join('');

@@ -4,8 +4,17 @@ import type { FenceToken, Token } from '../model/tokens.ts';
 
 /** Words that an audience reads on a slide beside its title. Alternative text, captions, formulas, source lines and footnotes do not count. */
 export function slideWords(slide: Slide): string[] {
-  const first = slide.tokens.find((token) => token.type === 'heading');
-  return slide.tokens.filter((token) => token !== first).flatMap((token) => wordsOf(tokenText(token)));
+  return withoutTitle(slide.tokens).flatMap((token) => wordsOf(tokenText(token)));
+}
+
+/** The title stands first, in a slide of two languages at the head of its first column. */
+function withoutTitle(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.find((token) => token.type === 'heading');
+  if (first !== undefined) return tokens.filter((token) => token !== first);
+  return tokens.flatMap((token) => {
+    if (token.type !== 'columns' || token.columns[1]?.[0]?.type !== 'language') return [token];
+    return withoutTitle(token.columns[0] ?? []);
+  });
 }
 
 function tokenText(token: Token): string {
@@ -23,6 +32,9 @@ function tokenText(token: Token): string {
       return [...token.head, ...token.rows.flat()].map((cell) => cell.children.map(tokenText).join('')).join(' ');
     case 'definitionList':
       return token.children.map(tokenText).join(' ');
+    case 'language':
+      // A listener reads one of two languages.
+      return token.language === undefined ? token.children.map(tokenText).join(' ') : '';
     case 'columns':
       return token.columns.flat().map(tokenText).join(' ');
     case 'html':

@@ -1,10 +1,13 @@
+import type { Deck } from '../model/deck.ts';
 import { deckTexts } from '../model/deckTexts.ts';
 import { report } from '../model/report.ts';
+import type { Translation } from '../model/section.ts';
 import { ruleOver } from './ruleOver.ts';
 
 /**
  * The second side of a card is printed in another language once a reader of that language has confirmed it (`confirmedBy`). One that
- * nobody has confirmed is left out, and that is told.
+ * nobody has confirmed is left out, and that is told. A deck in the words of twins is printed, and each sheet says that nobody has confirmed
+ * them; that is told at the twin.
  *
  * Why: a wrong word on a card reaches the one person who can read nothing else, and nobody who prints it can see that it is wrong.
  *
@@ -38,15 +41,32 @@ import { ruleOver } from './ruleOver.ts';
  */
 export const unconfirmedLanguage = ruleOver(
   ['unconfirmed-language'],
-  (deck) => (deck.manifest.handouts.includes('wallet') ? (deckTexts(deck).card?.languages ?? []) : []),
-  ({ language, confirmedBy, at }) =>
+  (deck) => [...cardSides(deck), ...translations(deck)],
+  ({ language, confirmedBy, at, what }) =>
     confirmedBy === undefined
       ? [
           report('unconfirmed-language', {
-            message: `The card is not printed in \`${language}\`: no reader of that language has confirmed it.`,
+            message: `${what(language)}: no reader of that language has confirmed it.`,
             at,
             hint: 'Show it to somebody who grew up with the language; then say who confirmed it under `confirmedBy`, such as `a native reader, 2026`.',
           }),
         ]
       : [],
 );
+
+interface ForeignWords extends Translation {
+  /** The beginning of what is told of them. */
+  readonly what: (language: string) => string;
+}
+
+function cardSides(deck: Deck): ForeignWords[] {
+  if (!deck.manifest.handouts.includes('wallet')) return [];
+  const what = (language: string): string => `The card is not printed in \`${language}\``;
+  return (deckTexts(deck).card?.languages ?? []).map((side) => ({ ...side, what }));
+}
+
+function translations({ manifest, sections, omitted }: Deck): ForeignWords[] {
+  const used = [manifest.translation, ...[...sections, ...omitted].map(({ section }) => section.translation)];
+  const what = (language: string): string => `Every sheet with these words in \`${language}\` is marked`;
+  return used.flatMap((one) => (one === undefined ? [] : [{ ...one, what }]));
+}

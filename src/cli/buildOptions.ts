@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { outputKinds } from '../commands/outputKinds.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
+import { isLanguageTag } from '../model/languageTag.ts';
 import { TalkError } from '../model/talkError.ts';
 import { type HandoutLayout, handoutLayouts, manifestSchema } from '../schema/manifestSchema.ts';
 import type { Io } from './io.ts';
@@ -28,6 +29,13 @@ export const slotRule: OptionRule = {
   help: 'Fit the deck into another slot, as a deck of its own: church-30 in 20 minutes is church-30-20. Says what it left out.',
 };
 
+/** The option that asks for a deck in another language, or in two. */
+export const languageRule: OptionRule = {
+  name: 'language',
+  value: 'TAG[,TAG]',
+  help: 'Language to take from the sections’ twins, such as es, or two side by side: en,es. Built into <deck>-es.',
+};
+
 /** The options of a build; other commands take some of them. */
 export const buildRules: readonly OptionRule[] = [
   { name: 'paper', value: 'letter|a4', help: 'Paper of handouts and notes, instead of the manifest’s.' },
@@ -36,6 +44,7 @@ export const buildRules: readonly OptionRule[] = [
     value: 'color|black',
     help: 'Ink of handouts and notes; black files end in -bw and lie beside the others.',
   },
+  languageRule,
   {
     name: 'only',
     value: 'LIST',
@@ -66,6 +75,7 @@ export function buildRequest(options: ReadOptions, io: Io, root: string): BuildR
     paper: readPaper(options.value('paper')),
     slot: readMinutes(options.value('slot')),
     ink: readInk(options.value('ink')),
+    languages: readLanguages(options.value('language')),
     date: readDay(options.value('date')),
     separators: readSeparators(options),
     only: only?.kinds,
@@ -87,6 +97,16 @@ function readPaper(value: string | undefined): BuildRequest['paper'] {
 function readInk(value: string | undefined): BuildRequest['ink'] {
   if (value === undefined || value === 'color' || value === 'black') return value;
   throw unknownWord('ink', value, ['color', 'black']);
+}
+
+function readLanguages(value: string | undefined): BuildRequest['languages'] {
+  if (value === undefined) return undefined;
+  const [first = '', second, ...more] = value.split(',').map((tag) => tag.trim());
+  const tags = second === undefined ? ([first] as const) : ([first, second] as const);
+  if (tags.every(isLanguageTag) && more.length === 0 && first !== second) return tags;
+  throw new TalkError('usage', `\`${value}\` is no language, and no two.`, {
+    hint: 'Write a language tag, --language es, or two: --language en,es.',
+  });
 }
 
 function readDay(value: string | undefined): string | undefined {

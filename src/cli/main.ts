@@ -15,6 +15,7 @@ import { privacy } from './commands/privacy.ts';
 import { scaffold } from './commands/scaffold.ts';
 import { schemas } from './commands/schemas.ts';
 import { sheet } from './commands/sheet.ts';
+import { translate } from './commands/translate.ts';
 import { upgrade } from './commands/upgrade.ts';
 import { formatError } from './formatError.ts';
 import { codesHelp, commandHelp, programHelp } from './help.ts';
@@ -34,6 +35,7 @@ const commands: readonly Command[] = [
   sheet,
   scaffold,
   copy,
+  translate,
   upgrade,
   importDeck,
   schemas,

@@ -1,10 +1,12 @@
 import { inspectProject } from '../check/inspectProject.ts';
 import type { CheckedCounts, RuleResult } from '../check/rule.ts';
 import { discardOutputs } from '../deliver/discardOutputs.ts';
+import { lostTwins } from '../load/lostTwins.ts';
 import { openProject } from '../load/openProject.ts';
 import { readContentFiles } from '../load/readContentFiles.ts';
 import { readFonts } from '../load/readFonts.ts';
 import { findSections } from '../load/readSections.ts';
+import { findTwins } from '../load/readTwins.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -104,11 +106,12 @@ export function checkProject(folder: string, checks: readonly DeckCheck[]): Rule
       ? sections
       : [...deck.manifest.sections.map((use) => use.section), ...deck.omitted.map(({ section }) => section.id)],
   );
-  return inspectProject({
+  const inspected = inspectProject({
     sections,
     used: new Set(used),
     files: privacy === undefined ? [] : readContentFiles(project),
     gates,
     privacy,
   });
+  return { ...inspected, diagnostics: [...lostTwins(findTwins(project), sections), ...inspected.diagnostics] };
 }

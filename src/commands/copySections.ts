@@ -5,6 +5,7 @@ import { readContained } from '../load/readContained.ts';
 import { readLedger } from '../load/readLedger.ts';
 import { findSections, readSections, type SectionFile } from '../load/readSections.ts';
 import { readText } from '../load/readText.ts';
+import { readTwins } from '../load/readTwins.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { didYouMean } from '../model/didYouMean.ts';
 import type { Ledger } from '../model/ledger.ts';
@@ -54,7 +55,7 @@ export function copyableSections(from: Project): CopyableSection[] {
 }
 
 /**
- * Copies sections from one project into another with what they need: pictures and tables, facts with their sources, help lines, words of
+ * Copies sections from one project into another, their twins in other languages too, with what they need: pictures and tables, facts with their sources, help lines, words of
  * the glossary, credits, and what the project's settings say of their subjects and maps. All of it, or nothing; nothing is overwritten.
  * @throws TalkError `usage` for a section that is not there; `file-in-the-way`, `output-unwritable`, `disk-full`, `read-failed`.
  */
@@ -76,8 +77,12 @@ export async function copySections(from: Project, to: Project, ids: readonly str
   ].filter(({ severity }) => severity === 'error');
   if (wrong.length > 0) return { ...nothing, diagnostics: wrong };
 
+  const twins = readTwins(
+    from,
+    texts.map(({ id }) => id),
+  ).value;
   const wanted = [
-    ...texts.map(({ file }) => ({ path: file, content: contained(from, file) })),
+    ...[...texts, ...twins].map(({ file }) => ({ path: file, content: contained(from, file) })),
     ...files.flatMap((file) => ('code' in file ? [] : [file])),
   ];
   const taken = wanted.filter((file) => placeIn(to, file) === 'another').map(({ path }) => path);

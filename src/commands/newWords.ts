@@ -1,10 +1,10 @@
 import { addToProject } from '../deliver/addToProject.ts';
 import { readLedger } from '../load/readLedger.ts';
+import { isLanguageTag } from '../model/languageTag.ts';
 import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
 import { parseLedger } from '../parse/parseLedger.ts';
 import { wordsTemplate } from '../scaffold/wordsTemplate.ts';
-import { isLanguageTag } from '../words/say.ts';
 import { withRecords } from './withRecords.ts';
 
 /**

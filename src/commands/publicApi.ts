@@ -18,7 +18,10 @@ export type { DeckCheck } from './check.ts';
 /** What other programs may ask for; everything may be left out. */
 export interface TalkOptions
   extends Partial<
-    Pick<BuildRequest, 'paper' | 'slot' | 'ink' | 'only' | 'handouts' | 'date' | 'given' | 'strict' | 'separators'>
+    Pick<
+      BuildRequest,
+      'paper' | 'slot' | 'ink' | 'languages' | 'only' | 'handouts' | 'date' | 'given' | 'strict' | 'separators'
+    >
   > {
   /** A folder of the project; the working folder when left out. */
   readonly folder?: string;

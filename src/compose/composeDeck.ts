@@ -14,6 +14,7 @@ import { handoutFacts } from './handoutFacts.ts';
 import { orderDiagnostics } from './orderDiagnostics.ts';
 import { shareTime } from './shareTime.ts';
 import { slideDiagnostics } from './slideDiagnostics.ts';
+import { slideId } from './slideId.ts';
 import { titleSlide } from './titleSlide.ts';
 
 /**
@@ -45,11 +46,16 @@ export function composeDeck(
     const section = sections.get(use.section);
     if (section === undefined) return [];
     const form = chosenForm(use, section, diagnostics);
-    const prefix = section.id.replaceAll('/', '-');
     const slides = section.slides.flatMap((draft, index) => {
       if ((draft.form !== undefined && draft.form !== form) || isHiddenSlide(draft)) return [];
       number += 1;
-      const place = { number, id: `${prefix}-${index + 1}`, section: section.title, language: manifest.language };
+      const place = {
+        number,
+        index,
+        id: slideId(section.id, draft, index),
+        section: section.title,
+        language: manifest.language,
+      };
       const direction = isHeadHidden(section.slides, index) ? 'horizontal' : draft.direction;
       return [composeSlide({ ...draft, direction }, place, ledger, diagnostics)];
     });

@@ -12,6 +12,8 @@ import { sourceText } from './sourceText.ts';
 /** Where a slide stands: its number in the deck, its id unless it has one of its own, and the title of its section. */
 export interface SlidePlace {
   readonly number: number;
+  /** Its place in the section, from 0. */
+  readonly index?: number;
   readonly id: string;
   readonly section: string;
   /** BCP 47 tag of the deck. */
@@ -40,6 +42,9 @@ export function composeSlide(draft: SlideDraft, place: SlidePlace, ledger: Ledge
     at: draft.at,
     id: id ?? place.id,
     number: place.number,
+    index: place.index ?? 0,
+    ...(draft.languages === undefined ? {} : { languages: draft.languages }),
+    ...(draft.translation === undefined ? {} : { translation: draft.translation }),
     title: heading === '' ? place.section : heading,
     layout: layout ?? 'default',
     tokens,

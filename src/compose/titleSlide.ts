@@ -8,11 +8,26 @@ export function titleSlide(manifest: DeckManifest, speaker: SpeakerRecord): Slid
   const place = { at: manifest.at, attributes: noAttributes };
   const text = (words: string): Token => ({ ...place, type: 'text', text: words, exact: false });
   const who = [speaker.name, speaker.organisation, manifest.date].filter((part) => part != null && part !== '');
-  const lines = [manifest.subtitle ?? '', who.join(' · ')].filter((line) => line !== '');
+  const { wordsLanguages: languages, beside } = manifest;
+  const second = [beside?.title, beside?.subtitle].filter((part) => part !== undefined).join(' · ');
+  const lines: readonly (readonly [words: string, language: string | undefined])[] = [
+    [manifest.subtitle ?? '', languages?.subtitle],
+    [second, beside?.language],
+    [who.join(' · '), undefined],
+  ];
   const heading = [text(manifest.title)];
   const tokens: Token[] = [
-    { ...place, type: 'heading', depth: 1, children: heading },
-    ...lines.map((line): Token => ({ ...place, type: 'paragraph', children: [text(line)] })),
+    { ...place, ...inLanguage(languages?.title), type: 'heading', depth: 1, children: heading },
+    ...lines
+      .filter(([words]) => words !== '')
+      .map(
+        ([words, language]): Token => ({
+          ...place,
+          ...inLanguage(language),
+          type: 'paragraph',
+          children: [text(words)],
+        }),
+      ),
     ...(manifest.titlePicture === undefined ? [] : [scene(manifest.titlePicture)]),
   ];
   return {
@@ -25,7 +40,13 @@ export function titleSlide(manifest: DeckManifest, speaker: SpeakerRecord): Slid
     handout: [],
     direction: 'horizontal',
     at: manifest.at,
+    translation: manifest.translation,
   };
+}
+
+/** What is in another language than the deck says so. */
+function inLanguage(language: string | undefined): Pick<Token, 'attributes'> {
+  return { attributes: language === undefined ? noAttributes : { lang: language } };
 }
 
 /** A paragraph that is a picture alone, as Markdown would have it. */

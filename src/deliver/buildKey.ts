@@ -1,24 +1,26 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { findTwins } from '../load/readTwins.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Project } from '../model/project.ts';
 import { stampInputs } from './buildRecord.ts';
 
 /**
  * What a deck's build depends on beside the files it reads: the wishes of the command line, the day (help lines and facts
- * grow old overnight), the project's folder (what lies outside of it is not read), which files stand in decks/ (a new facts file belongs to every deck), and which fonts
+ * grow old overnight), the project's folder (what lies outside of it is not read), which files stand in decks/ (a new facts file belongs to every deck), which sections have twins, and which fonts
  * and which package for diagrams the project has added.
  */
 export function buildKey(request: BuildRequest, project: Project): string {
-  const { paper, slot, ink, date, given, strict, separators, only, handouts, browser, today } = request;
-  const wishes = [paper, slot, ink, date, given, strict, separators, only, handouts, browser, today];
+  const { paper, slot, ink, languages, date, given, strict, separators, only, handouts, browser, today } = request;
+  const wishes = [paper, slot, ink, languages, date, given, strict, separators, only, handouts, browser, today];
   return createHash('sha256')
     .update(
       JSON.stringify([
         ...wishes,
         project.root,
         listing(join(project.root, 'decks')),
+        findTwins(project).map(({ file }) => file),
         addedFonts(project.root),
         mermaidPackages(project.root),
       ]),

@@ -9,6 +9,7 @@ import { brokenLink, leadsNowhere, linkHint } from './brokenLink.ts';
 import { decodeText } from './decodeText.ts';
 import { mostTextBytes } from './fileLimits.ts';
 import { readContained } from './readContained.ts';
+import { twinsAmong } from './readTwins.ts';
 import { unreadText } from './unreadText.ts';
 
 /** A section's file as read from disk. */
@@ -44,15 +45,17 @@ export function readSections(project: Project, uses: readonly SectionUse[]): Che
   return { value: [...files.values()], diagnostics };
 }
 
-/** Ids of all sections in decks/sections, in alphabetical order. */
+/** Ids of all sections in decks/sections, in alphabetical order; their twins in other languages are none. */
 export function findSections(project: Project): string[] {
   const folder = join(project.root, 'decks', 'sections');
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
+    const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && entry.name !== 'README.md')
-      .map((entry) =>
-        relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/').replace(/\.md$/, '').normalize('NFC'),
-      )
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    const twins = new Set(twinsAmong(paths).map(({ file }) => file));
+    return paths
+      .filter((path) => !twins.has(`decks/sections/${path}`))
+      .map((path) => path.replace(/\.md$/, '').normalize('NFC'))
       .sort();
   } catch {
     return [];

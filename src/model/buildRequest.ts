@@ -13,6 +13,8 @@ export interface BuildRequest {
   /** Minutes to fit decks into, instead of their manifests' slots; each has a name of its own then (slotName). */
   readonly slot?: number | undefined;
   readonly ink?: DeckManifest['ink'] | undefined;
+  /** BCP 47 tags of the language to build in instead of the manifest's, or of two side by side. */
+  readonly languages?: readonly [string, ...string[]] | undefined;
   /** Day of the talk, YYYY-MM-DD, instead of the manifest's. */
   readonly date?: string | undefined;
   /** Whether the talk is to be given: what is too old is then refused even where no day is named. */
@@ -36,10 +38,18 @@ export interface BuildRequest {
   readonly today: string;
 }
 
+/** The name of a deck as a request wants it: in another language, or in two, it has a folder of its own. */
+export function requestedName(name: string, { languages }: Pick<BuildRequest, 'languages'>): string {
+  return [name, ...(languages ?? [])].join('-');
+}
+
 /** A manifest with the command line's wishes in it. */
 export function applyRequest(manifest: DeckManifest, request: BuildRequest): DeckManifest {
+  const [language, second] = request.languages ?? [];
   return {
     ...manifest,
+    ...(language === undefined ? {} : { name: requestedName(manifest.name, request), language }),
+    ...(language === undefined ? {} : { languages: second === undefined ? undefined : [language, second] }),
     ...(request.paper === undefined ? {} : { paper: request.paper }),
     ...(request.ink === undefined ? {} : { ink: request.ink }),
     ...(request.date === undefined ? {} : { date: request.date }),

@@ -10,6 +10,8 @@ export interface Slide extends Omit<SlideDraft, 'form' | 'heading'> {
   readonly id: string;
   /** Position in the deck, from 1. */
   readonly number: number;
+  /** Position in its section, hidden slides and those of another form counted, from 0. */
+  readonly index: number;
   /** The heading as plain text, facts resolved; the section's title when the slide has no heading. */
   readonly title: string;
   readonly layout: string;

@@ -10,6 +10,8 @@ export interface DiagnosticRule {
   readonly external?: 'warning';
   /** It speaks of a deck as a whole, and waits until all of the deck can be read. */
   readonly ofWhole?: true;
+  /** It speaks of a translation, and so of nothing that a deck holds. */
+  readonly ofTranslation?: boolean;
 }
 
 /** Every mistake an author can make, by its code. The author's guide prints this table; a test holds the two together. */
@@ -308,7 +310,23 @@ export const diagnosticCodes = {
   'unconfirmed-language': {
     severity: 'warning',
     gate: 'open',
-    meaning: 'A card in a language of which no reader has confirmed it; it is not printed.',
+    meaning:
+      'Words of another language that no reader of it has confirmed: a card is not printed with them, sheets are marked.',
+  },
+  'stale-translation': {
+    severity: 'warning',
+    ofTranslation: true,
+    meaning: 'A translated slide whose source has changed since, or that does not say what it translates.',
+  },
+  untranslated: {
+    severity: 'warning',
+    ofTranslation: true,
+    meaning: 'Words that the language asked for does not have; they stand in the language of their source.',
+  },
+  'unknown-translation': {
+    severity: 'warning',
+    ofTranslation: true,
+    meaning: 'A translation of a slide or a section that is not there; nothing of it is printed.',
   },
   'missing-words': {
     severity: 'warning',

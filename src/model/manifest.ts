@@ -2,6 +2,7 @@ import type { Form } from '../schema/formSchema.ts';
 import type { HandoutLayout, Keep, ManifestRecord } from '../schema/manifestSchema.ts';
 import type { HandoutTexts } from './handoutTexts.ts';
 import type { RevealLook } from './revealLook.ts';
+import type { Translation } from './section.ts';
 import type { SourceSpan } from './sourceSpan.ts';
 
 /** One line of a manifest's `sections`. */
@@ -21,6 +22,9 @@ export interface TitlePicture {
   readonly at: SourceSpan;
 }
 
+/** What a manifest says of its deck in one language. */
+export type ManifestWords = NonNullable<ManifestRecord['inLanguages']>[string];
+
 /** A deck's manifest with every default filled in. */
 export interface DeckManifest extends Omit<ManifestRecord, 'sections' | 'handouts' | 'handoutTexts' | 'titlePicture'> {
   /** File name without `.yaml`; names the output folder. */
@@ -35,6 +39,12 @@ export interface DeckManifest extends Omit<ManifestRecord, 'sections' | 'handout
   readonly summaryPictureAt?: SourceSpan;
   readonly titlePicture?: TitlePicture | undefined;
   readonly handoutTexts?: HandoutTexts | undefined;
+  /** From where its own words were taken, where they were translated. */
+  readonly translation?: Translation;
+  /** Its words in the second of two languages. */
+  readonly beside?: ManifestWords & { readonly language: string };
+  /** Its own words that are in another language than the deck, each with the tag. */
+  readonly wordsLanguages?: Readonly<Partial<Record<'title' | 'subtitle' | 'closing' | 'summary', string>>>;
   /** reveal.js options from an external deck's front matter. */
   readonly revealOptions: Readonly<Record<string, unknown>>;
   /** How an external deck looks; our own have none. */

@@ -19,7 +19,26 @@ export interface SlideDraft {
   /** How the slide was parted from the one before: a new column, or below it. */
   readonly direction: 'horizontal' | 'vertical';
   readonly at: SourceSpan;
+  /** Its parts that are in another language than the deck, each with the tag. */
+  readonly languages?: Readonly<Partial<Record<'tokens' | 'notes' | 'handout', string>>>;
+  /** The twin whose words it prints. */
+  readonly translation?: Translation | undefined;
 }
+
+/** Words that were brought over from another language. */
+export interface Translation {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** Which reader of that language has confirmed them, and when; undefined while none has. */
+  readonly confirmedBy: string | undefined;
+  /** Its file's first line. */
+  readonly at: SourceSpan;
+}
+
+type WordLanguages = Readonly<Partial<Record<keyof SectionWords, string>>>;
+
+/** What a section says of itself in words. */
+export type SectionWords = Pick<Section, 'title' | 'message' | 'why'>;
 
 /** A few slides with one message, shared by decks. */
 export interface Section {
@@ -35,6 +54,16 @@ export interface Section {
   readonly topics: readonly string[];
   readonly role: 'care' | 'helplines' | undefined;
   readonly after: readonly string[];
+  /** BCP 47 tag of the language in which it is written, where it says so. */
+  readonly language?: string;
+  /** The twin from which its words are taken. */
+  readonly translation?: Translation;
+  /** Its own words that are in another language than the deck, each with the tag. */
+  readonly languages?: WordLanguages;
+  /** Its words in the second language of a deck of two. */
+  readonly beside?: SectionWords & { readonly language: string; readonly languages: WordLanguages | undefined };
   readonly slides: readonly SlideDraft[];
+  /** Its slides as its own file has them, where those of a twin stand in their place. */
+  readonly source?: readonly SlideDraft[];
   readonly at: SourceSpan;
 }

@@ -15,6 +15,7 @@ export function parseManifest(name: string, file: string, source: string): Check
     value: {
       ...value,
       name,
+      language: value.languages?.[0] ?? value.language,
       sections,
       handoutsAt: Object.fromEntries(value.handouts.map((layout, index) => [layout, spanOf(['handouts', index])])),
       languageAt: spanOf(['language']),

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
@@ -18,6 +19,22 @@ import { parseYaml } from './parseYaml.ts';
  * @param file the path in diagnostics, relative to the project root.
  */
 export function parseSection(id: string, file: string, source: string): Checked<Section | undefined> {
+  const { value: read, diagnostics } = parseSectionText(file, source, sectionSchema);
+  const value = read && { ...sectionOf(read.front, id), slides: read.slides, at: read.at };
+  return { value, diagnostics };
+}
+
+/** What a section's file says: its front matter as a schema has it, and slides. */
+export interface SectionText<T> extends Pick<Section, 'slides' | 'at'> {
+  readonly front: T;
+}
+
+/** The text of a file of decks/sections → front matter and slides; undefined when its front matter is beyond reading. */
+export function parseSectionText<T>(
+  file: string,
+  source: string,
+  schema: z.ZodType<T>,
+): Checked<SectionText<T> | undefined> {
   const tooLong = tooLongText(source, file);
   if (tooLong !== undefined) return { value: undefined, diagnostics: [tooLong] };
   const text = normaliseText(source);
@@ -29,18 +46,14 @@ export function parseSection(id: string, file: string, source: string): Checked<
   if (heading !== undefined) {
     return { value: undefined, diagnostics: [swallowedHeading(lineIndex(file, yaml, 2).span(heading, 200))] };
   }
-  const front = parseYaml(yaml, file, sectionSchema, 2);
+  const front = parseYaml(yaml, file, schema, 2);
   const closed = closeComments(body, sectionSeparators, lineIndex(file, body, bodyLine));
   const slides = parseSlides(file, closed.value, bodyLine, { separators: sectionSeparators, external: false });
   const diagnostics = [...front.diagnostics, ...closed.diagnostics, ...slides.diagnostics];
   const salvaged = front.salvage();
   if (salvaged === undefined) return { value: undefined, diagnostics };
-  const value: Section = {
-    ...sectionOf(salvaged.value, id),
-    slides: slides.value,
-    at: { file, line: 1, column: 1, length: 3 },
-  };
-  return { value, diagnostics };
+  const at = { file, line: 1, column: 1, length: 3 };
+  return { value: { front: salvaged.value, slides: slides.value, at }, diagnostics };
 }
 
 function sectionOf(record: SectionRecord, id: string): Omit<Section, 'slides' | 'at'> {
@@ -48,6 +61,7 @@ function sectionOf(record: SectionRecord, id: string): Omit<Section, 'slides' | 
   return {
     id,
     title: record.title,
+    ...(record.language === undefined ? {} : { language: record.language }),
     message: record.message,
     why: typeof why === 'string' ? { ask: why, answer: undefined } : why,
     audience: typeof audience === 'string' ? { full: audience, short: audience } : audience,

@@ -12,12 +12,14 @@ import { sectionSchema } from './sectionSchema.ts';
 import { sourcesFileSchema } from './sourceSchema.ts';
 import { speakerSchema } from './speakerSchema.ts';
 import { themeSchema } from './themeSchema.ts';
+import { twinSchema } from './twinSchema.ts';
 import { wordsFileSchema } from './wordsSchema.ts';
 
 /** What an author may write, file by file, under the name that the first line of such a file gives. */
 const files = {
   deck: [manifestSchema, 'A deck’s manifest'],
   section: [sectionSchema, 'A section’s front matter'],
+  twin: [twinSchema, 'A section’s twin in another language'],
   facts: [factsFileSchema, 'The ledger of facts'],
   sources: [sourcesFileSchema, 'Sources'],
   helplines: [helpLinesFileSchema, 'Help lines'],

@@ -59,6 +59,26 @@ export const handoutLayouts = [
 /** Handouts that only the speaker gets: they stand with the lectern notes, and in no folder that is shared. */
 export const privateLayouts: ReadonlySet<(typeof handoutLayouts)[number]> = new Set(['hard-questions'] as const);
 
+const manifestWordsSchema = z
+  .strictObject({
+    title: z.string().min(1).optional(),
+    subtitle: z.string().optional(),
+    closing: z.string().optional(),
+    summary: z
+      .strictObject({
+        sentence: z.string().optional(),
+        points: z.array(z.string()).max(6).optional(),
+        actions: z.array(z.string()).max(5).optional(),
+      })
+      .optional(),
+    confirmedBy: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Which reader of that language has confirmed it, and when: a role, no name.'),
+  })
+  .describe('The manifest’s words in one language; what is left out stands as it is.');
+
 /** A deck's manifest, `decks/<name>.yaml`. */
 export const manifestSchema = z
   .strictObject({
@@ -82,7 +102,17 @@ export const manifestSchema = z
     paper: z.enum(['letter', 'a4']).default('letter').describe('Paper of the handouts.'),
     ink: z.enum(['color', 'black']).default('color').describe('Ink of handouts and notes; `black` for copiers.'),
     format: z.enum(['16:9', '4:3']).default('16:9').describe('Shape of the slides.'),
-    language: languageTagSchema.default('en').describe('BCP 47 tag of the talk’s language.'),
+    language: languageTagSchema
+      .default('en')
+      .describe('BCP 47 tag of the talk’s language; sections with a twin in it stand in the twin’s words.'),
+    languages: z
+      .tuple([languageTagSchema, languageTagSchema])
+      .optional()
+      .describe('Two languages side by side, the one that is spoken first: [en, es]. It goes before `language`.'),
+    inLanguages: z
+      .record(languageTagSchema, manifestWordsSchema)
+      .optional()
+      .describe('Its own words in other languages, for builds in them, by language tag.'),
     date: z.iso
       .date()
       .optional()

@@ -7,6 +7,11 @@ const minutes = z.number().positive().max(120);
 export const sectionSchema = z
   .strictObject({
     title: z.string().min(1).describe('The section’s name in agendas and handouts.'),
+    language: z
+      .string()
+      .min(2)
+      .optional()
+      .describe('BCP 47 tag of the language in which it is written; English, or that of the talk, when not given.'),
     message: z.string().optional().describe('What a listener should take home, in one sentence.'),
     why: z
       .union([z.string(), z.strictObject({ ask: z.string(), answer: z.string() })])

@@ -4,7 +4,7 @@ import { refuseBrokenLink } from '../load/brokenLink.ts';
 import { findDecks, manifestPath } from '../load/findDecks.ts';
 import { markdownEnding } from '../load/markdownEnding.ts';
 import { openExternalProject, openProject } from '../load/openProject.ts';
-import { applyRequest, type BuildRequest } from '../model/buildRequest.ts';
+import { applyRequest, type BuildRequest, requestedName } from '../model/buildRequest.ts';
 import { deckNameFault } from '../model/deckName.ts';
 import { diskName } from '../model/diskName.ts';
 import type { Project } from '../model/project.ts';
@@ -46,7 +46,7 @@ export function deckTasks(request: BuildRequest, parsers = plainParsers, taken: 
   const project = openProject(request.folder);
   let talk: TalkLoader | undefined;
   const own = (deck: string): DeckTask => {
-    const name = slotName(deck, request.slot);
+    const name = slotName(requestedName(deck, request), request.slot);
     refuseRival(name, deck, project);
     return ownTask(deck, name);
   };
@@ -120,22 +120,18 @@ function externalTask(
       const { deck } = loaded;
       return deck === undefined
         ? loaded
-        : { ...loaded, deck: { ...deck, manifest: applyRequest(deck.manifest, request) } };
+        : { ...loaded, deck: { ...deck, manifest: applyRequest(deck.manifest, { ...request, languages: undefined }) } };
     },
   };
 }
 
-/** @throws TalkError `usage` when a deck that is fitted into a slot would have the name of another deck. */
+/** @throws TalkError `usage` when a deck in another slot or language would have the name of another deck. */
 function refuseRival(name: string, deck: string, project: Project): void {
   const rival = name === deck ? undefined : findDecks(project).find((other) => diskName(other) === diskName(name));
   if (rival === undefined) return;
-  throw new TalkError(
-    'usage',
-    `\`${deck}\` in this slot would be called \`${name}\`, and there is a deck \`${rival}\`.`,
-    {
-      hint: `Take \`${rival}\` as it is, give one of the two another name, or fit the talk into other minutes.`,
-    },
-  );
+  throw new TalkError('usage', `\`${deck}\` would be called \`${name}\`, and there is a deck \`${rival}\`.`, {
+    hint: `Take \`${rival}\` as it is, or give one of the two another name.`,
+  });
 }
 
 /** @throws TalkError `usage` for a file that is there, but neither Markdown nor a manifest. */

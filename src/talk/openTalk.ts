@@ -1,7 +1,10 @@
 import { basename, posix } from 'node:path';
 import { composeDeck } from '../compose/composeDeck.ts';
 import { fitSlot } from '../compose/fitSlot.ts';
+import { inLanguages } from '../compose/inLanguages.ts';
+import { manifestInLanguages } from '../compose/manifestWords.ts';
 import { timeSlides } from '../compose/timeSlides.ts';
+import { twinDiagnostics } from '../compose/twinDiagnostics.ts';
 import { isRemote } from '../html/isRemote.ts';
 import { findDecks, manifestPath, rivalManifests } from '../load/findDecks.ts';
 import { markdownEnding } from '../load/markdownEnding.ts';
@@ -9,6 +12,7 @@ import { type LedgerFile, readLedger } from '../load/readLedger.ts';
 import { readOptionFiles } from '../load/readOptionFiles.ts';
 import { readSections } from '../load/readSections.ts';
 import { readAuthoredText } from '../load/readText.ts';
+import { readTwins, type TwinText } from '../load/readTwins.ts';
 import type { Deck } from '../model/deck.ts';
 import { deckNameFault } from '../model/deckName.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
@@ -25,10 +29,12 @@ import type { SeparatorTexts } from '../model/separatorTexts.ts';
 import type { SlotFit } from '../model/slotCut.ts';
 import { TalkError } from '../model/talkError.ts';
 import { endlessText } from '../model/textLimits.ts';
+import type { Twin } from '../model/twin.ts';
 import { type ExternalDeck, parseExternalDeck, type StyleUse } from '../parse/parseExternalDeck.ts';
 import { parseLedger } from '../parse/parseLedger.ts';
 import { parseManifest } from '../parse/parseManifest.ts';
 import { parseSection } from '../parse/parseSection.ts';
+import { parseTwin } from '../parse/parseTwin.ts';
 import { findThemes } from '../themes/findThemes.ts';
 import { noWords } from '../words/say.ts';
 import { SlowWork, withinTime } from './withinTime.ts';
@@ -64,6 +70,7 @@ export interface TalkLoader {
 export interface Parsers {
   readonly manifest: typeof parseManifest;
   readonly section: typeof parseSection;
+  readonly twin: typeof parseTwin;
   readonly ledger: typeof parseLedger;
   readonly externalDeck: typeof parseExternalDeck;
 }
@@ -71,6 +78,7 @@ export interface Parsers {
 export const plainParsers: Parsers = {
   manifest: parseManifest,
   section: parseSection,
+  twin: parseTwin,
   ledger: parseLedger,
   externalDeck: parseExternalDeck,
 };
@@ -81,6 +89,7 @@ export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
   const { value: ledgerFiles, diagnostics: ledgerTexts } = readLedger(project);
   const ledger = readLedgerInTime(ledgerFiles, parsers);
   const parsed = new Map<string, { section: Section | undefined; diagnostics: readonly Diagnostic[] }>();
+  const parsedTwins = new Map<string, { twin: Twin | undefined; diagnostics: readonly Diagnostic[] }>();
 
   const load = (name: string, change: ManifestChange = (manifest) => manifest, slot?: number): LoadedDeck => {
     const file = manifestPath(project, name);
@@ -97,7 +106,10 @@ export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
     ];
     const inputs = [file, ...ledgerFiles.map((one) => one.file)];
     if (manifest.value === undefined) return { name, deck: undefined, diagnostics: ofDeck, inputs, external: false };
-    const changed = change(manifest.value);
+    const { value: changed, diagnostics: ofWords } = manifestInLanguages(
+      change(manifest.value),
+      manifest.value.language,
+    );
     const files = readSections(project, changed.sections);
     const ofSections: Diagnostic[] = [];
     const sections = new Map<string, Section>();
@@ -109,15 +121,36 @@ export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
       for (const diagnostic of known.diagnostics) ofSections.push(diagnostic);
       if (known.section !== undefined) sections.set(one.id, known.section);
     }
+    const beside = readTwins(project, [...sections.keys()]);
+    const twins = new Map<string, Twin[]>();
+    for (const one of beside.value) {
+      const known = parsedTwins.get(one.file) ?? parseTwinOnce(one, parsers);
+      parsedTwins.set(one.file, known);
+      inputs.push(one.file);
+      ofSections.push(...known.diagnostics);
+      const section = sections.get(one.section);
+      if (known.twin === undefined || section === undefined) continue;
+      twins.set(one.section, [...(twins.get(one.section) ?? []), known.twin]);
+      ofSections.push(...twinDiagnostics(section, known.twin));
+    }
+    const translated = inLanguages(changed, sections, twins, manifest.value.language);
     const fitted = slot === undefined ? { manifest: changed, fit: undefined } : fitSlot(changed, sections, slot);
     const kept = new Set(fitted.manifest.sections.map(({ section }) => section));
     const leftOut = changed.sections.filter(({ section }) => !kept.has(section));
-    const composed = composeDeck(fitted.manifest, sections, ledger.value, leftOut);
+    const composed = composeDeck(fitted.manifest, translated.value, ledger.value, leftOut);
     return {
-      name,
+      name: changed.name,
       fit: fitted.fit,
       deck: composed.value,
-      diagnostics: [...ofDeck, ...files.diagnostics, ...ofSections, ...composed.diagnostics],
+      diagnostics: [
+        ...ofDeck,
+        ...ofWords,
+        ...files.diagnostics,
+        ...beside.diagnostics,
+        ...ofSections,
+        ...translated.diagnostics,
+        ...composed.diagnostics,
+      ],
       inputs,
       external: false,
     };
@@ -128,6 +161,11 @@ export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
 function parseOnce(id: string, file: string, text: string, parsers: Parsers) {
   const { value, diagnostics } = readInTime(file, () => parsers.section(id, file, text));
   return { section: value, diagnostics };
+}
+
+function parseTwinOnce({ section, file, text }: TwinText, parsers: Parsers) {
+  const { value, diagnostics } = readInTime(file, () => parsers.twin(section, file, text));
+  return { twin: value, diagnostics };
 }
 
 /** As many entries as a ledger's files may hold can be read in time; else all of them are told of at the longest. */

@@ -5,6 +5,7 @@ import { selectByAttribute, selectedClasses } from '../html/ownSelectors.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import type { Film } from '../model/film.ts';
+import { languageName } from '../model/languageTag.ts';
 import { dayOfUse } from '../model/lastCheck.ts';
 import { lendingFamilies } from '../model/lendingFamilies.ts';
 import { visitTokens } from '../model/visitTokens.ts';
@@ -89,7 +90,7 @@ export async function renderDeck(
     say,
     unconfirmed: awaitsReader(language, deck.ledger.words)
       ? say('unconfirmedWords', {
-          language: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language,
+          language: languageName(language, language),
         })
       : undefined,
     marks: prepared.themeMarks,

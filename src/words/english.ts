@@ -57,6 +57,7 @@ export const english = {
   qrCodeFor: 'QR code for {address}',
   codeToScan: 'Code to scan for {address}',
   unconfirmedWords: 'Words not yet checked by a reader of {language}',
+  unconfirmedTranslation: 'Translation not confirmed',
 
   // The names of sheets
   labelSummary: 'Summary',

@@ -55,6 +55,7 @@ export const french: WordList = {
   qrCodeFor: 'Code QR de {address}',
   codeToScan: 'Code à scanner\u00a0: {address}',
   unconfirmedWords: 'Mots pas encore relus par une personne lisant\u00a0: {language}',
+  unconfirmedTranslation: 'Traduction non confirmée',
 
   labelSummary: 'Résumé',
   labelTwoUp: 'Diapositives, deux par page',

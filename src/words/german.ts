@@ -53,6 +53,7 @@ export const german: WordList = {
   qrCodeFor: 'QR-Code für {address}',
   codeToScan: 'Code zum Scannen: {address}',
   unconfirmedWords: 'Wörter noch von niemandem geprüft, der {language} liest',
+  unconfirmedTranslation: 'Übersetzung nicht bestätigt',
 
   labelSummary: 'Zusammenfassung',
   labelTwoUp: 'Folien, zwei pro Seite',

@@ -53,6 +53,7 @@ export const kazakh: WordList = {
   qrCodeFor: 'QR-код: {address}',
   codeToScan: 'Сканерлеуге арналған код: {address}',
   unconfirmedWords: 'Сөздерді тіл иесі әлі тексерген жоқ ({language})',
+  unconfirmedTranslation: 'Аударма тексерілмеген',
 
   labelSummary: 'Қысқаша',
   labelTwoUp: 'Слайдтар, бетте екеуден',

@@ -53,6 +53,7 @@ export const russian: WordList = {
   qrCodeFor: 'QR-код: {address}',
   codeToScan: 'Код для сканирования: {address}',
   unconfirmedWords: 'Слова ещё не проверены носителем языка ({language})',
+  unconfirmedTranslation: 'Перевод не проверен',
 
   labelSummary: 'Кратко',
   labelTwoUp: 'Слайды, по два на странице',

@@ -44,15 +44,6 @@ export function sayPlainly(language: string): WordList {
   return catalogues[baseLanguage(language)]?.words ?? english;
 }
 
-/** Whether a text is a BCP 47 tag that `Intl` can read, such as `es`, `kk` or `pt-BR`. */
-export function isLanguageTag(text: string): boolean {
-  try {
-    return new Intl.Locale(text).language.length >= 2;
-  } catch {
-    return false;
-  }
-}
-
 /** Names of the words that are not there in a language, neither from the kit nor from the project. */
 export function missingWords(language: string, own: WordsByLanguage = noWords): readonly string[] {
   const base = baseLanguage(language);

@@ -54,6 +54,7 @@ export const spanish: WordList = {
   qrCodeFor: 'Código QR de {address}',
   codeToScan: 'Código para escanear: {address}',
   unconfirmedWords: 'Palabras aún no revisadas por quien lee {language}',
+  unconfirmedTranslation: 'Traducción sin confirmar',
 
   labelSummary: 'Resumen',
   labelTwoUp: 'Diapositivas, dos por página',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildRequest, buildRules } from '../../src/cli/buildOptions.ts';
 import { readOptions } from '../../src/cli/readOptions.ts';
 import { handoutLayouts } from '../../src/schema/manifestSchema.ts';
+import { errorCode } from '../support/errorCode.ts';
 
 const io = {
   folder: '/talks/decks',
@@ -30,6 +31,22 @@ describe('what a build is asked for', () => {
     [['--only', 'handouts'], { only: ['handouts'], handouts: undefined }],
   ])('%j', (argv, wanted) => {
     expect(asked(...argv)).toMatchObject(wanted);
+  });
+
+  it.each([
+    [[], undefined],
+    [['--language', 'es'], ['es']],
+    [
+      ['--language', 'en, pt-BR'],
+      ['en', 'pt-BR'],
+    ],
+  ])('in which languages: %j', (argv, languages) => {
+    expect(buildRequest(readOptions(argv, buildRules), io, '/talks').languages).toEqual(languages);
+  });
+
+  it.each(['Spanish', 'en,es,kk', 'es,es', ',es'])('no language: %j', (value) => {
+    const options = readOptions(['--language', value], buildRules);
+    expect(errorCode(() => buildRequest(options, io, '/talks'))).toBe('usage');
   });
 
   it('goes to dist beside decks/, or where it is told from here', () => {

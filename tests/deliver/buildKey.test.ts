@@ -21,6 +21,8 @@ describe('the key of a build', () => {
     { paper: 'a4' },
     { slot: 20 },
     { ink: 'black' },
+    { languages: ['es'] },
+    { languages: ['en', 'es'] },
     { only: ['deck'] },
     { handouts: ['summary'] },
     { browser: '/usr/bin/chromium' },
@@ -35,6 +37,15 @@ describe('the key of a build', () => {
   it('is no other for wishes that do not shape files', () => {
     const wish = { out: '/usb', decks: ['small'], folder: '/', timeoutMs: 1, force: true, endpoint: 'ws://x' };
     expect(buildKey({ ...request, ...wish }, project)).toBe(buildKey(request, project));
+  });
+
+  it('is another when a section gets a twin', () => {
+    decks.write('decks/sections/water/lakes.md', '');
+    const before = buildKey(request, project);
+    decks.write('decks/sections/water/rivers.md', '');
+    expect(buildKey(request, project)).toBe(before);
+    decks.write('decks/sections/water/lakes.es.md', '');
+    expect(buildKey(request, project)).not.toBe(before);
   });
 
   it('is another when a package that draws diagrams comes or is another one', () => {

@@ -18,6 +18,7 @@ describe('parseManifest', () => {
     expect(value).toEqual({
       handoutTexts: undefined,
       handoutsAt: {},
+      languageAt: { file: 'decks/talk.yaml', line: 1, column: 1, length: 13 },
       name: 'talk',
       title: 'A talk',
       audience: 'adult',

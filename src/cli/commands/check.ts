@@ -2,7 +2,7 @@ import { openProject } from '../../load/openProject.ts';
 import { projectAround } from '../../load/projectAround.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type ExitStatus, runErrorCodes } from '../../model/diagnosticCodes.ts';
-import { buildRequest, buildRules, dateRule, slotRule, strictRule } from '../buildOptions.ts';
+import { buildRequest, buildRules, dateRule, languageRule, slotRule, strictRule } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { fitLine } from '../fitLine.ts';
 import { formatError } from '../formatError.ts';
@@ -33,6 +33,7 @@ export const check: Command = {
     dateRule,
     strictRule,
     slotRule,
+    languageRule,
     ...separatorRules,
     { name: 'fix', help: 'Mend in your files what leaves you no choice; then check.' },
     { name: 'print', help: 'Print everything, too, and keep nothing of it.' },

@@ -1,6 +1,6 @@
 import { openProject } from '../../load/openProject.ts';
 import { TalkError } from '../../model/talkError.ts';
-import { buildRequest, dateRule, slotRule, strictRule } from '../buildOptions.ts';
+import { buildRequest, dateRule, languageRule, slotRule, strictRule } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { openAddress } from '../openAddress.ts';
 import { separatorRules } from '../separatorOptions.ts';
@@ -25,6 +25,7 @@ export const preview: Command = {
     { name: 'port', value: 'NUMBER', help: 'Port on 127.0.0.1; the next free one from 4400 on when not given.' },
     dateRule,
     strictRule,
+    languageRule,
     ...separatorRules,
     slotRule,
     { name: 'open', help: 'Open the address in your browser.' },

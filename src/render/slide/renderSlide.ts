@@ -80,6 +80,7 @@ function renderSlide(slide: Slide, { manifest, slides }: Deck, context: SlideCon
     attributeList({
       class: ['slide', className, ground && `has-${ground}-background`].filter((name) => name !== undefined).join(' '),
       id: slide.id,
+      lang: slide.languages?.tokens,
       'data-layout': fill.layout ?? slide.layout,
       'data-fill': fill.scale,
       'data-number': String(slide.number),
@@ -94,13 +95,21 @@ function renderSlide(slide: Slide, { manifest, slides }: Deck, context: SlideCon
     ...scope('', drawingHeight(slide, context.textWidth)),
     steps: comesInSteps(slide, manifest),
   });
-  const sources = sourceLine(slide, checkedIn(slide, 'tokens', context));
+  const sources = sourceLine(slide, checkedIn(slide, 'tokens', context), context.language);
   const foot = reveal === undefined ? slideMarks(slide, context.marks, sources, context.textWidth) : sources;
   const finished = (section: Html): Html =>
     raw(context.setFonts(reveal === undefined ? section.markup : markOwnClasses(section.markup)));
   const section = finished(
     html`<section${list(film.markup === '' ? backdropStyle : [backdropStyle, 'isolation:isolate'].filter((rule) => rule !== undefined).join(';'))}>${film}<div${bodyList}>\n${raw(body.screen)}</div>${foot}</section>`,
   );
+  /** What is in another language than the page says so. */
+  const part = (name: 'notes' | 'handout', tokens: readonly Token[], given: TokenScope, tag = 'div'): Html => {
+    const markup = raw(context.setFonts(renderPart(tokens, given).paper));
+    const lang = slide.languages?.[name];
+    return lang === undefined || markup.markup === ''
+      ? markup
+      : html`<${raw(tag)} lang="${lang}">${markup}</${raw(tag)}>`;
+  };
   const isAlike = film.markup === '' && body.screen === body.paper;
   return {
     slide,
@@ -110,16 +119,12 @@ function renderSlide(slide: Slide, { manifest, slides }: Deck, context: SlideCon
       : finished(
           html`<section${list(backdrop(slide, context, frame).style)}><div${bodyList}>\n${raw(body.paper)}</div>${foot}</section>`,
         ),
-    notes: html`${raw(context.setFonts(renderPart(slide.notes, scope('-notes')).paper))}${checkedBelow(slide, 'notes', context)}`,
-    handout: html`${raw(context.setFonts(renderPart(slide.handout, scope('-handout')).paper))}${checkedBelow(slide, 'handout', context)}`,
+    notes: html`${part('notes', slide.notes, scope('-notes'))}${checkedBelow(slide, 'notes', context)}`,
+    handout: html`${part('handout', slide.handout, scope('-handout'))}${checkedBelow(slide, 'handout', context)}`,
     handoutWith: (renderTerm) =>
-      html`${raw(context.setFonts(renderPart(slide.handout, { ...scope('-handout'), renderTerm }).paper))}${checkedBelow(slide, 'handout', context)}`,
+      html`${part('handout', slide.handout, { ...scope('-handout'), renderTerm })}${checkedBelow(slide, 'handout', context)}`,
     words: (tokens, renderTerm) =>
-      raw(
-        context.setFonts(
-          renderPart(tokens, { ...scope('-handout'), ...(renderTerm === undefined ? {} : { renderTerm }) }).paper,
-        ),
-      ),
+      part('handout', tokens, { ...scope('-handout'), ...(renderTerm === undefined ? {} : { renderTerm }) }, 'span'),
     pictures: [
       ...[...visitTokens(slide.tokens)]
         .filter((token) => token.type === 'image')

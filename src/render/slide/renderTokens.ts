@@ -130,9 +130,10 @@ function renderToken(written: Token, scope: TokenScope): Html {
       return html`<div data-footnotes>${inside()}</div>\n`;
     case 'footnote':
       return html`<div>${renderTokens(numbered(token), scope)}</div>`;
-    case 'text':
     case 'fact':
     case 'helpline':
+      return inItsLanguage(token.text ?? '', token.attributes.lang);
+    case 'text':
       return raw(escapeText(token.text ?? ''));
   }
 }
@@ -214,6 +215,17 @@ function renderTable(table: TableToken, scope: TokenScope): Html {
 }
 
 function renderColumns({ columns }: ColumnsToken, scope: TokenScope): Html {
+  const languages = columns.map(([only, ...more]) =>
+    only?.type === 'language' && more.length === 0 ? only : undefined,
+  );
+  if (languages.some((one) => one !== undefined)) {
+    const parts = columns.map((column, index) => {
+      const language = languages[index];
+      const tokens = language?.children ?? column;
+      return html`<div${attributeList({ lang: language?.language })}>${renderTokens(tokens, scope)}</div>`;
+    });
+    return html`<div class="columns in-two">${parts}</div>\n`;
+  }
   const column = (tokens: readonly Token[]): Html => {
     const list = attributeList({ 'data-figure': beginsWithFigure(tokens) ? '' : undefined });
     return html`<div${list}>${renderTokens(tokens, scope)}</div>`;
@@ -239,6 +251,12 @@ function renderLink({ href, title, attributes }: LinkToken, inside: Html, scope:
   const target = linkTarget(given, scope);
   if (target !== undefined) return html`<a${attributeList({ href: target, title, ...rest })}>${inside}</a>`;
   return Object.keys(rest).length === 0 ? inside : html`<span${attributeList(rest)}>${inside}</span>`;
+}
+
+/** What the ledger says in a twin's sentence: words are in the ledger's language, figures in none. */
+function inItsLanguage(text: string, lang: string | undefined): Html {
+  const words = raw(escapeText(text));
+  return lang !== undefined && /\p{L}{2}/u.test(text) ? html`<span lang="${lang}">${words}</span>` : words;
 }
 
 /** Text tokens keep the entities that the author wrote. */

@@ -10,6 +10,7 @@ export function memoizedParsers(): Parsers {
   return {
     manifest: byFile(plainParsers.manifest),
     section: byFile(plainParsers.section),
+    twin: byFile(plainParsers.twin),
     externalDeck: byFile(plainParsers.externalDeck),
     ledger: (files) => ledger(JSON.stringify(files), files),
   };

@@ -8,6 +8,7 @@ import { handoutPage } from '../parts/handoutPage.ts';
 import { omittedMark } from '../parts/omittedMark.ts';
 import { textArea } from '../parts/paper.ts';
 import { prose } from '../parts/prose.ts';
+import { sectionTitle } from '../parts/sectionWords.ts';
 import { settling, tightCss } from '../parts/settling.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import type { SheetContext } from '../sheetContext.ts';
@@ -41,7 +42,7 @@ function section(chapter: Chapter, context: SheetContext): Html {
   });
   // The numbers to call stay on one page.
   const kept = isHelpChapter(chapter) ? raw(' class="kept"') : '';
-  return html`<section${kept}><h2>${chapter.section.title}</h2>${omittedMark(chapter, context)}${texts}</section>\n`;
+  return html`<section${kept}><h2>${sectionTitle(chapter.section)}</h2>${omittedMark(chapter, context)}${texts}</section>\n`;
 }
 
 /** Lines of 85 letters: more are hard to follow from one to the next. Pictures take the whole width. */

@@ -1,5 +1,6 @@
 import { type Html, html } from '../../../html/html.ts';
 import type { PrintJob } from '../../../model/output.ts';
+import type { Section } from '../../../model/section.ts';
 import { chapterPicture, chapterPictureCss } from '../parts/chapterPicture.ts';
 import type { Chapter } from '../parts/chapters.ts';
 import { contentNote } from '../parts/contentNote.ts';
@@ -9,8 +10,9 @@ import { omittedMark } from '../parts/omittedMark.ts';
 import { dayText } from '../parts/paper.ts';
 import { prose } from '../parts/prose.ts';
 import { ruledLines, ruledLinesCss } from '../parts/ruledLines.ts';
+import { sectionTitle } from '../parts/sectionWords.ts';
 import { sourceEntry } from '../parts/sourceList.ts';
-import { titleBlock } from '../parts/titleBlock.ts';
+import { titleBlock, unconfirmedNote } from '../parts/titleBlock.ts';
 import { paperSizes, type SheetContext } from '../sheetContext.ts';
 
 /** Edges of a half page in CSS px: a hair over 0.5 in outside, 0.6 in at the fold. */
@@ -58,7 +60,12 @@ function section(chapter: Chapter, halfWidth: number, context: SheetContext): Ht
     const own = picture?.rendered === slide ? picture.draw(halfWidth - outer - fold, availableSpace[picture.kind]) : '';
     return html`<div class="piece" id="${slide.slide.id}">${slide.handout}${own}</div>\n`;
   });
-  return html`<section class="piece"><h2>${chapter.section.title}</h2>${omittedMark(chapter, context)}${texts}</section>\n`;
+  return html`<section class="piece"><h2>${sectionTitle(chapter.section)}</h2>${isUnconfirmed(chapter.section) ? unconfirmedNote(context.deck) : ''}${omittedMark(chapter, context)}${texts}</section>\n`;
+}
+
+/** Pages of a booklet have no margins to say it in. */
+function isUnconfirmed({ translation }: Section): boolean {
+  return translation !== undefined && translation.confirmedBy === undefined;
 }
 
 /** Sources stand one below the other, each of them a block of its own, so that they may run over pages. */

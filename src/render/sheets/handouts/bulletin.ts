@@ -5,10 +5,12 @@ import { halfSheets, halfSheetsCss, halfSheetsPage } from '../parts/halfSheets.t
 import { handoutPage } from '../parts/handoutPage.ts';
 import { deckHardTopics } from '../parts/helpLineList.ts';
 import { dayText } from '../parts/paper.ts';
+import { messageWords } from '../parts/sectionWords.ts';
 import { shortHelp, shortHelpCss } from '../parts/shortHelp.ts';
 import { spare } from '../parts/spare.ts';
 import { takeaways } from '../parts/takeaways.ts';
 import { forAudience } from '../parts/talkInBrief.ts';
+import { unconfirmedNote } from '../parts/titleBlock.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
 /** As many as a half page carries beside the rest. */
@@ -46,7 +48,7 @@ function insert(heading: (text: string) => Html, context: SheetContext): Html {
       : [];
   const speaker = context.metadata.author;
   return html`${heading(manifest.title)}${manifest.subtitle === undefined ? '' : html`<p class="subtitle">${manifest.subtitle}</p>`}
-${when(context)}${speaker === undefined ? '' : html`<p class="who">${speaker}</p>`}${text === undefined ? '' : html`<p class="said">${text}</p>`}${points.length === 0 ? '' : html`<ul>${points.map((point, index) => html`<li${spare(20 + index)}>${point}</li>\n`)}</ul>`}${care(context)}${shortHelp(context)}`;
+${when(context)}${speaker === undefined ? '' : html`<p class="who">${speaker}</p>`}${text === undefined ? '' : html`<p class="said">${text}</p>`}${points.length === 0 ? '' : html`<ul>${points.map((point, index) => html`<li${spare(20 + index)}>${messageWords(point, context.deck)}</li>\n`)}</ul>`}${care(context)}${shortHelp(context)}${unconfirmedNote(context.deck)}`;
 }
 
 function when(context: SheetContext): Html {

@@ -6,6 +6,7 @@ import { handoutPage } from '../parts/handoutPage.ts';
 import { deckHardTopics, deckHelpLines, waysToReach } from '../parts/helpLineList.ts';
 import { ruledLines, ruledLinesCss } from '../parts/ruledLines.ts';
 import { spare } from '../parts/spare.ts';
+import { unconfirmedNote } from '../parts/titleBlock.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
 /** Lines below a question. */
@@ -36,7 +37,13 @@ function form(heading: (text: string) => Html, context: SheetContext): Html {
 <p class="talk">${context.deck.manifest.title}</p>
 <p class="how">${context.say('evaluation.how')}</p>
 <ul class="rated">${rated.map((sentence, index) => html`<li${index < 2 ? '' : spare(40 + index)}><span>${sentence}</span> <span class="grades">${grades.map((grade) => html`<span class="grade">${grade}</span> `)}</span></li>\n`)}</ul>
-${asked.map((ask, index) => html`<div class="asked"${index === 0 ? '' : spare(60 + index)}><p>${ask}</p>${ruledLines(answerLines)}</div>\n`)}${call(context)}`;
+${asked.map((ask, index) => html`<div class="asked"${index === 0 ? '' : spare(60 + index)}><p>${ask}</p>${ruledLines(answerLines)}</div>\n`)}${call(context)}${isTitleUnconfirmed(context) ? unconfirmedNote(context.deck) : ''}`;
+}
+
+/** Of the talk's words, only its title stands here. */
+function isTitleUnconfirmed({ deck: { manifest } }: SheetContext): boolean {
+  const { translation, language } = manifest;
+  return translation !== undefined && translation.confirmedBy === undefined && translation.language === language;
 }
 
 /** One line: the sheet stays with whoever collects it. */

@@ -7,6 +7,7 @@ import { endMatter } from '../parts/endMatter.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { omittedMark } from '../parts/omittedMark.ts';
 import { prose } from '../parts/prose.ts';
+import { sectionTitle } from '../parts/sectionWords.ts';
 import { sentence } from '../parts/sentence.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import type { SheetContext } from '../sheetContext.ts';
@@ -40,7 +41,7 @@ function section(chapter: Chapter, context: SheetContext): Html {
         : '';
     return html`<div id="${slide.slide.id}">${slide.handout}${seen}</div>\n`;
   });
-  return html`<section><h2>${chapter.section.title}</h2>${omittedMark(chapter, context)}${texts}</section>\n`;
+  return html`<section><h2>${sectionTitle(chapter.section)}</h2>${omittedMark(chapter, context)}${texts}</section>\n`;
 }
 
 /** Languages stand below each other: there is one column. */

@@ -6,6 +6,7 @@ import { discussion } from '../parts/discussion.ts';
 import { endMatter } from '../parts/endMatter.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { reportingList } from '../parts/reportingList.ts';
+import { messageWords } from '../parts/sectionWords.ts';
 import { takeaways } from '../parts/takeaways.ts';
 import { talkInBrief } from '../parts/talkInBrief.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
@@ -32,7 +33,9 @@ export function leaderGuide(context: SheetContext): PrintJob {
       css: [titledPartCss, leaderGuideCss].join('\n'),
       body: html`${titleBlock(context, label)}${talkInBrief(context)}${contentNote(context, 'short')}${titledPart(
         context.say('guide.inShort'),
-        points.length === 0 ? html`` : html`<ul>${points.map((point) => html`<li>${point}</li>\n`)}</ul>`,
+        points.length === 0
+          ? html``
+          : html`<ul>${points.map((point) => html`<li>${messageWords(point, context.deck)}</li>\n`)}</ul>`,
       )}${titledPart(
         context.say('toTalkAbout'),
         html`<p class="hint">${context.say('guide.hint')}</p><ol class="ask">${questions(context).map((ask) => html`<li>${ask}</li>\n`)}</ol>`,

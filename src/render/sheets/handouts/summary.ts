@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../html/html.ts';
+import { attributeList, type Html, html } from '../../../html/html.ts';
 import type { Deck } from '../../../model/deck.ts';
 import type { PrintJob } from '../../../model/output.ts';
 import { chapters } from '../parts/chapters.ts';
@@ -6,6 +6,7 @@ import { contentNote } from '../parts/contentNote.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { deckHelpLines, helpLineList } from '../parts/helpLineList.ts';
 import { type Margins, textArea } from '../parts/paper.ts';
+import { messageWords } from '../parts/sectionWords.ts';
 import { spare, spareListed } from '../parts/spare.ts';
 import { speakerQrCode, speakerQrCodeCss } from '../parts/speakerQrCode.ts';
 import {
@@ -15,7 +16,7 @@ import {
   standaloneDrawingCss,
 } from '../parts/standaloneDrawing.ts';
 import { takeaways } from '../parts/takeaways.ts';
-import { logoSign } from '../parts/titleBlock.ts';
+import { logoSign, unconfirmedNote } from '../parts/titleBlock.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
 const mostPoints = 5;
@@ -35,7 +36,7 @@ const margins: Margins = { top: 0.6, right: 0.6, bottom: 0.8, left: 1 };
 export function summary(context: SheetContext): PrintJob {
   const { deck } = context;
   const { points, actions } = takeaways(deck, mostPoints);
-  const beside = list(context.say('summary.act'), 'ul', actions, 60);
+  const beside = list(context.say('summary.act'), 'ul', actions, 60, deck);
   const area = textArea(context.paper, margins);
   return handoutPage(
     {
@@ -45,9 +46,9 @@ export function summary(context: SheetContext): PrintJob {
       css: [standaloneDrawingCss, speakerQrCodeCss, summaryCss].join('\n'),
       arrangement: 'fit',
       body: html`<main class="summary" data-fit="${Math.floor(area.height) - 1}" style="width:${Math.floor(area.width)}px">
-<header>${logoSign(context.marks)}<h1>${deck.manifest.title}</h1>${lead(deck)}</header>
+<header>${logoSign(context.marks)}<h1${attributeList({ lang: deck.manifest.wordsLanguages?.title })}>${deck.manifest.title}</h1>${lead(deck)}${unconfirmedNote(deck)}</header>
 ${picture(context, area.width)}${contentNote(context, 'short')}<div class="summary-columns">
-<div>${list(context.say('summary.remember'), 'ol', points, 40)}</div>
+<div>${list(context.say('summary.remember'), 'ol', points, 40, deck)}</div>
 ${beside.markup === '' ? '' : html`<div>${beside}</div>`}
 </div>
 ${points.length < fewPoints ? told(context) : ''}${help(context)}${foot(context)}
@@ -63,9 +64,11 @@ function lead({ manifest }: Deck): Html {
 }
 
 /** A list whose lines from the third on may go, the last first. */
-function list(title: string, tag: 'ol' | 'ul', lines: readonly string[], rank: number): Html {
+function list(title: string, tag: 'ol' | 'ul', lines: readonly string[], rank: number, deck: Deck): Html {
   if (lines.length === 0) return html``;
-  const items = lines.map((line, index) => html`<li${index < 2 ? '' : spare(rank + index)}>${line}</li>`);
+  const items = lines.map(
+    (line, index) => html`<li${index < 2 ? '' : spare(rank + index)}>${messageWords(line, deck)}</li>`,
+  );
   return tag === 'ol'
     ? html`<section><h2>${title}</h2><ol>${items}</ol></section>`
     : html`<section><h2>${title}</h2><ul>${items}</ul></section>`;

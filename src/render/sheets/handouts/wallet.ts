@@ -7,6 +7,7 @@ import type { HelpLine } from '../../../model/ledger.ts';
 import type { PrintJob } from '../../../model/output.ts';
 import type { WordKey } from '../../../words/wordList.ts';
 import { longDay } from '../../longDay.ts';
+import { unconfirmedLanguageOf } from '../../unconfirmedMark.ts';
 import { type CardFace, type CardHeading, cardSheet, cardSheetCss } from '../parts/cardSheet.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { deckHelpLines, eachWay, waysToReach } from '../parts/helpLineList.ts';
@@ -110,7 +111,7 @@ function told(
   context: SheetContext,
 ): CardFace {
   const { deck, lastChecked } = context;
-  const [action] = takeaways(deck, 1).actions;
+  const action = advice(deck);
   const expired = lastChecked([first, ...below]);
   return (heading) => html`<div class="side"${attributeList({ lang: language })}>${heading('h2', title)}
 <ul>${lines.map((line, index) => html`<li${index < 2 ? '' : spare(40 + index)}>${line}</li>\n`)}</ul></div>
@@ -118,10 +119,15 @@ ${action === undefined ? '' : html`<p class="small"${spare(60)}>${action}</p>`}$
 <p class="small quiet">${expired === undefined ? checked(first, context) : html`${expired}.`}</p>`;
 }
 
+/** The talk's own advice; none in words that no reader has confirmed, which a card has no room to say. */
+function advice(deck: Deck): string | undefined {
+  return unconfirmedLanguageOf(deck) === undefined ? takeaways(deck, 1).actions[0] : undefined;
+}
+
 function back(lines: readonly HelpLine[], first: HelpLine, context: SheetContext): CardFace {
   const { deck, lastChecked, say } = context;
   const expired = lastChecked([first, ...lines]);
-  const [action] = takeaways(deck, 1).actions;
+  const action = advice(deck);
   return (heading) => html`${heading('h2', say('moreHelp'))}
 ${lines.map((line, index) => html`<p${index < 2 ? '' : spare(40 + index)}><b>${line.name}</b><br>${waysToReach({ ...line, tty: undefined }, say)}</p>`)}
 <p class="quiet">${action === undefined ? '' : html`<span${spare(60)}>${action} </span>`}${expired === undefined ? checked(first, context) : html`${expired}.`}</p>`;

@@ -25,7 +25,7 @@ export function chapters({ deck, slides, omitted }: SheetContext): Chapter[] {
   return [...grouped].flatMap(([id, own]) => {
     const section = parts.find((part) => part.section.id === id)?.section;
     if (section === undefined) return [];
-    return [{ section, slides: own.sort((a, b) => a.slide.at.line - b.slide.at.line), omitted: !told.has(id) }];
+    return [{ section, slides: own.sort((a, b) => a.slide.index - b.slide.index), omitted: !told.has(id) }];
   });
 }
 

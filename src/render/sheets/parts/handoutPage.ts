@@ -49,11 +49,11 @@ export function handoutPage(parts: HandoutParts, context: SheetContext): PrintJo
 
 /** Sheets of their own page rule have no margin to say it in: it stands at the edge of each page. */
 function unconfirmedMark({ unconfirmed }: SheetContext): Html {
-  return unconfirmed === undefined ? html`` : html`<p class="unconfirmed">${unconfirmed}</p>`;
+  return unconfirmed === undefined ? html`` : html`<p class="unconfirmed-words">${unconfirmed}</p>`;
 }
 
 const unconfirmedCss =
-  '.unconfirmed{position:fixed;left:0;right:0;bottom:.2in;margin:0;text-align:center;font:9pt var(--font-text);color:var(--stone)}';
+  '.unconfirmed-words{position:fixed;left:0;right:0;bottom:.2in;margin:0;text-align:center;font:9pt var(--font-text);color:var(--stone)}';
 
 /** Black-and-white paper has a name of its own, so that it can lie beside the coloured. */
 export function inkSuffix({ ink }: SheetContext): string {

@@ -1,4 +1,5 @@
 import { longDay } from '../../longDay.ts';
+import { unconfirmedLanguageOf, unconfirmedText } from '../../unconfirmedMark.ts';
 import { paperSizes, type SheetContext } from '../sheetContext.ts';
 import { logoInMargin } from './logoCss.ts';
 
@@ -49,22 +50,27 @@ export function pageCss(context: SheetContext, { label, size = 9.5, margins = ha
   return `@page{size:${paperSizes[context.paper].css};margin:${top}in ${right}in ${bottom}in ${left}in;
 ${box('top-left', cssText(shorten(title, 60)), 'bottom')}
 ${box('top-right', cssText(label), 'bottom')}
-${box('bottom-left', cssText(shorten(footText(context), mostLetters(context))), 'top')}
+${box('bottom-left', cssText(shorten(footText(context, size), mostLetters(context))), 'top')}
 ${box('bottom-right', pageCount(context), 'top')}}
 ${left === right ? '' : `@page:left{margin-right:${left}in;margin-left:${right}in}\n`}@page:first{@top-left{content:none${bare}}@top-right{content:none${bare}}}`;
 }
 
 /** The most letters of the foot, beside the number of the page; it may take a second line to say that words are not confirmed. */
-function mostLetters({ unconfirmed }: SheetContext): number {
-  return unconfirmed === undefined ? 70 : 110;
+function mostLetters({ unconfirmed, deck }: SheetContext): number {
+  return unconfirmed === undefined && unconfirmedLanguageOf(deck) === undefined ? 70 : 110;
 }
 
 /**
  * The foot of every page: whether a reader must still confirm the words, the day of the talk, when it has one, who speaks, and the theme's
  * footer where there is room.
+ * @param size of the text in points.
  */
-export function footText(context: SheetContext): string {
-  const own = [context.unconfirmed, dayText(context), context.metadata.author].filter((part) => part !== undefined);
+export function footText(context: SheetContext, size = 9.5): string {
+  const language = unconfirmedLanguageOf(context.deck);
+  const mark = language === undefined ? context.unconfirmed : unconfirmedText(language);
+  // In large print it fills the line.
+  if (mark !== undefined && size > 12) return mark;
+  const own = [mark, dayText(context), context.metadata.author].filter((part) => part !== undefined);
   const { footer } = context.marks;
   const all = footer === undefined || own.includes(footer) ? own : [...own, footer];
   const text = all.join(' · ');

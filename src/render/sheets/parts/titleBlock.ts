@@ -1,13 +1,23 @@
-import { type Html, html } from '../../../html/html.ts';
+import { attributeList, type Html, html } from '../../../html/html.ts';
+import type { Deck } from '../../../model/deck.ts';
 import type { ThemeMarks } from '../../../model/themeMarks.ts';
+import { unconfirmedLanguageOf, unconfirmedMark } from '../../unconfirmedMark.ts';
 import type { SheetContext } from '../sheetContext.ts';
 import { isClassroom } from './isClassroom.ts';
 
 /** The head of a handout: title and subtitle of the talk, who speaks, what this sheet is, and the theme's logo. */
 export function titleBlock({ deck, metadata, marks }: SheetContext, label: string): Html {
-  const { title, subtitle } = deck.manifest;
+  const { title, subtitle, wordsLanguages, beside } = deck.manifest;
   const who = metadata.author === undefined ? html`` : html`<p>${metadata.author}</p>`;
-  return html`<header class="title-block"><p class="kind">${label}</p>${logoSign(marks)}<h1>${title}</h1>${subtitle === undefined ? '' : html`<p class="subtitle">${subtitle}</p>`}${who}</header>\n`;
+  return html`<header class="title-block"><p class="kind">${label}</p>${logoSign(marks)}<h1${attributeList({ lang: wordsLanguages?.title })}>${title}</h1>${subtitle === undefined ? '' : html`<p${attributeList({ class: 'subtitle', lang: wordsLanguages?.subtitle })}>${subtitle}</p>`}${beside?.title === undefined ? '' : html`<p class="subtitle" lang="${beside.language}">${[beside.title, beside.subtitle].filter((part) => part !== undefined).join(' · ')}</p>`}${who}${unconfirmedNote(deck)}</header>\n`;
+}
+
+/** The mark of words that no reader has confirmed, as a line of its own; nothing where there are none. */
+export function unconfirmedNote(deck: Deck): Html {
+  const language = unconfirmedLanguageOf(deck);
+  return language === undefined
+    ? html``
+    : html`<p class="unconfirmed-note">${unconfirmedMark(language, deck.manifest.language)}</p>`;
 }
 
 /** The theme's logo as the head of a handout has it. */
