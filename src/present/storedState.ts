@@ -1,0 +1,98 @@
+import { placeIn } from './stepPlace.ts';
+import type { Place, TalkOutline } from './talkOutline.ts';
+import type { TalkState } from './talkState.ts';
+
+/** Where a page keeps a talk: another version of its slides is another talk. */
+export function stateKey({ deck, version }: Pick<TalkOutline, 'deck' | 'version'>): string {
+  return `talk ${deck} ${version}`;
+}
+
+/** Of two copies the one that holds: the higher revision, and of one revision that which has counted longer. */
+export function newestState(one: TalkState, other: TalkState): TalkState {
+  if (one.revision !== other.revision) return one.revision > other.revision ? one : other;
+  return other.clock.countedTo > one.clock.countedTo ? other : one;
+}
+
+/**
+ * Reads a state that was kept or sent. @param text as `JSON.stringify` wrote it.
+ * @returns undefined for what is none, or not one of this deck.
+ */
+export function readState(outline: TalkOutline, text: string | null): TalkState | undefined {
+  let read: unknown;
+  try {
+    read = JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+  if (!isState(read)) return undefined;
+  const place = placeIn(outline, read.place);
+  if (place === undefined) return undefined;
+  const inDeck = (one: Place | undefined): Place | undefined => one && placeIn(outline, one);
+  return { ...read, place, frozen: inDeck(read.frozen), before: inDeck(read.before) };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isState(read: unknown): read is TalkState {
+  return (
+    isFields(read) &&
+    read.format === 1 &&
+    isCount(read.revision) &&
+    isPlace(read.place) &&
+    isOptional(read.frozen, isPlace) &&
+    isOptional(read.before, isPlace) &&
+    isOneOf(read.blank, ['black', 'white', undefined]) &&
+    isOneOf(read.kept, ['dropped', 'rehearsal', 'given', undefined]) &&
+    isClock(read.clock) &&
+    isFields(read.spentMs) &&
+    Object.values(read.spentMs).every(isCount) &&
+    typeof read.asking === 'boolean' &&
+    isCount(read.askedMs) &&
+    isCount(read.slotMs) &&
+    isOptional(read.endsAt, isCount) &&
+    Array.isArray(read.cuts) &&
+    read.cuts.every(isOffer)
+  );
+}
+
+function isClock(read: unknown): boolean {
+  return (
+    isFields(read) &&
+    [read.startedAt, read.pausedAt, read.endedAt].every((one) => isOptional(one, isCount)) &&
+    [read.pausedMs, read.countedTo, read.unseenMs].every(isCount)
+  );
+}
+
+function isOffer(read: unknown): boolean {
+  return isFields(read) && isCount(read.savedMs) && Array.isArray(read.cuts) && read.cuts.every(isCut);
+}
+
+function isCut(read: unknown): boolean {
+  return (
+    isFields(read) &&
+    typeof read.section === 'string' &&
+    isOneOf(read.how, ['left out', 'shortened']) &&
+    Array.isArray(read.slides) &&
+    read.slides.every((one) => typeof one === 'string')
+  );
+}
+
+function isPlace(read: unknown): read is Place {
+  return isFields(read) && typeof read.slide === 'string' && isCount(read.step);
+}
+
+function isFields(read: unknown): read is Fields {
+  return typeof read === 'object' && read !== null && !Array.isArray(read);
+}
+
+function isCount(read: unknown): read is number {
+  return typeof read === 'number' && Number.isFinite(read) && read >= 0;
+}
+
+function isOptional(read: unknown, is: (read: unknown) => boolean): boolean {
+  return read === undefined || is(read);
+}
+
+function isOneOf(read: unknown, known: readonly unknown[]): boolean {
+  return known.includes(read);
+}

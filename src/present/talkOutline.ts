@@ -1,0 +1,53 @@
+/** What presenting needs to know of a deck, beside its slides: their order and the plan. No note and no text of a slide is in it. */
+export interface TalkOutline {
+  /** The deck's name. */
+  readonly deck: string;
+  readonly title: string;
+  /** Names what the slides show: another text of a slide is another version, other notes are not. */
+  readonly version: string;
+  /** The whole slot in milliseconds, questions included; 0 when there is no plan. */
+  readonly slotMs: number;
+  /** What of the slot is kept for questions. */
+  readonly questionMs: number;
+  /** In the order in which they are shown. */
+  readonly slides: readonly OutlineSlide[];
+  readonly sections: readonly OutlineSection[];
+}
+
+export interface OutlineSlide {
+  readonly id: string;
+  /** As printed on the slide, from 1. */
+  readonly number: number;
+  readonly title: string;
+  /** How many times the slide changes before the next one comes. */
+  readonly steps: number;
+  readonly plannedMs: number;
+  /** Id of its section; empty for a slide that stands in none, such as the title. */
+  readonly section: string;
+}
+
+export interface OutlineSection {
+  readonly id: string;
+  readonly title: string;
+  /** Whether it may go when time is short. */
+  readonly keep: 'must' | 'should' | 'could';
+  /** Ids of sections that it builds on. */
+  readonly after: readonly string[];
+  /** Its short form, when the slides of the longer one hold it: what that takes, and the ids of slides that it passes over. */
+  readonly short: { readonly plannedMs: number; readonly passes: readonly string[] } | undefined;
+}
+
+/** A slide, and how many of its steps are shown. */
+export interface Place {
+  readonly slide: string;
+  readonly step: number;
+}
+
+/** The slide of that id; undefined when the deck has none. */
+export function slideOf(outline: TalkOutline, id: string): OutlineSlide | undefined {
+  return outline.slides.find((slide) => slide.id === id);
+}
+
+export function isSamePlace(one: Place | undefined, other: Place | undefined): boolean {
+  return one?.slide === other?.slide && one?.step === other?.step;
+}

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { applyAction, type TalkAction } from '../../src/present/applyAction.ts';
+import { recordName, talkRecord } from '../../src/present/talkRecord.ts';
+import { newTalkState } from '../../src/present/talkState.ts';
+import { smallOutline } from '../support/talkOutline.ts';
+
+const start = Date.parse('2026-11-29T10:00:00Z');
+const offer = { cuts: [{ section: 'two', how: 'left out', slides: ['two-1', 'two-2'] }], savedMs: 1 } as const;
+const actions: readonly (readonly [number, TalkAction])[] = [
+  [0, { kind: 'next' }],
+  [61, { kind: 'ask', on: true }],
+  [71, { kind: 'ask', on: false }],
+  [71, { kind: 'cut', offer }],
+  [71, { kind: 'go', to: { slide: 'three-1', step: 0 } }],
+  [100, { kind: 'end' }],
+];
+const fresh = newTalkState(smallOutline, start);
+const over = actions.reduce(
+  (state, [second, action]) => applyAction(smallOutline, state, action, start + second * 1000),
+  fresh,
+);
+const occasion = { kept: 'given', day: '2026-11-29', where: 'Hope Church', forWhom: 'youth group' } as const;
+
+it('a given talk says where, for whom, what each section took and what nobody saw', () => {
+  expect(talkRecord(smallOutline, over, occasion)).toEqual({
+    format: 1,
+    kind: 'given',
+    day: '2026-11-29',
+    where: 'Hope Church',
+    for: 'youth group',
+    deck: 'small',
+    title: 'A small talk',
+    version: 'v1',
+    started: '2026-11-29T10:00:00.000Z',
+    slotSeconds: 600,
+    tookSeconds: 100,
+    questionSeconds: 10,
+    unseenSeconds: 0,
+    sections: [
+      { section: 'one', plannedSeconds: 120, tookSeconds: 61, notShown: [] },
+      { section: 'two', plannedSeconds: 240, tookSeconds: 0, notShown: ['two-1', 'two-2'] },
+      { section: 'three', plannedSeconds: 120, tookSeconds: 29, notShown: [] },
+    ],
+  });
+});
+
+it('a rehearsal names no place, its file says what it is, and what did not begin has no record', () => {
+  const record = talkRecord(smallOutline, over, { ...occasion, kept: 'rehearsal' });
+  expect(record).not.toHaveProperty('where');
+  expect(record && recordName(record)).toBe('2026-11-29-small-rehearsal.json');
+  expect(talkRecord(smallOutline, fresh, occasion)).toBeUndefined();
+});
