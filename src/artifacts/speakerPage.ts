@@ -1,7 +1,7 @@
-import { renderDeckPage } from '../render/renderDeckPage.ts';
+import { renderSpeakerPage } from '../render/speaker/renderSpeakerPage.ts';
 import type { ArtifactKind } from './defineArtifactKind.ts';
 
-/** private/speaker.html: the deck with the notes of its speaker. */
+/** private/speaker.html: slides and notes, clock and plan for its speaker, and what the room’s window shows. */
 export const speakerPage: ArtifactKind = {
   kind: 'speaker',
   audience: 'private',
@@ -10,8 +10,11 @@ export const speakerPage: ArtifactKind = {
   files: (context) => [
     {
       path: `${context.deck.manifest.name}/private/speaker.html`,
-      label: 'Deck with speaker view (press S)',
-      produce: async (session) => session.page(renderDeckPage(context, await session.client('speaker'), true)),
+      label: 'Speaker view: notes, clock, the room’s window',
+      produce: async (session) => {
+        const [desk, deck] = await Promise.all([session.client('speaker'), session.client('deck')]);
+        return session.page(renderSpeakerPage(context, desk, deck.css));
+      },
     },
   ],
 };

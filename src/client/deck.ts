@@ -1,3 +1,4 @@
+import { followTalk } from './room/followTalk.ts';
 import { startReveal } from './startReveal.ts';
 
-void startReveal([]);
+void startReveal([]).then(followTalk);

@@ -4,6 +4,7 @@ import './narrow.css';
 import { fitSlide } from './fitSlide.ts';
 import { followPointer } from './followPointer.ts';
 import { jumpInScrollView } from './jumpInScrollView.ts';
+import { markCodeSteps } from './markCodeSteps.ts';
 import { paintPage } from './paintPage.ts';
 
 /** Below this width in CSS pixels slides are read by scrolling: a phone held upright, not one on its side. */
@@ -73,20 +74,8 @@ function freeReadingMode(): void {
   document.querySelector('.reveal[role="application"]')?.removeAttribute('role');
 }
 
-/** Marked code lines follow the fragments: the block wears the number of the last step shown. */
 function markSteps(deck: InstanceType<typeof Reveal>): void {
-  const update = (): void => {
-    for (const block of document.querySelectorAll<HTMLElement>('pre.code[data-step]')) {
-      const shown = [...block.querySelectorAll<HTMLElement>('.code-step.visible')].map((step) =>
-        Number(step.dataset.step),
-      );
-      const step = String(Math.max(0, ...shown));
-      block.dataset.step = step;
-      for (const line of block.querySelectorAll<HTMLElement>('.line')) {
-        line.classList.toggle('dim', !(line.dataset.steps ?? '').split(' ').includes(step));
-      }
-    }
-  };
+  const update = (): void => markCodeSteps(document);
   for (const event of ['fragmentshown', 'fragmenthidden', 'slidechanged']) deck.on(event, update);
   update();
 }

@@ -7,9 +7,10 @@ import { htmlDocument } from './htmlDocument.ts';
 import { type SheetContext, slideAppearance, slideSize } from './sheets/sheetContext.ts';
 import { ownClass } from './slide/ownClasses.ts';
 import type { RenderedSlide } from './slide/renderSlide.ts';
+import { talkName } from './speaker/talkName.ts';
 
 /**
- * The deck as one page: deck.html without speaker notes, private/speaker.html with them. All it needs is in it but films, which lie in
+ * The deck as one page: deck.html without speaker notes, the live preview with them. All it needs is in it but films, which lie in
  * a folder beside deck.html.
  * The class `print-pdf` turns off the rules by which reveal.js restyles slides for paper (`html:not(.print-pdf)`).
  * @param served whether it is shown by the local server, which then sends it styles and changes.
@@ -56,7 +57,12 @@ ${raw(context.themeCss)}
 ${body}</div>
 </div>
 </main>
-<script type="application/json" id="talk-options">${raw(JSON.stringify(options).replace(/</g, '\\u003c'))}</script>`,
+<script type="application/json" id="talk-options">${raw(JSON.stringify(options).replace(/</g, '\\u003c'))}</script>${
+      // By these a window of the speaker's knows the room's.
+      withNotes
+        ? ''
+        : html`\n<script type="application/json" id="talk-name">${raw(JSON.stringify(talkName(context)))}</script>`
+    }`,
     client,
     // The speaker view shows this page twice, small.
     frames: withNotes,
@@ -73,7 +79,7 @@ ${body}</div>
  * Resolves films to the paths by which a page reaches them, and all else as its context does.
  * @param folder path from the page, or from the server's root.
  */
-function filmResolver(
+export function filmResolver(
   { films, resolveAsset }: Pick<SheetContext, 'films' | 'resolveAsset'>,
   folder: string,
 ): ResolveAsset {

@@ -31,7 +31,7 @@ it('say what no page that is shared says', async () => {
   const pages = [
     ...shared.map((layout) => talk.handout(layout)),
     talk.slidesSheet(),
-    talk.page({ css: '', script: '', documents: [] }, false),
+    talk.page({ css: '', script: '', documents: [] }),
   ];
   for (const { html } of pages) expect(html).not.toContain(marker);
   for (const { metadata } of pages.flatMap((page) => ('metadata' in page ? [page] : [])))

@@ -94,13 +94,13 @@ describe('a deck of another tool', () => {
     ['totalTime: 90', ['30', '30', '30'], 90],
     ['revealOptions: {totalTime: 100}', ['33', '33', '33'], 100],
     ['revealOptions: {defaultTiming: 20}', ['20', '20', '20'], 60],
-    ['title: T', [], undefined],
+    ['title: T', [], 0],
   ])('gives its slides their time: %s', async (front, timings, total) => {
     const project = tempProject({ 'talk.md': `---\n${front}\n---\n# A\n\n---\n\n# B\n\n---\n\n# C\n` });
     await build(project);
     const page = deckPage(project, 'private/speaker.html');
     expect([...page.matchAll(/data-timing="(\d+)"/g)].map((match) => match[1])).toEqual(timings);
-    const [, options = '{}'] = /id="talk-options">([^<]*)</.exec(page) ?? [];
-    expect((JSON.parse(options) as { totalTime?: number }).totalTime).toBe(total);
+    const [, outline = '{}'] = /id="talk-outline">([^<]*)</.exec(page) ?? [];
+    expect((JSON.parse(outline) as { slotMs: number }).slotMs).toBe(total * 1000);
   });
 });

@@ -56,14 +56,12 @@ describe('every page', () => {
       const scripts = inlineScripts(page);
       expect(scripts.length, path).toBe(path.startsWith('small') ? 1 : 0);
       const own = hashesIn(contentPolicy({ scripts }));
-      // The speaker view is a window with one script of its own, which the page writes.
-      expect(hashesIn(policy), path).toHaveLength(own.length + (path.endsWith('speaker.html') ? 1 : 0));
-      expect(hashesIn(policy), path).toEqual(expect.arrayContaining(own));
-      const frames = path.endsWith('speaker.html') ? "'self' file:" : "'none'";
+      expect(hashesIn(policy), path).toEqual(own);
       expect(policy?.replace(/ 'sha256-[^']+'/g, ''), path).toBe(
-        contentPolicy({ scripts: [] })
-          .replace("script-src 'none'", scripts.length > 0 ? 'script-src' : "script-src 'none'")
-          .replace("frame-src 'none'", `frame-src ${frames}`),
+        contentPolicy({ scripts: [] }).replace(
+          "script-src 'none'",
+          scripts.length > 0 ? 'script-src' : "script-src 'none'",
+        ),
       );
     }
   });
@@ -157,32 +155,29 @@ describe('what slips into a finished page', () => {
 });
 
 describe('a deck under its policy', () => {
-  it.each(['deck.html', 'private/speaker.html'])(
-    '%s does all that its keys ask for, and nothing is kept out',
-    async (path) => {
-      const { page, blocked } = await opened(pathToFileURL(join(dist, 'small', path)).href);
-      await page.waitForSelector('html[data-ready]');
-      const present = () => page.$eval('section.present:not(.stack)', (slide) => slide.id);
-      await page.keyboard.press('ArrowRight');
-      expect(await present()).toBe('part-one-1');
-      await page.keyboard.press('o');
-      await page.waitForSelector('.reveal.overview');
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('b');
-      await page.waitForSelector('.reveal.paused');
-      await page.keyboard.press('b');
-      await page.keyboard.down('Shift');
-      await page.keyboard.press('?');
-      await page.keyboard.up('Shift');
-      await page.waitForSelector('.r-overlay-help');
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('g');
-      await page.keyboard.type('3');
-      await page.keyboard.press('Enter');
-      expect(await present()).toBe('part-one-2');
-      expect(blocked).toEqual([]);
-    },
-  );
+  it('does all that its keys ask for, and nothing is kept out', async () => {
+    const { page, blocked } = await opened(pathToFileURL(join(dist, 'small', 'deck.html')).href);
+    await page.waitForSelector('html[data-ready]');
+    const present = () => page.$eval('section.present:not(.stack)', (slide) => slide.id);
+    await page.keyboard.press('ArrowRight');
+    expect(await present()).toBe('part-one-1');
+    await page.keyboard.press('o');
+    await page.waitForSelector('.reveal.overview');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('b');
+    await page.waitForSelector('.reveal.paused');
+    await page.keyboard.press('b');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('?');
+    await page.keyboard.up('Shift');
+    await page.waitForSelector('.r-overlay-help');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('g');
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
+    expect(await present()).toBe('part-one-2');
+    expect(blocked).toEqual([]);
+  });
 
   it('is laid out for print, and scrolled on a narrow window', async () => {
     const address = pathToFileURL(join(dist, 'small', 'deck.html')).href;
@@ -192,29 +187,5 @@ describe('a deck under its policy', () => {
     const scroll = await opened(`${address}?view=scroll`);
     await scroll.page.waitForSelector('.reveal-scroll .scroll-page');
     expect([print.blocked, scroll.blocked]).toEqual([[], []]);
-  });
-
-  it('shows the speaker view beside it, in step both ways', async () => {
-    const { page, blocked } = await opened(pathToFileURL(join(dist, 'small', 'private', 'speaker.html')).href);
-    await page.waitForSelector('html[data-ready]');
-    const [view] = await Promise.all([
-      new Promise<Page | null>((found) => page.once('popup', found)),
-      page.keyboard.press('s'),
-    ]);
-    if (view === null) throw new Error('no speaker view opened');
-    const refused: string[] = [];
-    view.on('console', (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()));
-    const frame = await view.waitForFrame((one) => one.url().includes('postMessageEvents'));
-    await frame.waitForSelector('html[data-ready]');
-    await page.keyboard.press('ArrowRight');
-    await frame.waitForSelector('#part-one-1.present');
-    await view.waitForFunction(() =>
-      document.querySelector('.speaker-controls-notes .value')?.textContent?.includes('Ten words'),
-    );
-    await view.bringToFront();
-    await view.keyboard.press('ArrowRight');
-    await page.waitForSelector('#part-one-2.present');
-    expect([blocked, refused]).toEqual([[], []]);
-    await view.close();
   });
 });

@@ -21,9 +21,10 @@ export async function openDeck(
   screen: Screen,
   withNotes = false,
 ): Promise<void> {
-  const client = await bundleClient(kit, withNotes ? 'speaker' : 'deck');
+  const deck = await bundleClient(kit, 'deck');
   await onScreen(page, screen);
-  await openDocument(page, watch, talk.page(client, withNotes));
+  const document = withNotes ? talk.speakerPage(await bundleClient(kit, 'speaker'), deck.css) : talk.page(deck);
+  await openDocument(page, watch, document);
   await page.waitForSelector('html[data-ready]');
   await settled(page);
 }

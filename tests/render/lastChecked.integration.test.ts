@@ -65,8 +65,8 @@ describe.each([
 
   it('tells the speaker’s deck and the shared one alike', async () => {
     const talk = await paperTalk({ today });
-    for (const withNotes of [true, false]) {
-      const { html } = talk.page({ css: '', script: '', documents: [] }, withNotes);
+    const client = { css: '', script: '', documents: [] };
+    for (const { html } of [talk.page(client), talk.speakerPage(client, '')]) {
       expect(html.includes(sentence)).toBe(said);
     }
   });

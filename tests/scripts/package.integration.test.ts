@@ -127,6 +127,7 @@ describe('the package', () => {
       'README.md',
       'THIRD-PARTY.md',
       'docs/README.md',
+      'docs/presenting.md',
       'docs/rules.md',
       'package.json',
       'scripts/api.js',

@@ -10,6 +10,7 @@ import { handoutSheets } from '../../src/render/sheets/handouts/handoutSheets.ts
 import { renderNotesSheet } from '../../src/render/sheets/renderNotesSheet.ts';
 import { renderSlidesSheet } from '../../src/render/sheets/renderSlidesSheet.ts';
 import type { SheetContext } from '../../src/render/sheets/sheetContext.ts';
+import { renderSpeakerPage } from '../../src/render/speaker/renderSpeakerPage.ts';
 import type { HandoutLayout } from '../../src/schema/manifestSchema.ts';
 import type { MemoizedRenderers } from '../../src/serve/preview/memoizedRenderers.ts';
 import type { LoadedDeck } from '../../src/talk/openTalk.ts';
@@ -23,7 +24,8 @@ export interface RenderedTalk extends Pick<SheetContext, 'slides'> {
   slidesSheet(): PrintJob;
   notesSheet(): PrintJob;
   handout(layout: HandoutLayout): PrintJob;
-  page(client: ClientCode, withNotes: boolean): FinishedPage;
+  page(client: ClientCode): FinishedPage;
+  speakerPage(client: ClientCode, deckCss: string): FinishedPage;
 }
 
 /**
@@ -67,6 +69,7 @@ function talkOf(context: SheetContext): RenderedTalk {
     slidesSheet: () => renderSlidesSheet(context),
     notesSheet: () => renderNotesSheet(context),
     handout: (layout) => handoutSheets[layout](context),
-    page: (client, withNotes) => renderDeckPage(context, client, withNotes),
+    page: (client) => renderDeckPage(context, client, false),
+    speakerPage: (client, deckCss) => renderSpeakerPage(context, client, deckCss),
   };
 }

@@ -1,0 +1,163 @@
+import type { TalkAction } from '../../present/applyAction.ts';
+import { nextPlace } from '../../present/stepPlace.ts';
+import type { TalkCommand } from '../../present/talkKeys.ts';
+import { slideOf } from '../../present/talkOutline.ts';
+import type { Blank, TalkState } from '../../present/talkState.ts';
+import { requireElement } from '../requireElement.ts';
+import type { DeckParts } from './deckParts.ts';
+import { readSettings, setDesk, withOtherGround, withType } from './deskSettings.ts';
+import { jumpDialog } from './jumpDialog.ts';
+import { keepDialog, saveRecord } from './keepDialog.ts';
+import { showClock, timeText } from './showClock.ts';
+import { sectionList } from './showSections.ts';
+import { slideGrid } from './slideGrid.ts';
+import { slideStage } from './slideStage.ts';
+import { slotDialog } from './slotDialog.ts';
+import type { TalkStore } from './talkStore.ts';
+
+/** A talk that nobody has looked at for so long may be yesterday's, in milliseconds. */
+const staleMs = 3 * 3_600_000;
+
+/** The desk, shown from a state and giving commands; how the room hears of it is none of its concern. */
+export interface SpeakerDesk {
+  give(command: TalkCommand): void;
+  /** Shows what the clock says now. */
+  tick(): void;
+  say(message: string): void;
+}
+
+/** Sets up the desk. @param openRoom opens the room's window. */
+export async function speakerDesk(
+  parts: DeckParts,
+  store: TalkStore,
+  now: () => number,
+  openRoom: () => void,
+): Promise<SpeakerDesk> {
+  const { outline } = parts;
+  const [current, coming] = await Promise.all([
+    slideStage(requireElement('#stage-now'), parts, 'The slide that is shown'),
+    slideStage(requireElement('#stage-next'), parts, 'What comes next'),
+  ]);
+  const showSections = sectionList(outline);
+  const notes = requireElement('#notes');
+  notes.lang = parts.frame.attributes.lang ?? '';
+  let settings = readSettings();
+  setDesk(settings);
+  const change = (next: typeof settings): void => {
+    settings = next;
+    setDesk(next);
+  };
+  const go = (slide: string): void => store.do({ kind: 'go', to: { slide, step: 0 } });
+  const say = (text: string): void => {
+    requireElement('#message').textContent = text;
+  };
+  const openJump = jumpDialog(outline, go);
+  const openGrid = slideGrid(parts, go);
+  const openSlot = slotDialog(now, (wish) =>
+    store.do('endsAt' in wish ? { kind: 'ends', at: wish.endsAt } : { kind: 'slot', slotMs: wish.slotMs }),
+  );
+  const openKeep = keepDialog(outline, (as, record) => {
+    store.do({ kind: 'keep', as });
+    if (record !== undefined) saveRecord(record);
+    say(record === undefined ? 'Nothing is kept.' : 'The record is a file among your downloads.');
+  });
+
+  let noted: string | undefined;
+  const show = (state: TalkState): void => {
+    const { slide } = state.place;
+    const known = slideOf(outline, slide);
+    current.show(state.place);
+    coming.show(nextPlace(outline, state));
+    requireElement('#place').textContent = placeWords(
+      outline.slides.length,
+      known?.number,
+      known?.steps,
+      state.place.step,
+    );
+    if (noted !== slide) {
+      notes.replaceChildren(...(parts.notes.get(slide)?.cloneNode(true).childNodes ?? []));
+      notes.scrollTop = 0;
+      noted = slide;
+    }
+    showSections(state);
+    showPressed(state);
+    showClock(outline, state, now());
+  };
+  store.listen(show);
+
+  const toggleBlank = (as: Blank): TalkAction => ({
+    kind: 'blank',
+    as: store.state().blank === as ? undefined : as,
+  });
+  const clock = (): TalkAction => {
+    const { startedAt, pausedAt, endedAt } = store.state().clock;
+    if (endedAt !== undefined) return { kind: 'anew' };
+    return startedAt === undefined ? { kind: 'start' } : { kind: 'pause', on: pausedAt === undefined };
+  };
+  const end = (): void => {
+    store.do({ kind: 'end' });
+    const state = store.state();
+    if (state.clock.endedAt !== undefined && state.kept === undefined) openKeep(state);
+  };
+  const commands: Readonly<Record<TalkCommand, () => void>> = {
+    next: () => store.do({ kind: 'next' }),
+    previous: () => store.do({ kind: 'previous' }),
+    back: () => store.do({ kind: 'back' }),
+    first: () => go(outline.slides[0]?.id ?? ''),
+    last: () => go(outline.slides.at(-1)?.id ?? ''),
+    freeze: () => store.do({ kind: 'freeze', on: store.state().frozen === undefined }),
+    black: () => store.do(toggleBlank('black')),
+    white: () => store.do(toggleBlank('white')),
+    ask: () => store.do({ kind: 'ask', on: !store.state().asking }),
+    cut: () => undefined,
+    uncut: () => store.do({ kind: 'uncut' }),
+    jump: openJump,
+    grid: () => openGrid(store.state().place.slide),
+    room: openRoom,
+    clock: () => store.do(clock()),
+    slot: () => openSlot(store.state().slotMs, store.state().endsAt),
+    larger: () => change(withType(settings, 1)),
+    smaller: () => change(withType(settings, -1)),
+    notes: () => change({ ...settings, notesOnly: !settings.notesOnly }),
+    ground: () => change(withOtherGround(settings)),
+    end,
+    help: () => (requireElement('#help') as HTMLDialogElement).showModal(),
+  };
+  for (const button of document.querySelectorAll<HTMLElement>('[data-close]'))
+    button.addEventListener('click', () => button.closest('dialog')?.close());
+
+  askAboutOld(store, now());
+  show(store.state());
+  if (!store.keeps) say('This browser keeps nothing for the page: a reload would begin the talk anew.');
+  return { give: (command) => commands[command](), tick: () => store.do({ kind: 'count' }), say };
+}
+
+function placeWords(count: number, number: number | undefined, steps = 0, step = 0): string {
+  return `${number ?? '–'} of ${count}${steps > 0 ? ` · step ${step} of ${steps}` : ''}`;
+}
+
+/** Buttons that are on say so, to the eye and to a screen reader. */
+function showPressed({ frozen, blank, asking, before, cuts }: TalkState): void {
+  const pressed = { freeze: frozen !== undefined, black: blank === 'black', white: blank === 'white', ask: asking };
+  for (const [command, on] of Object.entries(pressed))
+    requireElement(`[data-command="${command}"]`).setAttribute('aria-pressed', String(on));
+  const off = { back: before === undefined && frozen === undefined, uncut: cuts.length === 0 };
+  for (const [command, on] of Object.entries(off))
+    requireElement(`[data-command="${command}"]`).setAttribute('aria-disabled', String(on));
+}
+
+/** A talk that was kept and that is over, or is hours old, may not be the one that begins now. */
+function askAboutOld(store: TalkStore, now: number): void {
+  const { clock, kept } = store.state();
+  if (kept !== undefined) {
+    store.do({ kind: 'anew' });
+    return;
+  }
+  const isOld = clock.startedAt !== undefined && now - clock.countedTo > staleMs;
+  if (!isOld) return;
+  const dialog = requireElement('#again') as HTMLDialogElement;
+  requireElement('#again-text').textContent =
+    `It began on ${new Date(clock.startedAt ?? 0).toLocaleDateString()} at ${timeText(clock.startedAt ?? 0)}.`;
+  dialog.addEventListener('close', () => dialog.returnValue === 'anew' && store.do({ kind: 'anew' }), { once: true });
+  dialog.showModal();
+}

@@ -1,0 +1,58 @@
+import { html, raw } from '../../html/html.ts';
+import { selectByAttribute } from '../../html/ownSelectors.ts';
+import type { ClientCode } from '../../model/artifact.ts';
+import { filmFolder } from '../../model/film.ts';
+import type { FinishedPage } from '../../model/finishedPage.ts';
+import { htmlDocument } from '../htmlDocument.ts';
+import { deckSection, filmResolver } from '../renderDeckPage.ts';
+import { type SheetContext, slideAppearance, slideSize } from '../sheets/sheetContext.ts';
+import { ownClass } from '../slide/ownClasses.ts';
+import { speakerDesk } from './speakerDesk.ts';
+import { talkOutline } from './talkOutline.ts';
+
+/**
+ * private/speaker.html: the speaker's desk. Slides with their notes, and the styles of the deck, lie in templates, where nothing of them is
+ * loaded or shown; the script sets each into a frame that looks as the deck does, so neither page's styles reach the other.
+ * @param client of the desk.
+ * @param deckCss styles of the deck's own page.
+ * @returns a page that asks the network for nothing.
+ */
+export function renderSpeakerPage(context: SheetContext, client: ClientCode, deckCss: string): FinishedPage {
+  const { deck, metadata } = context;
+  const written = html`${context.slides.map((slide) => html`${deckSection(slide, true)}\n`)}`;
+  const body = context.settle(written.markup, false);
+  const desk = speakerDesk(metadata.title);
+  const frame = {
+    ...slideSize(deck),
+    attributes: { class: 'deck-page print-pdf', lang: metadata.language, ...slideAppearance(deck, true) },
+  };
+  const page = htmlDocument({
+    language: 'en',
+    attributes: { class: 'speaker-page' },
+    head: html`<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${metadata.title} – speaker</title>
+${metadata.author === undefined ? '' : html`<meta name="author" content="${metadata.author}">\n`}<meta name="robots" content="noindex">
+<style id="talk-fonts">
+${raw(context.fontCss(`${body}${desk.markup}0123456789:`))}
+</style>
+<style>
+${raw(client.css)}
+</style>`,
+    body: html`${desk}
+<template id="talk-styles"><style>
+${raw(selectByAttribute(deckCss, context.ownClasses, ownClass))}
+${raw(context.themeCss)}
+</style></template>
+<template id="talk-slides">
+${raw(body)}</template>
+<script type="application/json" id="talk-frame">${json(frame)}</script>
+<script type="application/json" id="talk-outline">${json(talkOutline(context))}</script>`,
+    client,
+    films: context.films.length > 0,
+  });
+  return { html: page, resolveAsset: filmResolver(context, `../${filmFolder}`) };
+}
+
+function json(value: unknown) {
+  return raw(JSON.stringify(value).replace(/</g, '\\u003c'));
+}

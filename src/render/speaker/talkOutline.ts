@@ -1,0 +1,57 @@
+import type { DeckSection } from '../../model/deck.ts';
+import type { OutlineSection, TalkOutline } from '../../present/talkOutline.ts';
+import type { SheetContext } from '../sheets/sheetContext.ts';
+import { countSteps } from './countSteps.ts';
+import { talkName } from './talkName.ts';
+
+/** What presenting needs to know of a deck. A deck without a plan has no slot; one that says its length has that. */
+export function talkOutline(context: Pick<SheetContext, 'deck' | 'slides' | 'metadata'>): TalkOutline {
+  const { deck, slides, metadata } = context;
+  const { manifest } = deck;
+  const sectionOf = new Map(
+    deck.sections.flatMap(({ section, slides: own }) => own.map((slide) => [slide.id, section.id])),
+  );
+  const stepsAreOff = manifest.revealOptions.fragments === false;
+  const planned = deck.slides.reduce((sum, { seconds }) => sum + seconds, 0);
+  const said = Number(manifest.revealOptions.totalTime);
+  const isOurs = manifest.reveal === undefined;
+  return {
+    ...talkName(context),
+    title: metadata.title,
+    slotMs: isOurs ? manifest.slot * 60_000 : (said > 0 ? said : planned) * 1000,
+    questionMs: isOurs ? manifest.questions * 60_000 : 0,
+    slides: slides.map(({ slide, section }) => ({
+      id: slide.id,
+      number: slide.number,
+      title: slide.title,
+      steps: stepsAreOff ? 0 : countSteps(section.markup),
+      plannedMs: Math.round(slide.seconds * 1000),
+      section: sectionOf.get(slide.id) ?? '',
+    })),
+    sections: deck.sections.map((section) => outlineSection(section, manifest.sections)),
+  };
+}
+
+type Uses = SheetContext['deck']['manifest']['sections'];
+
+function outlineSection(used: DeckSection, uses: Uses): OutlineSection {
+  const { section } = used;
+  const use = uses.find((one) => one.section === section.id);
+  return {
+    id: section.id,
+    title: section.title,
+    keep: use?.keep ?? 'must',
+    after: section.after,
+    short: shortForm(used),
+  };
+}
+
+/** Slides that the short form alone has are not on the page, and without them it says something else. */
+function shortForm({ section, form, slides }: DeckSection): OutlineSection['short'] {
+  const minutes = section.minutes.short;
+  const drafts = section.slides.filter((draft) => draft.form !== undefined);
+  if (form !== 'full' || minutes === undefined || drafts.some((draft) => draft.form === 'short')) return undefined;
+  const longer = new Set(drafts.map(({ at }) => at.line));
+  const passes = slides.filter(({ at }) => longer.has(at.line)).map(({ id }) => id);
+  return passes.length === 0 ? undefined : { plannedMs: minutes * 60_000, passes };
+}
