@@ -42,7 +42,7 @@ function fingerprint(kit: string): string {
   const hash = createHash('sha256').update(readFileSync(join(kit, 'package.json')));
   const lock = join(kit, 'package-lock.json');
   if (existsSync(lock)) hash.update(readFileSync(lock));
-  for (const folder of ['client', 'model', 'present'].map((name) => join(kit, 'src', name))) {
+  for (const folder of ['client', 'model', 'plan', 'present'].map((name) => join(kit, 'src', name))) {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
     for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
       hash.update(relative(kit, path)).update(readFileSync(path));

@@ -33,8 +33,8 @@ export interface OutlineSection {
   readonly keep: 'must' | 'should' | 'could';
   /** Ids of sections that it builds on. */
   readonly after: readonly string[];
-  /** Its short form, when the slides of the longer one hold it: what that takes, and the ids of slides that it passes over. */
-  readonly short: { readonly plannedMs: number; readonly passes: readonly string[] } | undefined;
+  /** Ids of the slides that its short form passes over; none when it has no such form, or one with slides of its own. */
+  readonly longOnly: readonly string[];
 }
 
 /** A slide, and how many of its steps are shown. */

@@ -6,7 +6,7 @@ const section = (id: string, keep: OutlineSection['keep']): OutlineSection => ({
   title: `Section ${id}`,
   keep,
   after: [],
-  short: undefined,
+  longOnly: [],
 });
 
 /** A talk of ten minutes, two of them for questions: a title, then sections of two, four and two minutes. */

@@ -1,8 +1,10 @@
 import type { TalkAction } from '../../present/applyAction.ts';
+import { offerCuts } from '../../present/offerCuts.ts';
+import { minutesText } from '../../present/paceWords.ts';
 import { nextPlace } from '../../present/stepPlace.ts';
 import type { TalkCommand } from '../../present/talkKeys.ts';
 import { slideOf } from '../../present/talkOutline.ts';
-import type { Blank, TalkState } from '../../present/talkState.ts';
+import type { Blank, CutOffer, TalkState } from '../../present/talkState.ts';
 import { requireElement } from '../requireElement.ts';
 import type { DeckParts } from './deckParts.ts';
 import { readSettings, setDesk, withOtherGround, withType } from './deskSettings.ts';
@@ -79,8 +81,10 @@ export async function speakerDesk(
       notes.scrollTop = 0;
       noted = slide;
     }
-    showSections(state);
+    const offer = offerCuts(outline, state, now());
+    showSections(state, offer);
     showPressed(state);
+    showOffer(state, offer);
     showClock(outline, state, now());
   };
   store.listen(show);
@@ -109,7 +113,11 @@ export async function speakerDesk(
     black: () => store.do(toggleBlank('black')),
     white: () => store.do(toggleBlank('white')),
     ask: () => store.do({ kind: 'ask', on: !store.state().asking }),
-    cut: () => undefined,
+    cut: () => {
+      const offer = offerCuts(outline, store.state(), now());
+      if (offer === undefined) say('There is nothing to cut: the rest fits, or all of it must stay.');
+      else store.do({ kind: 'cut', offer });
+    },
     uncut: () => store.do({ kind: 'uncut' }),
     jump: openJump,
     grid: () => openGrid(store.state().place.slide),
@@ -137,13 +145,21 @@ function placeWords(count: number, number: number | undefined, steps = 0, step =
 }
 
 /** Buttons that are on say so, to the eye and to a screen reader. */
-function showPressed({ frozen, blank, asking, before, cuts }: TalkState): void {
+function showPressed({ frozen, blank, asking, before }: TalkState): void {
   const pressed = { freeze: frozen !== undefined, black: blank === 'black', white: blank === 'white', ask: asking };
   for (const [command, on] of Object.entries(pressed))
     requireElement(`[data-command="${command}"]`).setAttribute('aria-pressed', String(on));
-  const off = { back: before === undefined && frozen === undefined, uncut: cuts.length === 0 };
-  for (const [command, on] of Object.entries(off))
-    requireElement(`[data-command="${command}"]`).setAttribute('aria-disabled', String(on));
+  const isBackOff = before === undefined && frozen === undefined;
+  requireElement('[data-command="back"]').setAttribute('aria-disabled', String(isBackOff));
+}
+
+/** The button says what a cut saves; what was cut can be taken back where it is told. */
+function showOffer({ cuts }: TalkState, offer: CutOffer | undefined): void {
+  const cut = requireElement('[data-command="cut"]');
+  cut.setAttribute('aria-disabled', String(offer === undefined));
+  const words = offer === undefined ? 'Shorten' : `Shorten by ${minutesText(offer.savedMs)} min`;
+  requireElement('.label', cut).textContent = words;
+  requireElement('[data-command="uncut"]').hidden = cuts.length === 0;
 }
 
 /** A talk that was kept and that is over, or is hours old, may not be the one that begins now. */

@@ -42,16 +42,15 @@ function outlineSection(used: DeckSection, uses: Uses): OutlineSection {
     title: section.title,
     keep: use?.keep ?? 'must',
     after: section.after,
-    short: shortForm(used),
+    longOnly: longOnly(used),
   };
 }
 
 /** Slides that the short form alone has are not on the page, and without them it says something else. */
-function shortForm({ section, form, slides }: DeckSection): OutlineSection['short'] {
-  const minutes = section.minutes.short;
+function longOnly({ section, form, slides }: DeckSection): string[] {
   const drafts = section.slides.filter((draft) => draft.form !== undefined);
-  if (form !== 'full' || minutes === undefined || drafts.some((draft) => draft.form === 'short')) return undefined;
-  const longer = new Set(drafts.map(({ at }) => at.line));
-  const passes = slides.filter(({ at }) => longer.has(at.line)).map(({ id }) => id);
-  return passes.length === 0 ? undefined : { plannedMs: minutes * 60_000, passes };
+  if (form !== 'full' || section.minutes.short === undefined || drafts.some((draft) => draft.form === 'short'))
+    return [];
+  const lines = new Set(drafts.map(({ at }) => at.line));
+  return slides.filter(({ at }) => lines.has(at.line)).map(({ id }) => id);
 }

@@ -10,7 +10,7 @@ const section = (title: string, minutes: number, slides: string): string =>
 
 const project = tempProject({
   'decks/lakes.yaml':
-    'title: Lakes\naudience: adult\nslot: 10\nquestions: 2\nsections:\n  - water/one\n  - water/two\n  - water/three\n',
+    'title: Lakes\naudience: adult\nslot: 10\nquestions: 2\nsections:\n  - water/one\n  - section: water/two\n    keep: could\n  - water/three\n',
   'decks/sections/water/one.md': section(
     'The first lake',
     2,
@@ -136,6 +136,26 @@ describe('the desk alone', () => {
     expect(await textOf(page, '#until')).toMatch(/^done by 10:08/);
     await setClock(page, start + 3 * minute);
     expect([await textOf(page, '#left'), await textOf(page, '#pace')]).toEqual(['5 min left', '5 min behind']);
+  });
+
+  it('offers what may go when time is short, takes it, and takes it back', async () => {
+    const { page } = await open(speaker, { now: start });
+    const skipsTo = async (): Promise<string> => {
+      await press(page, 'PageDown');
+      const slide = await staged(page, 'now');
+      await press(page, 'PageUp');
+      return slide;
+    };
+    await press(page, 'PageDown', 'PageDown', 'PageDown');
+    expect(await page.$eval('[data-command="cut"]', (button) => button.ariaDisabled)).toBe('true');
+    await setClock(page, start + 2 * minute);
+    await setClock(page, start + 4 * minute);
+    expect(await textOf(page, '[data-command="cut"] .label')).toBe('Shorten by 4 min');
+    expect(await textOf(page, '#sections')).toContain('The second lake – may go');
+    await press(page, 'c');
+    expect([await skipsTo(), await textOf(page, '#pace')]).toEqual(['water-three-1 0', '2 min ahead']);
+    await page.keyboard.press('C');
+    expect([await skipsTo(), await textOf(page, '#pace')]).toEqual(['water-two-1 0', '2 min behind']);
   });
 
   it('comes back to its place and its time after a reload, in a new window, and after a night', async () => {
