@@ -45,7 +45,7 @@ export const talkKeys: readonly TalkKey[] = [
   key('jump', ['g', '/'], 'Go to', 'a slide by its number or its title'),
   key('grid', ['o'], 'All slides', 'all slides at once'),
   key('cut', ['c'], 'Shorten', 'takes the cuts that are offered when time is short'),
-  key('uncut', ['C'], 'Undo cut', 'takes the last cut back'),
+  key('uncut', ['C'], 'Undo', 'takes the last cut back'),
   key('room', ['s'], 'Room', 'opens the window for the room'),
   key('clock', ['t'], 'Clock', 'starts the clock, stops it, lets it go on'),
   key('slot', ['e'], 'Time', 'sets minutes, or the time at which all must be over'),

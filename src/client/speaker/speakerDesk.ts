@@ -153,13 +153,13 @@ function showPressed({ frozen, blank, asking, before }: TalkState): void {
   requireElement('[data-command="back"]').setAttribute('aria-disabled', String(isBackOff));
 }
 
-/** The button says what a cut saves; what was cut can be taken back where it is told. */
+/** The button says what a cut saves. */
 function showOffer({ cuts }: TalkState, offer: CutOffer | undefined): void {
   const cut = requireElement('[data-command="cut"]');
   cut.setAttribute('aria-disabled', String(offer === undefined));
   const words = offer === undefined ? 'Shorten' : `Shorten by ${minutesText(offer.savedMs)} min`;
   requireElement('.label', cut).textContent = words;
-  requireElement('[data-command="uncut"]').hidden = cuts.length === 0;
+  requireElement('[data-command="uncut"]').setAttribute('aria-disabled', String(cuts.length === 0));
 }
 
 /** A talk that was kept and that is over, or is hours old, may not be the one that begins now. */

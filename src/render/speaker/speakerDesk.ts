@@ -16,7 +16,7 @@ export function speakerDesk(title: string): Html {
 <div class="slides">
 <section class="now" aria-labelledby="now-label"><h2 id="now-label">Now <span id="place"></span></h2><div class="stage" id="stage-now"></div></section>
 <section class="next" aria-labelledby="next-label"><h2 id="next-label">Next</h2><div class="stage" id="stage-next"></div></section>
-<section class="plan" aria-labelledby="plan-label"><h2 id="plan-label">Sections</h2><ol id="sections" tabindex="0" aria-labelledby="plan-label"></ol>${button('uncut')}</section>
+<section class="plan" aria-labelledby="plan-label"><h2 id="plan-label">Sections</h2><ol id="sections" tabindex="0" aria-labelledby="plan-label"></ol></section>
 </div>
 <div class="notes">
 <div class="notes-head"><h2 id="notes-label">Notes</h2><p class="state" id="state"></p>${button('smaller', 'smaller notes')}${button('larger', 'larger notes')}${button('notes')}</div>
@@ -33,7 +33,7 @@ ${dialogs}`;
 }
 
 const talkCommands = ['room', 'clock', 'slot', 'end', 'ground', 'help'] as const;
-const roomCommands = ['cut', 'freeze', 'black', 'white', 'ask', 'back', 'jump', 'grid'] as const;
+const roomCommands = ['cut', 'uncut', 'freeze', 'black', 'white', 'ask', 'back', 'jump', 'grid'] as const;
 
 /** @param more words for those who hear the button, behind those that stand on it. */
 function button(command: TalkCommand, more?: string): Html {
