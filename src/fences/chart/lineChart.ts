@@ -86,8 +86,10 @@ const plain = { stroke: 'stone', dashes: '', square: false } as const;
 function band(from: number, to: number, bottom: number, noData: string): string {
   const slanted = hatch({ x: from, y: top - 20, width: to - from, height: bottom - top + 20 }, 'line', 12);
   const text = to - from > textWidth(noData, size, 400) ? noData : '–';
-  const style = { size, weight: 400, anchor: 'middle', halo: 'paper' } as const;
-  return `${slanted}${svgText(text, (from + to) / 2, (top + bottom) / 2, style)}`;
+  const [x, y, width] = [(from + to) / 2, (top + bottom) / 2, textWidth(text, size, 400) + 16];
+  // Ground of their own: letters with an outline would be printed as drawings (Type 3).
+  const ground = `<rect x="${decimal(x - width / 2)}" y="${decimal(y - size)}" width="${decimal(width)}" height="${decimal(size * 1.4)}" fill="${color('paper')}"/>`;
+  return `${slanted}${ground}${svgText(text, x, y, { size, weight: 400, anchor: 'middle' })}`;
 }
 
 function seriesShapes(name: string, dots: Dots, others: readonly Dots[], style: SeriesStyle): string[] {

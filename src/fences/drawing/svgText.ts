@@ -10,8 +10,6 @@ interface TextStyle {
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly fill?: ColorToken;
   readonly family?: 'text' | 'heading';
-  /** The ground that the letters stand on, painted around them where lines would cross them. */
-  readonly halo?: ColorToken;
   /** Small print, such as whose boundaries a map draws. */
   readonly note?: true;
 }
@@ -23,14 +21,10 @@ const families = {
 
 /** One line of SVG text whose baseline starts (or centres, or ends) at x, y. */
 export function svgText(text: string, x: number, y: number, style: TextStyle): string {
-  const { size, weight = 600, anchor = 'start', fill = 'ink', family = 'text', halo, note } = style;
+  const { size, weight = 600, anchor = 'start', fill = 'ink', family = 'text', note } = style;
   const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  const haloed =
-    halo === undefined
-      ? ''
-      : ` stroke="${color(halo)}" stroke-width="${size / 2}" stroke-linejoin="round" paint-order="stroke"`;
   return (
     `<text x="${decimal(x)}" y="${decimal(y)}" font-family="${families[family]}" font-size="${size}" ` +
-    `font-weight="${weight}"${anchored} fill="${color(fill)}"${haloed}${note === true ? ' class="note"' : ''}>${escapeHtml(text)}</text>`
+    `font-weight="${weight}"${anchored} fill="${color(fill)}"${note === true ? ' class="note"' : ''}>${escapeHtml(text)}</text>`
   );
 }
