@@ -34,7 +34,7 @@ export function openSpeaker(deck: string): Window | null {
 /** Shows a line at the foot of the window until a key is pressed: this window may be what a hall looks at. */
 function say(text: string): void {
   const line = document.createElement('p');
-  line.className = 'room-message';
+  line.dataset.room = 'message';
   line.setAttribute('role', 'status');
   line.textContent = text;
   document.body.append(line);

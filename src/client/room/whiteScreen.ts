@@ -1,7 +1,7 @@
 /** A white sheet over the whole window; black is reveal.js's own. */
 export function whiteScreen(): { set(on: boolean): void; isOn(): boolean } {
   const sheet = document.createElement('div');
-  sheet.className = 'white-screen';
+  sheet.dataset.room = 'white';
   sheet.hidden = true;
   document.body.append(sheet);
   return {

@@ -251,10 +251,10 @@ describe('the room’s window', () => {
     await hall.waitForSelector('.reveal.paused');
     expect(await room(hall)).toBe('water-one-1 1');
     await press(page, '.', 'w');
-    await hall.waitForSelector('.white-screen:not([hidden])');
+    await hall.waitForSelector('[data-room="white"]:not([hidden])');
     await press(page, 'w', 'f');
     await roomShows(hall, 'water-three-1 0');
-    expect(await hall.$('.reveal.paused, .white-screen:not([hidden])')).toBeNull();
+    expect(await hall.$('.reveal.paused, [data-room="white"]:not([hidden])')).toBeNull();
     expect(blocked).toEqual([]);
   });
 
