@@ -60,7 +60,7 @@ describe('a project of one’s own', () => {
     const named = new Set(Object.keys(schemas).map((path) => path.split('/').at(-1)));
     const kinds = readdirSync(join(home, 'decks/schemas')).filter((name) => name.endsWith('.json'));
     // Front matter names its own.
-    expect(kinds.filter((name) => !named.has(name))).toEqual(['section.schema.json']);
+    expect(kinds.filter((name) => !named.has(name))).toEqual(['section.schema.json', 'twin.schema.json']);
     for (const name of readdirSync(join(home, 'decks')).filter((one) => one.endsWith('.yaml'))) {
       const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)/.exec(read(home, `decks/${name}`)) ?? [];
       const globs = schemas[`decks/${schema}`] as string | string[];

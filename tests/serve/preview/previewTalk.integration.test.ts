@@ -133,7 +133,7 @@ describe('previewTalk', () => {
     expect(patch.title).toBe('A tiny & new talk');
     expect(patch.slides.title).toContain('A tiny &amp; new talk');
     project.write('decks/facts.yaml', fact.replace('48', '49'));
-    expect((await next('patch')).slides['part-one-1']).toContain('about 49 lakes');
+    expect((await next('patch')).slides['part-one-1']).toContain('About 49 lakes');
   });
 
   it('loads the page anew when it changes around the slides', async () => {
