@@ -6,6 +6,7 @@ import { followPointer } from './followPointer.ts';
 import { jumpInScrollView } from './jumpInScrollView.ts';
 import { markCodeSteps } from './markCodeSteps.ts';
 import { paintPage } from './paintPage.ts';
+import { slideOverview } from './screen/slideOverview.ts';
 
 /** Below this width in CSS pixels slides are read by scrolling: a phone held upright, not one on its side. */
 const scrollWidth = 600;
@@ -40,11 +41,14 @@ export async function startReveal(plugins: NonNullable<RevealConfig['plugins']>)
     scrollProgress: false,
     ...options,
     ...(matchMedia('(prefers-reduced-motion: reduce)').matches ? still : {}),
+    // The kit's own takes its place (screen/slideOverview.ts).
+    overview: false,
     plugins,
   });
   await deck.initialize();
   freeReadingMode();
   followPointer();
+  if (options.overview !== false) slideOverview(deck);
   jumpInScrollView();
   markSteps(deck);
   await settleWhenShown(deck);

@@ -162,7 +162,7 @@ describe('a deck under its policy', () => {
     await page.keyboard.press('ArrowRight');
     expect(await present()).toBe('part-one-1');
     await page.keyboard.press('o');
-    await page.waitForSelector('.reveal.overview');
+    await page.waitForSelector('.slide-overview');
     await page.keyboard.press('Escape');
     await page.keyboard.press('b');
     await page.waitForSelector('.reveal.paused');

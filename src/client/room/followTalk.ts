@@ -7,6 +7,7 @@ import {
   type TalkName,
 } from '../../present/roomMessages.ts';
 import { messageTarget, ownOrigin } from '../ownOrigin.ts';
+import { bindKey } from '../screen/bindKey.ts';
 import { openSpeaker } from './openSpeaker.ts';
 import { whiteScreen } from './whiteScreen.ts';
 
@@ -43,7 +44,7 @@ export function followTalk(deck: RunningDeck): void {
   });
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed']) deck.on(event, say);
   setInterval(say, sayEveryMs);
-  deck.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker’s page' }, () => {
+  bindKey(deck, 'speaker', () => {
     if (speaker !== null && !speaker.closed) speaker.focus();
     else speaker = openSpeaker(name.deck);
   });

@@ -1,0 +1,14 @@
+/** What keys of the deck's own window do, which are the kit's; all others are reveal.js's. */
+export const roomKeys = {
+  overview: { key: 'O', does: 'all slides at once' },
+  speaker: { key: 'S', does: 'your page, the speaker’s' },
+} as const satisfies Readonly<Record<string, RoomKey>>;
+
+interface RoomKey {
+  /** A letter, as it stands on keyboards. */
+  readonly key: string;
+  /** What the help says. */
+  readonly does: string;
+}
+
+export type RoomCommand = keyof typeof roomKeys;
