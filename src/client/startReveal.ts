@@ -4,6 +4,7 @@ import './narrow.css';
 import { fitSlide } from './fitSlide.ts';
 import { followPointer } from './followPointer.ts';
 import { jumpInScrollView } from './jumpInScrollView.ts';
+import { leavePrintView } from './leavePrintView.ts';
 import { markCodeSteps } from './markCodeSteps.ts';
 import { paintPage } from './paintPage.ts';
 import { slideOverview } from './screen/slideOverview.ts';
@@ -18,6 +19,7 @@ const scrollWidth = 600;
  */
 export async function startReveal(plugins: NonNullable<RevealConfig['plugins']>): Promise<InstanceType<typeof Reveal>> {
   const options = JSON.parse(document.getElementById('talk-options')?.textContent ?? '{}') as RevealConfig;
+  const prints = leavePrintView();
   const deck = new Reveal({
     hash: true,
     center: false,
@@ -53,6 +55,7 @@ export async function startReveal(plugins: NonNullable<RevealConfig['plugins']>)
   markSteps(deck);
   await settleWhenShown(deck);
   document.documentElement.dataset.ready = '';
+  if (prints) print();
   return deck;
 }
 

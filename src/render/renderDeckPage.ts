@@ -49,6 +49,7 @@ ${metadata.author === undefined ? '' : html`<meta name="author" content="${metad
 ${raw(selectByAttribute(client.css, context.ownClasses, ownClass))}
 ${raw(context.fontCss(body.markup))}
 ${raw(context.themeCss)}
+@page{size:${size.width}px ${size.height}px;margin:0}
 </style>`,
     body: html`<main>
 <h1 class="deck-title">${metadata.title}</h1>
