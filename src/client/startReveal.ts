@@ -7,6 +7,7 @@ import { jumpInScrollView } from './jumpInScrollView.ts';
 import { leavePrintView } from './leavePrintView.ts';
 import { markCodeSteps } from './markCodeSteps.ts';
 import { paintPage } from './paintPage.ts';
+import { pointerSpot } from './screen/pointerSpot.ts';
 import { slideOverview } from './screen/slideOverview.ts';
 
 /** Below this width in CSS pixels slides are read by scrolling: a phone held upright, not one on its side. */
@@ -51,6 +52,7 @@ export async function startReveal(plugins: NonNullable<RevealConfig['plugins']>)
   freeReadingMode();
   followPointer();
   if (options.overview !== false) slideOverview(deck);
+  pointerSpot(deck);
   jumpInScrollView();
   markSteps(deck);
   await settleWhenShown(deck);
