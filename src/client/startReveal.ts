@@ -7,6 +7,7 @@ import { jumpInScrollView } from './jumpInScrollView.ts';
 import { leavePrintView } from './leavePrintView.ts';
 import { markCodeSteps } from './markCodeSteps.ts';
 import { paintPage } from './paintPage.ts';
+import { closeLook } from './screen/closeLook.ts';
 import { pointerSpot } from './screen/pointerSpot.ts';
 import { slideOverview } from './screen/slideOverview.ts';
 
@@ -46,13 +47,15 @@ export async function startReveal(plugins: NonNullable<RevealConfig['plugins']>)
     ...(matchMedia('(prefers-reduced-motion: reduce)').matches ? still : {}),
     // The kit's own takes its place (screen/slideOverview.ts).
     overview: false,
-    plugins,
+    ...closeLook.options,
+    plugins: [closeLook.plugin, ...plugins],
   });
   await deck.initialize();
   freeReadingMode();
   followPointer();
   if (options.overview !== false) slideOverview(deck);
   pointerSpot(deck);
+  closeLook.endWithSlide(deck);
   jumpInScrollView();
   markSteps(deck);
   await settleWhenShown(deck);

@@ -54,7 +54,7 @@ export function slideOverview(deck: InstanceType<typeof Reveal>): void {
   };
   const toggle = (): void => {
     if (isOpen()) close();
-    else if (!document.body.classList.contains('reveal-scroll')) open();
+    else if (document.querySelector('body.reveal-scroll, .zoomed') === null) open();
   };
 
   const actions: Readonly<Record<string, () => void>> = {
@@ -95,6 +95,8 @@ export function slideOverview(deck: InstanceType<typeof Reveal>): void {
     },
     { capture: true },
   );
+  // No closer look at one (closeLook.ts) while all are shown.
+  grid.addEventListener('mousedown', (event) => isOpen() && event.stopPropagation());
   deck.on('slidechanged', close);
   addEventListener('resize', () => isOpen() && arrange());
 }
