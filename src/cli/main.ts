@@ -10,6 +10,7 @@ import { doctor } from './commands/doctor.ts';
 import { facts } from './commands/facts.ts';
 import { importDeck } from './commands/importDeck.ts';
 import { list } from './commands/list.ts';
+import { present } from './commands/present.ts';
 import { preview } from './commands/preview.ts';
 import { privacy } from './commands/privacy.ts';
 import { scaffold } from './commands/scaffold.ts';
@@ -28,6 +29,7 @@ import { unknownWord } from './unknownWord.ts';
 const commands: readonly Command[] = [
   build,
   preview,
+  present,
   check,
   list,
   facts,

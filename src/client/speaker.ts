@@ -1,7 +1,9 @@
 import './speaker/speaker.css';
+import type { RoomMessage } from '../present/roomMessages.ts';
 import { deckParts } from './speaker/deckParts.ts';
 import { keepAwake } from './speaker/keepAwake.ts';
 import { listenToButtons, listenToKeys } from './speaker/listenToKeys.ts';
+import { roomServer } from './speaker/roomServer.ts';
 import { type RoomStatus, roomWindow } from './speaker/roomWindow.ts';
 import { speakerDesk } from './speaker/speakerDesk.ts';
 import { talkStore } from './speaker/talkStore.ts';
@@ -17,7 +19,7 @@ async function start(): Promise<void> {
   // What the room's own keys have done is not told to it again: it may be a step further by then.
   let isFromRoom = false;
   let toldRevision = store.state().revision;
-  const room = roomWindow(outline, now, ({ view }) => {
+  const heard = ({ view }: RoomMessage): void => {
     if (view.revision < toldRevision) {
       // It has not heard of the last change yet, and what it shows is old.
       room.show(store.state());
@@ -26,7 +28,9 @@ async function start(): Promise<void> {
     isFromRoom = true;
     store.do({ kind: 'room', at: view.place, blank: view.blank });
     isFromRoom = false;
-  });
+  };
+  const { server } = document.documentElement.dataset;
+  const room = server === undefined ? roomWindow(outline, now, heard) : roomServer(server, outline, store, heard);
   const desk = await speakerDesk(parts, store, now, () => {
     room.open();
     tellRoom();
@@ -68,4 +72,6 @@ const roomWords: Readonly<Record<RoomStatus, string>> = {
   there: '',
   'other version':
     'The room’s window shows another version of this deck than these notes. Build the deck anew, and open both again.',
+  'server gone':
+    'The program `talk present` has ended. Start it again with the same port, and all goes on by itself; until then this page goes on alone.',
 };

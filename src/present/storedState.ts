@@ -13,17 +13,30 @@ export function newestState(one: TalkState, other: TalkState): TalkState {
   return other.clock.countedTo > one.clock.countedTo ? other : one;
 }
 
+/** Whether two copies differ in nothing but the time that each has counted. */
+export function isSameTalk(one: TalkState, other: TalkState): boolean {
+  return withoutCounts(one) === withoutCounts(other);
+}
+
+function withoutCounts({ clock, place, frozen, blank, asking, slotMs, endsAt, cuts, kept }: TalkState): string {
+  const moments = [clock.startedAt, clock.pausedAt, clock.endedAt];
+  return JSON.stringify([place, frozen, blank, asking, slotMs, endsAt, cuts, kept, moments]);
+}
+
 /**
  * Reads a state that was kept or sent. @param text as `JSON.stringify` wrote it.
  * @returns undefined for what is none, or not one of this deck.
  */
 export function readState(outline: TalkOutline, text: string | null): TalkState | undefined {
-  let read: unknown;
   try {
-    read = JSON.parse(text ?? '');
+    return stateFrom(outline, JSON.parse(text ?? ''));
   } catch {
     return undefined;
   }
+}
+
+/** What `JSON.parse` has read, as a state of this deck; undefined when it is none. */
+export function stateFrom(outline: TalkOutline, read: unknown): TalkState | undefined {
   if (!isState(read)) return undefined;
   const place = placeIn(outline, read.place);
   if (place === undefined) return undefined;

@@ -13,7 +13,7 @@ import { talkName } from './speaker/talkName.ts';
  * The deck as one page: deck.html without speaker notes, the live preview with them. All it needs is in it but films, which lie in
  * a folder beside deck.html.
  * The class `print-pdf` turns off the rules by which reveal.js restyles slides for paper (`html:not(.print-pdf)`).
- * @param served whether it is shown by the local server, which then sends it styles and changes.
+ * @param served whether it is shown by the local server, which then sends it styles and changes; without notes, what the room is to see.
  * @returns a page that asks the network for nothing.
  */
 export function renderDeckPage(
@@ -39,7 +39,11 @@ export function renderDeckPage(
   };
   const page = htmlDocument({
     language: metadata.language,
-    attributes: { class: 'deck-page print-pdf', ...slideAppearance(deck, true) },
+    attributes: {
+      class: 'deck-page print-pdf',
+      ...slideAppearance(deck, true),
+      ...(served && !withNotes ? { 'data-server': serverPath(deck.manifest.name) } : {}),
+    },
     head: html`<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${metadata.title}${withNotes ? ' – speaker' : ''}</title>
 ${metadata.author === undefined ? '' : html`<meta name="author" content="${metadata.author}">\n`}${
@@ -70,10 +74,13 @@ ${body}</div>
     films: context.films.length > 0,
     served,
   });
-  const folder = served
-    ? `/${encodeURIComponent(deck.manifest.name)}/${filmFolder}`
-    : `${withNotes ? '../' : ''}${filmFolder}`;
+  const folder = served ? `${serverPath(deck.manifest.name)}/${filmFolder}` : `${withNotes ? '../' : ''}${filmFolder}`;
   return { html: page, resolveAsset: filmResolver(context, folder) };
+}
+
+/** Where the local server shows a deck: the path below which all of its addresses lie. */
+export function serverPath(deck: string): string {
+  return `/${encodeURIComponent(deck)}`;
 }
 
 /**

@@ -7,6 +7,8 @@ import { requireToken } from './requireToken.ts';
 export interface Face {
   /** Whether it changes anything: only then other methods than GET and HEAD are let through, and then only with the token. */
   readonly changes: boolean;
+  /** Whether a path of a face that changes things may be read without the token; none when left out. */
+  isOpen?(path: string): boolean;
   mount(routes: Hono): void;
 }
 
@@ -29,7 +31,7 @@ export function serverApp(face: Face, { names, port, token }: Access): Hono {
     ownPages(names.map((name) => `${name}:${port}`)),
     methods(face.changes ? changing : reading),
   );
-  if (face.changes) app.use(requireToken(token, port));
+  if (face.changes) app.use(unlessOpen(face, requireToken(token, port)));
   app.notFound((context) => context.text('There is no such page.\n', 404));
   app.onError((error, context) => context.text(`${error.message}\n`, 500));
   face.mount(app);
@@ -65,6 +67,13 @@ function ownPages(own: readonly string[]): MiddlewareHandler {
   return async (context, next) => {
     const external = refuseRequest({ host: context.req.header('Host'), origin: context.req.header('Origin') }, own);
     return external === undefined ? next() : context.text(`${external}\n`, 403);
+  };
+}
+
+function unlessOpen(face: Face, required: MiddlewareHandler): MiddlewareHandler {
+  return (context, next) => {
+    const { method, path } = context.req;
+    return reading.includes(method) && face.isOpen?.(path) === true ? next() : required(context, next);
   };
 }
 

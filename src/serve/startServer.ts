@@ -8,7 +8,7 @@ import { type Face, serverApp } from './serverApp.ts';
 /** A server that runs. */
 export interface LocalServer {
   readonly port: number;
-  /** The whole address of a path; with the token of this run when the face changes things. */
+  /** The whole address of a path; with the token of this run where it is needed. */
   address(path: string): string;
   /** Ends at once, whatever is still open. */
   close(): Promise<void>;
@@ -43,7 +43,7 @@ export async function startServer(face: Face, { port, host = loopback }: ServerO
     port: taken,
     address(path) {
       const url = new URL(path, `http://${host}:${taken}/`);
-      if (face.changes) url.searchParams.set('token', token);
+      if (face.changes && face.isOpen?.(url.pathname) !== true) url.searchParams.set('token', token);
       return url.href;
     },
     close: () =>

@@ -3,6 +3,7 @@ import { TalkError } from '../../model/talkError.ts';
 import { buildRequest, dateRule, languageRule, slotRule, strictRule } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { openAddress } from '../openAddress.ts';
+import { portRule, readPort } from '../readPort.ts';
 import { separatorRules } from '../separatorOptions.ts';
 import { tellFaults } from '../tellFaults.ts';
 import { untilInterrupted } from '../untilInterrupted.ts';
@@ -22,7 +23,7 @@ export const preview: Command = {
     ['talk preview ~/old-talk/slides.md --open', 'somebody’s reveal.js deck, and open the browser'],
   ],
   options: [
-    { name: 'port', value: 'NUMBER', help: 'Port on 127.0.0.1; the next free one from 4400 on when not given.' },
+    portRule,
     dateRule,
     strictRule,
     languageRule,
@@ -46,10 +47,3 @@ export const preview: Command = {
     return 0;
   },
 };
-
-function readPort(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  const port = Number(value);
-  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
-  throw new TalkError('usage', `\`${value}\` is no port.`, { hint: 'Write --port 4400.' });
-}

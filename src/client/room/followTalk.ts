@@ -1,54 +1,33 @@
 import type Reveal from 'reveal.js';
-import {
-  type RoomMessage,
-  type RoomView,
-  readMessage,
-  type TalkMessage,
-  type TalkName,
-} from '../../present/roomMessages.ts';
-import { messageTarget, ownOrigin } from '../ownOrigin.ts';
+import type { RoomView, TalkName } from '../../present/roomMessages.ts';
 import { bindKey } from '../screen/bindKey.ts';
-import { openSpeaker } from './openSpeaker.ts';
+import type { RoomSide } from './speakerRoad.ts';
+import { speakerServer } from './speakerServer.ts';
+import { speakerWindow } from './speakerWindow.ts';
 import { whiteScreen } from './whiteScreen.ts';
 
 type RunningDeck = InstanceType<typeof Reveal>;
 
-/** How often the room says where it is, in milliseconds: a speaker's page that was loaded anew hears of its room by that. */
-const sayEveryMs = 1000;
-
-/**
- * Makes the deck the room's window of a talk: it shows what the speaker's window says, and says what its own keys have shown. It
- * listens to the window that opened it, or that it has opened with `s`, and to no other.
- */
+/** Makes the deck the room's window of a talk: it shows what the speaker's page says, and says what its own keys have shown. */
 export function followTalk(deck: RunningDeck): void {
   const name = JSON.parse(document.getElementById('talk-name')?.textContent ?? 'null') as TalkName | null;
   if (name === null || window.self !== window.top) return;
-  let speaker = window.opener as Window | null;
   let told = 0;
   const white = whiteScreen();
-
-  const say = (): void => {
-    if (speaker === null || speaker.closed) return;
-    const message: RoomMessage = { talk: 'room', ...name, view: viewOf(deck, told, white.isOn()) };
-    speaker.postMessage(message, messageTarget());
+  const side: RoomSide = {
+    view: () => viewOf(deck, told, white.isOn()),
+    hear: (message) => {
+      if (message.talk !== 'show') return;
+      told = message.view.revision;
+      show(deck, message.view);
+      white.set(message.view.blank === 'white');
+    },
   };
-  const hear = (message: TalkMessage | undefined): void => {
-    if (message?.talk === 'speaker') say();
-    if (message?.talk !== 'show') return;
-    told = message.view.revision;
-    show(deck, message.view);
-    white.set(message.view.blank === 'white');
-  };
-  addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
-    if (source !== null && source === speaker && origin === ownOrigin()) hear(readMessage(name.deck, data));
-  });
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed']) deck.on(event, say);
-  setInterval(say, sayEveryMs);
-  bindKey(deck, 'speaker', () => {
-    if (speaker !== null && !speaker.closed) speaker.focus();
-    else speaker = openSpeaker(name.deck);
-  });
-  say();
+  const { server } = document.documentElement.dataset;
+  const road = server === undefined ? speakerWindow(name, side) : speakerServer(server, name, side);
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'])
+    deck.on(event, road.say);
+  bindKey(deck, 'speaker', road.open);
 }
 
 /** Where the deck is, as the speaker's window reads it. */

@@ -1,3 +1,5 @@
+import { roomLine } from './roomLine.ts';
+
 /** How long the speaker's page may take until it has drawn itself, in milliseconds. */
 const waitMs = 8000;
 
@@ -13,14 +15,14 @@ export function openSpeaker(deck: string): Window | null {
     'popup,width=1280,height=760',
   );
   if (opened === null) {
-    say(
+    roomLine(
       'The browser has blocked the speaker’s window. Allow windows for this page, or open private/speaker.html yourself.',
     );
     return null;
   }
   const late = setTimeout(() => {
     opened.close();
-    say('The speaker’s page is not beside this file: private/speaker.html.');
+    roomLine('The speaker’s page is not beside this file: private/speaker.html.');
   }, waitMs);
   const heard = ({ source }: MessageEvent): void => {
     if (source !== opened) return;
@@ -29,14 +31,4 @@ export function openSpeaker(deck: string): Window | null {
   };
   addEventListener('message', heard);
   return opened;
-}
-
-/** Shows a line at the foot of the window until a key is pressed: this window may be what a hall looks at. */
-function say(text: string): void {
-  const line = document.createElement('p');
-  line.dataset.room = 'message';
-  line.setAttribute('role', 'status');
-  line.textContent = text;
-  document.body.append(line);
-  addEventListener('keydown', () => line.remove(), { once: true });
 }

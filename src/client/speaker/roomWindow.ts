@@ -12,9 +12,9 @@ import { messageTarget, ownOrigin } from '../ownOrigin.ts';
 const silenceMs = 70_000;
 
 /** How the room's window stands. */
-export type RoomStatus = 'none' | 'blocked' | 'opening' | 'there' | 'other version';
+export type RoomStatus = 'none' | 'blocked' | 'opening' | 'there' | 'other version' | 'server gone';
 
-/** The road between the speaker's window and the room's, from file to file; a server has another. */
+/** The road between the speaker's window and the room's: from file to file here, by the local server in `roomServer`. */
 export interface RoomWindow {
   /** Opens the room's window, or brings it to the front. To be called as a key or button is pressed, else browsers refuse. */
   open(): void;

@@ -9,6 +9,8 @@ export interface TalkStore {
   do(action: TalkAction): void;
   /** Takes over a state that comes from elsewhere, when it is newer. */
   receive(state: TalkState): void;
+  /** Takes over the state that holds for all pages, be it older than this page's or not. */
+  adopt(state: TalkState): void;
   listen(listener: (state: TalkState) => void): void;
   /** Whether the browser keeps anything for this page. */
   readonly keeps: boolean;
@@ -37,6 +39,7 @@ export function talkStore(outline: TalkOutline, now: () => number): TalkStore {
       const next = newestState(state, other);
       if (next !== state) set(next);
     },
+    adopt: set,
     listen: (listener) => void listeners.push(listener),
     keeps: keep(),
   };

@@ -4,7 +4,7 @@ import type { ClientCode } from '../../model/artifact.ts';
 import { filmFolder } from '../../model/film.ts';
 import type { FinishedPage } from '../../model/finishedPage.ts';
 import { htmlDocument } from '../htmlDocument.ts';
-import { deckSection, filmResolver } from '../renderDeckPage.ts';
+import { deckSection, filmResolver, serverPath } from '../renderDeckPage.ts';
 import { type SheetContext, slideAppearance, slideSize } from '../sheets/sheetContext.ts';
 import { ownClass } from '../slide/ownClasses.ts';
 import { speakerDesk } from './speakerDesk.ts';
@@ -15,9 +15,15 @@ import { talkOutline } from './talkOutline.ts';
  * loaded or shown; the script sets each into a frame that looks as the deck does, so neither page's styles reach the other.
  * @param client of the desk.
  * @param deckCss styles of the deck's own page.
+ * @param served whether it is shown by the local server, by which it then reaches the room.
  * @returns a page that asks the network for nothing.
  */
-export function renderSpeakerPage(context: SheetContext, client: ClientCode, deckCss: string): FinishedPage {
+export function renderSpeakerPage(
+  context: SheetContext,
+  client: ClientCode,
+  deckCss: string,
+  served = false,
+): FinishedPage {
   const { deck, metadata } = context;
   const written = html`${context.slides.map((slide) => html`${deckSection(slide, true)}\n`)}`;
   const body = context.settle(written.markup, false);
@@ -28,7 +34,7 @@ export function renderSpeakerPage(context: SheetContext, client: ClientCode, dec
   };
   const page = htmlDocument({
     language: 'en',
-    attributes: { class: 'speaker-page' },
+    attributes: { class: 'speaker-page', ...(served ? { 'data-server': serverPath(deck.manifest.name) } : {}) },
     head: html`<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${metadata.title} – speaker</title>
 ${metadata.author === undefined ? '' : html`<meta name="author" content="${metadata.author}">\n`}<meta name="robots" content="noindex">
@@ -49,8 +55,10 @@ ${raw(body)}</template>
 <script type="application/json" id="talk-outline">${json(talkOutline(context))}</script>`,
     client,
     films: context.films.length > 0,
+    served,
   });
-  return { html: page, resolveAsset: filmResolver(context, `../${filmFolder}`) };
+  const folder = `${served ? serverPath(deck.manifest.name) : '..'}/${filmFolder}`;
+  return { html: page, resolveAsset: filmResolver(context, folder) };
 }
 
 function json(value: unknown) {

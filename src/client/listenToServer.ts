@@ -1,0 +1,25 @@
+/** How long a page waits before it asks again where the browser has given up, in milliseconds. */
+const againMs = 1000;
+
+/** What is done with the data of each kind of event. */
+type Handlers = Readonly<Record<string, (data: unknown) => void>>;
+
+/**
+ * Listens to a stream of the local server for as long as the page lives: after the server was gone, or the page asleep, it asks again by
+ * itself, and the server answers with what holds now.
+ * @param connected is told whenever the stream begins or breaks.
+ */
+export function listenToServer(address: string, handlers: Handlers, connected: (on: boolean) => void): void {
+  const open = (): void => {
+    const stream = new EventSource(address);
+    for (const [kind, handle] of Object.entries(handlers))
+      stream.addEventListener(kind, (event: MessageEvent<string>) => handle(JSON.parse(event.data)));
+    stream.addEventListener('open', () => connected(true));
+    stream.addEventListener('error', () => {
+      connected(false);
+      // Where it was refused, such as by a server that has just begun and has another token, a browser tries no more.
+      if (stream.readyState === EventSource.CLOSED) setTimeout(open, againMs);
+    });
+  };
+  open();
+}
