@@ -1,8 +1,12 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Presentation, presentTalk } from '../../src/commands/present.ts';
 import { buildRequest } from '../support/buildRequest.ts';
 import { loopbackBrowser } from '../support/loopbackBrowser.ts';
+import { opens } from '../support/talkWindows.ts';
 import { smallManifest, smallSection, tempProject } from '../support/tempProject.ts';
 
 const steps =
@@ -105,6 +109,79 @@ describe('talk present', () => {
     await press(desk, 'PageDown');
     await roomShows(hall, 'part-one-3 1');
     await speakerAt(other, '4 of 4 · step 1 of 2');
+  });
+
+  it('has two speakers agree who change the talk at once: the change that came first holds', async () => {
+    const { room, speaker } = await present();
+    const [hall, one, other] = [await open(room), await open(speaker), await open(speaker)];
+    await other.waitForSelector('html[data-room="there"]');
+    await other.setOfflineMode(true);
+    await press(other, 'End');
+    await speakerAt(other, '4 of 4 · step 0 of 2');
+    await press(one, 'PageDown');
+    await roomShows(hall, 'part-one-1 0');
+    await other.setOfflineMode(false);
+    await speakerAt(other, '2 of 4');
+    await press(other, 'PageDown');
+    await speakerAt(one, '3 of 4');
+    await roomShows(hall, 'part-one-2 0');
+  });
+
+  it('opens the room by the speaker’s key, and the speaker by the room’s', async () => {
+    const { room, speaker } = await present();
+    const desk = await open(speaker);
+    const hall = await opens(desk, () => press(desk, 's'));
+    expect(hall.url()).toContain(room);
+    await desk.waitForSelector('html[data-room="there"]');
+    await hall.close();
+    await desk.waitForSelector('html[data-room="none"]');
+    const lone = await open(room);
+    const opened = await opens(lone, () => press(lone, 's'));
+    await press(opened, 'PageDown');
+    await roomShows(lone, 'part-one-1 0');
+    await speakerAt(desk, '2 of 4');
+  });
+
+  it('gives no note to who has no token, and nothing to a page of another site', async () => {
+    const { speaker } = await present();
+    const page = await (await browser().createBrowserContext()).newPage();
+    for (const query of ['', '?token=wrong']) {
+      const answer = await page.goto(speaker.replace(/\?.*/, query));
+      expect([answer?.status(), (await page.content()).includes('said in six seconds')]).toEqual([403, false]);
+    }
+    const site = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end('<p>')).listen(
+      0,
+      '127.0.0.1',
+    );
+    await once(site, 'listening');
+    try {
+      await page.goto(speaker);
+      await page.waitForSelector('html[data-ready]');
+      const [key = '', kept = ''] = await page.evaluate(
+        () => Object.entries(localStorage).find(([name]) => name.startsWith('talk small ')) ?? [],
+      );
+      const address = `${speaker.replace(/\?.*/, '')}/state?version=${key.split(' ').at(-1)}`;
+      const body = JSON.stringify({ ...JSON.parse(kept), revision: 7 });
+      const send = (): Promise<number> =>
+        page.evaluate(
+          (to, state) =>
+            fetch(to, { method: 'POST', mode: 'no-cors', body: state, credentials: 'include' }).then(
+              ({ status }) => status,
+              () => 0,
+            ),
+          address,
+          body,
+        );
+      // It has the token, comes from this machine as well and sends what would be taken: only its origin is another.
+      await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+      expect(await send()).toBe(0);
+      await page.goto(speaker.replace(/\?.*/, ''));
+      // 409, had the other site's been taken.
+      expect(await send()).toBe(200);
+    } finally {
+      site.close();
+      await page.browserContext().close();
+    }
   });
 
   it('shows nothing of a deck with errors', async () => {
