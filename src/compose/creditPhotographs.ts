@@ -4,6 +4,7 @@ import type { Deck, DeckSection, Slide } from '../model/deck.ts';
 import { isPhotograph } from '../model/photograph.ts';
 import { visitTokens } from '../model/visitTokens.ts';
 import type { CreditRecord } from '../schema/creditsSchema.ts';
+import { type Say, sayIn } from '../words/say.ts';
 
 /**
  * Has each photograph on a deck's slides say who took it and under which licence, as most licences ask of whoever shows it. Decks written
@@ -12,9 +13,10 @@ import type { CreditRecord } from '../schema/creditsSchema.ts';
  */
 export function creditPhotographs(deck: Deck, credits: ReadonlyMap<string, CreditRecord>): Deck {
   if (credits.size === 0 || deck.manifest.reveal !== undefined) return deck;
+  const say = sayIn(deck.manifest.language, deck.ledger.words);
   const done = new Map<Slide, Slide>();
   const credited = (slide: Slide): Slide => {
-    const known = done.get(slide) ?? creditedSlide(slide, credits);
+    const known = done.get(slide) ?? creditedSlide(slide, credits, say);
     done.set(slide, known);
     return known;
   };
@@ -27,12 +29,12 @@ export function creditPhotographs(deck: Deck, credits: ReadonlyMap<string, Credi
   };
 }
 
-function creditedSlide(slide: Slide, credits: ReadonlyMap<string, CreditRecord>): Slide {
+function creditedSlide(slide: Slide, credits: ReadonlyMap<string, CreditRecord>, say: Say): Slide {
   const images = [...visitTokens(slide.tokens)].flatMap((token) => (token.type === 'image' ? [token.href] : []));
   const shown = [...backgroundPictures(slide.attributes), ...images].filter(isPhotograph);
   const found = shown.flatMap((href) => {
     const credit = credits.get(posix.join(posix.dirname(slide.at.file), href.replace(/[?#].*$/, '')));
-    return credit === undefined ? [] : [[href, `Photograph: ${credit.author}, ${credit.licence}`]];
+    return credit === undefined ? [] : [[href, say('photograph', { author: credit.author, licence: credit.licence })]];
   });
   return found.length === 0 ? slide : { ...slide, pictureCredits: Object.fromEntries(found) };
 }

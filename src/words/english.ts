@@ -218,6 +218,7 @@ export const english = {
   'worksheet.around': '{place} and the countries around it',
 
   // What stands on slides
+  photograph: 'Photograph: {author}, {licence}',
   picture: 'Picture',
   film: 'Film',
   sound: 'Sound',

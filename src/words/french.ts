@@ -206,6 +206,7 @@ export const french: WordList = {
   'worksheet.world': 'Les pays du monde',
   'worksheet.around': '{place} et les pays qui l’entourent',
 
+  photograph: 'Photographie\u00a0: {author}, {licence}',
   picture: 'Image',
   film: 'Film',
   sound: 'Son',

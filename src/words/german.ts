@@ -202,6 +202,7 @@ export const german: WordList = {
   'worksheet.world': 'Die Länder der Welt',
   'worksheet.around': '{place} und die Länder ringsum',
 
+  photograph: 'Foto: {author}, {licence}',
   picture: 'Bild',
   film: 'Film',
   sound: 'Ton',

@@ -200,6 +200,7 @@ export const kazakh: WordList = {
   'worksheet.world': 'Дүниежүзі елдері',
   'worksheet.around': '{place} және айналасындағы елдер',
 
+  photograph: 'Фотосурет: {author}, {licence}',
   picture: 'Сурет',
   film: 'Фильм',
   sound: 'Дыбыс',

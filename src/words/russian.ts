@@ -201,6 +201,7 @@ export const russian: WordList = {
   'worksheet.world': 'Страны мира',
   'worksheet.around': '{place} и страны вокруг',
 
+  photograph: 'Фотография: {author}, {licence}',
   picture: 'Картинка',
   film: 'Фильм',
   sound: 'Звук',

@@ -201,6 +201,7 @@ export const spanish: WordList = {
   'worksheet.world': 'Los países del mundo',
   'worksheet.around': '{place} y los países que lo rodean',
 
+  photograph: 'Fotografía: {author}, {licence}',
   picture: 'Imagen',
   film: 'Video',
   sound: 'Sonido',

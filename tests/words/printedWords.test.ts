@@ -19,7 +19,8 @@ const same: readonly (readonly [file: RegExp, words: RegExp])[] = [
   // Values of a ledger's key, by which a word is looked up.
   [/wallet\.ts$/, /^read (?:on|in) /],
   // Said to authors, in English.
-  [/(?:unknownName|nearName|mapMistakes|mermaidDiagnostics|chartMistakes)\.ts$|compose\//, /./],
+  [/(?:unknownName|nearName|mapMistakes|mermaidDiagnostics|chartMistakes|ledgerIdHint|withTwin)\.ts$/, /./],
+  [/(?:fitSlot|resolveTokens)\.ts$/, /^left out$|^(?:` of )?help line `$/],
 ];
 
 function sourceFiles(path: string): string[] {
