@@ -18,6 +18,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'duplicateTitle',
       'readingLevel',
       'emptySlide',
+      'uncountedPoll',
       'brokenLink',
       'missingGlyph',
       'sharedNotes',

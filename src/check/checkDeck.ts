@@ -26,6 +26,7 @@ import type { CheckContext, Rule, RuleResult } from './rule.ts';
 import { sharedNotes } from './sharedNotes.ts';
 import { tooManyWords } from './tooManyWords.ts';
 import { unconfirmedLanguage } from './unconfirmedLanguage.ts';
+import { uncountedPoll } from './uncountedPoll.ts';
 import { unknownLayout } from './unknownLayout.ts';
 import { unsafeHtml } from './unsafeHtml.ts';
 import { unsourcedNumber } from './unsourcedNumber.ts';
@@ -42,6 +43,7 @@ const everyDeck: readonly Rule[] = [
   noSummaryPicture,
   unconfirmedLanguage,
   printedWords,
+  uncountedPoll,
   unsafeHtml,
   privateName,
 ];

@@ -8,6 +8,7 @@ import { iconsFence } from './icons.ts';
 import { lettersFence } from './letters.ts';
 import { mapFence } from './map.ts';
 import { mermaidFence } from './mermaid.ts';
+import { pollFence } from './poll.ts';
 import { qrFence } from './qr.ts';
 import { quizFence } from './quiz.ts';
 import { timelineFence } from './timeline.ts';
@@ -23,6 +24,7 @@ const yamlFences: readonly Fence[] = [
   qrFence,
   helplinesFence,
   quizFence,
+  pollFence,
 ];
 
 /** Every fence that draws or feeds a worksheet. */

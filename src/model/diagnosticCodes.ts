@@ -177,6 +177,11 @@ export const diagnosticCodes = {
     severity: 'error',
     meaning: 'A place, icon, table or help line in a fence that the kit does not know.',
   },
+  'uncounted-poll': {
+    severity: 'error',
+    gate: 'open',
+    meaning: 'A poll whose hands cannot be counted: a second one on its slide, or one in the notes.',
+  },
   'unknown-helpline': { severity: 'error', meaning: 'A help line that is named and does not stand in helplines.yaml.' },
   'over-slot': { severity: 'error', gate: 'open', meaning: 'The sections take longer than the slot leaves.' },
   'notes-off-time': {

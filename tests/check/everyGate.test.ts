@@ -57,6 +57,7 @@ const banned: readonly (readonly [code: DiagnosticCode, body: string, needle: st
   ['missing-credit', '## A headline\n\n![Grass](herd.jpg)', '![Grass]'],
   ['duplicate-title', '## A headline\n\n---\n## A different one\n\n---\n## A different one', '11:1'],
   ['reading-level', `## A headline\n\nHandout:\n${hard.repeat(8)}`, '---'],
+  ['uncounted-poll', '## A headline\n\nNote:\n\n```poll\nquestion: Who?\nanswers: [I, you]\n```', '```poll'],
   ['too-many-words', `## A headline\n\n${'word '.repeat(41)}`, '## A headline'],
   ['missing-glyph', '## A headline\n\nA 漢', '漢'],
   ['broken-link', '## A headline\n\nSee [it](#nowhere)', '[it]'],

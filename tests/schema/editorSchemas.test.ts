@@ -23,7 +23,7 @@ describe('editorSchemas', () => {
         ),
       ),
     );
-    expect([...schemas.keys()].filter((path) => path.startsWith('fences/'))).toHaveLength(10);
+    expect([...schemas.keys()].filter((path) => path.startsWith('fences/'))).toHaveLength(11);
     for (const schema of schemas.values()) {
       expect(schema.title).toEqual(expect.any(String));
       expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');

@@ -19,6 +19,7 @@ const good: Readonly<Record<string, unknown>> = {
   qr: { url: 'https://example.org', alt: 'Code' },
   helplines: { ids: ['nht'] },
   quiz: { questions: [{ id: 'q1', ask: 'Why?', answer: 'So.' }] },
+  poll: { question: 'Who has moved?', answers: ['I', 'Not I'] },
   columns: ['left', 'right'],
 };
 
@@ -43,7 +44,7 @@ describe.each(kinds.filter((kind) => kind !== 'columns'))('a %s', (kind) => {
   });
 });
 
-const drawn = kinds.filter((kind) => !['helplines', 'quiz', 'columns'].includes(kind));
+const drawn = kinds.filter((kind) => !['helplines', 'quiz', 'poll', 'columns'].includes(kind));
 
 describe.each(drawn)('a %s', (kind) => {
   it.each([[undefined], [''], ['  ']])('needs words for those who do not see it, not %j', (alt) => {
@@ -85,5 +86,15 @@ describe('rules between keys', () => {
     ['match', 'pairs'],
   ])('refuse a %s without its %s', (kind) => {
     expect(accepts('quiz', { questions: [{ id: 'q', kind, ask: 'Which?' }] })).toBe(false);
+  });
+
+  it.each<[string, readonly (string | number)[]]>([
+    ['one answer', ['I']],
+    ['nine answers', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+    ['an answer twice', ['We', 'you', 'we ']],
+    ['an answer that nobody reads in time', ['I', 'a'.repeat(71)]],
+  ])('refuse a poll of %s', (_, answers) => {
+    expect(accepts('poll', { question: 'Who?', answers })).toBe(false);
+    expect(accepts('poll', { question: 'Who?', answers: ['I', 'you'] })).toBe(true);
   });
 });
