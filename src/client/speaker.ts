@@ -1,5 +1,5 @@
 import './speaker/speaker.css';
-import type { RoomMessage } from '../present/roomMessages.ts';
+import { isSamePoll, type RoomMessage, roomView } from '../present/roomMessages.ts';
 import { deckParts } from './speaker/deckParts.ts';
 import { keepAwake } from './speaker/keepAwake.ts';
 import { listenToButtons, listenToKeys } from './speaker/listenToKeys.ts';
@@ -25,9 +25,13 @@ async function start(): Promise<void> {
       room.show(store.state());
       return;
     }
+    const before = store.state().revision;
     isFromRoom = true;
     store.do({ kind: 'room', at: view.place, blank: view.blank });
     isFromRoom = false;
+    // One that was loaded anew and came here by its own keys lacks the counts. It is told them once it stands still.
+    const state = store.state();
+    if (state.revision === before && !isSamePoll(view, roomView(state))) room.show(state);
   };
   const { server } = document.documentElement.dataset;
   const room = server === undefined ? roomWindow(outline, now, heard) : roomServer(server, outline, store, heard);

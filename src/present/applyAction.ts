@@ -1,4 +1,5 @@
 import { countTime } from './countTime.ts';
+import { countHands, withoutPoll } from './pollCounts.ts';
 import { nextPlace, placeIn, previousPlace } from './stepPlace.ts';
 import { isSamePlace, type Place, type TalkOutline } from './talkOutline.ts';
 import { type Blank, type CutOffer, type Kept, newTalkState, type TalkState } from './talkState.ts';
@@ -22,7 +23,12 @@ export type TalkAction =
   | { readonly kind: 'cut'; readonly offer: CutOffer }
   /** Takes the last cut back. */
   | { readonly kind: 'uncut' }
-  | { readonly kind: 'keep'; readonly as: Kept };
+  | { readonly kind: 'keep'; readonly as: Kept }
+  /** So many hands for an answer of a slide's poll. */
+  | { readonly kind: 'hands'; readonly slide: string; readonly answer: number; readonly count: number }
+  /** So many hands more, or fewer. */
+  | { readonly kind: 'raise'; readonly slide: string; readonly answer: number; readonly by: number }
+  | { readonly kind: 'clear poll'; readonly slide: string };
 
 /**
  * The state after an action. What changes nothing, such as a step beyond the end, leaves the revision as it is.
@@ -78,6 +84,11 @@ function change(outline: TalkOutline, state: TalkState, action: TalkAction, now:
       return state.cuts.length === 0 ? state : { ...state, cuts: state.cuts.slice(0, -1) };
     case 'keep':
       return { ...state, kept: action.as };
+    case 'hands':
+    case 'raise':
+      return countHands(outline, state, action);
+    case 'clear poll':
+      return withoutPoll(state, action.slide);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isHands } from './pollCounts.ts';
 import type { Place, TalkOutline } from './talkOutline.ts';
 import type { Blank, TalkState } from './talkState.ts';
 
@@ -7,6 +8,8 @@ export interface RoomView {
   readonly revision: number;
   readonly place: Place;
   readonly blank: Blank | undefined;
+  /** Hands counted in the poll of the slide, answer by answer; absent while none is. */
+  readonly poll?: readonly number[];
 }
 
 /** Whose talk a message is about; windows of other talks do not listen. */
@@ -31,8 +34,15 @@ export interface SpeakerMessage extends Pick<TalkName, 'deck'> {
 
 export type TalkMessage = ShowMessage | RoomMessage | SpeakerMessage;
 
-export function roomView({ revision, place, frozen, blank }: TalkState): RoomView {
-  return { revision, place: frozen ?? place, blank };
+export function roomView({ revision, place, frozen, blank, polls }: TalkState): RoomView {
+  const shown = frozen ?? place;
+  const poll = polls[shown.slide];
+  return { revision, place: shown, blank, ...(poll === undefined ? {} : { poll }) };
+}
+
+/** Whether two windows show the same counts. */
+export function isSamePoll({ poll: one }: RoomView, { poll: other }: RoomView): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** A message of a deck's windows; undefined for whatever else a window is sent. */
@@ -47,11 +57,12 @@ export function readMessage(deck: string, data: unknown): TalkMessage | undefine
 
 function readView(data: unknown): RoomView | undefined {
   if (!isFields(data) || !isFields(data.place)) return undefined;
-  const { revision, blank } = data;
+  const { revision, blank, poll } = data;
   const { slide, step } = data.place;
   if (typeof revision !== 'number' || typeof slide !== 'string' || typeof step !== 'number') return undefined;
   if (blank !== undefined && blank !== 'black' && blank !== 'white') return undefined;
-  return { revision, place: { slide, step }, blank };
+  if (poll !== undefined && !isHands(poll)) return undefined;
+  return { revision, place: { slide, step }, blank, ...(poll === undefined ? {} : { poll }) };
 }
 
 function isFields(data: unknown): data is Readonly<Record<string, unknown>> {

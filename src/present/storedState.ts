@@ -1,3 +1,4 @@
+import { isHands, pollsIn } from './pollCounts.ts';
 import { placeIn } from './stepPlace.ts';
 import type { Place, TalkOutline } from './talkOutline.ts';
 import type { TalkState } from './talkState.ts';
@@ -18,9 +19,9 @@ export function isSameTalk(one: TalkState, other: TalkState): boolean {
   return withoutCounts(one) === withoutCounts(other);
 }
 
-function withoutCounts({ clock, place, frozen, blank, asking, slotMs, endsAt, cuts, kept }: TalkState): string {
+function withoutCounts({ clock, place, frozen, blank, asking, slotMs, endsAt, cuts, polls, kept }: TalkState): string {
   const moments = [clock.startedAt, clock.pausedAt, clock.endedAt];
-  return JSON.stringify([place, frozen, blank, asking, slotMs, endsAt, cuts, kept, moments]);
+  return JSON.stringify([place, frozen, blank, asking, slotMs, endsAt, cuts, polls, kept, moments]);
 }
 
 /**
@@ -41,12 +42,16 @@ export function stateFrom(outline: TalkOutline, read: unknown): TalkState | unde
   const place = placeIn(outline, read.place);
   if (place === undefined) return undefined;
   const inDeck = (one: Place | undefined): Place | undefined => one && placeIn(outline, one);
-  return { ...read, place, frozen: inDeck(read.frozen), before: inDeck(read.before) };
+  const polls = pollsIn(outline, read.polls ?? {});
+  return { ...read, place, frozen: inDeck(read.frozen), before: inDeck(read.before), polls };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function isState(read: unknown): read is TalkState {
+/** A state that was kept before there were polls has none. */
+type ReadState = Omit<TalkState, 'polls'> & Partial<Pick<TalkState, 'polls'>>;
+
+function isState(read: unknown): read is ReadState {
   return (
     isFields(read) &&
     read.format === 1 &&
@@ -64,7 +69,8 @@ function isState(read: unknown): read is TalkState {
     isCount(read.slotMs) &&
     isOptional(read.endsAt, isCount) &&
     Array.isArray(read.cuts) &&
-    read.cuts.every(isOffer)
+    read.cuts.every(isOffer) &&
+    isOptional(read.polls, isPolls)
   );
 }
 
@@ -88,6 +94,10 @@ function isCut(read: unknown): boolean {
     Array.isArray(read.slides) &&
     read.slides.every((one) => typeof one === 'string')
   );
+}
+
+function isPolls(read: unknown): boolean {
+  return isFields(read) && Object.values(read).every(isHands);
 }
 
 function isPlace(read: unknown): read is Place {

@@ -9,6 +9,7 @@ export type TalkCommand =
   | 'black'
   | 'white'
   | 'ask'
+  | 'hands'
   | 'cut'
   | 'uncut'
   | 'jump'
@@ -41,6 +42,7 @@ export const talkKeys: readonly TalkKey[] = [
   key('black', ['b', '.'], 'Black', 'the room is black; once more: the slide again'),
   key('white', ['w', ','], 'White', 'the room is white; once more: the slide again'),
   key('ask', ['q'], 'Question', 'a question spends the minutes kept for questions'),
+  key('hands', ['1', '2', '3', '4', '5', '6', '7', '8'], 'Hands', 'one more hand for that answer of the slide’s poll'),
   key('back', ['u'], 'Where I was', 'back from a jump, or to the slide that the room keeps'),
   key('jump', ['g', '/'], 'Go to', 'a slide by its number or its title'),
   key('grid', ['o'], 'All slides', 'all slides at once'),

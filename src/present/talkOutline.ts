@@ -1,4 +1,4 @@
-/** What presenting needs to know of a deck, beside its slides: their order and the plan. No note and no text of a slide is in it. */
+/** What presenting needs to know of a deck, beside its slides: their order and the plan. No note and no text of a slide but that of polls is in it. */
 export interface TalkOutline {
   /** The deck's name. */
   readonly deck: string;
@@ -24,6 +24,13 @@ export interface OutlineSlide {
   readonly plannedMs: number;
   /** Id of its section; empty for a slide that stands in none, such as the title. */
   readonly section: string;
+  /** What the room is asked on it. */
+  readonly poll?: OutlinePoll;
+}
+
+export interface OutlinePoll {
+  readonly question: string;
+  readonly answers: readonly string[];
 }
 
 export interface OutlineSection {

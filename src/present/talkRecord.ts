@@ -31,6 +31,16 @@ export interface TalkRecord {
   /** What went by while the page was closed or the machine slept: it is in no section. */
   readonly unseenSeconds: number;
   readonly sections: readonly RecordedSection[];
+  /** Absent when no hands were counted. */
+  readonly polls?: readonly RecordedPoll[];
+}
+
+/** A poll in which hands were counted. */
+export interface RecordedPoll {
+  /** Id of its slide. */
+  readonly slide: string;
+  readonly question: string;
+  readonly answers: readonly { readonly text: string; readonly count: number }[];
 }
 
 export interface RecordedSection {
@@ -47,6 +57,7 @@ export function talkRecord(outline: TalkOutline, state: TalkState, occasion: Tal
   if (startedAt === undefined) return undefined;
   const { kept, day, where, forWhom } = occasion;
   const given = kept === 'given';
+  const polls = recordedPolls(outline, state);
   return {
     format: 1,
     kind: kept,
@@ -67,7 +78,17 @@ export function talkRecord(outline: TalkOutline, state: TalkState, occasion: Tal
       tookSeconds: seconds(spentMs),
       notShown: slides.filter((slide) => state.spentMs[slide] === undefined),
     })),
+    ...(polls.length === 0 ? {} : { polls }),
   };
+}
+
+function recordedPolls({ slides }: TalkOutline, { polls }: TalkState): RecordedPoll[] {
+  return slides.flatMap(({ id, poll }) => {
+    const counts = polls[id];
+    if (poll === undefined || counts === undefined) return [];
+    const answers = poll.answers.map((text, index) => ({ text, count: counts[index] ?? 0 }));
+    return [{ slide: id, question: poll.question, answers }];
+  });
 }
 
 /** The name of a record's file. */

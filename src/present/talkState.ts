@@ -35,6 +35,8 @@ export interface TalkState {
   readonly endsAt: number | undefined;
   /** What was cut on the way, each time one offer as a whole; the last can be taken back. */
   readonly cuts: readonly CutOffer[];
+  /** Hands counted, answer by answer, by the id of the poll's slide; of polls in which nobody was counted, none. */
+  readonly polls: Readonly<Record<string, readonly number[]>>;
   /** Undefined until the speaker has said what is to become of the times. */
   readonly kept: Kept | undefined;
 }
@@ -88,6 +90,7 @@ export function newTalkState(outline: TalkOutline, now: number): TalkState {
     slotMs: outline.slotMs,
     endsAt: undefined,
     cuts: [],
+    polls: {},
     kept: undefined,
   };
 }

@@ -17,6 +17,8 @@ it('the room is told what it shows, and nothing else', () => {
 it('messages of the deck are read, without what does not belong in them', () => {
   const show = { talk: 'show', deck: 'small', version: 'v1', view } as const;
   expect(readMessage('small', { ...show, extra: 1, view: { ...view, notes: 'x' } })).toEqual(show);
+  const counted = { ...show, view: { ...view, poll: [1, 0] } };
+  expect(readMessage('small', counted)).toEqual(counted);
   expect(readMessage('small', { ...show, talk: 'room' })).toEqual({ ...show, talk: 'room' });
   expect(readMessage('small', { talk: 'speaker', deck: 'small' })).toEqual({ talk: 'speaker', deck: 'small' });
 });
@@ -33,6 +35,7 @@ it.each([
     'a step that is none',
     { talk: 'show', deck: 'small', version: 'v1', view: { ...view, place: { slide: 'a', step: 'b' } } },
   ],
+  ['counts that are none', { talk: 'show', deck: 'small', version: 'v1', view: { ...view, poll: [1, '2'] } }],
   ['a blank that is none', { talk: 'show', deck: 'small', version: 'v1', view: { ...view, blank: 'red' } }],
 ])('%s is no message', (_, data) => {
   expect(readMessage('small', data)).toBeUndefined();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { applyAction, type TalkAction } from '../../src/present/applyAction.ts';
 import { recordName, talkRecord } from '../../src/present/talkRecord.ts';
 import { newTalkState } from '../../src/present/talkState.ts';
-import { smallOutline } from '../support/talkOutline.ts';
+import { pollOutline, smallOutline } from '../support/talkOutline.ts';
 
 const start = Date.parse('2026-11-29T10:00:00Z');
 const offer = { cuts: [{ section: 'two', how: 'left out', slides: ['two-1', 'two-2'] }], savedMs: 1 } as const;
@@ -49,4 +49,25 @@ it('a rehearsal names no place, its file says what it is, and what did not begin
   expect(record).not.toHaveProperty('where');
   expect(record && recordName(record)).toBe('2026-11-29-small-rehearsal.json');
   expect(talkRecord(smallOutline, fresh, occasion)).toBeUndefined();
+});
+
+it('a talk with polls says what was asked and how many hands were raised, of those in which any were', () => {
+  const counted = applyAction(
+    pollOutline,
+    over,
+    { kind: 'hands', slide: 'two-1', answer: 1, count: 14 },
+    start + 100_000,
+  );
+  expect(talkRecord(pollOutline, counted, occasion)?.polls).toEqual([
+    {
+      slide: 'two-1',
+      question: 'Which sea?',
+      answers: [
+        { text: 'Aral', count: 0 },
+        { text: 'Caspian', count: 14 },
+        { text: 'Black', count: 0 },
+      ],
+    },
+  ]);
+  expect(talkRecord(pollOutline, over, occasion)).not.toHaveProperty('polls');
 });

@@ -25,3 +25,13 @@ export const smallOutline: TalkOutline = {
     { id: 'three-1', number: 5, title: 'Ways home', steps: 0, plannedMs: 2 * minute, section: 'three' },
   ],
 };
+
+/** The same talk with polls on the slides of its second section. */
+export const pollOutline: TalkOutline = {
+  ...smallOutline,
+  slides: smallOutline.slides.map((slide) => {
+    if (slide.id === 'two-1')
+      return { ...slide, poll: { question: 'Which sea?', answers: ['Aral', 'Caspian', 'Black'] } };
+    return slide.id === 'two-2' ? { ...slide, poll: { question: 'How many?', answers: ['4', '5'] } } : slide;
+  }),
+};

@@ -1,5 +1,6 @@
 import type Reveal from 'reveal.js';
 import type { RoomView, TalkName } from '../../present/roomMessages.ts';
+import { shownPoll, showPoll } from '../poll/showPoll.ts';
 import { bindKey } from '../screen/bindKey.ts';
 import type { RoomSide } from './speakerRoad.ts';
 import { speakerServer } from './speakerServer.ts';
@@ -20,6 +21,7 @@ export function followTalk(deck: RunningDeck): void {
       if (message.talk !== 'show') return;
       told = message.view.revision;
       show(deck, message.view);
+      showPoll(document.getElementById(message.view.place.slide), message.view.poll);
       white.set(message.view.blank === 'white');
     },
   };
@@ -38,6 +40,7 @@ function viewOf(deck: RunningDeck, revision: number, isWhite: boolean): RoomView
     revision,
     place: { slide: slide?.id ?? '', step: last === undefined ? 0 : last + 1 },
     blank: deck.isPaused() ? 'black' : isWhite ? 'white' : undefined,
+    ...shownPoll(slide),
   };
 }
 

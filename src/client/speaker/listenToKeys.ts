@@ -4,13 +4,13 @@ import { commandOf, type TalkCommand } from '../../present/talkKeys.ts';
  * Hears keys, clickers and buttons. Fields and open dialogs keep their keys; a held key gives its command once, so that no talk runs away.
  * @param target also a frame's document, where the hand may have clicked.
  */
-export function listenToKeys(target: Document, give: (command: TalkCommand) => void): void {
+export function listenToKeys(target: Document, give: (command: TalkCommand, key: string) => void): void {
   target.addEventListener('keydown', (event) => {
     const command = commandOf(event.key);
     if (command === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     if (document.querySelector('dialog[open]') !== null || keepsKey(event)) return;
     event.preventDefault();
-    if (!event.repeat || command === 'larger' || command === 'smaller') give(command);
+    if (!event.repeat || command === 'larger' || command === 'smaller') give(command, event.key);
   });
 }
 
@@ -26,7 +26,9 @@ export function listenToButtons(give: (command: TalkCommand) => void): void {
 
 function keepsKey({ key, target }: KeyboardEvent): boolean {
   const at = target as Element;
-  if (at.matches('input, textarea, select')) return true;
+  // In a field of one line page keys do nothing, and clickers send them.
+  if (at.matches('input')) return key !== 'PageDown' && key !== 'PageUp';
+  if (at.matches('textarea, select')) return true;
   if (at.matches('button, a[href], summary')) return key === ' ' || key === 'Enter';
   return at.matches('#notes, #sections') && (key === 'ArrowUp' || key === 'ArrowDown');
 }

@@ -1,14 +1,16 @@
 import type { Place } from '../../present/talkOutline.ts';
+import type { TalkState } from '../../present/talkState.ts';
 import { fitSlide } from '../fitSlide.ts';
 import { markCodeSteps } from '../markCodeSteps.ts';
+import { showPoll } from '../poll/showPoll.ts';
 import type { DeckParts } from './deckParts.ts';
 import { showSteps } from './fragmentSteps.ts';
 import { slideFrame } from './slideFrame.ts';
 
 /** A place on the desk that shows one slide, as large as there is room. */
 export interface SlideStage {
-  /** @param place undefined shows nothing: the talk is at its end. */
-  show(place: Place | undefined): void;
+  /** @param place undefined shows nothing: the talk is at its end. @param polls hands counted, by slide. */
+  show(place: Place | undefined, polls: TalkState['polls']): void;
 }
 
 export async function slideStage(host: HTMLElement, parts: DeckParts, title: string): Promise<SlideStage> {
@@ -24,7 +26,7 @@ export async function slideStage(host: HTMLElement, parts: DeckParts, title: str
   scale();
   let shown: string | undefined;
   return {
-    show(place) {
+    show(place, polls) {
       host.classList.toggle('empty', place === undefined);
       if (place?.slide !== shown) {
         const slide = parts.slides.get(place?.slide ?? '');
@@ -35,6 +37,7 @@ export async function slideStage(host: HTMLElement, parts: DeckParts, title: str
       if (slide === null || place === undefined) return;
       showSteps(slide, place.step);
       markCodeSteps(slide);
+      showPoll(slide, polls[place.slide]);
       fitSlide(slide);
     },
   };

@@ -5,6 +5,7 @@ import { nextPlace } from '../../present/stepPlace.ts';
 import type { TalkCommand } from '../../present/talkKeys.ts';
 import { slideOf } from '../../present/talkOutline.ts';
 import type { Blank, CutOffer, TalkState } from '../../present/talkState.ts';
+import { pollPanel } from '../poll/pollPanel.ts';
 import { requireElement } from '../requireElement.ts';
 import type { DeckParts } from './deckParts.ts';
 import { readSettings, setDesk, withOtherGround, withType } from './deskSettings.ts';
@@ -22,7 +23,8 @@ const staleMs = 3 * 3_600_000;
 
 /** The desk, shown from a state and giving commands; how the room hears of it is none of its concern. */
 export interface SpeakerDesk {
-  give(command: TalkCommand): void;
+  /** @param key the one that gave it. */
+  give(command: TalkCommand, key?: string): void;
   /** Shows what the clock says now. */
   tick(): void;
   say(message: string): void;
@@ -64,12 +66,13 @@ export async function speakerDesk(
     say(record === undefined ? 'Nothing is kept.' : 'The record is a file among your downloads.');
   });
 
+  const poll = pollPanel(requireElement('#poll'), outline, store);
   let noted: string | undefined;
   const show = (state: TalkState): void => {
     const { slide } = state.place;
     const known = slideOf(outline, slide);
-    current.show(state.place);
-    coming.show(nextPlace(outline, state));
+    current.show(state.place, state.polls);
+    coming.show(nextPlace(outline, state), state.polls);
     requireElement('#place').textContent = placeWords(
       outline.slides.length,
       known?.number,
@@ -103,7 +106,7 @@ export async function speakerDesk(
     const state = store.state();
     if (state.clock.endedAt !== undefined && state.kept === undefined) openKeep(state);
   };
-  const commands: Readonly<Record<TalkCommand, () => void>> = {
+  const commands: Readonly<Record<TalkCommand, (key: string) => void>> = {
     next: () => store.do({ kind: 'next' }),
     previous: () => store.do({ kind: 'previous' }),
     back: () => store.do({ kind: 'back' }),
@@ -119,6 +122,7 @@ export async function speakerDesk(
       else store.do({ kind: 'cut', offer });
     },
     uncut: () => store.do({ kind: 'uncut' }),
+    hands: (key) => poll.raise(Number(key) - 1),
     jump: openJump,
     grid: () => openGrid(store.state().place.slide),
     room: openRoom,
@@ -137,7 +141,7 @@ export async function speakerDesk(
   askAboutOld(store, now());
   show(store.state());
   if (!store.keeps) say('This browser keeps nothing for the page: a reload would begin the talk anew.');
-  return { give: (command) => commands[command](), tick: () => store.do({ kind: 'count' }), say };
+  return { give: (command, key = '') => commands[command](key), tick: () => store.do({ kind: 'count' }), say };
 }
 
 function placeWords(count: number, number: number | undefined, steps = 0, step = 0): string {

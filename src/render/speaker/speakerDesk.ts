@@ -20,6 +20,7 @@ export function speakerDesk(title: string): Html {
 </div>
 <div class="notes">
 <div class="notes-head"><h2 id="notes-label">Notes</h2><p class="state" id="state"></p>${button('smaller', 'smaller notes')}${button('larger', 'larger notes')}${button('notes')}</div>
+<section id="poll" hidden></section>
 <div id="notes" tabindex="0" role="region" aria-labelledby="notes-label"></div>
 </div>
 </main>

@@ -1,5 +1,7 @@
-import type { DeckSection } from '../../model/deck.ts';
-import type { OutlineSection, TalkOutline } from '../../present/talkOutline.ts';
+import { pollFence } from '../../fences/poll.ts';
+import type { DeckSection, Slide } from '../../model/deck.ts';
+import { visitTokens } from '../../model/visitTokens.ts';
+import type { OutlineSection, OutlineSlide, TalkOutline } from '../../present/talkOutline.ts';
 import type { SheetContext } from '../sheets/sheetContext.ts';
 import { countSteps } from './countSteps.ts';
 import { talkName } from './talkName.ts';
@@ -27,9 +29,19 @@ export function talkOutline(context: Pick<SheetContext, 'deck' | 'slides' | 'met
       steps: stepsAreOff ? 0 : countSteps(section.markup),
       plannedMs: Math.round(slide.seconds * 1000),
       section: sectionOf.get(slide.id) ?? '',
+      ...pollOf(slide),
     })),
     sections: deck.sections.map((section) => outlineSection(section, manifest.sections)),
   };
+}
+
+/** The first poll on a slide; `check/uncountedPoll` tells of others. */
+function pollOf({ tokens }: Slide): Pick<OutlineSlide, 'poll'> {
+  for (const token of visitTokens(tokens)) {
+    const spec = token.type === 'fence' ? pollFence.specOf(token) : undefined;
+    if (spec !== undefined) return { poll: { question: spec.question, answers: spec.answers.map(String) } };
+  }
+  return {};
 }
 
 type Uses = SheetContext['deck']['manifest']['sections'];
