@@ -11,9 +11,10 @@ import { smallManifest, smallSection, tempProject } from '../support/tempProject
 
 const steps =
   '\n---\n## Step by step\n\n- one <!-- .element: class="fragment" -->\n- two <!-- .element: class="fragment" -->\n';
+const poll = '\n```poll\nquestion: Who has moved?\nanswers: [I have, Not I]\n```\n';
 const project = tempProject({
   'decks/small.yaml': smallManifest,
-  'decks/sections/part/one.md': smallSection + steps,
+  'decks/sections/part/one.md': smallSection + steps + poll,
   'decks/broken.yaml': 'title: Broken\naudience: adult\nslot: 10\nsections:\n  - part/none\n',
 });
 const browser = loopbackBrowser();
@@ -74,6 +75,8 @@ describe('talk present', () => {
     expect(new URL(desk.url()).search).toBe('');
     await press(desk, 'PageDown', 'PageDown', 'PageDown', 'PageDown');
     await roomShows(hall, 'part-one-3 1');
+    await press(desk, '2');
+    await hall.waitForFunction(() => document.querySelector('.present [data-poll]')?.textContent === 'I have0Not I1');
     await press(hall, 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft');
     await speakerAt(desk, '3 of 4');
     await roomShows(hall, 'part-one-2 0');
