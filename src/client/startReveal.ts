@@ -8,6 +8,7 @@ import { leavePrintView } from './leavePrintView.ts';
 import { markCodeSteps } from './markCodeSteps.ts';
 import { paintPage } from './paintPage.ts';
 import { closeLook } from './screen/closeLook.ts';
+import { fadingPen } from './screen/fadingPen.ts';
 import { fullScreen } from './screen/fullScreen.ts';
 import { pointerSpot } from './screen/pointerSpot.ts';
 import { slideOverview } from './screen/slideOverview.ts';
@@ -57,6 +58,7 @@ export async function startReveal(plugins: NonNullable<RevealConfig['plugins']>)
   if (options.overview !== false) slideOverview(deck);
   fullScreen(deck);
   pointerSpot(deck);
+  fadingPen(deck);
   closeLook.endWithSlide(deck);
   jumpInScrollView();
   markSteps(deck);
