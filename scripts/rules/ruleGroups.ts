@@ -8,7 +8,15 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     title: 'Facts and figures',
     intro: 'A figure stands once, in the ledger, with its year and who counted.',
-    rules: ['unsourcedNumber', 'missingYear', 'missingHedge', 'mixedMeasures', 'bannedFact', 'expiredFact'],
+    rules: [
+      'unsourcedNumber',
+      'missingYear',
+      'missingHedge',
+      'mixedMeasures',
+      'bannedFact',
+      'expiredFact',
+      'correctedSince',
+    ],
   },
   {
     title: 'Slides and words',
@@ -42,6 +50,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'noSummaryPicture',
       'unconfirmedLanguage',
       'printedWords',
+      'heardBefore',
       'unusedSections',
     ],
   },

@@ -9,6 +9,7 @@ import { emptySlide } from './emptySlide.ts';
 import { expiredFact } from './expiredFact.ts';
 import { filmLink } from './filmLink.ts';
 import { harmfulWord } from './harmfulWord.ts';
+import { heardBefore } from './heardBefore.ts';
 import { missingAlt } from './missingAlt.ts';
 import { missingCredit } from './missingCredit.ts';
 import { missingGlyph } from './missingGlyph.ts';
@@ -66,6 +67,7 @@ const ownDecks: readonly Rule[] = [
   readingLevel,
   notesOffTime,
   overSlot,
+  heardBefore,
   tooManyWords,
   unknownLayout,
 ];

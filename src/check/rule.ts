@@ -1,6 +1,7 @@
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnosticCodes.ts';
+import type { LoggedTalk } from '../model/loggedTalk.ts';
 import type { CreditRecord } from '../schema/creditsSchema.ts';
 import type { Gates } from '../schema/gatesSchema.ts';
 import type { PrivacyList } from '../schema/privacySchema.ts';
@@ -26,6 +27,8 @@ export interface CheckContext {
   readonly gates: Gates;
   /** Licences of photographs, by project path. */
   readonly credits: ReadonlyMap<string, CreditRecord>;
+  /** Talks that were given and rehearsed, in order; read for decks that name a host. */
+  readonly log: readonly LoggedTalk[];
   /** Undefined when the project keeps no list of private names. */
   readonly privacy: PrivacyList | undefined;
   /** The deck's files as written: manifest, ledger, sections, drawings. */

@@ -16,6 +16,13 @@ export const dateRule: OptionRule = {
   help: 'Day of the talk, instead of the manifest’s. A talk with a day is refused when a help line or a fact is too old on it.',
 };
 
+/** The option that says who invites; every command that holds decks against the rules has it. */
+export const hostRule: OptionRule = {
+  name: 'host',
+  value: 'NAME',
+  help: 'Who invites, instead of the manifest’s: warns of sections that they have heard, by decks/log.',
+};
+
 /** The option that takes no excuse; every command that holds decks against the rules has it. */
 export const strictRule: OptionRule = {
   name: 'strict',
@@ -51,6 +58,7 @@ export const buildRules: readonly OptionRule[] = [
     help: `Build only these: ${outputKinds.join(', ')}; handouts=summary,three-up picks layouts, handouts=all takes every one.`,
   },
   dateRule,
+  hostRule,
   strictRule,
   ...separatorRules,
   slotRule,
@@ -77,6 +85,7 @@ export function buildRequest(options: ReadOptions, io: Io, root: string): BuildR
     ink: readInk(options.value('ink')),
     languages: readLanguages(options.value('language')),
     date: readDay(options.value('date')),
+    host: options.value('host'),
     separators: readSeparators(options),
     only: only?.kinds,
     handouts: only?.handouts,

@@ -10,6 +10,7 @@ import { doctor } from './commands/doctor.ts';
 import { facts } from './commands/facts.ts';
 import { importDeck } from './commands/importDeck.ts';
 import { list } from './commands/list.ts';
+import { log } from './commands/log.ts';
 import { present } from './commands/present.ts';
 import { preview } from './commands/preview.ts';
 import { privacy } from './commands/privacy.ts';
@@ -30,6 +31,7 @@ const commands: readonly Command[] = [
   build,
   preview,
   present,
+  log,
   check,
   list,
   facts,

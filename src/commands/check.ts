@@ -1,3 +1,4 @@
+import { corrections } from '../check/correctedSince.ts';
 import { inspectProject } from '../check/inspectProject.ts';
 import type { CheckedCounts, RuleResult } from '../check/rule.ts';
 import { discardOutputs } from '../deliver/discardOutputs.ts';
@@ -5,6 +6,7 @@ import { lostTwins } from '../load/lostTwins.ts';
 import { openProject } from '../load/openProject.ts';
 import { readContentFiles } from '../load/readContentFiles.ts';
 import { readFonts } from '../load/readFonts.ts';
+import { readLedger } from '../load/readLedger.ts';
 import { findSections } from '../load/readSections.ts';
 import { findTwins } from '../load/readTwins.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
@@ -14,9 +16,11 @@ import type { DiagnosticCode } from '../model/diagnosticCodes.ts';
 import type { Reporter } from '../model/reporter.ts';
 import type { SlotFit } from '../model/slotCut.ts';
 import type { TalkError } from '../model/talkError.ts';
+import { parseLedger } from '../parse/parseLedger.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
 import { prepareDeck } from '../talk/prepareDeck.ts';
 import { readRules } from '../talk/readRules.ts';
+import { readTalkLog } from '../talk/readTalkLog.ts';
 
 /** A deck and all that is wrong with it. */
 export interface DeckCheck {
@@ -106,12 +110,19 @@ export function checkProject(folder: string, checks: readonly DeckCheck[]): Rule
       ? sections
       : [...deck.manifest.sections.map((use) => use.section), ...deck.omitted.map(({ section }) => section.id)],
   );
+  const log = readTalkLog(project);
+  const given = log.value.filter(({ kind }) => kind === 'given');
   const inspected = inspectProject({
     sections,
     used: new Set(used),
     files: privacy === undefined ? [] : readContentFiles(project),
+    corrections: given.length === 0 ? [] : corrections(given, parseLedger(readLedger(project).value).value),
+    said: given.reduce((sum, { said }) => sum + said.length, 0),
     gates,
     privacy,
   });
-  return { ...inspected, diagnostics: [...lostTwins(findTwins(project), sections), ...inspected.diagnostics] };
+  return {
+    ...inspected,
+    diagnostics: [...lostTwins(findTwins(project), sections), ...log.diagnostics, ...inspected.diagnostics],
+  };
 }

@@ -6,6 +6,7 @@ import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Film } from '../model/film.ts';
 import { wholePage } from '../model/finishedPage.ts';
+import type { Project } from '../model/project.ts';
 import { renderDeckPage, serverPath } from '../render/renderDeckPage.ts';
 import { renderSpeakerPage } from '../render/speaker/renderSpeakerPage.ts';
 import { talkOutline } from '../render/speaker/talkOutline.ts';
@@ -14,6 +15,7 @@ import { startServer } from '../serve/startServer.ts';
 import { type DeckTask, deckTasks } from '../talk/deckTasks.ts';
 import { prepareDeck } from '../talk/prepareDeck.ts';
 import { renderDeck } from '../talk/renderDeck.ts';
+import { keepRecord } from './keepRecord.ts';
 
 /** A talk that is presented. */
 export interface Presentation {
@@ -89,9 +91,16 @@ function readTalk(task: DeckTask, request: BuildRequest, say: (line: string) => 
         room: wholePage(room),
         speaker: wholePage(speaker),
         film: (name) => films.get(name),
+        ...(task.external ? {} : { keep: (text: string) => keep(project, text) }),
       },
     };
   });
+}
+
+/** A file of another tool has no log beside it, and none is begun there. */
+async function keep(project: Project, text: string): Promise<{ readonly file: string } | { readonly refused: string }> {
+  const { value, diagnostics } = await keepRecord(project, 'The record', text);
+  return value ?? { refused: diagnostics.map(({ message }) => message).join(' ') };
 }
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -20,7 +20,7 @@ export interface TalkOptions
   extends Partial<
     Pick<
       BuildRequest,
-      'paper' | 'slot' | 'ink' | 'languages' | 'only' | 'handouts' | 'date' | 'given' | 'strict' | 'separators'
+      'paper' | 'slot' | 'ink' | 'languages' | 'only' | 'handouts' | 'date' | 'host' | 'given' | 'strict' | 'separators'
     >
   > {
   /** A folder of the project; the working folder when left out. */
@@ -75,6 +75,7 @@ function requestOf(options: TalkOptions): BuildRequest {
     timeoutMs: options.timeoutMs,
     force: options.force ?? false,
     date: options.date,
+    host: options.host,
     given: options.given,
     strict: options.strict,
     separators: options.separators,

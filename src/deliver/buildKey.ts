@@ -12,8 +12,9 @@ import { stampInputs } from './buildRecord.ts';
  * and which package for diagrams the project has added.
  */
 export function buildKey(request: BuildRequest, project: Project): string {
-  const { paper, slot, ink, languages, date, given, strict, separators, only, handouts, browser, today } = request;
-  const wishes = [paper, slot, ink, languages, date, given, strict, separators, only, handouts, browser, today];
+  const { paper, slot, ink, languages, date, host, given, strict, separators, only, handouts, browser, today } =
+    request;
+  const wishes = [paper, slot, ink, languages, date, host, given, strict, separators, only, handouts, browser, today];
   return createHash('sha256')
     .update(
       JSON.stringify([

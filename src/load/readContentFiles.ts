@@ -9,7 +9,7 @@ interface ContentFile extends WrittenText {
   readonly path: string;
 }
 
-const textFile = /\.(md|markdown|ya?ml|csv|svg|txt|html|css|png|jpe?g|gif|webp)$/i;
+const textFile = /\.(md|markdown|ya?ml|csv|svg|txt|html|css|png|jpe?g|gif|webp)$|^decks\/log\/.*\.json$/i;
 
 /**
  * Every file below decks/ and assets/, in alphabetical order; hidden ones are left out. The text is empty for files that hold none, such as

@@ -17,6 +17,8 @@ export interface BuildRequest {
   readonly languages?: readonly [string, ...string[]] | undefined;
   /** Day of the talk, YYYY-MM-DD, instead of the manifest's. */
   readonly date?: string | undefined;
+  /** Who invites, instead of the manifest's. */
+  readonly host?: string | undefined;
   /** Whether the talk is to be given: what is too old is then refused even where no day is named. */
   readonly given?: boolean | undefined;
   /** Whether what is told mildly for once, as in decks of other tools, is taken as severely as elsewhere. */
@@ -53,6 +55,7 @@ export function applyRequest(manifest: DeckManifest, request: BuildRequest): Dec
     ...(request.paper === undefined ? {} : { paper: request.paper }),
     ...(request.ink === undefined ? {} : { ink: request.ink }),
     ...(request.date === undefined ? {} : { date: request.date }),
+    ...(request.host === undefined ? {} : { host: request.host }),
     ...(request.handouts === undefined ? {} : { handouts: request.handouts }),
   };
 }

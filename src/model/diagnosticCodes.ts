@@ -293,6 +293,16 @@ export const diagnosticCodes = {
     meaning: 'A photograph without licence and author in assets/credits.yaml.',
   },
   'duplicate-title': { severity: 'warning', gate: 'open', meaning: 'Two slides of a deck have the same title.' },
+  'heard-before': {
+    severity: 'warning',
+    gate: 'open',
+    meaning: 'A section that the host of the deck has heard before, as the log of talks says.',
+  },
+  'corrected-since': {
+    severity: 'warning',
+    gate: 'open',
+    meaning: 'A fact or help line that a host has heard, and that was corrected, banned or taken out since.',
+  },
   'unused-section': { severity: 'warning', gate: 'open', meaning: 'A section that no deck uses.' },
   'reading-level': {
     severity: 'warning',

@@ -1,4 +1,10 @@
-/** What presenting needs to know of a deck, beside its slides: their order and the plan. No note and no text of a slide but that of polls is in it. */
+import type { Claim, ClaimKey } from '../model/claim.ts';
+import type { Form } from '../schema/formSchema.ts';
+
+/**
+ * What presenting needs to know of a deck, beside its slides: their order, the plan, and what of the ledger they say. No note and no text
+ * of a slide but that of polls is in it.
+ */
 export interface TalkOutline {
   /** The deck's name. */
   readonly deck: string;
@@ -12,6 +18,10 @@ export interface TalkOutline {
   /** In the order in which they are shown. */
   readonly slides: readonly OutlineSlide[];
   readonly sections: readonly OutlineSection[];
+  /** What slides and notes say of the ledger, each once. */
+  readonly claims: readonly Claim[];
+  /** Who invites, where the manifest says it. */
+  readonly host?: string | undefined;
 }
 
 export interface OutlineSlide {
@@ -24,6 +34,10 @@ export interface OutlineSlide {
   readonly plannedMs: number;
   /** Id of its section; empty for a slide that stands in none, such as the title. */
   readonly section: string;
+  /** How many words its notes have. */
+  readonly words: number;
+  /** Which claims it or its notes make. */
+  readonly claims: readonly ClaimKey[];
   /** What the room is asked on it. */
   readonly poll?: OutlinePoll;
 }
@@ -36,6 +50,7 @@ export interface OutlinePoll {
 export interface OutlineSection {
   readonly id: string;
   readonly title: string;
+  readonly form: Form;
   /** Whether it may go when time is short. */
   readonly keep: 'must' | 'should' | 'could';
   /** Ids of sections that it builds on. */

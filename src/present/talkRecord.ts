@@ -1,3 +1,5 @@
+import { type Claim, claimKey } from '../model/claim.ts';
+import type { Form } from '../schema/formSchema.ts';
 import { sectionTimes } from './sectionTimes.ts';
 import type { TalkOutline } from './talkOutline.ts';
 import type { Kept, TalkState } from './talkState.ts';
@@ -31,6 +33,8 @@ export interface TalkRecord {
   /** What went by while the page was closed or the machine slept: it is in no section. */
   readonly unseenSeconds: number;
   readonly sections: readonly RecordedSection[];
+  /** Facts and help lines of the slides that were shown, in their words. */
+  readonly said: readonly Claim[];
   /** Absent when no hands were counted. */
   readonly polls?: readonly RecordedPoll[];
 }
@@ -45,6 +49,9 @@ export interface RecordedPoll {
 
 export interface RecordedSection {
   readonly section: string;
+  readonly form: Form;
+  /** Words of the notes of its slides that were shown. */
+  readonly words: number;
   readonly plannedSeconds: number;
   readonly tookSeconds: number;
   /** Ids of slides that nobody saw, be they cut or jumped over. */
@@ -58,6 +65,8 @@ export function talkRecord(outline: TalkOutline, state: TalkState, occasion: Tal
   const { kept, day, where, forWhom } = occasion;
   const given = kept === 'given';
   const polls = recordedPolls(outline, state);
+  const shown = outline.slides.filter(({ id }) => state.spentMs[id] !== undefined);
+  const said = new Set(shown.flatMap(({ claims }) => claims));
   return {
     format: 1,
     kind: kept,
@@ -72,12 +81,15 @@ export function talkRecord(outline: TalkOutline, state: TalkState, occasion: Tal
     tookSeconds: seconds((endedAt ?? countedTo) - startedAt - pausedMs),
     questionSeconds: seconds(state.askedMs),
     unseenSeconds: seconds(unseenMs),
-    sections: sectionTimes(outline, state).map(({ id, plannedMs, spentMs, slides }) => ({
+    sections: sectionTimes(outline, state).map(({ id, form, plannedMs, spentMs, slides }) => ({
       section: id,
+      form,
+      words: shown.reduce((sum, { section, words }) => sum + (section === id ? words : 0), 0),
       plannedSeconds: seconds(plannedMs),
       tookSeconds: seconds(spentMs),
       notShown: slides.filter((slide) => state.spentMs[slide] === undefined),
     })),
+    said: outline.claims.filter((claim) => said.has(claimKey(claim))),
     ...(polls.length === 0 ? {} : { polls }),
   };
 }
@@ -91,9 +103,25 @@ function recordedPolls({ slides }: TalkOutline, { polls }: TalkState): RecordedP
   });
 }
 
-/** The name of a record's file. */
-export function recordName({ day, deck, kind }: TalkRecord): string {
-  return `${day}-${deck}${kind === 'rehearsal' ? '-rehearsal' : ''}.json`;
+/** The name of a record's file. @param number from 2 on for another talk of that day with that deck. */
+export function recordName({ day, deck, kind }: Pick<TalkRecord, 'day' | 'deck' | 'kind'>, number = 1): string {
+  return `${day}-${deck}${kind === 'rehearsal' ? '-rehearsal' : ''}${number === 1 ? '' : `-${number}`}.json`;
+}
+
+/** A record as its file says it: JSON, with a line for each thing that it says, so that a person can read it and compare two. */
+export function recordText(record: object): string {
+  const entries = Object.entries(record).filter(([, value]) => value !== undefined);
+  const lines = entries.map(([key, value]: [string, unknown]) => {
+    const isList = Array.isArray(value) && value.length > 0;
+    const text = isList ? `[\n${value.map((one) => `    ${inOneLine(one)}`).join(',\n')}\n  ]` : inOneLine(value);
+    return `  ${JSON.stringify(key)}: ${text}`;
+  });
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** Ends of lines inside of texts are escaped, so those that stand here are between values. */
+function inOneLine(value: unknown): string {
+  return JSON.stringify(value, undefined, 1).replace(/\n\s*/g, ' ');
 }
 
 function seconds(ms: number): number {

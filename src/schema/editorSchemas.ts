@@ -11,6 +11,7 @@ import { projectSchema } from './projectSchema.ts';
 import { sectionSchema } from './sectionSchema.ts';
 import { sourcesFileSchema } from './sourceSchema.ts';
 import { speakerSchema } from './speakerSchema.ts';
+import { talkRecordSchema } from './talkRecordSchema.ts';
 import { themeSchema } from './themeSchema.ts';
 import { twinSchema } from './twinSchema.ts';
 import { wordsFileSchema } from './wordsSchema.ts';
@@ -32,6 +33,7 @@ const files = {
   privacy: [privacySchema, 'Names that must not go out'],
   credits: [creditsFileSchema, 'Credits of photographs'],
   theme: [themeSchema, 'A theme'],
+  talk: [talkRecordSchema, 'A talk in the log'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>;
 
 /** A JSON Schema as text, and its path below decks/schemas/. */

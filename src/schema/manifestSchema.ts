@@ -117,6 +117,11 @@ export const manifestSchema = z
       .date()
       .optional()
       .describe('Day of the talk, YYYY-MM-DD. Printed on handouts and written into the files.'),
+    host: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Who invites: a church, a school. The log tells by it what they have heard; it is printed nowhere.'),
     theme: z.string().default('steppe').describe('A folder of assets/themes.'),
     ground: z
       .enum(['light', 'dark'])

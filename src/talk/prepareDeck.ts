@@ -11,6 +11,7 @@ import { mermaidBlocks } from '../fences/mermaid/mermaidBlock.ts';
 import { cacheFolder } from '../load/cacheFolder.ts';
 import { loadDrawingData } from '../load/loadDrawingData.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
+import { logFiles, logFolder } from '../load/readLogFiles.ts';
 import { type DeckStyles, readStyles } from '../load/readStyles.ts';
 import { writtenText } from '../load/writtenText.ts';
 import type { ReadMath } from '../math/readMath.ts';
@@ -30,6 +31,7 @@ import type { DrawingTools, DrawnDiagrams } from './drawDiagrams.ts';
 import type { LoadedDeck } from './openTalk.ts';
 import { type DeckAppearance, readAppearance } from './readAppearance.ts';
 import { type ProjectRules, readRules, ruleFiles } from './readRules.ts';
+import { readTalkLog } from './readTalkLog.ts';
 import { settlePictures } from './settlePictures.ts';
 import { svgInKitFonts } from './svgInKitFonts.ts';
 
@@ -119,6 +121,9 @@ export async function prepareDeck(
   const tables = needs.tables.map((name) => `assets/data/${name}`);
   const math = await readFormulas(deck);
   const drawing = deck === undefined ? emptyContext : deckDrawingContext(deck, data);
+  // What a host has heard may grow between two builds of the same files.
+  const log = deck?.manifest.host === undefined ? undefined : readTalkLog(project);
+  const logged = log === undefined ? [] : [logFolder, ...logFiles(project)];
   // A picture that is missing today makes another deck once it is there.
   const list = join(project.privacyRoot ?? project.root, ruleFiles.privacy);
   const wanted = [
@@ -127,6 +132,7 @@ export async function prepareDeck(
     ...pictures,
     ...films,
     ...tables,
+    ...logged,
     ...appearance.missing,
   ];
   const inputs = [...loaded.inputs, ...styles.inputs, ...(deck === undefined ? [] : wanted)];
@@ -151,6 +157,7 @@ export async function prepareDeck(
       external: loaded.external,
       strict: preparation.strict === true,
       ...rules,
+      log: log?.value ?? [],
       files:
         deck === undefined
           ? []

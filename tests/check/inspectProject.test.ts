@@ -11,6 +11,8 @@ const project = {
     { path: 'assets/photos/Sabira.jpg', text: '' },
     { path: 'decks/draft.md', text: 'Then Nadezhda came.' },
   ],
+  corrections: [],
+  said: 0,
   gates: { severity: {}, allow: [], words: [] },
   privacy,
 };
@@ -22,7 +24,13 @@ it('names sections that no deck uses and private names in files that no deck rea
     ['private-name', 'assets/photos/Sabira.jpg'],
     ['possible-name', 'decks/draft.md'],
   ]);
-  expect(checked).toEqual({ 'unused-section': 2, 'private-name': 2, 'possible-name': 2, 'private-combination': 2 });
+  expect(checked).toEqual({
+    'unused-section': 2,
+    'corrected-since': 0,
+    'private-name': 2,
+    'possible-name': 2,
+    'private-combination': 2,
+  });
 });
 
 it('follows the project’s wishes, and reads nothing without a list of names', () => {

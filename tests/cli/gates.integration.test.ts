@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addPrivateNames } from '../../src/commands/privacy.ts';
+import { recordParts } from '../support/loggedTalk.ts';
 import { smallProject, smallSection, tempProject } from '../support/tempProject.ts';
 
 describe('talk check', () => {
@@ -14,6 +15,7 @@ describe('talk check', () => {
     expect(deck).toMatchObject({ name: 'small', checked: { 'duplicate-title': 2, 'over-slot': 1, 'banned-fact': 0 } });
     expect(project.checked).toEqual({
       'unused-section': 1,
+      'corrected-since': 0,
       'private-name': 0,
       'possible-name': 0,
       'private-combination': 0,
@@ -25,6 +27,7 @@ describe('talk check', () => {
       ...smallProject,
       'decks/sections/part/spare.md': smallSection,
       'assets/illustrations/bus.svg': '<svg xmlns="http://www.w3.org/2000/svg"><title>Sabira’s bus</title></svg>',
+      'decks/log/2026-03-14-small.json': JSON.stringify(recordParts({ for: 'Sabira' }), undefined, 1),
     });
     addPrivateNames({ root: project.root, kit: process.cwd() }, 'names', ['Sabira']);
     const run = await project.talk('check', '--json');
@@ -33,6 +36,7 @@ describe('talk check', () => {
     expect(found).toMatchObject([
       { code: 'unused-section', severity: 'warning', at: { file: 'decks/sections/part/spare.md' } },
       { code: 'private-name', severity: 'error', at: { file: 'assets/illustrations/bus.svg', line: 1, column: 48 } },
+      { code: 'private-name', severity: 'error', at: { file: 'decks/log/2026-03-14-small.json', line: 13 } },
     ]);
     expect((await project.talk('check', 'small')).exit).toBe(0);
   });

@@ -52,12 +52,13 @@ describe('a project of one’s own', () => {
     for (const path of Object.keys(schemas)) expect(existsSync(join(home, path)), path).toBe(true);
   });
 
-  it('names every kind of YAML file to editors, and every talk', async () => {
+  it('names every kind of file to editors, and every talk', async () => {
     const { root } = tempFolder();
     await talkIn(root, 'new', 'my-talks');
     const home = join(root, 'my-talks');
-    const { 'yaml.schemas': schemas } = JSON.parse(read(home, '.vscode/settings.json'));
-    const named = new Set(Object.keys(schemas).map((path) => path.split('/').at(-1)));
+    const { 'yaml.schemas': schemas, 'json.schemas': ofJson } = JSON.parse(read(home, '.vscode/settings.json'));
+    const urls = (ofJson as { url: string }[]).map(({ url }) => url);
+    const named = new Set([...Object.keys(schemas), ...urls].map((path) => path.split('/').at(-1)));
     const kinds = readdirSync(join(home, 'decks/schemas')).filter((name) => name.endsWith('.json'));
     // Front matter names its own.
     expect(kinds.filter((name) => !named.has(name))).toEqual(['section.schema.json', 'twin.schema.json']);

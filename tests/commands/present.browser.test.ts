@@ -1,11 +1,14 @@
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Presentation, presentTalk } from '../../src/commands/present.ts';
 import { buildRequest } from '../support/buildRequest.ts';
 import { loopbackBrowser } from '../support/loopbackBrowser.ts';
+import { factText, oneSource } from '../support/makeDeck.ts';
 import { opens } from '../support/talkWindows.ts';
 import { smallManifest, smallSection, tempProject } from '../support/tempProject.ts';
 
@@ -15,6 +18,11 @@ const poll = '\n```poll\nquestion: Who has moved?\nanswers: [I have, Not I]\n```
 const project = tempProject({
   'decks/small.yaml': smallManifest,
   'decks/sections/part/one.md': smallSection + steps + poll,
+  'decks/hosted.yaml': `host: Hope Church\n${smallManifest.replace('part/one', 'part/two')}`,
+  'decks/sections/part/two.md':
+    '---\ntitle: Two\nminutes: 0.1\n---\n## A lake\n\nNote:\nIt is {fact:depth.value} deep.\n',
+  'decks/facts.yaml': factText('depth', { value: '12' }),
+  'decks/sources.yaml': oneSource,
   'decks/broken.yaml': 'title: Broken\naudience: adult\nslot: 10\nsections:\n  - part/none\n',
 });
 const browser = loopbackBrowser();
@@ -33,8 +41,8 @@ afterEach(async () => {
 const outcome = (deck: string, port?: number) =>
   presentTalk(buildRequest({ folder: project.root, decks: [deck] }), port, () => undefined);
 
-async function present(port?: number): Promise<Presentation> {
-  const { running: one } = await outcome('small', port);
+async function present(port?: number, deck = 'small'): Promise<Presentation> {
+  const { running: one } = await outcome(deck, port);
   if (one === undefined) throw new Error('The deck has errors.');
   running.push(one);
   return one;
@@ -185,6 +193,44 @@ describe('talk present', () => {
       site.close();
       await page.browserContext().close();
     }
+  });
+
+  it('keeps the times in the log of the project, and offers them as a file once the server is gone', async () => {
+    const { speaker, close } = await present(undefined, 'hosted');
+    const desk = await open(speaker);
+    await desk.waitForSelector('html[data-room="none"]');
+    await press(desk, 'PageDown', 'x');
+    expect(await desk.$eval('#keep-where', (field) => (field as HTMLInputElement).value)).toBe('Hope Church');
+    await desk.type('#keep-whom', 'youth group');
+    await desk.click('[data-keep="given"]');
+    const said = await desk.waitForFunction(
+      () => /decks\/log\/\S+\.json/.exec(document.querySelector('#message')?.textContent ?? '')?.[0],
+    );
+    const record = JSON.parse(readFileSync(join(project.root, String(await said.jsonValue())), 'utf8')) as object;
+    expect(record).toMatchObject({
+      where: 'Hope Church',
+      for: 'youth group',
+      deck: 'hosted',
+      sections: [{ section: 'part/two', notShown: [] }],
+      said: [{ kind: 'fact', id: 'depth', words: 'something that was counted; 12' }],
+    });
+    await desk.evaluate(() => {
+      URL.createObjectURL = (file) => {
+        void (file as Blob).text().then((text) => document.body.setAttribute('data-saved', text));
+        return '#';
+      };
+    });
+    await press(desk, 't', 'PageUp', 'PageDown');
+    await close();
+    await desk.waitForSelector('html[data-room="server gone"]');
+    await press(desk, 'x');
+    await desk.click('[data-keep="rehearsal"]');
+    const saved = await (await desk.waitForSelector('[data-saved]'))?.evaluate((body) =>
+      body.getAttribute('data-saved'),
+    );
+    expect(JSON.parse(saved ?? '{}')).toMatchObject({ kind: 'rehearsal', deck: 'hosted' });
+    expect(readdirSync(join(project.root, 'decks/log'))).toHaveLength(1);
+    errors.length = 0;
   });
 
   it('shows nothing of a deck with errors', async () => {

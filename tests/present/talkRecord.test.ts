@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { parseTalkRecord } from '../../src/parse/parseTalkRecord.ts';
 import { applyAction, type TalkAction } from '../../src/present/applyAction.ts';
-import { recordName, talkRecord } from '../../src/present/talkRecord.ts';
+import { recordName, recordText, talkRecord } from '../../src/present/talkRecord.ts';
 import { newTalkState } from '../../src/present/talkState.ts';
 import { pollOutline, smallOutline } from '../support/talkOutline.ts';
 
@@ -37,10 +38,18 @@ it('a given talk says where, for whom, what each section took and what nobody sa
     questionSeconds: 10,
     unseenSeconds: 0,
     sections: [
-      { section: 'one', plannedSeconds: 120, tookSeconds: 61, notShown: [] },
-      { section: 'two', plannedSeconds: 240, tookSeconds: 0, notShown: ['two-1', 'two-2'] },
-      { section: 'three', plannedSeconds: 120, tookSeconds: 29, notShown: [] },
+      { section: 'one', form: 'full', words: 100, plannedSeconds: 120, tookSeconds: 61, notShown: [] },
+      {
+        section: 'two',
+        form: 'full',
+        words: 0,
+        plannedSeconds: 240,
+        tookSeconds: 0,
+        notShown: ['two-1', 'two-2'],
+      },
+      { section: 'three', form: 'full', words: 100, plannedSeconds: 120, tookSeconds: 29, notShown: [] },
     ],
+    said: [],
   });
 });
 
@@ -70,4 +79,28 @@ it('a talk with polls says what was asked and how many hands were raised, of tho
     },
   ]);
   expect(talkRecord(pollOutline, over, occasion)).not.toHaveProperty('polls');
+});
+
+it('holds what the slides that were shown say of the ledger, once, and nothing of those that were cut', () => {
+  const claim = (id: string) => ({ kind: 'fact', id, words: `about ${id}`, hash: '1234abcd' }) as const;
+  const claimed = {
+    ...smallOutline,
+    claims: [claim('a'), claim('b'), claim('c')],
+    slides: smallOutline.slides.map((slide) => ({
+      ...slide,
+      claims:
+        slide.section === 'two' ? (['fact:b', 'fact:a'] as const) : slide.section === '' ? [] : (['fact:a'] as const),
+    })),
+  };
+  expect(talkRecord(claimed, over, occasion)?.said).toEqual([claim('a')]);
+});
+
+it('its file is read again as it was written, whatever stands in its texts', () => {
+  const record = talkRecord(smallOutline, over, { ...occasion, where: 'A \n "hall", #1: [x]\t{y}', forWhom: 'ж' });
+  const { value, diagnostics } = parseTalkRecord('decks/log/a.json', recordText(record ?? {}));
+  expect(diagnostics).toEqual([]);
+  const { at: _, ...read } = value ?? { at: undefined };
+  expect(read).toEqual(record);
+  expect(JSON.parse(recordText(record ?? {}))).toEqual(record);
+  expect(record && recordName(record, 2)).toBe('2026-11-29-small-2.json');
 });

@@ -11,6 +11,7 @@ import { creditsFileSchema } from '../../src/schema/creditsSchema.ts';
 import { gatesSchema } from '../../src/schema/gatesSchema.ts';
 import type { PrivacyList } from '../../src/schema/privacySchema.ts';
 import { kitProject } from './kitProject.ts';
+import { type LoggedParts, loggedTalk } from './loggedTalk.ts';
 import { plainContext } from './makeDeck.ts';
 import { privacyList } from './privacyList.ts';
 
@@ -36,6 +37,7 @@ export function exampleContext(files: readonly ExampleFile[]): ExampleContext {
       missingGlyphs: fonts.missing,
       gates: gatesSchema.parse(written('gates') ?? {}),
       credits: new Map(Object.entries(creditsFileSchema.parse(written('credits') ?? {}))),
+      log: ((written('log') as readonly LoggedParts[] | undefined) ?? []).map(loggedTalk),
       privacy: privacyOf(written('privacy')),
     },
     seen: {

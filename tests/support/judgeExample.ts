@@ -1,5 +1,6 @@
 import type { RuleExample } from '../../scripts/rules/ruleDoc.ts';
 import { checkOutput } from '../../src/check/checkOutput.ts';
+import { correctedSince, corrections } from '../../src/check/correctedSince.ts';
 import { inspectDeck } from '../../src/check/inspectDeck.ts';
 import { unusedSections } from '../../src/check/unusedSections.ts';
 import { composeDeck } from '../../src/compose/composeDeck.ts';
@@ -71,7 +72,11 @@ async function inDeck(texts: Texts, { check, seen }: ExampleContext): Promise<re
     drawing: deckDrawingContext(deck, data),
   })(seen);
   const used = new Set(deck.manifest.sections.map(({ section }) => section));
-  return [...inspected.diagnostics, ...unusedSections([...sections.keys()], used)];
+  return [
+    ...inspected.diagnostics,
+    ...unusedSections([...sections.keys()], used),
+    ...correctedSince(corrections(check.log, deck.ledger)),
+  ];
 }
 
 function sectionId(path: string): string {

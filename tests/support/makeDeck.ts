@@ -95,6 +95,7 @@ export const plainContext: CheckContext = {
   strict: false,
   gates: { severity: {}, allow: [], words: [] },
   credits: new Map(),
+  log: [],
   privacy: undefined,
   files: [],
 };

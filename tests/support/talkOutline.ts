@@ -4,6 +4,7 @@ const minute = 60_000;
 const section = (id: string, keep: OutlineSection['keep']): OutlineSection => ({
   id,
   title: `Section ${id}`,
+  form: 'full',
   keep,
   after: [],
   longOnly: [],
@@ -17,13 +18,14 @@ export const smallOutline: TalkOutline = {
   slotMs: 10 * minute,
   questionMs: 2 * minute,
   sections: [section('one', 'must'), section('two', 'could'), section('three', 'must')],
+  claims: [],
   slides: [
     { id: 'title', number: 1, title: 'A small talk', steps: 0, plannedMs: 0, section: '' },
     { id: 'one-1', number: 2, title: 'The first lake', steps: 2, plannedMs: 2 * minute, section: 'one' },
     { id: 'two-1', number: 3, title: 'The sea at Ақтау', steps: 0, plannedMs: 3 * minute, section: 'two' },
     { id: 'two-2', number: 4, title: 'Four rivers', steps: 0, plannedMs: minute, section: 'two' },
     { id: 'three-1', number: 5, title: 'Ways home', steps: 0, plannedMs: 2 * minute, section: 'three' },
-  ],
+  ].map((slide) => ({ ...slide, words: slide.section === '' ? 0 : 100, claims: [] })),
 };
 
 /** The same talk with polls on the slides of its second section. */

@@ -2,7 +2,7 @@ import { openProject } from '../../load/openProject.ts';
 import { projectAround } from '../../load/projectAround.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type ExitStatus, runErrorCodes } from '../../model/diagnosticCodes.ts';
-import { buildRequest, buildRules, dateRule, languageRule, slotRule, strictRule } from '../buildOptions.ts';
+import { buildRequest, buildRules, dateRule, hostRule, languageRule, slotRule, strictRule } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { fitLine } from '../fitLine.ts';
 import { formatError } from '../formatError.ts';
@@ -31,6 +31,7 @@ export const check: Command = {
   ],
   options: [
     dateRule,
+    hostRule,
     strictRule,
     slotRule,
     languageRule,

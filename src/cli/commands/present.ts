@@ -1,6 +1,6 @@
 import { openProject } from '../../load/openProject.ts';
 import { TalkError } from '../../model/talkError.ts';
-import { buildRequest, dateRule, languageRule, slotRule, strictRule } from '../buildOptions.ts';
+import { buildRequest, dateRule, hostRule, languageRule, slotRule, strictRule } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { openAddress } from '../openAddress.ts';
 import { printDiagnostics, sourceRoots } from '../printDiagnostics.ts';
@@ -25,6 +25,7 @@ export const present: Command = {
   options: [
     portRule,
     dateRule,
+    hostRule,
     strictRule,
     languageRule,
     ...separatorRules,

@@ -1,6 +1,6 @@
 import { clockText } from '../../present/paceWords.ts';
 import type { TalkOutline } from '../../present/talkOutline.ts';
-import { recordName, type TalkRecord, talkRecord } from '../../present/talkRecord.ts';
+import { type TalkRecord, talkRecord } from '../../present/talkRecord.ts';
 import type { Kept, TalkState } from '../../present/talkState.ts';
 import { requireElement } from '../requireElement.ts';
 
@@ -15,6 +15,7 @@ export function keepDialog(
   const dialog = requireElement('#keep') as HTMLDialogElement;
   const [where, whom] = ['#keep-where', '#keep-whom'].map((one) => requireElement(one) as HTMLInputElement);
   let asked: TalkState | undefined;
+  if (where !== undefined) where.value = outline.host ?? '';
   for (const button of dialog.querySelectorAll<HTMLElement>('[data-keep]')) {
     button.addEventListener('click', () => {
       const kept = button.dataset.keep as Kept;
@@ -40,16 +41,6 @@ export function keepDialog(
       `It took ${clockText(endedAt - startedAt - pausedMs)}, ${clockText(state.askedMs)} of it for questions.`;
     if (!dialog.open) dialog.showModal();
   };
-}
-
-/** Offers a record as a file to save. */
-export function saveRecord(record: TalkRecord): void {
-  const file = new Blob([`${JSON.stringify(record, undefined, 2)}\n`], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = recordName(record);
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 function localDay(moment: number): string {

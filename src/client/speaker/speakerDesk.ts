@@ -10,7 +10,8 @@ import { requireElement } from '../requireElement.ts';
 import type { DeckParts } from './deckParts.ts';
 import { readSettings, setDesk, withOtherGround, withType } from './deskSettings.ts';
 import { jumpDialog } from './jumpDialog.ts';
-import { keepDialog, saveRecord } from './keepDialog.ts';
+import { keepDialog } from './keepDialog.ts';
+import { keepRecord } from './keepRecord.ts';
 import { showClock, timeText } from './showClock.ts';
 import { sectionList } from './showSections.ts';
 import { slideGrid } from './slideGrid.ts';
@@ -62,8 +63,8 @@ export async function speakerDesk(
   );
   const openKeep = keepDialog(outline, (as, record) => {
     store.do({ kind: 'keep', as });
-    if (record !== undefined) saveRecord(record);
-    say(record === undefined ? 'Nothing is kept.' : 'The record is a file among your downloads.');
+    if (record === undefined) say('Nothing is kept.');
+    else void keepRecord(record, document.documentElement.dataset.server).then(say);
   });
 
   const poll = pollPanel(requireElement('#poll'), outline, store);

@@ -1,4 +1,5 @@
 import { pollFence } from '../../fences/poll.ts';
+import { type Claim, claimKey, factClaim, helpLineClaim } from '../../model/claim.ts';
 import type { DeckSection, Slide } from '../../model/deck.ts';
 import { visitTokens } from '../../model/visitTokens.ts';
 import type { OutlineSection, OutlineSlide, TalkOutline } from '../../present/talkOutline.ts';
@@ -13,6 +14,7 @@ export function talkOutline(context: Pick<SheetContext, 'deck' | 'slides' | 'met
   const sectionOf = new Map(
     deck.sections.flatMap(({ section, slides: own }) => own.map((slide) => [slide.id, section.id])),
   );
+  const claims = new Map(slides.map(({ slide }) => [slide, slideClaims(slide, manifest.language)]));
   const stepsAreOff = manifest.revealOptions.fragments === false;
   const planned = deck.slides.reduce((sum, { seconds }) => sum + seconds, 0);
   const said = Number(manifest.revealOptions.totalTime);
@@ -29,9 +31,13 @@ export function talkOutline(context: Pick<SheetContext, 'deck' | 'slides' | 'met
       steps: stepsAreOff ? 0 : countSteps(section.markup),
       plannedMs: Math.round(slide.seconds * 1000),
       section: sectionOf.get(slide.id) ?? '',
+      words: slide.noteWords,
+      claims: [...new Set(claims.get(slide)?.map(claimKey))],
       ...pollOf(slide),
     })),
     sections: deck.sections.map((section) => outlineSection(section, manifest.sections)),
+    claims: [...new Map([...claims.values()].flat().map((claim) => [claimKey(claim), claim])).values()],
+    host: manifest.host,
   };
 }
 
@@ -44,6 +50,15 @@ function pollOf({ tokens }: Slide): Pick<OutlineSlide, 'poll'> {
   return {};
 }
 
+/** What the room sees and hears; what stands on handouts alone is not told by who speaks. */
+function slideClaims({ citations, helpLineUses }: Slide, language: string): Claim[] {
+  const isTold = ({ where }: { readonly where: string }): boolean => where !== 'handout';
+  return [
+    ...citations.filter(isTold).map(({ fact }) => factClaim(fact, language)),
+    ...helpLineUses.filter((use) => isTold(use) && !use.asked).map(({ line }) => helpLineClaim(line)),
+  ];
+}
+
 type Uses = SheetContext['deck']['manifest']['sections'];
 
 function outlineSection(used: DeckSection, uses: Uses): OutlineSection {
@@ -52,6 +67,7 @@ function outlineSection(used: DeckSection, uses: Uses): OutlineSection {
   return {
     id: section.id,
     title: section.title,
+    form: used.form,
     keep: use?.keep ?? 'must',
     after: section.after,
     longOnly: longOnly(used),

@@ -16,6 +16,11 @@ export interface PresentedTalk {
   readonly speaker: string;
   /** A film that its slides play, by its name; undefined when there is none of it. */
   film(name: string): Film | undefined;
+  /**
+   * Keeps what a page has recorded of the talk. @param text as the page wrote it.
+   * @returns the project path of the file, or what is wrong; undefined for a talk of which this machine keeps nothing.
+   */
+  keep?(text: string): Promise<{ readonly file: string } | { readonly refused: string }>;
 }
 
 /** The paths below the deck's that the room needs: page, stream of what to show, films. */
@@ -28,7 +33,7 @@ const largestBody = 512 * 1024;
  * A talk on the local server: `/deck/` for the room, `/deck/speaker` for the speaker, and the newest state between them. What the room
  * sees may be read without the token; notes, times and every change need it.
  */
-export function presentFace({ outline, room, speaker, film }: PresentedTalk): Face {
+export function presentFace({ outline, room, speaker, film, keep }: PresentedTalk): Face {
   const relay = talkRelay(outline);
   return {
     changes: true,
@@ -56,6 +61,12 @@ export function presentFace({ outline, room, speaker, film }: PresentedTalk): Fa
           return context.text('This is no state of this talk.\n', 400);
         return relay.offer(state) ? context.json(state) : context.json(relay.newest(), 409);
       });
+      if (keep !== undefined) {
+        routes.post('/:deck/speaker/record', async (context) => {
+          const kept = await keep(await context.req.text());
+          return 'file' in kept ? context.json(kept) : context.text(`${kept.refused}\n`, 400);
+        });
+      }
       routes.post('/:deck/room', async (context) => {
         const message = readMessage(outline.deck, jsonOf(await context.req.text()));
         if (message?.talk !== 'room' || message.version !== outline.version)

@@ -8,9 +8,20 @@ import { smallOutline } from '../../support/talkOutline.ts';
 
 let server: LocalServer;
 let token = '';
+const kept: string[] = [];
 beforeAll(async () => {
   server = await startServer(
-    presentFace({ outline: smallOutline, room: 'the room', speaker: 'the notes', film: () => undefined }),
+    presentFace({
+      outline: smallOutline,
+      room: 'the room',
+      speaker: 'the notes',
+      film: () => undefined,
+      keep: async (text) => {
+        if (text === 'broken') return { refused: 'It is broken.' };
+        kept.push(text);
+        return { file: 'decks/log/a.json' };
+      },
+    }),
   );
   token = new URL(server.address('/small/speaker')).searchParams.get('token') ?? '';
 });
@@ -88,6 +99,18 @@ describe('the address of a talk', () => {
     expect(shown).toContain('"view":{"revision":2,"place":{"slide":"one-1","step":1}}');
     expect(shown).not.toMatch(/spentMs|clock/);
     expect(await firstEvents('/small/speaker/events', 2)).toContain('"spentMs"');
+  });
+
+  it('has a record kept for who brings the token, says where, and what is wrong with one that is none', async () => {
+    const address = '/small/speaker/record';
+    const answer = await post(address, '{}');
+    expect([answer.status, await answer.json(), kept]).toEqual([200, { file: 'decks/log/a.json' }, ['{}']]);
+    const refused = await post(address, 'broken');
+    expect([refused.status, await refused.text()]).toEqual([400, 'It is broken.\n']);
+    expect((await post(address, '{}', {})).status).toBe(403);
+    expect((await post(address, '{}', { 'X-Talk-Token': token, Origin: 'https://talks.example' })).status).toBe(403);
+    expect((await ask(address, { 'X-Talk-Token': token })).status).toBe(404);
+    expect(kept).toEqual(['{}']);
   });
 
   it('takes nothing that is no state of these slides, and no flood', async () => {
