@@ -12,6 +12,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Today as YYYY-MM-DD. */
   readonly today: string;
+  /** Asks for a yes; the terminal is asked when a run hands nothing in. Undefined where nobody can be asked. */
+  readonly askYes?: (question: string) => Promise<boolean | undefined>;
   /** Asks for lines that must not be shown; the terminal is asked when a run hands nothing in. */
   readonly askSecretly?: (question: string, say: (text: string) => void) => Promise<readonly string[]>;
 }

@@ -14,6 +14,7 @@ import { log } from './commands/log.ts';
 import { present } from './commands/present.ts';
 import { preview } from './commands/preview.ts';
 import { privacy } from './commands/privacy.ts';
+import { rehearsals } from './commands/rehearsals.ts';
 import { scaffold } from './commands/scaffold.ts';
 import { schemas } from './commands/schemas.ts';
 import { sheet } from './commands/sheet.ts';
@@ -31,6 +32,7 @@ const commands: readonly Command[] = [
   build,
   preview,
   present,
+  rehearsals,
   log,
   check,
   list,

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { replaceText } from '../deliver/replaceText.ts';
-import { readContained } from '../load/readContained.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { editText, type TextEdit } from '../model/textEdit.ts';
 import { checkDecks } from './check.ts';
+import { editFile } from './editFile.ts';
 
 /**
  * Mends in the authors' files what can be mended without a choice of theirs, each file whole or not at all. What comes to light
@@ -39,24 +37,15 @@ function fixFiles(found: readonly FoundMistake[]): Diagnostic[] {
   const fixes = found.flatMap(({ root, one }) =>
     (one.fix ?? []).map((edit) => ({ root, path: join(root, edit.at.file), one, edit })),
   );
-  const paths = new Map(fixes.map(({ path, root }) => [path, root]));
-  const made = [...paths].flatMap(([path, root]) =>
-    fixFile(
+  const paths = new Map(fixes.map(({ path, root, edit }) => [path, { root, file: edit.at.file }]));
+  const made = [...paths].flatMap(([path, { root, file }]) => {
+    const own = fixes.filter((fix) => fix.path === path);
+    const edits = editFile(
       root,
-      path,
-      fixes.filter((fix) => fix.path === path),
-    ),
-  );
+      file,
+      own.map(({ edit }) => edit),
+    );
+    return own.filter(({ edit }) => edits.includes(edit)).map(({ one }) => one);
+  });
   return [...new Set(made)];
-}
-
-function fixFile(root: string, path: string, fixes: readonly { one: Diagnostic; edit: TextEdit }[]): Diagnostic[] {
-  const read = readContained(root, path);
-  if (read.kind !== 'read') return [];
-  const edited = editText(
-    read.bytes.toString('utf8'),
-    fixes.map(({ edit }) => edit),
-  );
-  if (edited.made.length > 0) replaceText(read.path, edited.text);
-  return fixes.filter(({ edit }) => edited.made.includes(edit)).map(({ one }) => one);
 }
