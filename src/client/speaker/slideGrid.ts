@@ -14,6 +14,8 @@ const small = 216;
 export function slideGrid(parts: DeckParts, go: (slide: string) => void): (current: string) => void {
   const dialog = requireElement('#grid') as HTMLDialogElement;
   let made: Promise<HTMLElement> | undefined;
+  // Keys would go on to the frame, where nobody sees it any more.
+  dialog.addEventListener('close', () => (document.activeElement as HTMLElement | null)?.blur());
   return (current) => {
     dialog.showModal();
     made ??= makeGrid(parts, (slide) => {

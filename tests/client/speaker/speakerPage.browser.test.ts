@@ -197,6 +197,10 @@ describe('the desk alone', () => {
     expect(await frame?.$$eval('button', (buttons) => buttons.map((one) => one.dataset.slide))).toHaveLength(4);
     await cell?.click();
     expect(await staged(page, 'now')).toBe('water-one-1 0');
+    await press(page, 'PageDown', 'o');
+    await frame?.waitForSelector('[data-slide="water-one-1"]:focus');
+    await press(page, 'Escape', 'PageDown');
+    expect(await staged(page, 'now')).toBe('water-one-1 2');
   });
 
   it('sets the notes larger and alone, and keeps that', async () => {
