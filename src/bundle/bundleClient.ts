@@ -13,7 +13,17 @@ export interface ClientBundle {
 }
 
 /** Pages that are shown, and the scripts that pages are arranged, inspected and drawn with. */
-export const clientEntries = ['deck', 'speaker', 'preview', 'paper', 'inspect', 'mermaid', 'pictures'] as const;
+export const clientEntries = [
+  'deck',
+  'speaker',
+  'remote',
+  'pair',
+  'preview',
+  'paper',
+  'inspect',
+  'mermaid',
+  'pictures',
+] as const;
 
 export type ClientEntry = (typeof clientEntries)[number];
 

@@ -12,6 +12,8 @@ export interface OptionRule {
   readonly takesDashes?: true;
   /** What the value is called in the help; a switch has none. */
   readonly value?: string;
+  /** Of a value that may be left out: which words are one. The next word is the value then and only then; left out, it is empty. */
+  readonly isValue?: (word: string) => boolean;
   readonly help: string;
 }
 
@@ -29,7 +31,7 @@ export interface ReadOptions {
 export function readOptions(argv: readonly string[], rules: readonly OptionRule[]): ReadOptions {
   const names = rules.map((rule) => rule.name);
   const { values, positionals, tokens } = parseArgs({
-    args: [...argv],
+    args: withLeftOut(argv, rules),
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -61,7 +63,11 @@ export function readOptions(argv: readonly string[], rules: readonly OptionRule[
     given.add(rule.name);
     const takesNext =
       token.value !== undefined && !token.inlineValue && token.value.startsWith('--') && rule.takesDashes !== true;
-    if (rule.value !== undefined && (token.value === undefined || token.value === '' || takesNext)) {
+    if (
+      rule.value !== undefined &&
+      rule.isValue === undefined &&
+      (token.value === undefined || token.value === '' || takesNext)
+    ) {
       throw new TalkError('usage', `\`--${rule.name}\` needs a value.`, {
         hint: `Write --${rule.name} ${rule.value}.`,
       });
@@ -80,4 +86,18 @@ export function readOptions(argv: readonly string[], rules: readonly OptionRule[
       return [name, ...(rule?.aliases ?? [])].map((one) => values[one]).find((value) => typeof value === 'string');
     },
   };
+}
+
+/** Says by `=` where a value that may be left out is, so that the word behind it stays a word. */
+function withLeftOut(argv: readonly string[], rules: readonly OptionRule[]): string[] {
+  const end = argv.indexOf('--');
+  return argv.flatMap((word, index) => {
+    const isValueOf = (option: string | undefined, value: string): boolean | undefined =>
+      rules.find(({ name, isValue }) => isValue !== undefined && option === `--${name}`)?.isValue?.(value);
+    if (end >= 0 && index > end) return [word];
+    const next = argv[index + 1] ?? '';
+    if (isValueOf(argv[index - 1], word) === true) return [];
+    const takes = isValueOf(word, next);
+    return [takes === undefined ? word : `${word}=${takes ? next : ''}`];
+  });
 }

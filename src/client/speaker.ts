@@ -1,8 +1,10 @@
+import './deskColors.css';
 import './speaker/speaker.css';
 import { isSamePoll, type RoomMessage, roomView } from '../present/roomMessages.ts';
 import { deckParts } from './speaker/deckParts.ts';
 import { keepAwake } from './speaker/keepAwake.ts';
 import { listenToButtons, listenToKeys } from './speaker/listenToKeys.ts';
+import { phoneDialog } from './speaker/phoneDialog.ts';
 import { roomServer } from './speaker/roomServer.ts';
 import { type RoomStatus, roomWindow } from './speaker/roomWindow.ts';
 import { speakerDesk } from './speaker/speakerDesk.ts';
@@ -34,11 +36,19 @@ async function start(): Promise<void> {
     if (state.revision === before && !isSamePoll(view, roomView(state))) room.show(state);
   };
   const { server } = document.documentElement.dataset;
-  const room = server === undefined ? roomWindow(outline, now, heard) : roomServer(server, outline, store, heard);
-  const desk = await speakerDesk(parts, store, now, () => {
-    room.open();
-    tellRoom();
-  });
+  const phone = phoneDialog(server, now);
+  const room =
+    server === undefined ? roomWindow(outline, now, heard) : roomServer(server, outline, store, heard, phone.joined);
+  const desk = await speakerDesk(
+    parts,
+    store,
+    now,
+    () => {
+      room.open();
+      tellRoom();
+    },
+    phone.open,
+  );
   let said: RoomStatus = 'none';
   const tellRoom = (): void => {
     const status = room.status(now());

@@ -15,6 +15,7 @@ export type TalkCommand =
   | 'jump'
   | 'grid'
   | 'room'
+  | 'phone'
   | 'clock'
   | 'slot'
   | 'larger'
@@ -49,6 +50,7 @@ export const talkKeys: readonly TalkKey[] = [
   key('cut', ['c'], 'Shorten', 'takes the cuts that are offered when time is short'),
   key('uncut', ['C'], 'Undo', 'takes the last cut back'),
   key('room', ['s'], 'Room', 'opens the window for the room'),
+  key('phone', ['r'], 'Phone', 'your phone as the remote, in a talk that was started with --lan'),
   key('clock', ['t'], 'Clock', 'starts the clock, stops it, lets it go on'),
   key('slot', ['e'], 'Time', 'sets minutes, or the time at which all must be over'),
   key('larger', ['+', '='], 'A+', 'larger notes'),

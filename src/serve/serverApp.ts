@@ -9,6 +9,8 @@ export interface Face {
   readonly changes: boolean;
   /** Whether a path of a face that changes things may be read without the token; none when left out. */
   isOpen?(path: string): boolean;
+  /** Decides in place of the token who may ask for what. @param port names what it keeps with a browser. */
+  guard?(port: number): MiddlewareHandler;
   mount(routes: Hono): void;
 }
 
@@ -31,7 +33,7 @@ export function serverApp(face: Face, { names, port, token }: Access): Hono {
     ownPages(names.map((name) => `${name}:${port}`)),
     methods(face.changes ? changing : reading),
   );
-  if (face.changes) app.use(unlessOpen(face, requireToken(token, port)));
+  if (face.changes) app.use(face.guard?.(port) ?? unlessOpen(face, requireToken(token, port)));
   app.notFound((context) => context.text('There is no such page.\n', 404));
   app.onError((error, context) => context.text(`${error.message}\n`, 500));
   face.mount(app);

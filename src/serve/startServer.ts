@@ -15,8 +15,10 @@ export interface LocalServer {
 }
 
 interface ServerOptions {
-  /** The one to use; when undefined the next free one from 4400 on. */
+  /** The one to use; when undefined the next free one. */
   readonly port?: number | undefined;
+  /** Where the search for a free port begins when none is asked for: 4400, unless given. */
+  readonly firstPort?: number;
   /** Where to listen: an IP address of this machine. */
   readonly host?: string;
 }
@@ -25,16 +27,19 @@ interface ServerOptions {
 const loopback = '127.0.0.1';
 
 /** Where the search for a free port begins, and how many are tried, when none is asked for. */
-const firstPort = 4400;
+const usualPort = 4400;
 const portsTried = 20;
 
 /**
  * Serves a face, on 127.0.0.1 unless another address is asked for. No path ever reaches the disk: a face knows the few files that there are.
  * @throws TalkError `usage` when the port that was asked for is taken.
  */
-export async function startServer(face: Face, { port, host = loopback }: ServerOptions = {}): Promise<LocalServer> {
+export async function startServer(
+  face: Face,
+  { port, firstPort = usualPort, host = loopback }: ServerOptions = {},
+): Promise<LocalServer> {
   const server = createServer();
-  await listen(server, host, port);
+  await listen(server, host, port, firstPort);
   const taken = (server.address() as AddressInfo).port;
   const token = randomBytes(32).toString('base64url');
   const app = serverApp(face, { names: host === loopback ? [host, 'localhost'] : [host], port: taken, token });
@@ -43,7 +48,8 @@ export async function startServer(face: Face, { port, host = loopback }: ServerO
     port: taken,
     address(path) {
       const url = new URL(path, `http://${host}:${taken}/`);
-      if (face.changes && face.isOpen?.(url.pathname) !== true) url.searchParams.set('token', token);
+      if (face.changes && face.guard === undefined && face.isOpen?.(url.pathname) !== true)
+        url.searchParams.set('token', token);
       return url.href;
     },
     close: () =>
@@ -59,7 +65,7 @@ function errorHandler(): Response {
   return new Response('This request cannot be read.\n', { status: 400, headers: { 'Content-Type': 'text/plain' } });
 }
 
-async function listen(server: Server, host: string, port: number | undefined): Promise<void> {
+async function listen(server: Server, host: string, port: number | undefined, firstPort: number): Promise<void> {
   const ports =
     port === undefined ? [...Array.from({ length: portsTried }, (_, index) => firstPort + index), 0] : [port];
   for (const one of ports) if (await tryPort(server, host, one)) return;

@@ -66,6 +66,25 @@ describe('what stands behind a command', () => {
     ]);
   });
 
+  it('takes the next word for a value that may be left out only when it is one', () => {
+    const optional = [
+      ...rules,
+      { name: 'lan', value: '[ADDRESS]', isValue: (word: string) => /^\d/.test(word), help: '' },
+    ];
+    const read = (...argv: readonly string[]) => {
+      const options = readOptions(argv, optional);
+      return [options.value('lan'), options.words, options.flag('force')];
+    };
+    expect(read('deck')).toEqual([undefined, ['deck'], false]);
+    expect(read('--lan', 'deck')).toEqual(['', ['deck'], false]);
+    expect(read('deck', '--lan')).toEqual(['', ['deck'], false]);
+    expect(read('--lan', '--force', 'deck')).toEqual(['', ['deck'], true]);
+    expect(read('deck', '--lan', '10.0.0.1')).toEqual(['10.0.0.1', ['deck'], false]);
+    expect(read('--lan=10.0.0.1', 'deck')).toEqual(['10.0.0.1', ['deck'], false]);
+    expect(read('--', '--lan', '10.0.0.1')).toEqual([undefined, ['--lan', '10.0.0.1'], false]);
+    expect(errorCode(() => read('--lan', '--lan'))).toBe('usage');
+  });
+
   it('names the option in its hint', () => {
     const hintOf = (...argv: readonly string[]) => {
       try {

@@ -39,7 +39,7 @@ afterEach(async () => {
 });
 
 const outcome = (deck: string, port?: number) =>
-  presentTalk(buildRequest({ folder: project.root, decks: [deck] }), port, () => undefined);
+  presentTalk(buildRequest({ folder: project.root, decks: [deck] }), { port, lan: undefined }, () => undefined);
 
 async function present(port?: number, deck = 'small'): Promise<Presentation> {
   const { running: one } = await outcome(deck, port);

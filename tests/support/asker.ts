@@ -10,7 +10,7 @@ export interface Reply {
 export function asker(port: () => number, host = '127.0.0.1') {
   return (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Reply> =>
     new Promise((resolve, reject) => {
-      const sent = request({ host, port: port(), path, method, headers }, (response) => {
+      const sent = request({ host, port: port(), path, method, headers, agent: false }, (response) => {
         let body = '';
         response.on('data', (part) => {
           body += part;

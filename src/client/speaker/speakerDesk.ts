@@ -1,12 +1,12 @@
-import type { TalkAction } from '../../present/applyAction.ts';
+import { type ActingCommand, commandAction } from '../../present/commandAction.ts';
 import { offerCuts } from '../../present/offerCuts.ts';
-import { minutesText } from '../../present/paceWords.ts';
+import { placeWords } from '../../present/placeWords.ts';
 import { nextPlace } from '../../present/stepPlace.ts';
 import type { TalkCommand } from '../../present/talkKeys.ts';
-import { slideOf } from '../../present/talkOutline.ts';
-import type { Blank, CutOffer, TalkState } from '../../present/talkState.ts';
+import type { TalkState } from '../../present/talkState.ts';
 import { pollPanel } from '../poll/pollPanel.ts';
 import { requireElement } from '../requireElement.ts';
+import { showOffer, showPressed } from '../showCommands.ts';
 import type { DeckParts } from './deckParts.ts';
 import { readSettings, setDesk, withOtherGround, withType } from './deskSettings.ts';
 import { jumpDialog } from './jumpDialog.ts';
@@ -31,12 +31,17 @@ export interface SpeakerDesk {
   say(message: string): void;
 }
 
-/** Sets up the desk. @param openRoom opens the room's window. */
+/**
+ * Sets up the desk.
+ * @param openRoom opens the room's window.
+ * @param openPhone shows by what a phone joins.
+ */
 export async function speakerDesk(
   parts: DeckParts,
   store: TalkStore,
   now: () => number,
   openRoom: () => void,
+  openPhone: () => void,
 ): Promise<SpeakerDesk> {
   const { outline } = parts;
   const [current, coming] = await Promise.all([
@@ -71,15 +76,9 @@ export async function speakerDesk(
   let noted: string | undefined;
   const show = (state: TalkState): void => {
     const { slide } = state.place;
-    const known = slideOf(outline, slide);
     current.show(state.place, state.polls);
     coming.show(nextPlace(outline, state), state.polls);
-    requireElement('#place').textContent = placeWords(
-      outline.slides.length,
-      known?.number,
-      known?.steps,
-      state.place.step,
-    );
+    requireElement('#place').textContent = placeWords(outline, state.place);
     if (noted !== slide) {
       notes.replaceChildren(...(parts.notes.get(slide)?.cloneNode(true).childNodes ?? []));
       notes.scrollTop = 0;
@@ -93,14 +92,10 @@ export async function speakerDesk(
   };
   store.listen(show);
 
-  const toggleBlank = (as: Blank): TalkAction => ({
-    kind: 'blank',
-    as: store.state().blank === as ? undefined : as,
-  });
-  const clock = (): TalkAction => {
-    const { startedAt, pausedAt, endedAt } = store.state().clock;
-    if (endedAt !== undefined) return { kind: 'anew' };
-    return startedAt === undefined ? { kind: 'start' } : { kind: 'pause', on: pausedAt === undefined };
+  const act = (command: ActingCommand): void => {
+    const action = commandAction(command, outline, store.state(), now());
+    if (action === undefined) say('There is nothing to cut: the rest fits, or all of it must stay.');
+    else store.do(action);
   };
   const end = (): void => {
     store.do({ kind: 'end' });
@@ -108,26 +103,23 @@ export async function speakerDesk(
     if (state.clock.endedAt !== undefined && state.kept === undefined) openKeep(state);
   };
   const commands: Readonly<Record<TalkCommand, (key: string) => void>> = {
-    next: () => store.do({ kind: 'next' }),
-    previous: () => store.do({ kind: 'previous' }),
-    back: () => store.do({ kind: 'back' }),
+    next: () => act('next'),
+    previous: () => act('previous'),
+    back: () => act('back'),
     first: () => go(outline.slides[0]?.id ?? ''),
     last: () => go(outline.slides.at(-1)?.id ?? ''),
-    freeze: () => store.do({ kind: 'freeze', on: store.state().frozen === undefined }),
-    black: () => store.do(toggleBlank('black')),
-    white: () => store.do(toggleBlank('white')),
-    ask: () => store.do({ kind: 'ask', on: !store.state().asking }),
-    cut: () => {
-      const offer = offerCuts(outline, store.state(), now());
-      if (offer === undefined) say('There is nothing to cut: the rest fits, or all of it must stay.');
-      else store.do({ kind: 'cut', offer });
-    },
-    uncut: () => store.do({ kind: 'uncut' }),
+    freeze: () => act('freeze'),
+    black: () => act('black'),
+    white: () => act('white'),
+    ask: () => act('ask'),
+    cut: () => act('cut'),
+    uncut: () => act('uncut'),
     hands: (key) => poll.raise(Number(key) - 1),
     jump: openJump,
     grid: () => openGrid(store.state().place.slide),
     room: openRoom,
-    clock: () => store.do(clock()),
+    phone: openPhone,
+    clock: () => act('clock'),
     slot: () => openSlot(store.state().slotMs, store.state().endsAt),
     larger: () => change(withType(settings, 1)),
     smaller: () => change(withType(settings, -1)),
@@ -143,28 +135,6 @@ export async function speakerDesk(
   show(store.state());
   if (!store.keeps) say('This browser keeps nothing for the page: a reload would begin the talk anew.');
   return { give: (command, key = '') => commands[command](key), tick: () => store.do({ kind: 'count' }), say };
-}
-
-function placeWords(count: number, number: number | undefined, steps = 0, step = 0): string {
-  return `${number ?? '–'} of ${count}${steps > 0 ? ` · step ${step} of ${steps}` : ''}`;
-}
-
-/** Buttons that are on say so, to the eye and to a screen reader. */
-function showPressed({ frozen, blank, asking, before }: TalkState): void {
-  const pressed = { freeze: frozen !== undefined, black: blank === 'black', white: blank === 'white', ask: asking };
-  for (const [command, on] of Object.entries(pressed))
-    requireElement(`[data-command="${command}"]`).setAttribute('aria-pressed', String(on));
-  const isBackOff = before === undefined && frozen === undefined;
-  requireElement('[data-command="back"]').setAttribute('aria-disabled', String(isBackOff));
-}
-
-/** The button says what a cut saves. */
-function showOffer({ cuts }: TalkState, offer: CutOffer | undefined): void {
-  const cut = requireElement('[data-command="cut"]');
-  cut.setAttribute('aria-disabled', String(offer === undefined));
-  const words = offer === undefined ? 'Shorten' : `Shorten by ${minutesText(offer.savedMs)} min`;
-  requireElement('.label', cut).textContent = words;
-  requireElement('[data-command="uncut"]').setAttribute('aria-disabled', String(cuts.length === 0));
 }
 
 /** A talk that was kept and that is over, or is hours old, may not be the one that begins now. */

@@ -4,6 +4,7 @@ import type { ClientCode } from '../../model/artifact.ts';
 import { filmFolder } from '../../model/film.ts';
 import type { FinishedPage } from '../../model/finishedPage.ts';
 import { htmlDocument } from '../htmlDocument.ts';
+import { jsonText } from '../jsonText.ts';
 import { deckSection, filmResolver, serverPath } from '../renderDeckPage.ts';
 import { type SheetContext, slideAppearance, slideSize } from '../sheets/sheetContext.ts';
 import { ownClass } from '../slide/ownClasses.ts';
@@ -15,26 +16,29 @@ import { talkOutline } from './talkOutline.ts';
  * loaded or shown; the script sets each into a frame that looks as the deck does, so neither page's styles reach the other.
  * @param client of the desk.
  * @param deckCss styles of the deck's own page.
- * @param served whether it is shown by the local server, by which it then reaches the room.
+ * @param served when it is shown by the local server, by which it then reaches the room: whether phones may join there.
  * @returns a page that asks the network for nothing.
  */
 export function renderSpeakerPage(
   context: SheetContext,
   client: ClientCode,
   deckCss: string,
-  served = false,
+  served?: { readonly withPhones: boolean },
 ): FinishedPage {
   const { deck, metadata } = context;
   const written = html`${context.slides.map((slide) => html`${deckSection(slide, true)}\n`)}`;
   const body = context.settle(written.markup, false);
-  const desk = speakerDesk(metadata.title);
+  const desk = speakerDesk(metadata.title, served?.withPhones === true);
   const frame = {
     ...slideSize(deck),
     attributes: { class: 'deck-page print-pdf', lang: metadata.language, ...slideAppearance(deck, true) },
   };
   const page = htmlDocument({
     language: 'en',
-    attributes: { class: 'speaker-page', ...(served ? { 'data-server': serverPath(deck.manifest.name) } : {}) },
+    attributes: {
+      class: 'speaker-page desk-colors',
+      ...(served !== undefined ? { 'data-server': serverPath(deck.manifest.name) } : {}),
+    },
     head: html`<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${metadata.title} – speaker</title>
 ${metadata.author === undefined ? '' : html`<meta name="author" content="${metadata.author}">\n`}<meta name="robots" content="noindex">
@@ -51,16 +55,12 @@ ${raw(context.themeCss)}
 </style></template>
 <template id="talk-slides">
 ${raw(body)}</template>
-<script type="application/json" id="talk-frame">${json(frame)}</script>
-<script type="application/json" id="talk-outline">${json(talkOutline(context))}</script>`,
+<script type="application/json" id="talk-frame">${jsonText(frame)}</script>
+<script type="application/json" id="talk-outline">${jsonText(talkOutline(context))}</script>`,
     client,
     films: context.films.length > 0,
-    served,
+    served: served !== undefined,
   });
-  const folder = `${served ? serverPath(deck.manifest.name) : '..'}/${filmFolder}`;
+  const folder = `${served !== undefined ? serverPath(deck.manifest.name) : '..'}/${filmFolder}`;
   return { html: page, resolveAsset: filmResolver(context, folder) };
-}
-
-function json(value: unknown) {
-  return raw(JSON.stringify(value).replace(/</g, '\\u003c'));
 }

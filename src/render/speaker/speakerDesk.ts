@@ -4,8 +4,9 @@ import { keyName, type TalkCommand, talkKeys } from '../../present/talkKeys.ts';
 /**
  * The speaker's desk without its talk: every place that the script fills, and every control. Nothing is added later, so nothing jumps.
  * @param title of the talk.
+ * @param withPhones whether a phone may join.
  */
-export function speakerDesk(title: string): Html {
+export function speakerDesk(title: string, withPhones: boolean): Html {
   return html`<header class="bar">
 <p class="left"><span id="left">–</span><span id="until"></span></p>
 <p class="pace" id="pace"></p>
@@ -27,7 +28,7 @@ export function speakerDesk(title: string): Html {
 <nav class="keys" aria-label="Talk">
 ${button('previous')}${button('next')}
 <div class="more">${roomCommands.map((one) => button(one))}</div>
-<div class="bar-keys">${talkCommands.map((one) => button(one))}</div>
+<div class="bar-keys">${[...(withPhones ? (['phone'] as const) : []), ...talkCommands].map((one) => button(one))}</div>
 </nav>
 <p class="message" id="message" role="status"></p>
 ${dialogs}`;
@@ -61,6 +62,9 @@ const dialogs = html`<dialog id="jump" aria-labelledby="jump-label"><form method
 <label for="keep-whom">For whom: a group, no names <input id="keep-whom" autocomplete="off"></label>
 <div class="choice"><button type="button" class="first" data-keep="given">Keep as given talk</button><button type="button" data-keep="rehearsal">Keep as rehearsal</button><button type="button" data-keep="dropped">Throw away</button></div>
 ${close}</form></dialog>
+<dialog id="phone" aria-labelledby="phone-label"><h2 id="phone-label">Your phone as the remote</h2>
+<div class="phone"><svg id="phone-qr" role="img" aria-label="The address, as a code to scan" hidden></svg>
+<div><p id="phone-how"></p><p id="phone-address"></p><p id="phone-code"></p><p id="phone-state" role="status"></p></div></div>${close}</dialog>
 <dialog id="again" aria-labelledby="again-label"><form method="dialog"><h2 id="again-label">A talk is kept here</h2>
 <p id="again-text"></p>
 <div class="choice"><button type="submit" class="first" value="on">Go on with it</button><button type="submit" value="anew">Begin anew</button></div></form></dialog>

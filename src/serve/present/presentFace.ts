@@ -1,12 +1,13 @@
 import { bodyLimit } from 'hono/body-limit';
 import { type Film, filmFolder } from '../../model/film.ts';
 import { readMessage } from '../../present/roomMessages.ts';
+import type { PhoneOffer } from '../../present/serverMessages.ts';
 import { readState } from '../../present/storedState.ts';
 import type { TalkOutline } from '../../present/talkOutline.ts';
 import type { Face } from '../serverApp.ts';
 import { streamEvents } from '../streamEvents.ts';
 import { streamFile } from '../streamFile.ts';
-import { talkRelay } from './talkRelay.ts';
+import type { TalkRelay } from './talkRelay.ts';
 
 /** A deck that is presented, its pages made. */
 export interface PresentedTalk {
@@ -27,14 +28,18 @@ export interface PresentedTalk {
 const openPath = new RegExp(`^/(?:[^/]+/(?:events|${filmFolder}/[^/]+)?)?$`);
 
 /** A state is some kilobytes: slides and their times. */
-const largestBody = 512 * 1024;
+export const largestState = 512 * 1024;
 
 /**
  * A talk on the local server: `/deck/` for the room, `/deck/speaker` for the speaker, and the newest state between them. What the room
  * sees may be read without the token; notes, times and every change need it.
+ * @param phone what the speaker's page shows for a phone; undefined while none is let in.
  */
-export function presentFace({ outline, room, speaker, film, keep }: PresentedTalk): Face {
-  const relay = talkRelay(outline);
+export function presentFace(
+  { outline, room, speaker, film, keep }: PresentedTalk,
+  relay: TalkRelay,
+  phone: () => PhoneOffer | undefined = () => undefined,
+): Face {
   return {
     changes: true,
     isOpen: (path) => openPath.test(path),
@@ -45,7 +50,7 @@ export function presentFace({ outline, room, speaker, film, keep }: PresentedTal
       );
       routes.use(
         '/:deck/*',
-        bodyLimit({ maxSize: largestBody, onError: (context) => context.text('This is too long.\n', 413) }),
+        bodyLimit({ maxSize: largestState, onError: (context) => context.text('This is too long.\n', 413) }),
       );
       routes.get('/:deck/', (context) => context.html(room));
       routes.get('/:deck/speaker', (context) => context.html(speaker));
@@ -55,6 +60,10 @@ export function presentFace({ outline, room, speaker, film, keep }: PresentedTal
       });
       routes.get('/:deck/events', (context) => streamEvents(context, relay.joinRoom));
       routes.get('/:deck/speaker/events', (context) => streamEvents(context, relay.joinSpeaker));
+      routes.get('/:deck/speaker/phone', (context) => {
+        const offer = phone();
+        return offer === undefined ? context.notFound() : context.json(offer);
+      });
       routes.post('/:deck/speaker/state', async (context) => {
         const state = readState(outline, await context.req.text());
         if (state === undefined || context.req.query('version') !== outline.version)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyAction } from '../../../src/present/applyAction.ts';
 import { newTalkState, type TalkState } from '../../../src/present/talkState.ts';
 import { presentFace } from '../../../src/serve/present/presentFace.ts';
+import { talkRelay } from '../../../src/serve/present/talkRelay.ts';
 import { type LocalServer, startServer } from '../../../src/serve/startServer.ts';
 import { asker } from '../../support/asker.ts';
 import { smallOutline } from '../../support/talkOutline.ts';
@@ -11,17 +12,20 @@ let token = '';
 const kept: string[] = [];
 beforeAll(async () => {
   server = await startServer(
-    presentFace({
-      outline: smallOutline,
-      room: 'the room',
-      speaker: 'the notes',
-      film: () => undefined,
-      keep: async (text) => {
-        if (text === 'broken') return { refused: 'It is broken.' };
-        kept.push(text);
-        return { file: 'decks/log/a.json' };
+    presentFace(
+      {
+        outline: smallOutline,
+        room: 'the room',
+        speaker: 'the notes',
+        film: () => undefined,
+        keep: async (text) => {
+          if (text === 'broken') return { refused: 'It is broken.' };
+          kept.push(text);
+          return { file: 'decks/log/a.json' };
+        },
       },
-    }),
+      talkRelay(smallOutline, () => 1000),
+    ),
   );
   token = new URL(server.address('/small/speaker')).searchParams.get('token') ?? '';
 });

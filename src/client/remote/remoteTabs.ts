@@ -1,0 +1,30 @@
+import { onSwipe } from './onSwipe.ts';
+
+/** Lets one go from page to page by tab, by arrow key, and by swipe where a swipe means nothing else. */
+export function remoteTabs(): void {
+  const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
+  const panels = tabs.map((tab) => document.getElementById(tab.getAttribute('aria-controls') ?? ''));
+  let shown = 0;
+  const show = (index: number): void => {
+    shown = Math.min(Math.max(0, index), tabs.length - 1);
+    for (const [at, tab] of tabs.entries()) {
+      tab.setAttribute('aria-selected', String(at === shown));
+      tab.tabIndex = at === shown ? 0 : -1;
+      panels[at]?.toggleAttribute('hidden', at !== shown);
+    }
+    panels[shown]?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+  };
+  for (const [index, tab] of tabs.entries()) {
+    tab.addEventListener('click', () => show(index));
+    tab.addEventListener('keydown', ({ key }) => {
+      const way = { ArrowRight: 1, ArrowLeft: -1 }[key];
+      if (way === undefined) return;
+      show(index + way);
+      tabs[shown]?.focus();
+    });
+  }
+  // On the clicker a swipe moves the slides; the line above it and the tabs below are free.
+  for (const area of document.querySelectorAll<HTMLElement>('.bar, [role="tablist"], #panel-notes, #panel-more'))
+    onSwipe(area, (way) => show(shown + way));
+  show(0);
+}
