@@ -14,6 +14,9 @@ import { talkServer } from './talkServer.ts';
 /** The server says something each five seconds; what is silent for longer is lost, whatever the browser believes. */
 const silenceMs = 12_000;
 
+/** How long a stream that was begun anew may take to say something. */
+const patienceMs = 4000;
+
 /** How long a touch is felt, in milliseconds. */
 const touchMs = 20;
 
@@ -70,7 +73,7 @@ function begin(): void {
     showLink();
   };
   const wake = (): void => {
-    heardAt = performance.now() - silenceMs;
+    heardAt = performance.now() - silenceMs + patienceMs;
     road.again();
   };
   store.listen(show);
