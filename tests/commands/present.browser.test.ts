@@ -153,6 +153,51 @@ describe('talk present', () => {
     await speakerAt(desk, '2 of 4');
   });
 
+  it('opens the room on the further screen and fills it, where the browser knows of one', async () => {
+    const { speaker } = await present();
+    const desk = await open(speaker);
+    const asked: unknown[] = [];
+    await desk.exposeFunction('note', (what: unknown) => void asked.push(what));
+    await desk.evaluate(() => {
+      const { note } = window as unknown as { note(what: unknown): void };
+      const laptop = { availLeft: 0, availTop: 0, availWidth: 1280, availHeight: 720, isInternal: true };
+      const projector = { availLeft: 1280, availTop: 20, availWidth: 1024, availHeight: 768, isInternal: false };
+      Object.defineProperty(screen, 'isExtended', { value: true });
+      Object.assign(window, {
+        getScreenDetails: () => {
+          note('asked');
+          return Promise.resolve({ currentScreen: laptop, screens: [laptop, projector] });
+        },
+      });
+      const own = window.open.bind(window);
+      window.open = (...words) => {
+        const room = own(...words);
+        if (room !== null) {
+          room.moveTo = (x, y) => note([x, y]);
+          room.resizeTo = (x, y) => note([x, y]);
+        }
+        return room;
+      };
+    });
+    expect(asked).toEqual([]);
+    const hall = await opens(desk, () => press(desk, 's'));
+    await hall.waitForFunction(() => document.fullscreenElement !== null);
+    expect(asked).toEqual(['asked', [1280, 20], [1024, 768]]);
+  });
+
+  it('opens the room as before where there is one screen, or the speaker says no', async () => {
+    const { speaker } = await present();
+    const desk = await open(speaker);
+    await desk.evaluate(() => {
+      Object.defineProperty(screen, 'isExtended', { value: true });
+      Object.assign(window, { getScreenDetails: () => Promise.reject(new DOMException('', 'NotAllowedError')) });
+    });
+    const hall = await opens(desk, () => press(desk, 's'));
+    await desk.waitForSelector('html[data-room="there"]');
+    expect(await hall.evaluate(() => document.fullscreenElement)).toBeNull();
+    expect(errors).toEqual([]);
+  });
+
   it('gives no note to who has no token, and nothing to a page of another site', async () => {
     const { speaker } = await present();
     const page = await (await browser().createBrowserContext()).newPage();

@@ -2,6 +2,7 @@ import type Reveal from 'reveal.js';
 import type { RoomView, TalkName } from '../../present/roomMessages.ts';
 import { shownPoll, showPoll } from '../poll/showPoll.ts';
 import { bindKey } from '../screen/bindKey.ts';
+import { fillScreen } from './fillScreen.ts';
 import type { RoomSide } from './speakerRoad.ts';
 import { speakerServer } from './speakerServer.ts';
 import { speakerWindow } from './speakerWindow.ts';
@@ -30,6 +31,7 @@ export function followTalk(deck: RunningDeck): void {
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'])
     deck.on(event, road.say);
   bindKey(deck, 'speaker', road.open);
+  fillScreen(name.deck);
 }
 
 /** Where the deck is, as the speaker's window reads it. */

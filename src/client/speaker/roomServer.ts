@@ -1,6 +1,7 @@
 import { type RoomMessage, readMessage } from '../../present/roomMessages.ts';
 import type { TalkOutline } from '../../present/talkOutline.ts';
 import { talkServer } from '../talkServer.ts';
+import { openRoom } from './openRoom.ts';
 import type { RoomStatus, RoomWindow } from './roomWindow.ts';
 import type { TalkStore } from './talkStore.ts';
 
@@ -49,7 +50,7 @@ export function roomServer(
         room.focus();
         return;
       }
-      room = window.open(`${server}/`, `talk-room-${deck}`, 'popup,width=1280,height=720');
+      room = openRoom(`${server}/`, deck);
       wish = room === null ? 'blocked' : 'opening';
     },
     // The server has told it already.

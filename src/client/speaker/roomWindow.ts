@@ -7,6 +7,7 @@ import {
 } from '../../present/roomMessages.ts';
 import type { TalkState } from '../../present/talkState.ts';
 import { messageTarget, ownOrigin } from '../ownOrigin.ts';
+import { openRoom } from './openRoom.ts';
 
 /** A room that has said nothing for so long is gone, in milliseconds; it speaks each second, and once a minute where nobody sees it. */
 const silenceMs = 70_000;
@@ -58,7 +59,7 @@ export function roomWindow(
         room.focus();
         return;
       }
-      room = window.open(new URL('../deck.html', location.href), `talk-room-${deck}`, 'popup,width=1280,height=720');
+      room = openRoom(new URL('../deck.html', location.href), deck);
       status = room === null ? 'blocked' : 'opening';
     },
     show(state) {
