@@ -14,6 +14,8 @@ export function speakerServer(server: string, name: TalkName, { view, hear }: Ro
   /** What was said and has not come back yet. */
   let said: string[] = [];
   let isShowing = false;
+  /** One after the other: what is sent by several connections at once may arrive in another order, and the room would jump back. */
+  let sending = Promise.resolve();
 
   const show = (data: unknown): void => {
     const message = readMessage(name.deck, data);
@@ -49,7 +51,7 @@ export function speakerServer(server: string, name: TalkName, { view, hear }: Ro
       if (isShowing || key === last) return;
       last = key;
       said.push(key);
-      void send({ talk: 'room', ...name, view: now });
+      sending = sending.then(() => send({ talk: 'room', ...name, view: now }));
     },
     open() {
       if (speaker !== null && !speaker.closed) {
