@@ -1,10 +1,13 @@
 /**
  * `npm run bench [-- --sizes 30,100 --runs 5]`: the kit beside the floor, Chromium alone printing the same finished page.
  * `npm run bench -- rivals [--html] [--sizes 30,100 --runs 3 --tools "the kit,marp" --all]`: whole commands of the kit, marp-cli, reveal-md
- * and decktape, for the same deck. Each prints its table as docs/performance.md has it.
+ * and decktape, for the same deck.
+ * `npm run bench -- remote [--touches 200]`: from a touch on a phone's remote to the changed slide in the room.
+ * Each prints its table as docs/performance.md has it.
  */
 import { parseArgs } from 'node:util';
 import { benchFloor } from './bench/floor.js';
+import { benchRemote } from './bench/remote.js';
 import { benchRivals } from './bench/rivals.js';
 
 const { values, positionals } = parseArgs({
@@ -12,6 +15,8 @@ const { values, positionals } = parseArgs({
   options: {
     sizes: { type: 'string' },
     runs: { type: 'string', default: '5' },
+    /** For the remote. */
+    touches: { type: 'string', default: '200' },
     /** For rivals: decks in HTML, not slides.pdf. */
     html: { type: 'boolean', default: false },
     /** For rivals: some of them alone, by name. */
@@ -21,14 +26,16 @@ const { values, positionals } = parseArgs({
   },
 });
 const [what = 'floor', ...more] = positionals;
-if (!['floor', 'rivals'].includes(what) || more.length > 0)
+if (!['floor', 'rivals', 'remote'].includes(what) || more.length > 0)
   throw new Error(
-    `there is no bench \`${positionals.join(' ')}\`: \`rivals\` is one, and the other goes without a name`,
+    `there is no bench \`${positionals.join(' ')}\`: \`rivals\` and \`remote\` are two, and the other goes without a name`,
   );
 const sizes = (values.sizes ?? (values.html ? '100' : '30,100,300,1000')).split(',').map(Number);
 const runs = Number(values.runs);
-if ([...sizes, runs].some((number) => !Number.isInteger(number) || number < 1))
-  throw new Error('`--sizes` takes whole numbers with commas between them, `--runs` one');
+const touches = Number(values.touches);
+if ([...sizes, runs, touches].some((number) => !Number.isInteger(number) || number < 1))
+  throw new Error('`--sizes` takes whole numbers with commas between them, `--runs` and `--touches` one');
 
 if (what === 'floor') await benchFloor({ sizes, runs });
+else if (what === 'remote') await benchRemote({ touches });
 else await benchRivals({ sizes, runs, html: values.html, tools: values.tools?.split(','), all: values.all });
