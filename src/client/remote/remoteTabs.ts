@@ -12,7 +12,7 @@ export function remoteTabs(): void {
       tab.tabIndex = at === shown ? 0 : -1;
       panels[at]?.toggleAttribute('hidden', at !== shown);
     }
-    panels[shown]?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+    showCurrent(panels[shown]);
   };
   for (const [index, tab] of tabs.entries()) {
     tab.addEventListener('click', () => show(index));
@@ -27,4 +27,13 @@ export function remoteTabs(): void {
   for (const area of document.querySelectorAll<HTMLElement>('.bar, [role="tablist"], #panel-notes, #panel-more'))
     onSwipe(area, (way) => show(shown + way));
   show(0);
+}
+
+/** Scrolls the list, and not what stands above it: black and freeze are wanted sooner than a slide. */
+function showCurrent(panel: HTMLElement | null | undefined): void {
+  const current = panel?.querySelector<HTMLElement>('[aria-current]');
+  const list = current?.closest('ol');
+  if (!current || !list) return;
+  const below = current.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  list.scrollTop += below - list.clientHeight / 2;
 }

@@ -3,6 +3,7 @@ import { offerCuts } from '../../present/offerCuts.ts';
 import { placeWords } from '../../present/placeWords.ts';
 import { nextPlace } from '../../present/stepPlace.ts';
 import type { TalkCommand } from '../../present/talkKeys.ts';
+import { slideOf } from '../../present/talkOutline.ts';
 import type { TalkState } from '../../present/talkState.ts';
 import { pollPanel } from '../poll/pollPanel.ts';
 import { requireElement } from '../requireElement.ts';
@@ -78,7 +79,9 @@ export async function speakerDesk(
     const { slide } = state.place;
     current.show(state.place, state.polls);
     coming.show(nextPlace(outline, state), state.polls);
-    requireElement('#place').textContent = placeWords(outline, state.place);
+    const place = placeWords(outline, state.place);
+    requireElement('#place').textContent = place;
+    requireElement('#notes-place').textContent = `${place} · ${slideOf(outline, slide)?.title ?? ''}`;
     if (noted !== slide) {
       notes.replaceChildren(...(parts.notes.get(slide)?.cloneNode(true).childNodes ?? []));
       notes.scrollTop = 0;

@@ -20,7 +20,7 @@ export function speakerDesk(title: string, withPhones: boolean): Html {
 <section class="plan" aria-labelledby="plan-label"><h2 id="plan-label">Sections</h2><ol id="sections" tabindex="0" aria-labelledby="plan-label"></ol></section>
 </div>
 <div class="notes">
-<div class="notes-head"><h2 id="notes-label">Notes</h2><p class="state" id="state"></p>${button('smaller', 'smaller notes')}${button('larger', 'larger notes')}${button('notes')}</div>
+<div class="notes-head"><h2 id="notes-label">Notes <span id="notes-place"></span></h2><p class="state" id="state"></p>${button('smaller', 'smaller notes')}${button('larger', 'larger notes')}${button('notes')}</div>
 <section id="poll" hidden></section>
 <div id="notes" tabindex="0" role="region" aria-labelledby="notes-label"></div>
 </div>

@@ -210,6 +210,8 @@ describe('the desk alone', () => {
     await press(page, '+', '+', '-', '+', 'v');
     expect(await size()).toBeGreaterThan(before * 1.2);
     expect(await page.$eval('#stage-now', (stage) => stage.checkVisibility())).toBe(false);
+    expect(await page.$eval('#notes-place', (place) => place.checkVisibility())).toBe(true);
+    expect(await textOf(page, '#notes-place')).toBe('1 of 4 · Lakes');
     await page.reload();
     await page.waitForSelector('html[data-ready]');
     expect(await size()).toBeGreaterThan(before * 1.2);
