@@ -116,17 +116,19 @@ describe('the package', () => {
       'decks',
       'docs',
       'docs/guide',
+      'docs/pictures/presenting',
       'scripts',
       'scripts/setup',
       'src/browser',
     ]);
-    const named = shipped.filter((path) => !/^(assets|compiled|decks|docs\/guide|types)\//.test(path));
+    const named = shipped.filter((path) => !/^(assets|compiled|decks|docs\/guide|docs\/pictures|types)\//.test(path));
     expect(named.sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'THIRD-PARTY.md',
       'docs/README.md',
+      'docs/presenting-pictures.md',
       'docs/presenting.md',
       'docs/rules.md',
       'package.json',
