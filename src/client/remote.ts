@@ -3,6 +3,7 @@ import './remote/remote.css';
 import type { TalkAction } from '../present/applyAction.ts';
 import { commandAction } from '../present/commandAction.ts';
 import type { TalkOutline } from '../present/talkOutline.ts';
+import { pollPanel } from './poll/pollPanel.ts';
 import { remoteDesk } from './remote/remoteDesk.ts';
 import { remoteTabs } from './remote/remoteTabs.ts';
 import { serverClock } from './remote/serverClock.ts';
@@ -67,6 +68,7 @@ function begin(): void {
     },
     go: (slide) => touch({ kind: 'go', to: { slide, step: 0 } }),
   });
+  pollPanel(requireElement('#poll'), outline, { state: store.state, do: touch, listen: store.listen });
   const tick = (): void => {
     show(store.state());
     if (performance.now() - heardAt > silenceMs && document.visibilityState === 'visible') wake();

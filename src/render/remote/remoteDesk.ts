@@ -17,6 +17,7 @@ export function remoteDesk(title: string): Html {
 <h1 class="unseen">${title} – remote</h1>
 <section class="clicker" ${panel('clicker')}>
 <div class="slide" id="slide"><p id="place"></p><h2 id="title"></h2><p class="coming">Next: <span id="coming"></span></p></div>
+<section id="poll" hidden></section>
 <div class="steps">${button('previous')}${button('next')}</div>
 </section>
 <section class="notes" ${panel('notes')} hidden>

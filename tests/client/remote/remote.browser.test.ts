@@ -25,7 +25,11 @@ const project = tempProject({
     4,
     '## The second lake is wide\n\nNote:\nPoint at the shore.\n',
   ),
-  'decks/sections/water/three.md': section('Home', 2, '## The way home is short\n\nNote:\nThank the hosts.\n'),
+  'decks/sections/water/three.md': section(
+    'Home',
+    2,
+    `## The way home is short\n\n\`\`\`poll\nquestion: Who has seen a sea?\nanswers: [I have, Not I]\n\`\`\`\n\nNote:\nThank the hosts.\n`,
+  ),
 });
 const talk = presentedTalk(project.root, 'lakes');
 const browser = loopbackBrowser();
@@ -257,6 +261,26 @@ describe('a phone beside room and speaker', () => {
     await swipe(hand, '#slides', 'right');
     await swipe(hand, '#notes', 'right');
     await hand.waitForSelector('#panel-clicker:not([hidden])');
+  });
+
+  it('counts hands where the slide has a poll, and the bars grow in the room', async () => {
+    expect(await hand.$eval('#poll', (panel) => (panel as HTMLElement).hidden)).toBe(true);
+    await hand.tap('#tab-more');
+    await hand.tap('#slides li:last-child button');
+    await roomShows(hall, 'water-three-1 0');
+    await hand.tap('#tab-clicker');
+    const more = '#poll li:nth-child(2) button:last-of-type';
+    const { width, height } = (await (await hand.waitForSelector(more, { visible: true }))?.boundingBox()) ?? {};
+    expect(Math.min(width ?? 0, height ?? 0)).toBeGreaterThanOrEqual(44);
+    for (let raised = 0; raised < 3; raised += 1) await hand.tap(more);
+    await says(hand, '#poll p span', '3 in all');
+    await says(desk, '#poll p span', '3 in all');
+    await hall.waitForFunction(() => document.querySelector('section.present')?.textContent?.includes('3'));
+    const next = (await (await hand.$('#panel-clicker [data-command="next"]'))?.boundingBox()) ?? undefined;
+    expect(next?.height).toBeGreaterThanOrEqual(64);
+    expect((next?.y ?? 0) + (next?.height ?? 0)).toBeLessThan(844);
+    await hand.tap('#poll p button');
+    await says(desk, '#poll p span', '0 in all');
   });
 
   it('offers the cut, takes it, and takes it back', async () => {
