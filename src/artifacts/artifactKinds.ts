@@ -1,22 +1,38 @@
 import type { Artifact } from '../model/artifact.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { SheetContext } from '../render/sheets/sheetContext.ts';
+import { classroom } from './classroom.ts';
 import { deckPage } from './deckPage.ts';
 import { type ArtifactKind, artifactsOf } from './defineArtifactKind.ts';
 import { handouts } from './handouts.ts';
 import { media } from './media.ts';
 import { notes } from './notes.ts';
+import { notesFiles } from './notesFiles.ts';
 import { privateHandouts } from './privateHandouts.ts';
 import { slides } from './slides.ts';
 import { speakerPage } from './speakerPage.ts';
 
 /** Every kind of file that the kit makes of a deck, in the order in which a build lists them. */
-export const artifactKinds: readonly ArtifactKind[] = [deckPage, speakerPage, slides, handouts, notes, privateHandouts];
+export const artifactKinds: readonly ArtifactKind[] = [
+  deckPage,
+  speakerPage,
+  slides,
+  handouts,
+  notes,
+  privateHandouts,
+  classroom,
+  notesFiles,
+];
 
 /** The files that a request wants of a deck; films come with whatever plays them. */
 export function deckArtifacts(context: SheetContext, request: Pick<BuildRequest, 'only'>): Artifact[] {
   const beside = wantsFilms(request) ? [media] : [];
-  return [...beside, ...wantedKinds(request)].flatMap((kind) => artifactsOf(kind, context));
+  const { exports } = context.deck.manifest;
+  const wanted = wantedKinds(request).filter(
+    ({ kind, onRequest }) =>
+      onRequest === undefined || request.only !== undefined || exports.some((one) => one === kind),
+  );
+  return [...beside, ...wanted].flatMap((kind) => artifactsOf(kind, context));
 }
 
 /** Whether a request wants anything that plays films. */

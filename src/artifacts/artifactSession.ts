@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { html } from '../html/html.ts';
 import { filmPieces } from '../load/film/filmPieces.ts';
 import type { ArtifactSession, ProducedArtifact } from '../model/artifact.ts';
 import type { DeckRecord } from '../model/buildRecord.ts';
@@ -45,6 +46,10 @@ export function artifactSession(
   return {
     client,
     page: (page) => ({ source: page, content: pageParts(page) }),
+    text: (text, content) => ({
+      source: { html: html`<pre>${text}</pre>`.markup, resolveAsset: () => undefined },
+      content: typeof content === 'string' ? [content] : content,
+    }),
     film: (path, film) => {
       const hash = filmHash(film);
       const kept = keptFile(path, hash, before);

@@ -15,6 +15,8 @@ export interface ArtifactKind {
   readonly kind: string;
   /** Who may have such files. Said here and nowhere else. */
   readonly audience: ArtifactAudience;
+  /** Whether it is made only for those who ask: by `--only`, or by `exports` in the deck's manifest. */
+  readonly onRequest?: true;
   /** Whether it takes a browser. */
   readonly printed: boolean;
   /** Whether it plays the deck's films, which then lie beside it. */

@@ -26,6 +26,8 @@ export interface ArtifactSession {
   client(entry: 'deck' | 'speaker'): Promise<ClientCode>;
   /** A page that opens by double-click. */
   page(page: FinishedPage): ProducedArtifact;
+  /** A file of another kind. @param text all the words in it, which the last gate reads. */
+  text(text: string, content: string | Uint8Array): ProducedArtifact;
   /** Copies a film without what its file says beside it, or keeps the copy that stands there already. */
   film(path: string, film: Film): ProducedArtifact;
   /** Prints a page, or keeps the file that it was printed to before. */

@@ -59,6 +59,9 @@ export const handoutLayouts = [
 /** Handouts that only the speaker gets: they stand with the lectern notes, and in no folder that is shared. */
 export const privateLayouts: ReadonlySet<(typeof handoutLayouts)[number]> = new Set(['hard-questions'] as const);
 
+/** What a build makes only for those who ask for it, by the names that `--only` gives. */
+export const exportKinds = ['classroom', 'notes-text'] as const;
+
 const manifestWordsSchema = z
   .strictObject({
     title: z.string().min(1).optional(),
@@ -155,6 +158,10 @@ export const manifestSchema = z
     closing: z.string().optional().describe('One sentence at the end of each handout.'),
     sections: z.array(sectionUseSchema).describe('The talk, in order.'),
     handouts: z.array(z.enum(handoutLayouts)).default([]).describe('Handouts to print.'),
+    exports: z
+      .array(z.enum(exportKinds))
+      .default([])
+      .describe('Files that hosts ask for beside slides and handouts; they stand in each build of the deck.'),
     handoutTexts: handoutTextsSchema
       .optional()
       .describe('What pages for hosts and the speaker say; it goes before what decks/handouts.yaml says to all talks.'),

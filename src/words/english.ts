@@ -202,6 +202,9 @@ export const english = {
 
   // Vocabulary, cards, worksheet
   'vocabulary.none': 'This talk uses no word of the glossary.',
+  'classroom.question': 'Question',
+  'classroom.choice': 'Choice {number}',
+  'classroom.answer': 'Answer',
   'vocabulary.word': 'Word',
   'vocabulary.meaning': 'Meaning',
   'vocabulary.sentence': 'My sentence',

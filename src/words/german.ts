@@ -187,6 +187,9 @@ export const german: WordList = {
     'Sagen Sie zuerst, was Sie melden müssen. Hören Sie zu, fragen Sie nicht nach Einzelheiten, und versprechen Sie nichts, was Sie nicht halten können.',
 
   'vocabulary.none': 'Dieser Vortrag verwendet kein Wort des Glossars.',
+  'classroom.question': 'Frage',
+  'classroom.choice': 'Auswahl {number}',
+  'classroom.answer': 'Antwort',
   'vocabulary.word': 'Wort',
   'vocabulary.meaning': 'Bedeutung',
   'vocabulary.sentence': 'Mein Satz',

@@ -185,6 +185,9 @@ export const kazakh: WordList = {
     'Алдымен не туралы хабарлауға міндетті екеніңізді айтыңыз. Тыңдаңыз, егжей-тегжейін сұрамаңыз, орындай алмайтын ештеңеге уәде бермеңіз.',
 
   'vocabulary.none': 'Бұл баяндамада сөздіктегі сөз жоқ.',
+  'classroom.question': 'Сұрақ',
+  'classroom.choice': 'Нұсқа {number}',
+  'classroom.answer': 'Жауап',
   'vocabulary.word': 'Сөз',
   'vocabulary.meaning': 'Мағынасы',
   'vocabulary.sentence': 'Менің сөйлемім',

@@ -186,6 +186,9 @@ export const spanish: WordList = {
     'Diga primero de qué está usted obligado a informar. Escuche, no pida detalles, y no prometa nada que no pueda cumplir.',
 
   'vocabulary.none': 'Esta charla no usa ninguna palabra del glosario.',
+  'classroom.question': 'Pregunta',
+  'classroom.choice': 'Opción {number}',
+  'classroom.answer': 'Respuesta',
   'vocabulary.word': 'Palabra',
   'vocabulary.meaning': 'Significado',
   'vocabulary.sentence': 'Mi frase',

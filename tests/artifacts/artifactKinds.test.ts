@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { artifactKinds, deckArtifacts, wantsBrowser } from '../../src/artifacts/artifactKinds.ts';
 import type { SheetContext } from '../../src/render/sheets/sheetContext.ts';
+import { exportKinds } from '../../src/schema/manifestSchema.ts';
 import { paperTalk } from '../support/paperTalk.ts';
 
 it('lists every file of a deck, and says of each who may have it', async () => {
@@ -47,6 +48,7 @@ it('prints each file under the path that it lists', async () => {
     await artifact.produce({
       client: () => Promise.reject(),
       page: () => ({}) as never,
+      text: () => ({}) as never,
       film: () => ({}) as never,
       print,
       printSlides: print,
@@ -59,4 +61,19 @@ it('wants a browser only for what is printed', () => {
   expect(wantsBrowser({ only: undefined })).toBe(true);
   expect(wantsBrowser({ only: ['deck', 'speaker'] })).toBe(false);
   for (const { kind, printed } of artifactKinds) expect(wantsBrowser({ only: [kind] })).toBe(printed);
+});
+
+it('makes files for classes only for who asks, by the build or by the manifest', async () => {
+  const kinds = async (exports: readonly 'classroom'[], only: readonly string[] | undefined) => {
+    const { context } = await paperTalk({ manifest: { exports: [...exports], handouts: [] } });
+    return new Set(deckArtifacts(context, { only }).map(({ kind }) => kind));
+  };
+  expect(await kinds([], undefined)).not.toContain('classroom');
+  expect(await kinds(['classroom'], undefined)).toContain('classroom');
+  expect(await kinds([], ['classroom'])).toEqual(new Set(['classroom']));
+  expect(await kinds(['classroom'], ['deck'])).toEqual(new Set(['deck']));
+});
+
+it('lets a manifest ask for each kind that is made on request', () => {
+  expect(artifactKinds.filter(({ onRequest }) => onRequest).map(({ kind }) => kind)).toEqual(exportKinds);
 });

@@ -16,7 +16,14 @@ afterEach(() => rmSync(out, { recursive: true }));
 const unused = (): never => {
   throw new Error('these artifacts need no session');
 };
-const session: ArtifactSession = { client: unused, page: unused, film: unused, print: unused, printSlides: unused };
+const session: ArtifactSession = {
+  client: unused,
+  page: unused,
+  text: unused,
+  film: unused,
+  print: unused,
+  printSlides: unused,
+};
 
 const blank = { html: '<p id="a">words</p>', resolveAsset: () => undefined };
 

@@ -33,6 +33,7 @@ describe('parseManifest', () => {
       titleSlide: true,
       sections: [],
       handouts: [],
+      exports: [],
       revealOptions: {},
       at: { file: 'decks/talk.yaml', line: 1, column: 1, length: 1 },
       themeAt: { file: 'decks/talk.yaml', line: 1, column: 1, length: 13 },

@@ -1,7 +1,6 @@
 import { type Html, html } from '../../html/html.ts';
 import type { PrintJob } from '../../model/output.ts';
-import type { RenderedSlide } from '../slide/renderSlide.ts';
-import { formatMinutes } from './formatMinutes.ts';
+import { type LecternPage, lecternPages } from './lecternPages.ts';
 import { handoutCss } from './parts/handoutCss.ts';
 import { inkSuffix } from './parts/handoutPage.ts';
 import { nonBreakingNumbers } from './parts/nonBreakingNumbers.ts';
@@ -26,38 +25,24 @@ export function renderNotesSheet(context: SheetContext): PrintJob {
       title: `${metadata.title} – ${label}`,
       css: [pageCss(context, { label }), handoutCss, thumbCss, notesCss].join('\n'),
       margins: `${metadata.title} ${label} ${footText(context)} ${pageCountLetters(context)}`,
-      body: nonBreakingNumbers(
-        html`${told(context)}${context.omitted.map((slide) => notesPage(slide, context.say('leftOutForTime'), '', context))}`,
-        context,
-      ),
+      body: nonBreakingNumbers(html`${lecternPages(context).map((page) => lecternPage(page, context))}`, context),
       page: paperSizes[context.paper],
     },
     context,
   );
 }
 
-function told(context: SheetContext): Html[] {
-  const { slides, say } = context;
-  let elapsed = 0;
-  return slides.map((rendered, index) => {
-    const { seconds, number } = rendered.slide;
-    elapsed += seconds;
-    const clock =
-      seconds === 0
-        ? ''
-        : html`<span>${formatMinutes(seconds)}</span><span>${say('endsAt', { time: formatMinutes(elapsed) })}</span>`;
-    const next = slides[index + 1]?.slide.title;
-    const page = notesPage(rendered, say('slideOf', { number, slides: slides.length }), clock, context);
-    return html`${page}${next === undefined ? '' : html`<p class="next">${say('next', { title: next })}</p>\n`}`;
-  });
-}
-
-function notesPage(rendered: RenderedSlide, place: string, clock: Html | string, context: SheetContext): Html {
+function lecternPage({ rendered, place, clock, next }: LecternPage, context: SheetContext): Html {
   return html`<article class="notes-page">
-<p class="notes-head"><span>${place}</span><span class="notes-section">${rendered.slide.section}</span>${clock}</p>
+<p class="notes-head"><span>${place}</span><span class="notes-section">${rendered.slide.section}</span>${clock.map((text) => html`<span>${text}</span>`)}</p>
 ${thumb(rendered, slideWidth, context)}<div class="notes-text">${rendered.notes}</div>
 </article>
-`;
+${
+  next === undefined
+    ? ''
+    : html`<p class="next">${next}</p>
+`
+}`;
 }
 
 /** Type for a lectern: 17 pt and generous lines, to be found again after each look up; the notes of a minute end in the page's

@@ -1,18 +1,19 @@
 import { type Html, html } from '../../../html/html.ts';
+import { languageName } from '../../../model/languageTag.ts';
 import type { GlossaryEntry } from '../../../model/ledger.ts';
 import type { PrintJob } from '../../../model/output.ts';
 import { contentNote } from '../parts/contentNote.ts';
 import { endMatter } from '../parts/endMatter.ts';
-import { glossaryWords } from '../parts/glossaryWords.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
 import { isClassroom } from '../parts/isClassroom.ts';
 import { nameLine, titleBlock } from '../parts/titleBlock.ts';
+import { confirmedTranslations, wordsToLearn } from '../parts/wordsToLearn.ts';
 import type { SheetContext } from '../sheetContext.ts';
 
 /** handout-vocabulary.pdf: the glossary's words that this talk uses, what they mean, and room to write. */
 export function vocabulary(context: SheetContext): PrintJob {
   const label = context.say('labelVocabulary');
-  const words = glossaryWords(context).filter(isWorthLearning);
+  const words = wordsToLearn(context);
   return handoutPage(
     {
       layout: 'vocabulary',
@@ -26,33 +27,21 @@ export function vocabulary(context: SheetContext): PrintJob {
 
 function table(words: readonly GlossaryEntry[], context: SheetContext): Html {
   if (words.length === 0) return html`<p>${context.say('vocabulary.none')}</p>\n`;
-  const languages = [...new Set(words.flatMap((entry) => Object.keys(translations(entry))))];
+  const languages = [...new Set(words.flatMap((entry) => Object.keys(confirmedTranslations(entry))))];
   const heads = [
     context.say('vocabulary.word'),
     context.say('vocabulary.meaning'),
-    ...languages.map((language) => nameOf(language, context)),
+    ...languages.map((language) => languageName(language, context.deck.manifest.language)),
     context.say(isClassroom(context.deck) ? 'vocabulary.sentence' : 'vocabulary.notes'),
   ];
   const rows = words.map((entry) => {
-    const cells = languages.map((language) => html`<td lang="${language}">${translations(entry)[language]}</td>`);
+    const cells = languages.map(
+      (language) => html`<td lang="${language}">${confirmedTranslations(entry)[language]}</td>`,
+    );
     return html`<tr><th scope="row">${entry.id}</th><td>${entry.meaning}</td>${cells}<td class="write"></td></tr>\n`;
   });
   const bodies = [rows.slice(0, -3), rows.slice(-3)].filter((part) => part.length > 0);
   return html`<table class="words"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>${bodies.map((part) => html`<tbody>\n${part}</tbody>`)}</table>\n`;
-}
-
-/** An everyday word needs no meaning, only its translations. */
-function isWorthLearning(entry: GlossaryEntry): boolean {
-  return entry.everyday !== true || Object.keys(translations(entry)).length > 0;
-}
-
-/** A translation is printed only when a reader of that language has confirmed it. */
-function translations({ lang, check }: GlossaryEntry): Readonly<Record<string, string>> {
-  return check === undefined ? (lang ?? {}) : {};
-}
-
-function nameOf(language: string, { deck }: SheetContext): string {
-  return new Intl.DisplayNames([deck.manifest.language], { type: 'language' }).of(language) ?? language;
 }
 
 /**
