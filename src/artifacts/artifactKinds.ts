@@ -8,6 +8,7 @@ import { handouts } from './handouts.ts';
 import { media } from './media.ts';
 import { notes } from './notes.ts';
 import { notesFiles } from './notesFiles.ts';
+import { phone } from './phone.ts';
 import { privateHandouts } from './privateHandouts.ts';
 import { slides } from './slides.ts';
 import { speakerPage } from './speakerPage.ts';
@@ -20,6 +21,7 @@ export const artifactKinds: readonly ArtifactKind[] = [
   handouts,
   notes,
   privateHandouts,
+  phone,
   classroom,
   notesFiles,
 ];

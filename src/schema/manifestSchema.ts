@@ -60,7 +60,7 @@ export const handoutLayouts = [
 export const privateLayouts: ReadonlySet<(typeof handoutLayouts)[number]> = new Set(['hard-questions'] as const);
 
 /** What a build makes only for those who ask for it, by the names that `--only` gives. */
-export const exportKinds = ['classroom', 'notes-text'] as const;
+export const exportKinds = ['phone', 'classroom', 'notes-text'] as const;
 
 const manifestWordsSchema = z
   .strictObject({

@@ -202,6 +202,7 @@ export const english = {
 
   // Vocabulary, cards, worksheet
   'vocabulary.none': 'This talk uses no word of the glossary.',
+  'phone.contents': 'In this talk',
   'classroom.question': 'Question',
   'classroom.choice': 'Choice {number}',
   'classroom.answer': 'Answer',

@@ -190,6 +190,7 @@ export const french: WordList = {
     'Dites d’abord ce que vous devez signaler. Écoutez, ne demandez pas de détails, et ne promettez rien que vous ne puissiez tenir.',
 
   'vocabulary.none': 'Cet exposé n’emploie aucun mot du glossaire.',
+  'phone.contents': 'Dans cet exposé',
   'classroom.question': 'Question',
   'classroom.choice': 'Choix {number}',
   'classroom.answer': 'Réponse',

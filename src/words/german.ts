@@ -187,6 +187,7 @@ export const german: WordList = {
     'Sagen Sie zuerst, was Sie melden müssen. Hören Sie zu, fragen Sie nicht nach Einzelheiten, und versprechen Sie nichts, was Sie nicht halten können.',
 
   'vocabulary.none': 'Dieser Vortrag verwendet kein Wort des Glossars.',
+  'phone.contents': 'In diesem Vortrag',
   'classroom.question': 'Frage',
   'classroom.choice': 'Auswahl {number}',
   'classroom.answer': 'Antwort',

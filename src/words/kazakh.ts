@@ -185,6 +185,7 @@ export const kazakh: WordList = {
     'Алдымен не туралы хабарлауға міндетті екеніңізді айтыңыз. Тыңдаңыз, егжей-тегжейін сұрамаңыз, орындай алмайтын ештеңеге уәде бермеңіз.',
 
   'vocabulary.none': 'Бұл баяндамада сөздіктегі сөз жоқ.',
+  'phone.contents': 'Осы баяндамада',
   'classroom.question': 'Сұрақ',
   'classroom.choice': 'Нұсқа {number}',
   'classroom.answer': 'Жауап',

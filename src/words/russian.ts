@@ -186,6 +186,7 @@ export const russian: WordList = {
     'Сначала скажите, о чём вы обязаны сообщить. Слушайте, не просите подробностей и не обещайте того, чего не сможете выполнить.',
 
   'vocabulary.none': 'В этом выступлении нет слов из словарика.',
+  'phone.contents': 'В этом рассказе',
   'classroom.question': 'Вопрос',
   'classroom.choice': 'Вариант {number}',
   'classroom.answer': 'Ответ',

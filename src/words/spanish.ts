@@ -186,6 +186,7 @@ export const spanish: WordList = {
     'Diga primero de qué está usted obligado a informar. Escuche, no pida detalles, y no prometa nada que no pueda cumplir.',
 
   'vocabulary.none': 'Esta charla no usa ninguna palabra del glosario.',
+  'phone.contents': 'En esta charla',
   'classroom.question': 'Pregunta',
   'classroom.choice': 'Opción {number}',
   'classroom.answer': 'Respuesta',

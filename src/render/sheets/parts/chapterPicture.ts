@@ -3,7 +3,13 @@ import { type Html, html } from '../../../html/html.ts';
 import type { RenderedSlide } from '../../slide/renderSlide.ts';
 import type { SheetContext } from '../sheetContext.ts';
 import { nonBreakingWords } from './nonBreakingWords.ts';
-import { keyDrawing, type StandaloneDrawing, standaloneDrawing, standaloneDrawingCss } from './standaloneDrawing.ts';
+import {
+  keyDrawing,
+  type StandaloneDrawing,
+  screenDrawing,
+  standaloneDrawing,
+  standaloneDrawingCss,
+} from './standaloneDrawing.ts';
 
 /** The one picture of a section: its drawing that says most, else the first picture that its author put on a slide. */
 export interface ChapterPicture {
@@ -15,6 +21,8 @@ export interface ChapterPicture {
   readonly kind: string;
   /** The picture at a width in CSS px, with who counted what a drawing shows, or who took a photograph; `layoutWidth` as for standaloneDrawing. */
   draw(width: number, layoutWidth?: number): Html;
+  /** The same for screens of any width. */
+  onScreen(layoutWidth: number): Html;
 }
 
 /** Finds a section's picture; undefined when none says anything without its slide. */
@@ -23,12 +31,14 @@ export function chapterPicture(slides: readonly RenderedSlide[], context: SheetC
   if (drawing === undefined) return firstImage(slides);
   const { fence, rendered } = drawing;
   const { alt = '', kind = fence.kind } = fence.spec as { readonly alt?: string; readonly kind?: string };
+  const framed = (picture: Html): Html =>
+    html`<div class="chapter-picture">${picture}${below(rendered.slide.sourceText)}</div>\n`;
   return {
     rendered,
     alt,
     kind,
-    draw: (width, layoutWidth) =>
-      html`<div class="chapter-picture">${standaloneDrawing(fence, rendered.slide.id, width, context, layoutWidth)}${below(rendered.slide.sourceText)}</div>\n`,
+    draw: (width, layoutWidth) => framed(standaloneDrawing(fence, rendered.slide.id, width, context, layoutWidth)),
+    onScreen: (layoutWidth) => framed(screenDrawing(fence, rendered.slide.id, layoutWidth, context)),
   };
 }
 
@@ -49,7 +59,7 @@ function firstImage(slides: readonly RenderedSlide[]): ChapterPicture | undefine
     if (picture === undefined) continue;
     const draw = (): Html =>
       html`<div class="chapter-picture chapter-image">${picture.html}${below(picture.credit ?? '')}</div>\n`;
-    return { rendered, alt: picture.alt, kind: 'image', draw };
+    return { rendered, alt: picture.alt, kind: 'image', draw, onScreen: draw };
   }
   return undefined;
 }

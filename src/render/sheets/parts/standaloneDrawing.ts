@@ -43,6 +43,22 @@ export function standaloneDrawing(
   return html`<div class="standalone-drawing" style="width:${Math.floor(width)}px"><div style="zoom:${zoom}">${marked}</div></div>\n`;
 }
 
+/**
+ * The same for screens of any width, with its text alternative: a drawing that is one picture (class `fluid`) grows and shrinks with the text
+ * around it; one of boxes and words (class `boxed`) is laid out for a slide. How both stand is for the page's styles to say.
+ */
+export function screenDrawing(fence: FenceContent, id: string, layoutWidth: number, context: SheetContext): Html {
+  const smallest = Math.ceil((smallestPx * layoutWidth) / narrowest);
+  const drawing = context.draw(fence, `${id}-alone-`, layoutWidth, Math.round(layoutWidth * 0.6), smallest);
+  const kind = drawing.html.includes('<svg class="drawing-picture"') ? 'fluid' : 'boxed';
+  const slide = html`<div class="slide bare">${renderDrawing(drawing, {})}</div>`;
+  const marked = context.deck.manifest.reveal === undefined ? slide : raw(markOwnClasses(slide.markup));
+  return html`<div class="standalone-drawing ${kind}">${marked}</div>\n`;
+}
+
+/** The text of a phone 390 CSS px wide, without its edges. */
+const narrowest = 358;
+
 /** The smallest name on a map that is read in the hand, in CSS px: 9 pt. */
 const smallestPx = 12;
 
