@@ -14,6 +14,7 @@ import { log } from './commands/log.ts';
 import { present } from './commands/present.ts';
 import { preview } from './commands/preview.ts';
 import { privacy } from './commands/privacy.ts';
+import { publish } from './commands/publish.ts';
 import { rehearsals } from './commands/rehearsals.ts';
 import { scaffold } from './commands/scaffold.ts';
 import { schemas } from './commands/schemas.ts';
@@ -38,6 +39,7 @@ const commands: readonly Command[] = [
   list,
   facts,
   privacy,
+  publish,
   sheet,
   scaffold,
   copy,

@@ -62,6 +62,18 @@ export const privateLayouts: ReadonlySet<(typeof handoutLayouts)[number]> = new 
 /** What a build makes only for those who ask for it, by the names that `--only` gives. */
 export const exportKinds = ['phone', 'classroom', 'notes-text'] as const;
 
+/** Handouts that hosts and teachers get and listeners do not: what is published holds none of them. */
+export const hostLayouts: ReadonlySet<(typeof handoutLayouts)[number]> = new Set([
+  'guided-key',
+  'worksheet-key',
+  'host-brief',
+  'leader-guide',
+  'bulletin',
+  'announcement',
+  'lesson-plan',
+  'evaluation',
+] as const);
+
 const manifestWordsSchema = z
   .strictObject({
     title: z.string().min(1).optional(),
@@ -158,6 +170,7 @@ export const manifestSchema = z
     closing: z.string().optional().describe('One sentence at the end of each handout.'),
     sections: z.array(sectionUseSchema).describe('The talk, in order.'),
     handouts: z.array(z.enum(handoutLayouts)).default([]).describe('Handouts to print.'),
+    publish: z.boolean().optional().describe('Whether `talk publish` puts it on the site when no deck is named.'),
     exports: z
       .array(z.enum(exportKinds))
       .default([])
