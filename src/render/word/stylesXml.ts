@@ -10,6 +10,8 @@ interface WordStyle {
   readonly before: number;
   readonly after: number;
   readonly look?: Html;
+  /** Whether it stays on the page of what follows. */
+  readonly leads?: true;
   /** Level in the document's outline, from 0. */
   readonly level?: number;
   readonly indent?: number;
@@ -29,18 +31,18 @@ const styles: readonly WordStyle[] = [
   { id: 'Normal', name: 'Normal', size: 28, before: 0, after: 160 },
   { id: 'Title', name: 'Title', size: 44, before: 0, after: 60, look: bold },
   { id: 'Subtitle', name: 'Subtitle', size: 28, before: 0, after: 240, look: quiet },
-  { id: 'Heading1', name: 'heading 1', size: 34, before: 480, after: 40, look: bold, level: 0 },
-  { id: 'Heading2', name: 'heading 2', size: 30, before: 240, after: 80, look: bold, level: 1 },
-  { id: 'Place', name: 'Place', size: 22, before: 0, after: 160, look: quiet },
+  { id: 'Heading1', name: 'heading 1', size: 34, before: 480, after: 40, look: bold, leads: true, level: 0 },
+  { id: 'Heading2', name: 'heading 2', size: 30, before: 240, after: 80, look: bold, leads: true, level: 1 },
+  { id: 'Place', name: 'Place', size: 22, before: 0, after: 160, look: quiet, leads: true },
   { id: 'ListParagraph', name: 'List Paragraph', size: 28, before: 0, after: 80 },
   { id: 'Quote', name: 'Quote', size: 28, before: 0, after: 160, look: html`<w:i/>`, indent: 540 },
   { id: 'Code', name: 'Code', size: 24, before: 0, after: 160, font: 'Consolas' },
 ];
 
-function styleElement({ id, name, size, before, after, look, level, indent, font }: WordStyle): Html {
+function styleElement({ id, name, size, before, after, look, leads, level, indent, font }: WordStyle): Html {
   const isDefault = id === 'Normal';
   const isHeading = level !== undefined;
-  return html`<w:style w:type="paragraph"${isDefault && html` w:default="1"`} w:styleId="${id}"><w:name w:val="${name}"/>${!isDefault && html`<w:basedOn w:val="Normal"/>`}${isHeading && html`<w:next w:val="Normal"/>`}<w:qFormat/><w:pPr>${isHeading && html`<w:keepNext/>`}<w:spacing w:before="${String(before)}" w:after="${String(after)}"/>${indent !== undefined && html`<w:ind w:left="${String(indent)}"/>`}${isHeading && html`<w:outlineLvl w:val="${String(level)}"/>`}</w:pPr><w:rPr>${font !== undefined && fonts(font)}${look}<w:sz w:val="${String(size)}"/></w:rPr></w:style>
+  return html`<w:style w:type="paragraph"${isDefault && html` w:default="1"`} w:styleId="${id}"><w:name w:val="${name}"/>${!isDefault && html`<w:basedOn w:val="Normal"/>`}${isHeading && html`<w:next w:val="Normal"/>`}<w:qFormat/><w:pPr>${leads && html`<w:keepNext/>`}<w:spacing w:before="${String(before)}" w:after="${String(after)}"/>${indent !== undefined && html`<w:ind w:left="${String(indent)}"/>`}${isHeading && html`<w:outlineLvl w:val="${String(level)}"/>`}</w:pPr><w:rPr>${font !== undefined && fonts(font)}${look}<w:sz w:val="${String(size)}"/></w:rPr></w:style>
 `;
 }
 
