@@ -118,6 +118,7 @@ export async function buildDeck(
     const films = filmNames(produced, old, request);
     for (const gone of (old?.films ?? []).filter((name) => !films.includes(name)))
       stage.remove(`${task.name}/${filmFolder}/${basename(gone)}`);
+    const earlier = earlierFiles(old, produced);
     const themes = themeChain(task.project, deck.manifest.theme).folders.map(({ folder }) => folder);
     const inputs = prepared.inputs.map((path) => join(task.project.root, path));
     const record: DeckRecord = {
@@ -130,6 +131,7 @@ export async function buildDeck(
       printed: produced.printed,
       warnings: diagnostics,
       ...(films.length === 0 ? {} : { films }),
+      ...(earlier.length === 0 ? {} : { earlier }),
       ...(fit === undefined ? {} : { fit }),
       card: { ...cardOf(deck), picture: produced.inspection?.picture ?? old?.card.picture },
     };
@@ -152,6 +154,13 @@ export async function buildDeck(
     stage.abandon();
     throw cause;
   }
+}
+
+/** What builds of other kinds have left there. */
+function earlierFiles(old: DeckRecord | undefined, { files }: ProducedFiles): string[] {
+  const made = new Set(files.map(({ path }) => path));
+  const known = [...(old?.outputs ?? []).map(({ path }) => path), ...(old?.earlier ?? [])];
+  return [...new Set(known)].filter((path) => !made.has(path));
 }
 
 async function produce(

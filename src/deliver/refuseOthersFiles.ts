@@ -29,8 +29,9 @@ export function refuseOthersFiles(folder: string, paths: readonly string[]): voi
 
 /** The page of all decks belongs to whoever keeps the record. */
 function recordedFiles({ decks }: BuildRecord): ReadonlySet<string> {
-  const files = Object.entries(decks).flatMap(([name, { outputs, films = [] }]) => [
+  const files = Object.entries(decks).flatMap(([name, { outputs, earlier = [], films = [] }]) => [
     ...outputs.map(({ path }) => path),
+    ...earlier,
     ...films.map((film) => `${name}/${filmFolder}/${film}`),
   ]);
   return new Set(files.length === 0 ? [] : ['index.html', ...files]);

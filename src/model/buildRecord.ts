@@ -18,6 +18,8 @@ export interface DeckRecord {
   readonly warnings: readonly Diagnostic[];
   /** Names of the films that lie beside the deck, whichever build put them there. */
   readonly films?: readonly string[];
+  /** Paths of files that builds before it have made and it has not: they may still stand there, and are no stranger's. */
+  readonly earlier?: readonly string[];
   /** How it was fitted into a slot, when it was. */
   readonly fit?: SlotFit;
   /** What the gallery shows of the deck. */

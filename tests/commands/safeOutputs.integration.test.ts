@@ -143,4 +143,15 @@ describe('files that the kit did not write', () => {
     expect((await build(project)).exit).toBe(0);
     expect(outputs(project)['small/deck.html']).toContain('Another headline');
   });
+
+  it('are known again after a build of other kinds, though they do not say themselves whose they are', async () => {
+    const project = tempProject(smallProject);
+    const only = (kinds: string) => project.talk('build', '--only', kinds, '--out', 'out');
+    for (const kinds of ['notes-text', 'deck', 'speaker', 'notes-text', 'deck']) {
+      project.write(section, smallSection.replace('The first', `For ${kinds}`));
+      const run = await only(kinds);
+      expect([run.exit, run.err.includes('file-in-the-way')]).toEqual([0, false]);
+    }
+    expect(Object.keys(outputs(project))).toContain('small/private/notes.txt');
+  });
 });
