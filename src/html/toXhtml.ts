@@ -2,10 +2,16 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 
 /**
  * Markup of the kit → the same in XML's spelling, drawings and formulas with their namespaces: what books of EPUB 3 are made of. Elements
- * that their author left open are closed.
+ * that their author left open are closed, names that XML does not know are left out.
  */
 export function toXhtml(markup: string): string {
   const document = parseDocument(markup, { lowerCaseAttributeNames: false });
+  for (const element of DomUtils.getElementsByTagName('*', document, true)) {
+    if (!xmlName.test(element.name)) element.name = 'span';
+    const { 'xlink:href': linked } = element.attribs;
+    if (linked !== undefined) element.attribs.href ??= linked;
+    for (const name of Object.keys(element.attribs)) if (!xmlName.test(name)) delete element.attribs[name];
+  }
   for (const [name, namespace] of namespaces)
     for (const element of DomUtils.getElementsByTagName(name, document, true)) element.attribs.xmlns = namespace;
   const written = DomUtils.getOuterHTML(document, { xmlMode: true });
@@ -18,6 +24,9 @@ const namespaces = [
   ['svg', 'http://www.w3.org/2000/svg'],
   ['math', 'http://www.w3.org/1998/Math/MathML'],
 ] as const;
+
+/** Names that XML has as well as HTML, those of books' and XML's own namespaces among them; a browser makes elements and attributes of others, too. */
+const xmlName = /^(?:epub:|xml:)?[A-Za-z_][\w.-]*$/;
 
 /** The serializer writes every letter beyond ASCII as its number: Cyrillic text would be four times as long. */
 const beyondAscii = /&#x([\da-f]{2,6});/g;

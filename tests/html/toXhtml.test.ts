@@ -13,6 +13,9 @@ it.each([
   ],
   ['<math><mi>x</mi></math>', '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi></math>'],
   ['a\u0000\u000bb', 'ab'],
+  ['<use xlink:href="#a"/>', '<use href="#a"/>'],
+  ['<nav epub:type="toc" xml:lang="kk" odd:one="x">', '<nav epub:type="toc" xml:lang="kk"/>'],
+  ['<x<p b"="1" c="2">d', '<span c="2">d</span>'],
 ])('spells %j as XML does', (markup, xml) => {
   expect(toXhtml(markup)).toBe(xml);
 });

@@ -34,6 +34,9 @@ it('leads from its contents to each section, in order', () => {
   const sections = xmlElements(xml('book/handout.xhtml'), 'h2').flatMap(({ attributes }) => attributes.id ?? []);
   expect(links.filter((id) => id !== undefined)).toEqual(sections.filter((id) => id.startsWith('chapter-')));
   expect(links.length).toBeGreaterThan(2);
+  expect(xmlElements(xml('book/contents.xhtml'), 'nav').map(({ attributes }) => attributes['epub:type'])).toEqual([
+    'toc',
+  ]);
 });
 
 it('holds pictures and fonts as files, and asks nothing else for any', () => {
