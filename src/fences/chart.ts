@@ -1,9 +1,10 @@
-import type { Drawing } from '../model/drawing.ts';
+import type { ChartData, Drawing } from '../model/drawing.ts';
 import type { ChartSpec } from '../schema/fences/chart.ts';
 import { chartSchema } from '../schema/fences/chart.ts';
+import { axisSteps } from './chart/axisSteps.ts';
 import { barChart } from './chart/barChart.ts';
 import { chartMistakes } from './chart/chartMistakes.ts';
-import { chartTable } from './chart/chartTable.ts';
+import { type ChartTable, chartTable } from './chart/chartTable.ts';
 import { lineChart } from './chart/lineChart.ts';
 import { defineFence, onSlide } from './defineFence.ts';
 import { availableSpace } from './drawing/availableSpace.ts';
@@ -39,6 +40,7 @@ function drawChart(spec: ChartSpec, context: DrawingContext): Drawing {
   const unit = spec.unit === undefined ? '' : ` (${spec.unit})`;
   return {
     html: frameDrawing('chart', spec.caption, svgPicture({ width: space.width, alt: spec.alt, ...picture })),
+    chart: chartData(spec, table),
     textAlternative: {
       kind: 'table',
       head: [
@@ -48,5 +50,25 @@ function drawChart(spec: ChartSpec, context: DrawingContext): Drawing {
       rows: table.lines.map(({ label, cells }) => [label, ...cells.map((cell) => cell?.text ?? context.say('noData'))]),
       figures: table.lines.flatMap(({ cells }) => cells.flatMap((cell) => cell?.value ?? [])),
     },
+  };
+}
+
+/** A line has a step for each year from the first to the last, so that missing years are gaps elsewhere, too. */
+function chartData({ type, alt, unit }: ChartSpec, { series, lines }: ChartTable): ChartData {
+  const steps =
+    type === 'line' ? axisSteps(lines.map(({ label }) => label)) : lines.map(({ label }, row) => ({ label, row }));
+  return {
+    type,
+    alt,
+    ...(unit === undefined ? {} : { unit }),
+    series,
+    lines: steps.map(({ label, row }) => {
+      const cells = series.map((_, index) => (row === undefined ? undefined : lines[row]?.cells[index]));
+      return {
+        label,
+        values: cells.map((cell) => cell?.value ?? null),
+        texts: cells.map((cell) => cell?.text ?? ''),
+      };
+    }),
   };
 }
