@@ -62,7 +62,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     title: 'On the way out',
     intro: 'Told of finished files, the last look before they are written.',
-    rules: ['checkOutput'],
+    rules: ['checkOutput', 'checkPresentation'],
   },
 ];
 

@@ -9,7 +9,9 @@ import { media } from './media.ts';
 import { notes } from './notes.ts';
 import { notesFiles } from './notesFiles.ts';
 import { phone } from './phone.ts';
+import { presentation } from './presentation.ts';
 import { privateHandouts } from './privateHandouts.ts';
+import { privatePresentation } from './privatePresentation.ts';
 import { slides } from './slides.ts';
 import { speakerPage } from './speakerPage.ts';
 
@@ -18,9 +20,11 @@ export const artifactKinds: readonly ArtifactKind[] = [
   deckPage,
   speakerPage,
   slides,
+  presentation,
   handouts,
   notes,
   privateHandouts,
+  privatePresentation,
   phone,
   classroom,
   notesFiles,
@@ -48,5 +52,5 @@ export function wantsBrowser(request: Pick<BuildRequest, 'only'>): boolean {
 }
 
 function wantedKinds({ only }: Pick<BuildRequest, 'only'>): readonly ArtifactKind[] {
-  return artifactKinds.filter(({ kind }) => only === undefined || only.includes(kind));
+  return artifactKinds.filter(({ kind, optional }) => (only === undefined ? optional !== true : only.includes(kind)));
 }

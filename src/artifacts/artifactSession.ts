@@ -10,6 +10,7 @@ import { pageParts } from '../model/finishedPage.ts';
 import type { PrintedPdf, PrintJob } from '../model/output.ts';
 import type { PageFit } from '../model/pageFit.ts';
 import type { SlidesInspection } from '../model/slideInspection.ts';
+import type { ReadPresentation } from '../model/slideReading.ts';
 import type { PdfPrinter } from './pdfPrinter.ts';
 
 /** What was printed before, and whether it may be kept. */
@@ -43,6 +44,7 @@ export function artifactSession(
     const { bytes, pages, inspection, fit } = await print(printer);
     return { source: job, content: bytes, pages, hash, ...seen({ inspection, fit }) };
   };
+  const readings = new Map<string, Promise<ReadPresentation>>();
   return {
     client,
     page: (page) => ({ source: page, content: pageParts(page) }),
@@ -57,6 +59,12 @@ export function artifactSession(
     },
     print: (job) => printOrKeep(job, (one) => one.print(job)),
     printSlides: (job) => printOrKeep(job, (one) => one.printSlides(job)),
+    readSlides: (job, needsPicture) => {
+      if (printer === undefined) throw new Error(`${job.name} needs a browser, and none was asked for.`);
+      const reading = readings.get(job.html) ?? printer.readSlides(job, needsPicture);
+      readings.set(job.html, reading);
+      return reading;
+    },
   };
 }
 

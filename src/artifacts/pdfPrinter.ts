@@ -2,8 +2,10 @@ import { type BrowserSession, openSession, withSession } from '../browser/browse
 import { drawMermaid } from '../browser/drawMermaid.ts';
 import { lookAtPictures } from '../browser/lookAtPictures.ts';
 import { printDocument } from '../browser/printDocument.ts';
+import { readPresentation } from '../browser/readPresentation.ts';
 import { printSlides } from '../browser/slides/printSlides.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
+import type { ArtifactSession } from '../model/artifact.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { DrawMermaid } from '../model/mermaid.ts';
 import type { PrintedPdf, PrintJob } from '../model/output.ts';
@@ -22,6 +24,8 @@ export interface PdfPrinter {
   readonly lookAtPictures: LookAtPictures;
   /** Prints a page of slides, and inspects each of them. */
   printSlides(job: PrintJob): Promise<PrintedPdf & { readonly inspection: SlidesInspection }>;
+  /** Reads a page of slides for a presentation program. */
+  readonly readSlides: ArtifactSession['readSlides'];
 }
 
 /** Work with a printer, and with a drawer of diagrams in the same browser. */
@@ -72,6 +76,7 @@ function usePrinter<T>(session: BrowserSession, fonts: FontLibrary, use: UsePrin
     takeFrame: takeFrame(session),
     lookAtPictures: (questions) => lookAtPictures(session, questions, renderPictures),
     printSlides: (job) => printSlides(session, job, families),
+    readSlides: (job, needsPicture) => readPresentation(session, job, needsPicture),
   };
   return use(printer, (board) => drawMermaid(session, board));
 }

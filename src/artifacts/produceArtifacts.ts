@@ -1,4 +1,5 @@
 import { checkOutput } from '../check/checkOutput.ts';
+import { checkPresentation } from '../check/checkPresentation.ts';
 import type { Stage } from '../deliver/stageOutputs.ts';
 import type { Artifact, ArtifactSession, ProducedArtifact } from '../model/artifact.ts';
 import type { PrintRecord } from '../model/buildRecord.ts';
@@ -51,7 +52,12 @@ export async function produceArtifacts(
   );
   return {
     files: made.map(({ file }) => file),
-    diagnostics: made.flatMap(({ artifact, produced }) => checkOutput(artifact, produced.source, privacy)),
+    diagnostics: made.flatMap(({ artifact, produced: { source, content } }) => [
+      ...checkOutput(artifact, source, privacy),
+      ...(artifact.path.endsWith('.pptx') && content instanceof Uint8Array
+        ? checkPresentation(artifact, content, privacy)
+        : []),
+    ]),
     printed: Object.fromEntries(printed),
     kept: made.flatMap(({ file, produced }) => (produced.content === undefined ? [file.path] : [])),
     inspection: made.find(({ produced }) => produced.inspection !== undefined)?.produced.inspection,
@@ -63,9 +69,17 @@ export async function produceArtifacts(
 
 function outputFile(
   { path, kind, label, audience }: Artifact,
-  { content, keptBytes = 0, pages }: ProducedArtifact,
+  { content, keptBytes = 0, pages, note }: ProducedArtifact,
   stage: Stage,
 ): OutputFile {
   const bytes = content === undefined ? keptBytes : stage.add(path, content);
-  return { path, kind, label, audience, bytes, ...(pages === undefined ? {} : { pages }) };
+  return {
+    path,
+    kind,
+    label,
+    audience,
+    bytes,
+    ...(pages === undefined ? {} : { pages }),
+    ...(note === undefined ? {} : { note }),
+  };
 }

@@ -1,8 +1,14 @@
 import type { Page } from 'puppeteer';
-import type { InspectFunctions, MermaidFunctions, PaperFunctions, PictureFunctions } from '../model/clientFunctions.ts';
+import type {
+  InspectFunctions,
+  MermaidFunctions,
+  PaperFunctions,
+  PictureFunctions,
+  ReadingFunctions,
+} from '../model/clientFunctions.ts';
 
 /** Scripts of src/client that declare `talk.functions`. */
-export type ClientScript = 'paper' | 'inspect' | 'mermaid' | 'pictures';
+export type ClientScript = 'paper' | 'inspect' | 'mermaid' | 'pictures' | 'reading';
 
 /** The text of such a script (bundle/bundleClient.ts). */
 export type ReadClientScript = (name: ClientScript) => Promise<string>;
@@ -19,6 +25,7 @@ export interface PageClient {
   readonly inspect: CallByName<InspectFunctions>;
   readonly mermaid: CallByName<MermaidFunctions>;
   readonly pictures: CallByName<PictureFunctions>;
+  readonly reading: CallByName<ReadingFunctions>;
 }
 
 /**
@@ -33,5 +40,6 @@ export function pageClient(page: Page, readScript: ReadClientScript): PageClient
     inspect: (name, ...args) => call('inspect', name, args),
     mermaid: (name, ...args) => call('mermaid', name, args),
     pictures: (name, ...args) => call('pictures', name, args),
+    reading: (name, ...args) => call('reading', name, args),
   };
 }

@@ -23,6 +23,7 @@ export const clientEntries = [
   'inspect',
   'mermaid',
   'pictures',
+  'reading',
 ] as const;
 
 export type ClientEntry = (typeof clientEntries)[number];

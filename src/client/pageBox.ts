@@ -1,4 +1,4 @@
-import type { PageBox } from '../model/clientFunctions.ts';
+import type { PageBox } from '../model/pageBox.ts';
 
 /** Where an element stands on the page, however far the page is scrolled. */
 export function pageBox(element: Element): PageBox {

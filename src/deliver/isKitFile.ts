@@ -5,13 +5,15 @@ import { generator } from '../model/generator.ts';
 const headBytes = 16_384;
 
 /**
- * Whether a file says that the kit made it: a page by its `generator`, a PDF by its `Producer`, a picture by its `Software`. One that
+ * Whether a file says that the kit made it: a page by its `generator`, a PDF by its `Producer`, a picture by its `Software`, a
+ * presentation by its `Application`. One that
  * cannot be read says nothing.
  */
 export function isKitFile(path: string): boolean {
   try {
     const head = headOf(path);
     if (head.startsWith('%PDF-')) return readFileSync(path).includes(`<pdf:Producer>${generator}</pdf:Producer>`);
+    if (head.startsWith('PK')) return head.includes(`<Application>${generator}</Application>`);
     if (head.startsWith('\u0089PNG')) return head.includes(`Software\0${generator}`);
     return head.includes(`<meta name="generator" content="${generator}">`);
   } catch {

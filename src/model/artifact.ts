@@ -3,6 +3,7 @@ import type { FinishedPage } from './finishedPage.ts';
 import type { PrintJob } from './output.ts';
 import type { PageFit } from './pageFit.ts';
 import type { SlidesInspection } from './slideInspection.ts';
+import type { ReadPart, ReadPresentation } from './slideReading.ts';
 
 /** Who may have a file: `private` ones hold what only the speaker sees. */
 export type ArtifactAudience = 'shared' | 'private';
@@ -34,6 +35,11 @@ export interface ArtifactSession {
   print(job: PrintJob): Promise<ProducedArtifact>;
   /** The same for the slides themselves, which the browser also inspects one by one. */
   printSlides(job: PrintJob): Promise<ProducedArtifact>;
+  /**
+   * Reads the slides of a page for a presentation program, once for all files of a deck.
+   * @param needsPicture whether a picture or drawing is wanted as pixels.
+   */
+  readSlides(job: PrintJob, needsPicture: (part: ReadPart) => boolean): Promise<ReadPresentation>;
 }
 
 /** Script and styles of the browser side, as one classic script that works from `file://`. */
@@ -58,6 +64,8 @@ export interface ProducedArtifact {
   readonly hash?: string;
   /** What the browser saw of the slides. */
   readonly inspection?: SlidesInspection;
+  /** What is to be known of it by who hands it on, as a sentence. */
+  readonly note?: string;
   /** What a page lost when it was fitted. */
   readonly fit?: PageFit;
 }

@@ -1,16 +1,10 @@
 import type { Arrangement } from './arrangement.ts';
 import type { MermaidAnswer, MermaidSettings } from './mermaid.ts';
+import type { PageBox } from './pageBox.ts';
 import type { PageFit } from './pageFit.ts';
 import type { PictureAnswer } from './pictureLook.ts';
 import type { MinimumTextSizes, SlideLegibility, SlideMeasure } from './slideInspection.ts';
-
-/** A place on a page, in CSS pixels from its upper left corner. */
-export interface PageBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { SlideReading, ThemeReading } from './slideReading.ts';
 
 /** Headings of a page that may become bookmarks or not. */
 export interface UnsureHeadings {
@@ -84,4 +78,22 @@ export interface MermaidFunctions {
 export interface PictureFunctions {
   /** Tries the page's picture of that number, and makes it smaller, unless `shrinkTo` is null. */
   lookAtPicture(index: number, shrinkTo: number | null): Promise<PictureAnswer>;
+}
+
+/** What src/client/reading.ts tells of slides for a presentation program: what they hold, and where. */
+export interface ReadingFunctions {
+  /** Every `section.slide[id]` of a page that is ready, in the order of the page. */
+  readSlides(): readonly SlideReading[];
+  readTheme(): ThemeReading;
+  /** Shows what has this key, and nothing else. @returns where its slide stands; null where nothing has it. */
+  showOnly(key: string): PageBox | null;
+  /** Shows a slide without what stands on it. */
+  showGround(id: string): PageBox | null;
+  showAll(): void;
+  /** What of a ground is not plain; null where all of it is. @param picture a PNG as base64. @param width of the slide in CSS px. */
+  cropOrnament(
+    picture: string,
+    ground: string,
+    width: number,
+  ): Promise<{ readonly box: PageBox; readonly picture: string; readonly ending: 'png' | 'jpeg' } | null>;
 }

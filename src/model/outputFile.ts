@@ -4,4 +4,6 @@ import type { Artifact } from './artifact.ts';
 export interface OutputFile extends Pick<Artifact, 'path' | 'kind' | 'label' | 'audience'> {
   readonly bytes: number;
   readonly pages?: number;
+  /** What is to be known of it by who hands it on, such as the fonts that it names. */
+  readonly note?: string;
 }

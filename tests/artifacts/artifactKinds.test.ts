@@ -29,6 +29,14 @@ it('has films come with whatever plays them', async () => {
   expect([['deck'], ['speaker'], ['slides', 'handouts', 'notes']].map((only) => media(only).length)).toEqual([1, 1, 0]);
 });
 
+it('makes a presentation only for who asks for it, with notes for the speaker alone', async () => {
+  const { context } = await paperTalk();
+  expect(deckArtifacts(context, { only: ['pptx'] }).map(({ path, audience }) => `${audience} ${path}`)).toEqual([
+    'shared paper/slides.pptx',
+    'private paper/private/slides-with-notes.pptx',
+  ]);
+});
+
 it('names the paper of a talk in black ink beside the coloured', async () => {
   const { context } = await paperTalk({ manifest: { handouts: ['three-up'], ink: 'black' } });
   expect(deckArtifacts(context, { only: ['handouts', 'notes'] }).map(({ path, label }) => [path, label])).toEqual([
@@ -52,6 +60,7 @@ it('prints each file under the path that it lists', async () => {
       film: () => ({}) as never,
       print,
       printSlides: print,
+      readSlides: () => Promise.reject(),
     });
     expect(names).toEqual([artifact.path]);
   }

@@ -24,6 +24,7 @@ const inspection: SlidesInspection = { measures: [], legibility: [], picture: 'd
 const pdfPrinter: PdfPrinter = {
   lookAtPictures: async () => [],
   takeFrame: async () => undefined,
+  readSlides: () => Promise.reject(new Error('no page is read here')),
   async print({ name, html }) {
     printed.push(name);
     return { bytes: Buffer.from(html), pages: 2, width: 1, height: 1 };

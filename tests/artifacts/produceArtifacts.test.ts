@@ -23,6 +23,7 @@ const session: ArtifactSession = {
   film: unused,
   print: unused,
   printSlides: unused,
+  readSlides: unused,
 };
 
 const blank = { html: '<p id="a">words</p>', resolveAsset: () => undefined };

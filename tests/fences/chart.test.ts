@@ -33,6 +33,20 @@ describe('bars', () => {
     });
   });
 
+  it('say their figures as numbers to who draws them anew', async () => {
+    const { chart } = await drawWritten('chart', { rows, unit: 'cases', alt: 'Bars' });
+    expect(chart).toEqual({
+      type: 'bars',
+      alt: 'Bars',
+      unit: 'cases',
+      series: ['2009', '2010'],
+      lines: [
+        { label: 'Investigations', values: [49, 88], texts: ['49', '88'] },
+        { label: 'Prosecutions', values: [35, null], texts: ['35', ''] },
+      ],
+    });
+  });
+
   it('tell the second series apart without colour', async () => {
     const { html } = await drawWritten('chart', { rows, alt: 'Bars' });
     // One bar of the second series has a figure: it is hatched, in lines, and nothing else is.

@@ -69,6 +69,7 @@ function printerOf(printed: string[]): PdfPrinter {
       inspection: { measures: [], legibility: [], picture: undefined },
     }),
     takeFrame: async () => undefined as never,
+    readSlides: () => Promise.reject(new Error('this printer reads no slides')),
     lookAtPictures: async (all) => all.map(() => 'whole' as const),
   };
 }

@@ -109,7 +109,7 @@ function tell(report: BuildReport, roots: readonly string[], io: Io): void {
     if (deck.fit !== undefined) io.out(`  ${fitLine(deck.fit)}`);
     for (const file of deck.files)
       io.out(
-        `  ${shown(file.path)}${file.pages === undefined ? '' : `  ${file.pages} ${file.pages === 1 ? 'page' : 'pages'}`}${file.kind === 'media' ? `  ${fileSize(file.bytes)}` : ''}`,
+        `  ${shown(file.path)}${file.pages === undefined ? '' : `  ${file.pages} ${file.pages === 1 ? 'page' : 'pages'}`}${file.kind === 'media' ? `  ${fileSize(file.bytes)}` : ''}${file.note === undefined ? '' : `  ${file.note}`}`,
       );
   }
   if (done.length > 0) io.err(`Open ${shown('index.html')} in a browser.`);

@@ -1,4 +1,4 @@
-import type { PageBox } from '../../model/clientFunctions.ts';
+import type { PageBox } from '../../model/pageBox.ts';
 import { pageBox } from '../pageBox.ts';
 
 const bareClass = 'talk-bare';

@@ -1,4 +1,4 @@
-import type { PageBox } from '../../model/clientFunctions.ts';
+import type { PageBox } from '../../model/pageBox.ts';
 import { pageBox } from '../pageBox.ts';
 
 /** Where the first element of each selector stands; null where there is none. */

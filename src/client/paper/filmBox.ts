@@ -1,4 +1,4 @@
-import type { PageBox } from '../../model/clientFunctions.ts';
+import type { PageBox } from '../../model/pageBox.ts';
 import { pageBox } from '../pageBox.ts';
 
 /** Waits until the page's film shows its first picture, and says where; null when the browser cannot play it. */
