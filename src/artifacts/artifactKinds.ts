@@ -34,11 +34,7 @@ export const artifactKinds: readonly ArtifactKind[] = [
 export function deckArtifacts(context: SheetContext, request: Pick<BuildRequest, 'only'>): Artifact[] {
   const beside = wantsFilms(request) ? [media] : [];
   const { exports } = context.deck.manifest;
-  const wanted = wantedKinds(request).filter(
-    ({ kind, onRequest }) =>
-      onRequest === undefined || request.only !== undefined || exports.some((one) => one === kind),
-  );
-  return [...beside, ...wanted].flatMap((kind) => artifactsOf(kind, context));
+  return [...beside, ...wantedKinds(request, exports)].flatMap((kind) => artifactsOf(kind, context));
 }
 
 /** Whether a request wants anything that plays films. */
@@ -51,6 +47,10 @@ export function wantsBrowser(request: Pick<BuildRequest, 'only'>): boolean {
   return wantedKinds(request).some(({ printed }) => printed);
 }
 
-function wantedKinds({ only }: Pick<BuildRequest, 'only'>): readonly ArtifactKind[] {
-  return artifactKinds.filter(({ kind, optional }) => (only === undefined ? optional !== true : only.includes(kind)));
+/** @param asked kinds that the deck's manifest asks for beside those that every deck has. */
+function wantedKinds({ only }: Pick<BuildRequest, 'only'>, asked: readonly string[] = []): readonly ArtifactKind[] {
+  return artifactKinds.filter(({ kind, onRequest }) => {
+    if (only !== undefined) return only.includes(kind);
+    return onRequest !== true || asked.includes(kind);
+  });
 }

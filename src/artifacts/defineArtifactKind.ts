@@ -19,8 +19,6 @@ export interface ArtifactKind {
   readonly onRequest?: true;
   /** Whether it takes a browser. */
   readonly printed: boolean;
-  /** Whether only those get it who ask for it, by `--only` or in the manifest. */
-  readonly optional?: true;
   /** Whether it plays the deck's films, which then lie beside it. */
   readonly playsFilms?: true;
   /** The files of this kind that a deck's manifest asks for. */

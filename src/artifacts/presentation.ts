@@ -6,7 +6,7 @@ export const presentation: ArtifactKind = {
   kind: 'pptx',
   audience: 'shared',
   printed: true,
-  optional: true,
+  onRequest: true,
   files: (context) => [
     {
       path: `${context.deck.manifest.name}/slides.pptx`,

@@ -6,7 +6,7 @@ export const privatePresentation: ArtifactKind = {
   kind: 'pptx',
   audience: 'private',
   printed: true,
-  optional: true,
+  onRequest: true,
   files: (context) => [
     {
       path: `${context.deck.manifest.name}/private/slides-with-notes.pptx`,

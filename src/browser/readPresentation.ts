@@ -52,10 +52,12 @@ export async function readPresentation(
         const clip = { x: around.x + x, y: around.y + y, width: across, height: down };
         pictures.set(part.key, Buffer.from(await shoot(clip, true), 'base64'));
       }
-      const clip = await deadline.reach(client.reading('showGround', id));
-      if (clip === null) continue;
+      const painted = await deadline.reach(client.reading('showGround', id));
+      if (painted === null) continue;
+      const { slide, clip } = painted;
       const seen = await shoot(clip, false);
-      const ornament = await deadline.reach(client.reading('cropOrnament', seen, ground, clip.width));
+      const place = { ...clip, x: clip.x - slide.x, y: clip.y - slide.y };
+      const ornament = await deadline.reach(client.reading('cropOrnament', seen, ground, place, slide.height));
       if (ornament === null) continue;
       const { box, picture, ending } = ornament;
       ornaments.set(id, { bytes: Buffer.from(picture, 'base64'), box, ending });

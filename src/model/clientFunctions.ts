@@ -87,13 +87,17 @@ export interface ReadingFunctions {
   readTheme(): ThemeReading;
   /** Shows what has this key, and nothing else. @returns where its slide stands; null where nothing has it. */
   showOnly(key: string): PageBox | null;
-  /** Shows a slide without what stands on it. */
-  showGround(id: string): PageBox | null;
+  /** Shows a slide without what stands on it. @returns where it stands, and where of it something may be painted; null where nothing is. */
+  showGround(id: string): { readonly slide: PageBox; readonly clip: PageBox } | null;
   showAll(): void;
-  /** What of a ground is not plain; null where all of it is. @param picture a PNG as base64. @param width of the slide in CSS px. */
+  /**
+   * What of a picture of a ground is not plain; null where all of it is.
+   * @param picture a PNG as base64, of `clip`, which stands on the slide there.
+   */
   cropOrnament(
     picture: string,
     ground: string,
-    width: number,
+    clip: PageBox,
+    slideHeight: number,
   ): Promise<{ readonly box: PageBox; readonly picture: string; readonly ending: 'png' | 'jpeg' } | null>;
 }

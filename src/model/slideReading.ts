@@ -70,6 +70,8 @@ export interface ReadText extends Placed {
   readonly insets: readonly [number, number, number, number];
   /** Whether all of it stands in one line. */
   readonly isLine: boolean;
+  /** Whether it stands in the middle of its box, and not at its top. */
+  readonly isCentred?: true;
 }
 
 export interface ReadCell {

@@ -45,7 +45,7 @@ export function chartParts(number: number, chart: ChartData, style: ChartStyle):
 }
 
 function barPlot(chart: ChartData, style: ChartStyle): Xml {
-  const gap = chart.series.length > 1 ? 60 : 50;
+  const gap = chart.series.length > 1 ? 60 : 90;
   return xml`<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>
     ${chart.series.map((_, index) => series(chart, index, style))}
     <c:gapWidth val="${gap}"/><c:axId val="1"/><c:axId val="2"/></c:barChart>

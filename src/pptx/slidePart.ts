@@ -97,7 +97,7 @@ export function slideParts(
     comes: (entrance) => void entrances.push(entrance),
   };
   const ornament = slide.ornament && related(slide.ornament.key);
-  const isWhole = slide.ornament !== undefined && slide.ornament.box.height > deck.presentation.size.height / 2;
+  const isWhole = slide.ornament !== undefined && slide.ornament.box.height > deck.presentation.size.height - 1;
   const hasTitle = arranged.parts.some(({ place }) => place?.type === 'title' || place?.type === 'ctrTitle');
   const tree = [
     !hasTitle && hiddenTitle(slide.title, context, deck, arranged.layout === 'Title' ? 'ctrTitle' : 'title'),

@@ -27,7 +27,7 @@ export interface InheritedType {
 }
 
 /** A text's box: whether lines break in it, and how far letters stand from its edges. */
-export function bodyProperties({ insets, isLine }: Pick<ReadText, 'insets' | 'isLine'>, isPlaceholder = false): Xml {
+export function bodyProperties({ insets, isLine, isCentred }: ReadText, isPlaceholder = false): Xml {
   const [top, right, bottom, left] = insets;
   const list = attributes({
     wrap: isLine && !isPlaceholder ? 'none' : 'square',
@@ -36,7 +36,7 @@ export function bodyProperties({ insets, isLine }: Pick<ReadText, 'insets' | 'is
     rIns: emu(right),
     bIns: emu(bottom),
     rtlCol: '0',
-    anchor: 't',
+    anchor: isCentred ? 'ctr' : 't',
   });
   return xml`<a:bodyPr${list}>${isPlaceholder ? xml`<a:normAutofit/>` : xml`<a:noAutofit/>`}</a:bodyPr>`;
 }

@@ -60,7 +60,7 @@ export const handoutLayouts = [
 export const privateLayouts: ReadonlySet<(typeof handoutLayouts)[number]> = new Set(['hard-questions'] as const);
 
 /** What a build makes only for those who ask for it, by the names that `--only` gives. */
-export const exportKinds = ['phone', 'classroom', 'notes-text'] as const;
+export const exportKinds = ['pptx', 'phone', 'classroom', 'notes-text'] as const;
 
 /** Handouts that hosts and teachers get and listeners do not: what is published holds none of them. */
 export const hostLayouts: ReadonlySet<(typeof handoutLayouts)[number]> = new Set([

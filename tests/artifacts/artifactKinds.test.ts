@@ -37,6 +37,13 @@ it('makes a presentation only for who asks for it, with notes for the speaker al
   ]);
 });
 
+it('makes one as well for a talk whose manifest asks for it, but not where other files are asked for', async () => {
+  const { context } = await paperTalk({ manifest: { exports: ['pptx'] } });
+  const made = (only: readonly string[] | undefined) =>
+    deckArtifacts(context, { only }).filter(({ kind }) => kind === 'pptx').length;
+  expect([made(undefined), made(['slides'])]).toEqual([2, 0]);
+});
+
 it('names the paper of a talk in black ink beside the coloured', async () => {
   const { context } = await paperTalk({ manifest: { handouts: ['three-up'], ink: 'black' } });
   expect(deckArtifacts(context, { only: ['handouts', 'notes'] }).map(({ path, label }) => [path, label])).toEqual([

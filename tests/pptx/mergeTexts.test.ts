@@ -1,19 +1,10 @@
 import { expect, it } from 'vitest';
 import type { ReadPart, ReadText } from '../../src/model/slideReading.ts';
 import { mergeTexts } from '../../src/pptx/mergeTexts.ts';
+import { readText } from '../support/readText.ts';
 
-function text(words: string, y: number, more: Partial<ReadText> = {}): ReadText {
-  const run = { text: words, families: [], size: 34, color: '000000', bold: false, italic: false };
-  return {
-    type: 'text',
-    role: 'words',
-    box: { x: 80, y, width: 1120, height: 46 },
-    insets: [0, 0, 0, 0],
-    isLine: true,
-    paragraphs: [{ runs: [run], level: 0, align: 'start', lineHeight: 1.35, before: 0, indent: 0 }],
-    ...more,
-  };
-}
+const text = (words: string, y: number, more: Partial<ReadText> = {}) =>
+  readText(words, { box: { x: 80, y, width: 1120, height: 46 }, ...more });
 const paragraphsOf = (parts: readonly ReadPart[]) =>
   parts.map((part) => (part.type === 'text' ? part.paragraphs.length : 0));
 

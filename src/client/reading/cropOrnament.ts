@@ -7,22 +7,27 @@ const alike = 2;
 
 /**
  * What of a picture of a slide's ground is not plain; null where all of it is. What fills most of the slide is a scene, whose shades a JPEG
- * holds in a tenth of the bytes. @param picture a PNG as base64. @param width of the slide in CSS px.
+ * holds in a tenth of the bytes.
  */
-export const cropOrnament: ReadingFunctions['cropOrnament'] = async (picture, ground, width) => {
+export const cropOrnament: ReadingFunctions['cropOrnament'] = async (picture, ground, clip, slideHeight) => {
   const image = new Image();
   image.src = `data:image/png;base64,${picture}`;
   await image.decode();
-  const scale = image.naturalWidth / width;
+  const scale = image.naturalWidth / clip.width;
   const pen = canvasPen(image.naturalWidth, image.naturalHeight);
   pen.drawImage(image, 0, 0);
   const bounds = boundsOf(pen.getImageData(0, 0, image.naturalWidth, image.naturalHeight), readColor(`#${ground}`));
   if (bounds === undefined) return null;
-  const isWhole = bounds.height > image.naturalHeight / 2;
+  const isWhole = bounds.height / scale > slideHeight / 2;
   const cut = isWhole ? { x: 0, y: 0, width: image.naturalWidth, height: image.naturalHeight } : bounds;
   const cutPen = canvasPen(cut.width, cut.height);
   cutPen.drawImage(image, -cut.x, -cut.y);
-  const box = { x: cut.x / scale, y: cut.y / scale, width: cut.width / scale, height: cut.height / scale };
+  const box = {
+    x: clip.x + cut.x / scale,
+    y: clip.y + cut.y / scale,
+    width: cut.width / scale,
+    height: cut.height / scale,
+  };
   const ending = isWhole ? 'jpeg' : 'png';
   return { box, ending, picture: cutPen.canvas.toDataURL(`image/${ending}`, 0.9).replace(/^[^,]*,/, '') };
 };

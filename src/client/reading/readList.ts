@@ -7,7 +7,7 @@ import { readRuns } from './readRuns.ts';
 /** Whether a list is one of text: its items stand below each other with a sign before them, and hold words and lists alone. */
 export function isTextList(list: Element): boolean {
   if (list.localName !== 'ul' && list.localName !== 'ol') return false;
-  if (getComputedStyle(list).display !== 'block') return false;
+  if (!/^(?:inline-)?block$/.test(getComputedStyle(list).display)) return false;
   return [...list.children].every((item) => {
     const style = getComputedStyle(item);
     if (item.localName !== 'li' || style.display !== 'list-item') return false;

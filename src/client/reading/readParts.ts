@@ -83,6 +83,7 @@ export function readParts(slide: HTMLElement, boxOf: SlideBox): readonly ReadPar
           : withoutStep(paragraphOf(element, runs)),
       ],
       ...(paint === undefined ? {} : { paint }),
+      ...(paint !== undefined && isCentred(element, rect) ? { isCentred: true } : {}),
       ...(step === undefined ? {} : { step }),
     };
     return [...behind, text];
@@ -206,6 +207,12 @@ function withoutStep(paragraph: ReturnType<typeof paragraphOf>): ReturnType<type
 /** An item of a drawing made of words, such as a step of a path. */
 function isItem(element: Element): boolean {
   return element.localName === 'li' && element.closest('.drawing') !== null;
+}
+
+/** Whether there is as much room below the letters of a panel as above them, in CSS px. */
+function isCentred(element: Element, rect: DOMRect): boolean {
+  const lines = rectOf([...element.childNodes]);
+  return Math.abs(lines.top - rect.top - (rect.bottom - lines.bottom)) < 4;
 }
 
 /** Lines that are balanced end long before their box does: elsewhere they break where they do here in a box as broad as they are. */
