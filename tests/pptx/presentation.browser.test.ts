@@ -114,7 +114,18 @@ describe('a file for a presentation program', () => {
       ]),
     );
     const words = items.map(([text]) => text);
-    expect(words).toContain('Some words with bold, slanted, code, a link and a term. Formula a2 + b2.');
+    expect(words).toContain('Some words with bold, slanted, code, a link and a term. Formula a2 + b2 or (x + 1)/2.');
+  });
+
+  it('has the signs of a list stand in its box, before its words', () => {
+    const marked = slides
+      .flatMap(({ root: slide }) => findAll(slide, 'a:pPr'))
+      .filter(({ children }) => children.some(({ name }) => name === 'a:buChar' || name === 'a:buAutoNum'));
+    expect(marked.length).toBeGreaterThan(10);
+    for (const { attributes } of marked) {
+      expect(Number(attributes.indent)).toBeLessThan(0);
+      expect(Number(attributes.marL) + Number(attributes.indent)).toBeGreaterThanOrEqual(0);
+    }
   });
 
   it('keeps marks of words: bold, slanted, raised, in another font, and where a link leads', () => {

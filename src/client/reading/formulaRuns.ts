@@ -8,8 +8,8 @@ interface FormulaPiece {
 }
 
 /**
- * A formula in a line of text as letters with raised and lowered ones; undefined where that would say something else, as of a root or a
- * matrix: its words are read then. @param type of the letters around it.
+ * A formula in a line of text as letters with raised and lowered ones; undefined where that would say something else, as of a matrix:
+ * its words are read then. @param type of the letters around it.
  */
 export function formulaRuns(math: Element, type: ReadType): readonly ReadRun[] | undefined {
   const pieces = piecesOf(math);
@@ -40,6 +40,12 @@ function piecesOf(element: Element): readonly FormulaPiece[] | undefined {
       return first === undefined || second === undefined
         ? undefined
         : raised(first, second, element.localName === 'msup' ? 'super' : 'sub');
+    case 'mfrac': {
+      const [above, below] = [first, second].map((part) => (part === undefined ? undefined : bracketed(part)));
+      return joined([above, [{ text: '/' }], below]);
+    }
+    case 'msqrt':
+      return joined([[{ text: '√(' }], ...[...element.children].map(piecesOf), [{ text: ')' }]]);
     case 'annotation':
       return [];
     case 'math':
@@ -51,6 +57,12 @@ function piecesOf(element: Element): readonly FormulaPiece[] | undefined {
     default:
       return undefined;
   }
+}
+
+/** Part of a fraction: what is more than one sign is bracketed. */
+function bracketed(part: Element): readonly FormulaPiece[] | undefined {
+  const pieces = piecesOf(part);
+  return pieces === undefined || pieces.length < 2 ? pieces : [{ text: '(' }, ...pieces, { text: ')' }];
 }
 
 function raised(base: Element, other: Element, how: 'super' | 'sub'): readonly FormulaPiece[] | undefined {

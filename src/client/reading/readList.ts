@@ -22,11 +22,11 @@ function isWords(element: Element): boolean {
   return isInline(element) || element.matches('li[data-task] > svg');
 }
 
-/** Items of a list and of those inside it, as paragraphs. @param left edge of the text's box. */
+/** Items of a list and of those inside it, as paragraphs. @param around the text's box. */
 export function readList(
   list: Element,
   slide: Element,
-  left: number,
+  around: DOMRect,
   level = 0,
   above?: number,
 ): readonly ReadParagraph[] {
@@ -35,10 +35,10 @@ export function readList(
   const items = [...list.children];
   for (const [index, item] of items.entries()) {
     const paragraphs: ReadParagraph[] = [];
-    const indent = contentLeft(item) - left;
+    const indent = indentOf(item, around);
     for (const piece of piecesOf(item)) {
       if (piece.list !== undefined) {
-        paragraphs.push(...readList(piece.list, slide, left, level + 1, bottom));
+        paragraphs.push(...readList(piece.list, slide, around, level + 1, bottom));
         bottom = piece.list.getBoundingClientRect().bottom;
         continue;
       }
@@ -104,9 +104,12 @@ function signOf(item: Element, list: Element, index: number): ReadMarker | undef
   return { kind: 'bullet', character: listStyleType === 'circle' ? '◦' : listStyleType === 'square' ? '▪' : '•' };
 }
 
-function contentLeft(item: Element): number {
-  const { left } = item.getBoundingClientRect();
-  return left + Number.parseFloat(getComputedStyle(item).paddingLeft);
+/** How far an item's words stand in from the edge of a box at which they begin. */
+export function indentOf(item: Element, around: DOMRect): number {
+  const { left, right } = item.getBoundingClientRect();
+  const { direction, paddingLeft, paddingRight } = getComputedStyle(item);
+  if (direction === 'rtl') return around.right - right + Number.parseFloat(paddingRight);
+  return left + Number.parseFloat(paddingLeft) - around.left;
 }
 
 /** Where nodes of running text stand, all of their lines. */

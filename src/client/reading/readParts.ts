@@ -4,7 +4,7 @@ import { hexColor } from './hexColor.ts';
 import { isInline } from './isInline.ts';
 import { outlineOf } from './outlineOf.ts';
 import { paintOf, shapesOf } from './paintOf.ts';
-import { isTextList, readList, rectOf } from './readList.ts';
+import { indentOf, isTextList, readList, rectOf } from './readList.ts';
 import { paragraphOf } from './readParagraph.ts';
 import { readRuns } from './readRuns.ts';
 import { readTable } from './readTable.ts';
@@ -44,8 +44,8 @@ export function readParts(slide: HTMLElement, boxOf: SlideBox): readonly ReadPar
         },
       ];
     if (isTextList(element)) {
-      const rect = element.getBoundingClientRect();
-      const paragraphs = readList(element, slide, rect.left);
+      const rect = listRect(element);
+      const paragraphs = readList(element, slide, rect);
       return paragraphs.length === 0 ? [] : [{ ...plain, box: boxOf(rect), paragraphs, ...stepped }];
     }
     if ([...element.childNodes].every((node) => isInline(node))) return words(element, own);
@@ -207,6 +207,17 @@ function withoutStep(paragraph: ReturnType<typeof paragraphOf>): ReturnType<type
 /** An item of a drawing made of words, such as a step of a path. */
 function isItem(element: Element): boolean {
   return element.localName === 'li' && element.closest('.drawing') !== null;
+}
+
+/** The box of a list, its signs in it: styles may have them stand before it. One as narrow as its words may be a little broader. */
+function listRect(list: Element): DOMRect {
+  const rect = list.getBoundingClientRect();
+  const { display, direction, fontSize } = getComputedStyle(list);
+  const spare = display === 'block' ? 0 : rect.width * (slack - 1);
+  const item = list.firstElementChild;
+  const missing = item === null ? 0 : Math.max(0, Number.parseFloat(fontSize) - indentOf(item, rect));
+  const isTurned = direction === 'rtl';
+  return new DOMRect(rect.x - (isTurned ? spare : missing), rect.y, rect.width + missing + spare, rect.height);
 }
 
 /** Whether there is as much room below the letters of a panel as above them, in CSS px. */
