@@ -137,6 +137,8 @@ export interface SlideReading {
   readonly ground: ReadColor;
   /** Colour of plain words on it. */
   readonly ink: ReadColor;
+  /** Colours of the first, second and third series of charts on it; fewer where its theme knows none. */
+  readonly series: readonly ReadColor[];
   /** In reading order. */
   readonly parts: readonly ReadPart[];
   /** Where its number stands; null when it shows none. */

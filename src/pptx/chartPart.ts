@@ -1,5 +1,5 @@
 import type { ChartData } from '../model/drawing.ts';
-import type { ReadType } from '../model/slideReading.ts';
+import type { ReadColor, ReadType } from '../model/slideReading.ts';
 import { hundredths } from './emu.ts';
 import type { FillColor } from './fillColor.ts';
 import type { PackagePart } from './packageParts.ts';
@@ -12,10 +12,9 @@ export interface ChartStyle {
   /** Of its labels and figures. */
   readonly type: ReadType;
   readonly language: string;
+  /** Colours of the series, in their order. */
+  readonly series: readonly ReadColor[];
 }
-
-/** Fills of the series in the theme, as the kit's own charts have them: dark, bright, pale. */
-const seriesFills = ['accent1', 'accent2', 'accent3'];
 
 /** A chart that can be edited, and the workbook behind it. Figures stand on their marks, as in the kit's own drawing; there is no axis to read. */
 export function chartParts(number: number, chart: ChartData, style: ChartStyle): readonly PackagePart[] {
@@ -61,12 +60,13 @@ function linePlot(chart: ChartData, style: ChartStyle): Xml {
 
 function series(chart: ChartData, index: number, style: ChartStyle): Xml {
   const isLine = chart.type === 'line';
-  const name = seriesFills[index % seriesFills.length] ?? 'accent1';
-  const color = xml`<a:solidFill><a:schemeClr val="${name}"/></a:solidFill>`;
+  const own = style.series[index];
+  const paint = own === undefined ? xml`<a:schemeClr val="accent${(index % 6) + 1}"/>` : style.fill(own);
+  const color = xml`<a:solidFill>${paint}</a:solidFill>`;
   const look = isLine
     ? xml`<c:spPr><a:ln w="47625" cap="rnd">${color}<a:round/></a:ln></c:spPr>
         <c:marker><c:symbol val="circle"/><c:size val="11"/><c:spPr>${color}</c:spPr></c:marker>`
-    : xml`<c:spPr>${index === 1 ? hatched(name) : color}</c:spPr><c:invertIfNegative val="0"/>`;
+    : xml`<c:spPr>${index === 1 ? hatched(paint, style) : color}</c:spPr><c:invertIfNegative val="0"/>`;
   const count = chart.lines.length;
   const names = `Sheet1!$A$2:$A$${count + 1}`;
   const column = cellName(index + 1, 0).slice(0, 1);
@@ -84,8 +84,8 @@ function series(chart: ChartData, index: number, style: ChartStyle): Xml {
 }
 
 /** Told apart without colour, too. */
-function hatched(name: string): Xml {
-  return xml`<a:pattFill prst="wdUpDiag"><a:fgClr><a:schemeClr val="tx1"/></a:fgClr><a:bgClr><a:schemeClr val="${name}"/></a:bgClr></a:pattFill>`;
+function hatched(paint: Xml, { fill, type }: ChartStyle): Xml {
+  return xml`<a:pattFill prst="wdUpDiag"><a:fgClr>${fill(type.color)}</a:fgClr><a:bgClr>${paint}</a:bgClr></a:pattFill>`;
 }
 
 /** What is missing stays missing. */

@@ -90,7 +90,12 @@ export function slideParts(
       const data = chartOf(drawing, slide);
       if (data === undefined) return undefined;
       const made = deck.nextChart();
-      const style = { fill: deck.fill, type: { ...words, size: 32 * (deck.presentation.size.height / 720) }, language };
+      const style = {
+        fill: deck.fill,
+        type: { ...words, size: 32 * (deck.presentation.size.height / 720) },
+        language,
+        series: reading.series,
+      };
       charts.push(...chartParts(made, data, style));
       return relate({ type: 'chart', target: `ppt/charts/chart${made}.xml` });
     },

@@ -15,7 +15,7 @@ const picture: ReadPicture = {
 };
 
 function arranged(parts: readonly ReadPart[], layout = 'default') {
-  const reading = { id: 'a', language: null, ground: 'FBF7EE', ink: '12263A', parts, number: null };
+  const reading = { id: 'a', language: null, ground: 'FBF7EE', ink: '12263A', series: [], parts, number: null };
   const slide = arrangeSlide({ reading, layout });
   return [
     slide.layout,

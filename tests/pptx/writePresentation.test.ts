@@ -15,7 +15,7 @@ function slide(id: string, more: Partial<PresentationSlide> = {}): PresentationS
     box: { x: 80, y: 200, width: 900, height: 400 },
   } as const;
   return {
-    reading: { id, language: null, ground: 'FBF7EE', ink: '12263A', parts: [title, photo], number: null },
+    reading: { id, language: null, ground: 'FBF7EE', ink: '12263A', series: [], parts: [title, photo], number: null },
     title: 'A heading',
     layout: 'default',
     language: 'en',
@@ -74,6 +74,29 @@ it('leaves to master and theme what they say already, and says what differs', ()
   const files = written({ slides: [dark, slide('b'), slide('c')] });
   expect(text(files, 'ppt/slides/slide1.xml')).toContain('<p:bg><p:bgPr><a:solidFill><a:schemeClr val="dk1">');
   expect(text(files, 'ppt/slides/slide2.xml')).not.toContain('<p:bg>');
+});
+
+it('paints a chart in the colours that its slide has for it, by their names in the theme where they have one', () => {
+  const chart = {
+    type: 'bars',
+    alt: 'Bars.',
+    series: ['one', 'two'],
+    lines: [{ label: 'a', values: [1, 2], texts: ['1', '2'] }],
+  } as const;
+  const box = { x: 80, y: 200, width: 900, height: 400 };
+  const drawing = {
+    type: 'drawing',
+    key: 'a/1',
+    svg: '',
+    alt: 'Bars.',
+    box,
+    fence: { kind: 'chart', index: 0 },
+  } as const;
+  const reading = { ...slide('a').reading, parts: [title, drawing], series: ['0A5874', '9BD6E8'] };
+  const theme = { colors: { 'sky-deep': '0A5874' }, heading: [], text: [] };
+  const files = written({ theme, slides: [slide('a', { reading, charts: [chart] })] });
+  const fills = [...text(files, 'ppt/charts/chart1.xml').matchAll(/<c:ser>.*?(?:solidFill|bgClr)><a:\w+ val="(\w+)"/g)];
+  expect(fills.map(([, color]) => color)).toEqual(['accent1', '9BD6E8']);
 });
 
 it('puts what fills a slide behind it, and smaller ornament before all that is read', () => {

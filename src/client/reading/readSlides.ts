@@ -4,6 +4,7 @@ import { showGenerated } from './generated.ts';
 import { hexColor } from './hexColor.ts';
 import { readParts } from './readParts.ts';
 import { typeOf } from './readRuns.ts';
+import { tokenColor } from './readTheme.ts';
 import { slideBoxes } from './slideBox.ts';
 
 /**
@@ -24,6 +25,7 @@ function readSlide(slide: HTMLElement): SlideReading {
     language: slide.getAttribute('lang'),
     ground: hexColor(style.backgroundColor) ?? 'FFFFFF',
     ink: hexColor(style.color) ?? '000000',
+    series: ['sky-deep', 'amber', 'mist'].flatMap((name) => tokenColor(style, name) ?? []),
     parts: readParts(slide, boxOf),
     number: numberOf(slide),
   };
