@@ -15,8 +15,9 @@ import { talkServer } from './talkServer.ts';
 /** The server says something each five seconds; what is silent for longer is lost, whatever the browser believes. */
 const silenceMs = 12_000;
 
-/** How long a stream that was begun anew may take to say something. */
+/** How long a stream that was begun anew may take to say something; twice as long at each further try, as far as the longest. */
 const patienceMs = 4000;
+const longestPatienceMs = 60_000;
 
 /** How long a touch is felt, in milliseconds. */
 const touchMs = 20;
@@ -29,6 +30,7 @@ function begin(): void {
   const clock = serverClock(() => Date.now());
   const store = talkStore(outline, clock.now);
   let heardAt = Number.NEGATIVE_INFINITY;
+  let patience = patienceMs;
   const road = talkServer({
     base: '/talk',
     outline,
@@ -41,6 +43,7 @@ function begin(): void {
     },
     heard({ at }) {
       heardAt = performance.now();
+      patience = patienceMs;
       clock.heard(at);
     },
   });
@@ -75,7 +78,9 @@ function begin(): void {
     showLink();
   };
   const wake = (): void => {
-    heardAt = performance.now() - silenceMs + patienceMs;
+    // A network or a machine that is slow would never be heard, were each try given up as soon as the first.
+    heardAt = performance.now() - silenceMs + patience;
+    patience = Math.min(2 * patience, longestPatienceMs);
     road.again();
   };
   store.listen(show);
