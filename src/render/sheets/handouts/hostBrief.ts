@@ -1,8 +1,7 @@
 import { type Html, html } from '../../../html/html.ts';
 import { deckTexts } from '../../../model/deckTexts.ts';
 import type { PrintJob } from '../../../model/output.ts';
-import { type HandoutLayout, handoutLayouts } from '../../../schema/manifestSchema.ts';
-import type { WordKey } from '../../../words/wordList.ts';
+import { handoutLayouts } from '../../../schema/manifestSchema.ts';
 import { checkList, checkListCss } from '../parts/checkList.ts';
 import { firstHelp } from '../parts/firstHelp.ts';
 import { handoutPage } from '../parts/handoutPage.ts';
@@ -14,6 +13,7 @@ import { talkInBrief } from '../parts/talkInBrief.ts';
 import { titleBlock } from '../parts/titleBlock.ts';
 import { titledPart } from '../parts/titledPart.ts';
 import type { SheetContext } from '../sheetContext.ts';
+import { handoutCopies } from './handoutCopies.ts';
 
 /**
  * handout-host-brief.pdf: one page for whoever invites, to be read before the day: what to settle, what must be in the room, who
@@ -84,40 +84,15 @@ function introduction(context: SheetContext): Html {
   return html`<blockquote><p>${text}</p></blockquote>`;
 }
 
-/** How often each sheet is copied; what is not here is not for hosts to copy. */
-const copiesOf: Readonly<Partial<Record<HandoutLayout, readonly [sheet: WordKey, copies: WordKey]>>> = {
-  'family-letter': ['labelFamilyLetter', 'copies.family'],
-  bulletin: ['labelBulletin', 'copies.twoListeners'],
-  announcement: ['labelAnnouncement', 'copies.aloud'],
-  summary: ['labelSummary', 'copies.listener'],
-  'two-up': ['labelTwoUp', 'copies.ask'],
-  'three-up': ['labelThreeUp', 'copies.ask'],
-  'six-up': ['labelSixUp', 'copies.ask'],
-  notes: ['labelNotes', 'copies.absent'],
-  article: ['toRead', 'copies.absent'],
-  guided: ['labelGuided', 'copies.listenerPencil'],
-  'guided-key': ['labelGuided', 'copies.leads'],
-  worksheet: ['labelWorksheet', 'copies.student'],
-  'worksheet-key': ['labelWorksheet', 'copies.teaches'],
-  vocabulary: ['labelVocabulary', 'copies.student'],
-  'large-print': ['labelLargePrint', 'copies.large'],
-  'leader-guide': ['labelLeaderGuide', 'copies.table'],
-  'lesson-plan': ['labelLessonPlan', 'copies.teaches'],
-  'job-aid': ['labelJobAid', 'copies.desk'],
-  evaluation: ['labelEvaluation', 'copies.twoListeners'],
-  wallet: ['labelWallet', 'copies.tenListeners'],
-  booklet: ['labelBooklet', 'copies.listenerFold'],
-};
-
 /** Asked of the manifest's own handouts; a line from the fifth on may go. */
 function copies({ deck, say }: SheetContext): Html {
   // The manifest's own list: the command line may ask for this sheet alone.
   const own = deck.manifest.handoutsAt ?? {};
   const wanted = handoutLayouts.flatMap((layout) => {
-    const row = own[layout] === undefined ? undefined : copiesOf[layout];
+    const row = own[layout] === undefined ? undefined : handoutCopies[layout];
     if (row === undefined) return [];
-    const [sheet, count] = row;
-    return [[layout.endsWith('-key') ? say('labelKey', { sheet: say(sheet) }) : say(sheet), say(count)] as const];
+    const sheet = say(row.sheet);
+    return [[layout.endsWith('-key') ? say('labelKey', { sheet }) : sheet, say(row.copies)] as const];
   });
   if (wanted.length === 0) return html``;
   return html`<ul class="copies">${wanted.map(([sheet, count], index) => html`<li${index < 4 ? '' : spare(20 + index)}><strong>${sheet}:</strong> ${count}</li>\n`)}</ul>`;
