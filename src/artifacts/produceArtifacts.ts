@@ -34,10 +34,11 @@ export async function produceArtifacts(
 ): Promise<ProducedFiles> {
   const made = await Promise.all(
     artifacts.map(async (artifact) => {
-      const produced = await artifact.produce(session);
-      const file = outputFile(artifact, produced, stage);
+      const { content, ...produced } = await artifact.produce(session);
+      const file = outputFile(artifact, { ...produced, content }, stage);
       advance(artifact.path);
-      return { artifact, produced, file };
+      // What is staged need not stay in memory as well until all are done.
+      return { artifact, produced, file, isKept: content === undefined };
     }),
   );
   const printed = made.flatMap(({ file, produced: { hash, inspection, fit } }) =>
@@ -59,7 +60,7 @@ export async function produceArtifacts(
         : []),
     ]),
     printed: Object.fromEntries(printed),
-    kept: made.flatMap(({ file, produced }) => (produced.content === undefined ? [file.path] : [])),
+    kept: made.flatMap(({ file, isKept }) => (isKept ? [file.path] : [])),
     inspection: made.find(({ produced }) => produced.inspection !== undefined)?.produced.inspection,
     fits: made.flatMap(({ produced: { fit, source } }) =>
       fit === undefined || source.handout === undefined ? [] : [{ layout: source.handout, ...fit }],
