@@ -30,11 +30,18 @@ export const artifactKinds: readonly ArtifactKind[] = [
   notesFiles,
 ];
 
-/** The files that a request wants of a deck; films come with whatever plays them. */
-export function deckArtifacts(context: SheetContext, request: Pick<BuildRequest, 'only'>): Artifact[] {
+/**
+ * The files that a request wants of a deck; films come with whatever plays them.
+ * @param besides kinds that are wanted beside those of the manifest's `exports`.
+ */
+export function deckArtifacts(
+  context: SheetContext,
+  request: Pick<BuildRequest, 'only'>,
+  besides: readonly string[] = [],
+): Artifact[] {
   const beside = wantsFilms(request) ? [media] : [];
   const { exports } = context.deck.manifest;
-  return [...beside, ...wantedKinds(request, exports)].flatMap((kind) => artifactsOf(kind, context));
+  return [...beside, ...wantedKinds(request, [...exports, ...besides])].flatMap((kind) => artifactsOf(kind, context));
 }
 
 /** Whether a request wants anything that plays films. */

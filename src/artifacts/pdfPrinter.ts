@@ -69,7 +69,8 @@ export function keepPdfPrinter(): KeptPrinter {
   };
 }
 
-function usePrinter<T>(session: BrowserSession, fonts: FontLibrary, use: UsePrinter<T>): Promise<T> {
+/** Prints with a browser that runs already, for who needs it for more. */
+export function usePrinter<T>(session: BrowserSession, fonts: FontLibrary, use: UsePrinter<T>): Promise<T> {
   const families = fonts.names;
   const printer: PdfPrinter = {
     print: (job) => printDocument(session, job, families),

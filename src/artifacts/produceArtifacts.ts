@@ -38,7 +38,8 @@ export async function produceArtifacts(
       const file = outputFile(artifact, { ...produced, content }, stage);
       advance(artifact.path);
       // What is staged need not stay in memory as well until all are done.
-      return { artifact, produced, file, isKept: content === undefined };
+      const diagnostics = lastGate(artifact, produced.source, content, privacy);
+      return { produced, file, diagnostics, isKept: content === undefined };
     }),
   );
   const printed = made.flatMap(({ file, produced: { hash, inspection, fit } }) =>
@@ -53,12 +54,7 @@ export async function produceArtifacts(
   );
   return {
     files: made.map(({ file }) => file),
-    diagnostics: made.flatMap(({ artifact, produced: { source, content } }) => [
-      ...checkOutput(artifact, source, privacy),
-      ...(artifact.path.endsWith('.pptx') && content instanceof Uint8Array
-        ? checkPresentation(artifact, content, privacy)
-        : []),
-    ]),
+    diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
     printed: Object.fromEntries(printed),
     kept: made.flatMap(({ file, isKept }) => (isKept ? [file.path] : [])),
     inspection: made.find(({ produced }) => produced.inspection !== undefined)?.produced.inspection,
@@ -66,6 +62,20 @@ export async function produceArtifacts(
       fit === undefined || source.handout === undefined ? [] : [{ layout: source.handout, ...fit }],
     ),
   };
+}
+
+/** A presentation is read in its own bytes, too: more goes into it than stands on the page. */
+function lastGate(
+  artifact: Artifact,
+  source: ProducedArtifact['source'],
+  content: ProducedArtifact['content'],
+  privacy: PrivacyList | undefined,
+): Diagnostic[] {
+  const isPresentation = artifact.path.endsWith('.pptx') && content instanceof Uint8Array;
+  return [
+    ...checkOutput(artifact, source, privacy),
+    ...(isPresentation ? checkPresentation(artifact, content, privacy) : []),
+  ];
 }
 
 function outputFile(

@@ -8,8 +8,10 @@ export interface PageWatch {
   readonly errors: string[];
   /** Where files may stand for a moment, on their way into the page. */
   readonly folder: string;
-  /** Lets the page load this one address. */
+  /** Lets the page load this one address; one that ends in `/`, whatever lies below it. */
   allow(url: string): void;
+  /** Gives the page the styles of a screen, for a reader who asked for no motion, from its next document on. */
+  showOnScreen(): Promise<void>;
   /** Forgets what was written down and allowed: the page is for another document. */
   forget(): void;
 }
@@ -21,11 +23,18 @@ export interface PageWatch {
  */
 export async function guardPage(page: Page, folder: string): Promise<PageWatch> {
   const allowed = new Set<string>();
+  const isAllowed = (url: string): boolean =>
+    allowed.has(url) || [...allowed].some((one) => one.endsWith('/') && url.startsWith(one));
+  const session = await page.createCDPSession();
   const watch: PageWatch = {
     refused: [],
     errors: [],
     folder,
     allow: (url: string) => void allowed.add(url),
+    showOnScreen: async () => {
+      const features = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
+      await session.send('Emulation.setEmulatedMedia', { media: 'screen', features });
+    },
     forget() {
       watch.refused.length = 0;
       watch.errors.length = 0;
@@ -33,12 +42,11 @@ export async function guardPage(page: Page, folder: string): Promise<PageWatch> 
     },
   };
   page.on('pageerror', (error) => watch.errors.push(error instanceof Error ? error.message : String(error)));
-  const session = await page.createCDPSession();
   session.on('Fetch.requestPaused', ({ requestId, request }) => {
-    const answer = allowed.has(request.url)
+    const answer = isAllowed(request.url)
       ? session.send('Fetch.continueRequest', { requestId })
       : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
-    if (!allowed.has(request.url)) watch.refused.push(request.url);
+    if (!isAllowed(request.url)) watch.refused.push(request.url);
     // The page may be gone before the answer; that is no failure of its own.
     answer.catch(() => undefined);
   });

@@ -137,6 +137,11 @@ function readSeconds(value: string | undefined): number | undefined {
   throw new TalkError('usage', `\`${value}\` is no number of seconds.`, { hint: 'Write --timeout 60.' });
 }
 
+/** `summary,three-up` or `all`. @throws TalkError `usage`. */
+export function readHandouts(value: string | undefined): BuildRequest['handouts'] {
+  return value === undefined ? undefined : readOnly(`handouts=${value}`)?.handouts;
+}
+
 interface Only {
   readonly kinds: readonly string[];
   readonly handouts: readonly HandoutLayout[] | undefined;

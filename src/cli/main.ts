@@ -11,6 +11,7 @@ import { facts } from './commands/facts.ts';
 import { importDeck } from './commands/importDeck.ts';
 import { list } from './commands/list.ts';
 import { log } from './commands/log.ts';
+import { pack } from './commands/pack.ts';
 import { present } from './commands/present.ts';
 import { preview } from './commands/preview.ts';
 import { privacy } from './commands/privacy.ts';
@@ -31,6 +32,7 @@ import { unknownWord } from './unknownWord.ts';
 
 const commands: readonly Command[] = [
   build,
+  pack,
   preview,
   present,
   rehearsals,

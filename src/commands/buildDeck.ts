@@ -11,6 +11,7 @@ import { kitInputs, printerStamp } from '../deliver/buildKey.ts';
 import { stampInputs } from '../deliver/buildRecord.ts';
 import type { Stage } from '../deliver/stageOutputs.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
+import type { Artifact } from '../model/artifact.ts';
 import type { DeckRecord } from '../model/buildRecord.ts';
 import type { DeckOutcome } from '../model/buildReport.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
@@ -22,6 +23,7 @@ import type { LookAtPictures } from '../model/pictureLook.ts';
 import type { Reporter } from '../model/reporter.ts';
 import { TalkError } from '../model/talkError.ts';
 import { interruptible } from '../process/interruptible.ts';
+import type { SheetContext } from '../render/sheets/sheetContext.ts';
 import type { DeckTask } from '../talk/deckTasks.ts';
 import { type PreparedDeck, prepareDeck } from '../talk/prepareDeck.ts';
 import { renderDeck } from '../talk/renderDeck.ts';
@@ -39,6 +41,8 @@ export interface BuildContext {
   readonly reporter: Reporter;
   /** When the run began to read, in milliseconds since 1970. */
   readonly startedMs: number;
+  /** Which files are made of a deck; those that the request wants of it unless given. */
+  artifactsOf?(rendered: SheetContext): readonly Artifact[];
   /** Where the files of one deck go. */
   openStage(): Stage;
   /** Refuses files that would take the place of somebody else's, before they are made. @throws TalkError. */
@@ -168,13 +172,13 @@ async function produce(
   deck: Deck,
   old: DeckRecord | undefined,
   stage: Stage,
-  { request, fonts, printer, reporter, claim }: BuildContext,
+  { request, fonts, printer, reporter, claim, artifactsOf }: BuildContext,
 ): Promise<ProducedFiles> {
   const { project } = prepared;
   const films = printer === undefined ? prepared.films : await filmFrames(prepared.films, printer.takeFrame);
   const rendered = await renderDeck({ ...prepared, films }, deck, fonts, request.today);
   await hearSignals();
-  const artifacts = deckArtifacts(rendered, request);
+  const artifacts = artifactsOf?.(rendered) ?? deckArtifacts(rendered, request);
   claim(artifacts.map(({ path }) => path));
   const session = artifactSession((entry) => bundleClient(project.kit, entry), printer, {
     old: request.force ? undefined : old,

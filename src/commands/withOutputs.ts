@@ -1,6 +1,6 @@
 import { refuseOthersFiles } from '../deliver/refuseOthersFiles.ts';
 import { refuseOutputFolder } from '../deliver/refuseOutputFolder.ts';
-import { type Stage, stageOutputs } from '../deliver/stageOutputs.ts';
+import { type FolderStage, type Stage, stageOutputs } from '../deliver/stageOutputs.ts';
 import { sweepLeftovers } from '../deliver/sweepLeftovers.ts';
 import { openProject } from '../load/openProject.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
@@ -24,23 +24,31 @@ export async function withOutputs<T>(
   use: (outputs: Outputs) => Promise<T>,
 ): Promise<T> {
   refuseOutputFolder(out, openProject(folder));
-  await sweepLeftovers(out);
   const claim = (paths: readonly string[]): void => {
     if (!force) refuseOthersFiles(out, paths);
   };
+  return withStages(out, (openStage) => use({ claim, openStage: () => openStage(claim) }));
+}
+
+/** Begins a set of files for a folder; `guard` looks at their paths before they come into place. */
+type OpenStage = (guard?: (paths: readonly string[]) => void) => FolderStage;
+
+/**
+ * Runs `use` with stages for one folder, as `withOutputs` does, whatever folder it is.
+ * @param out absolute.
+ */
+export async function withStages<T>(out: string, use: (openStage: OpenStage) => Promise<T>): Promise<T> {
+  await sweepLeftovers(out);
   const stages: Stage[] = [];
   const abandon = (): void => {
     for (const stage of stages) stage.abandon();
   };
   const forget = onInterrupt(abandon);
   try {
-    return await use({
-      claim,
-      openStage() {
-        const stage = stageOutputs(out, { guard: claim });
-        stages.push(stage);
-        return stage;
-      },
+    return await use((guard) => {
+      const stage = stageOutputs(out, guard === undefined ? {} : { guard });
+      stages.push(stage);
+      return stage;
     });
   } finally {
     forget();

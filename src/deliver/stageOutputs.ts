@@ -26,6 +26,12 @@ export interface Stage {
   abandon(): void;
 }
 
+/** A stage whose files may be read before they come into place. */
+export interface FolderStage extends Stage {
+  /** Absolute path of the folder in which they lie until then, by the paths given to `add`. */
+  readonly folder: string;
+}
+
 /** A file's content. */
 export type StagedContent = string | Uint8Array | Iterable<string | Uint8Array>;
 
@@ -39,7 +45,7 @@ export interface StageOptions {
 }
 
 /** Begins a set of files below `folder` (absolute); paths given to `add` are relative to it, with forward slashes. */
-export function stageOutputs(folder: string, { guard, write = writeFileSync }: StageOptions = {}): Stage {
+export function stageOutputs(folder: string, { guard, write = writeFileSync }: StageOptions = {}): FolderStage {
   const staging = join(folder, stagingName());
   const staged = new Set<string>();
   const unwanted = new Set<string>();
@@ -53,6 +59,7 @@ export function stageOutputs(folder: string, { guard, write = writeFileSync }: S
   };
   const close = (): void => quietly(() => rmSync(staging, { recursive: true, force: true }));
   return {
+    folder: join(staging, 'new'),
     add(path, content) {
       if (abandoned) return 0;
       open();

@@ -6,6 +6,13 @@ import type { PictureAnswer } from './pictureLook.ts';
 import type { MinimumTextSizes, SlideLegibility, SlideMeasure } from './slideInspection.ts';
 import type { SlideReading, ThemeReading } from './slideReading.ts';
 
+/** What a deck shows that runs in a page. */
+export interface ShownPlace {
+  /** Id of the slide; empty when there is none. */
+  readonly slide: string;
+  readonly step: number;
+}
+
 /** Headings of a page that may become bookmarks or not. */
 export interface UnsureHeadings {
   /** Those that nobody sees, or not whole. */
@@ -25,6 +32,10 @@ export interface PaperFunctions {
   listPending(): readonly string[];
   /** Where the first element of each selector stands; null where there is none. */
   boxesOf(selectors: readonly string[]): readonly (PageBox | null)[];
+  /** Waits until the page's deck is there. @returns how many slides it has. */
+  deckReady(): Promise<number>;
+  /** Which slide the page's deck shows, and how many of its steps, once all that is seen of it is there. */
+  shownPlace(): Promise<ShownPlace>;
   /** Waits for the first picture of the page's film, and says where it stands; null when there is none. */
   filmBox(): Promise<PageBox | null>;
   /** Asked of a page that is ready. */

@@ -391,6 +391,10 @@ export const runErrorCodes = {
     exit: 1,
     meaning: 'A file that the kit did not write stands where one of its own would come; `--force` writes over it.',
   },
+  'pack-wrong': {
+    exit: 3,
+    meaning: 'A pack that was read back was not what was made; what stood there before was kept.',
+  },
   'disk-full': { exit: 3, meaning: 'No space was left; the old files were kept.' },
   'read-failed': { exit: 3, meaning: 'A file is there but cannot be read.' },
 } as const satisfies Record<string, RunErrorRule>;

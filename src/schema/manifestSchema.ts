@@ -171,6 +171,13 @@ export const manifestSchema = z
     sections: z.array(sectionUseSchema).describe('The talk, in order.'),
     handouts: z.array(z.enum(handoutLayouts)).default([]).describe('Handouts to print.'),
     publish: z.boolean().optional().describe('Whether `talk publish` puts it on the site when no deck is named.'),
+    copies: z
+      .number()
+      .int()
+      .positive()
+      .max(100_000)
+      .optional()
+      .describe('How many listeners are expected: `talk pack` tells the host how often each sheet is copied.'),
     exports: z
       .array(z.enum(exportKinds))
       .default([])

@@ -88,6 +88,18 @@ export const english = {
   next: 'Next: {title}',
   leftOutForTime: 'Left out for time',
 
+  // The operator’s page
+  labelOperator: 'For the operator',
+  'operator.how': 'One slide in each row. Press on when you hear the words in quotes.',
+  'operator.howSigned': 'One slide in each row. Press on when the speaker gives a sign.',
+  'operator.black':
+    'Before the talk and after its last slide the screen is black. In the deck, the key B makes it black at any time and brings the slide back.',
+  'operator.after': 'after “{words}”',
+  'operator.onSign': 'on a sign from the speaker',
+  'operator.begins': 'when the speaker begins',
+  'operator.steps': { one: 'then {count} more step', other: 'then {count} more steps' },
+  'operator.time': 'from {start}, for {time}',
+
   // Announcement, bulletin
   'announcement.label': 'To be said aloud, the week before',
   'announcement.onDay': 'On {day} {speaker} speaks to us.',

@@ -84,6 +84,22 @@ export const french: WordList = {
   next: 'Ensuite\u00a0: {title}',
   leftOutForTime: 'Laissé de côté faute de temps',
 
+  // The operator’s page
+  labelOperator: 'Pour la régie',
+  'operator.how': 'Une diapositive par ligne. Passez à la suivante quand vous entendez les mots entre guillemets.',
+  'operator.howSigned': 'Une diapositive par ligne. Passez à la suivante quand l’intervenant fait signe.',
+  'operator.black':
+    'Avant l’exposé et après la dernière diapositive, l’écran est noir. Dans la présentation, la touche B le rend noir à tout moment et ramène la diapositive.',
+  'operator.after': 'après «\u00a0{words}\u00a0»',
+  'operator.onSign': 'sur un signe de l’intervenant',
+  'operator.begins': 'quand l’intervenant commence',
+  'operator.steps': {
+    one: 'puis {count} étape de plus',
+    many: 'puis {count} étapes de plus',
+    other: 'puis {count} étapes de plus',
+  },
+  'operator.time': 'à partir de {start}, pendant {time}',
+
   'announcement.label': 'À lire à voix haute, la semaine précédente',
   'announcement.onDay': 'Le {day}, nous accueillons {speaker}.',
   'announcement.soon': 'Nous accueillons bientôt {speaker}.',

@@ -82,6 +82,18 @@ export const german: WordList = {
   next: 'Danach: {title}',
   leftOutForTime: 'Aus Zeitgründen ausgelassen',
 
+  // The operator’s page
+  labelOperator: 'Für das Regiepult',
+  'operator.how': 'Eine Folie in jeder Zeile. Weiterschalten, wenn die Wörter in Anführungszeichen fallen.',
+  'operator.howSigned': 'Eine Folie in jeder Zeile. Weiterschalten, wenn die vortragende Person ein Zeichen gibt.',
+  'operator.black':
+    'Vor dem Vortrag und nach der letzten Folie ist die Leinwand schwarz. In der Präsentation macht die Taste B sie jederzeit schwarz und bringt die Folie zurück.',
+  'operator.after': 'nach „{words}“',
+  'operator.onSign': 'auf ein Zeichen der vortragenden Person',
+  'operator.begins': 'wenn der Vortrag beginnt',
+  'operator.steps': { one: 'danach noch {count} Schritt', other: 'danach noch {count} Schritte' },
+  'operator.time': 'ab {start}, für {time}',
+
   'announcement.label': 'Zum Vorlesen, eine Woche vorher',
   'announcement.onDay': 'Am {day} spricht {speaker} zu uns.',
   'announcement.soon': 'Bald spricht {speaker} zu uns.',

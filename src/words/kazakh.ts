@@ -82,6 +82,18 @@ export const kazakh: WordList = {
   next: 'Келесі: {title}',
   leftOutForTime: 'Уақыт жетпегендіктен қалдырылды',
 
+  // The operator’s page
+  labelOperator: 'Экран операторына',
+  'operator.how': 'Әр жолда бір слайд. Тырнақшадағы сөздерді естігенде келесіге өтіңіз.',
+  'operator.howSigned': 'Әр жолда бір слайд. Баяндамашы белгі бергенде келесіге өтіңіз.',
+  'operator.black':
+    'Баяндамаға дейін және соңғы слайдтан кейін экран қара болады. Презентацияда B пернесі экранды кез келген уақытта қара етеді және слайдты қайтарады.',
+  'operator.after': '«{words}» дегеннен кейін',
+  'operator.onSign': 'баяндамашының белгісімен',
+  'operator.begins': 'баяндамашы бастағанда',
+  'operator.steps': { one: 'содан кейін тағы {count} қадам', other: 'содан кейін тағы {count} қадам' },
+  'operator.time': '{start} бастап, {time} бойы',
+
   'announcement.label': 'Бір апта бұрын дауыстап оқу',
   'announcement.onDay': '{day} күні бізге сөз сөйлейді: {speaker}.',
   'announcement.soon': 'Жақында бізге сөз сөйлейді: {speaker}.',

@@ -82,6 +82,23 @@ export const russian: WordList = {
   next: 'Дальше: {title}',
   leftOutForTime: 'Опущено из-за времени',
 
+  // The operator’s page
+  labelOperator: 'Для оператора',
+  'operator.how': 'В каждой строке один слайд. Переключайте, когда услышите слова в кавычках.',
+  'operator.howSigned': 'В каждой строке один слайд. Переключайте по знаку выступающего.',
+  'operator.black':
+    'До выступления и после последнего слайда экран чёрный. В презентации клавиша B делает его чёрным, когда это нужно, и возвращает слайд.',
+  'operator.after': 'после слов «{words}»',
+  'operator.onSign': 'по знаку выступающего',
+  'operator.begins': 'когда выступающий начнёт',
+  'operator.steps': {
+    one: 'затем ещё {count} шаг',
+    few: 'затем ещё {count} шага',
+    many: 'затем ещё {count} шагов',
+    other: 'затем ещё {count} шага',
+  },
+  'operator.time': 'с {start}, {time}',
+
   'announcement.label': 'Прочитать вслух за неделю',
   'announcement.onDay': '{day} перед нами выступит {speaker}.',
   'announcement.soon': 'Скоро перед нами выступит {speaker}.',

@@ -83,6 +83,22 @@ export const spanish: WordList = {
   next: 'Sigue: {title}',
   leftOutForTime: 'Omitido por falta de tiempo',
 
+  // The operator’s page
+  labelOperator: 'Para la mesa de control',
+  'operator.how': 'Una diapositiva en cada fila. Avance cuando oiga las palabras entre comillas.',
+  'operator.howSigned': 'Una diapositiva en cada fila. Avance cuando quien habla haga una señal.',
+  'operator.black':
+    'Antes de la charla y después de la última diapositiva, la pantalla está en negro. En la presentación, la tecla B la pone en negro en cualquier momento y devuelve la diapositiva.',
+  'operator.after': 'tras «{words}»',
+  'operator.onSign': 'a una señal de quien habla',
+  'operator.begins': 'cuando empiece a hablar',
+  'operator.steps': {
+    one: 'luego {count} paso más',
+    many: 'luego {count} pasos más',
+    other: 'luego {count} pasos más',
+  },
+  'operator.time': 'desde {start}, durante {time}',
+
   'announcement.label': 'Para leer en voz alta la semana anterior',
   'announcement.onDay': 'El {day} nos hablará {speaker}.',
   'announcement.soon': 'Pronto nos hablará {speaker}.',

@@ -12,7 +12,14 @@ function opened(isClosed = false): OpenedPage & { die(): void } {
       dies = hear;
     },
   } as unknown as Page;
-  const watch = { refused: [] as string[], errors: [] as string[], folder: '/', allow: vi.fn(), forget: vi.fn() };
+  const watch = {
+    refused: [] as string[],
+    errors: [] as string[],
+    folder: '/',
+    allow: vi.fn(),
+    forget: vi.fn(),
+    showOnScreen: vi.fn(),
+  };
   return { page, watch, die: () => dies() };
 }
 

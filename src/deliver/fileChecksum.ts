@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+import { filePieces } from './zipPieces.ts';
+
+/** SHA-256 of a file as hexadecimal digits, read piece by piece. */
+export function fileChecksum(path: string): string {
+  const hash = createHash('sha256');
+  for (const piece of filePieces(path)) hash.update(piece);
+  return hash.digest('hex');
+}
