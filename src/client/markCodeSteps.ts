@@ -7,7 +7,10 @@ export function markCodeSteps(root: ParentNode): void {
     const step = String(Math.max(0, ...shown));
     block.dataset.step = step;
     for (const line of block.querySelectorAll<HTMLElement>('.line')) {
-      line.classList.toggle('dim', !(line.dataset.steps ?? '').split(' ').includes(step));
+      const isDim = !(line.dataset.steps ?? '').split(' ').includes(step);
+      line.classList.toggle('dim', isDim);
+      // In decks of other tools the kit's styles select by this (render/slide/ownClasses.ts).
+      if (line.dataset.kit !== undefined) line.dataset.kit = isDim ? 'line dim' : 'line';
     }
   }
 }

@@ -79,7 +79,7 @@ describe('a deck written for reveal-md', () => {
     await page.waitForSelector('html[data-ready]');
     const bright = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('section.present .line')].map((line) => !line.classList.contains('dim')),
+        [...document.querySelectorAll('section.present .line')].map((line) => getComputedStyle(line).opacity === '1'),
       );
     await page.evaluate(() => {
       location.hash = '#/2';
