@@ -50,6 +50,15 @@ export interface PackOutcome extends Pick<DeckOutcome, 'name' | 'title' | 'diagn
  * @throws TalkError when nothing can be packed at all: an unknown deck, `file-in-the-way`, `no-browser`.
  */
 export async function pack(request: PackRequest, reporter: Reporter): Promise<PackOutcome> {
+  return packOne(request, reporter).catch((cause) => {
+    if (!(cause instanceof TalkError) || cause.hint?.includes('--out') !== true) throw cause;
+    // Others name the option by which a build's folder is chosen.
+    const { code, message, hint } = cause;
+    throw new TalkError(code, message, { hint: hint.replaceAll('--out', '--to'), cause });
+  });
+}
+
+async function packOne(request: PackRequest, reporter: Reporter): Promise<PackOutcome> {
   const [task, ...others] = deckTasks(request);
   if (task === undefined || others.length > 0 || request.decks.length === 0)
     throw new TalkError('usage', 'A pack holds one deck.', { hint: 'Name it: talk pack church-30 --to stick.' });

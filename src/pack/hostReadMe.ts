@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { fileSize } from '../model/fileSize.ts';
-import { handoutCopies } from '../render/sheets/handouts/handoutCopies.ts';
-import { type HandoutLayout, handoutLayouts } from '../schema/manifestSchema.ts';
+import { type HandoutCopies, handoutCopies } from '../render/sheets/handouts/handoutCopies.ts';
+import { handoutLayouts } from '../schema/manifestSchema.ts';
 import { sayIn } from '../words/say.ts';
 import { deskKind, isSpeakers, packFiles, packFolders } from './packPaths.ts';
 
@@ -134,7 +134,7 @@ function forDesk({ files, told }: PackFacts): ReadMePart {
 }
 
 function toPrint(facts: PackFacts): ReadMePart {
-  const sheets = facts.files.filter((file) => layoutOf(file) !== undefined);
+  const sheets = facts.files.filter((file) => copiesOf(file) !== undefined);
   const paper = facts.paper === 'a4' ? 'A4' : 'US Letter';
   return {
     heading: 'To copy',
@@ -151,8 +151,7 @@ function toPrint(facts: PackFacts): ReadMePart {
 
 /** How often a sheet is copied and on which sides: `40 copies (one for each listener). 1 page, one side.` */
 function copyLine(file: PackedFile, { listeners }: PackFacts): string {
-  const layout = layoutOf(file);
-  const row = layout === undefined ? undefined : handoutCopies[layout];
+  const row = copiesOf(file);
   const pages = file.pages ?? 1;
   const sides =
     pages === 1
@@ -170,17 +169,19 @@ function copyLine(file: PackedFile, { listeners }: PackFacts): string {
   return `${many[0]?.toUpperCase()}${many.slice(1)}. ${printed}`;
 }
 
-function layoutOf({ path, kind }: PackedFile): HandoutLayout | undefined {
+/** How often a file is copied; undefined for what is no handout for hosts to copy. */
+function copiesOf({ path, kind }: PackedFile): HandoutCopies | undefined {
   if (kind !== 'handouts' || isSpeakers(path)) return undefined;
   const name = basename(path, '.pdf')
     .replace(/^handout-/, '')
     .replace(/-bw$/, '');
-  return handoutLayouts.find((layout) => layout === name);
+  const layout = handoutLayouts.find((one) => one === name);
+  return layout === undefined ? undefined : handoutCopies[layout];
 }
 
 /** What else lies with the room's paper. */
 function besides({ files }: PackFacts): ReadMePart {
-  const others = files.filter((file) => file.path.startsWith(`${packFolders.room}/`) && layoutOf(file) === undefined);
+  const others = files.filter((file) => file.path.startsWith(`${packFolders.room}/`) && copiesOf(file) === undefined);
   return { heading: 'To hand out and to send', lines: [], files: others.map(asLabelled) };
 }
 

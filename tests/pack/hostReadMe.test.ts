@@ -50,6 +50,11 @@ describe('what a host is told', () => {
     );
   });
 
+  it('is no number of copies for what is not copied', () => {
+    const path = '2-For-the-room/handout-host-brief.pdf';
+    expect(told(path, { files: [file(path, 'handouts', 1)] })).toBe(`Label of ${path}, 1 page.`);
+  });
+
   it('names every file once, folders of many as a whole', () => {
     const named = hostReadMe(facts).parts.flatMap(({ files }) => files.map(({ path }) => path));
     expect(new Set(named).size).toBe(named.length);

@@ -5,6 +5,7 @@ import { openProject } from '../../load/openProject.ts';
 import { runErrorCodes } from '../../model/diagnosticCodes.ts';
 import { fileSize } from '../../model/fileSize.ts';
 import { TalkError } from '../../model/talkError.ts';
+import { isUnchanged, type PackChanges } from '../../pack/packChanges.ts';
 import { buildRequest, buildRules, readHandouts } from '../buildOptions.ts';
 import type { Command } from '../command.ts';
 import { displayPath } from '../displayPath.ts';
@@ -108,20 +109,23 @@ function tell(
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   io.out(`${name}  ${displayPath(to, io.folder)}  ${files.length} files, ${fileSize(bytes)}`);
   if (fit !== undefined) io.out(`  ${fitLine(fit)}`);
-  if (changes === undefined) io.out('  The first pack: all is new.');
-  else {
-    const counts = [
-      [changes.added.length, 'new'],
-      [changes.changed.length, 'changed'],
-      [changes.moved.length, 'moved'],
-      [changes.removed.length, 'gone'],
-    ] as const;
-    const slides = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-    io.out(
-      `  Since the last pack: ${slides.length === 0 ? 'the same slides' : `slides ${slides.join(', ')}`}; CHANGES.txt names them.`,
-    );
-  }
+  io.out(`  ${sinceLast(changes)}`);
   io.out('  Read back: checksums, pages of PDFs, and the deck opened without a network.');
+}
+
+/** What changed, in a line. */
+function sinceLast(changes: PackChanges | undefined): string {
+  if (changes === undefined) return 'The first pack: all is new.';
+  if (isUnchanged(changes)) return 'Nothing changed since the last pack.';
+  const { added, changed, moved, removed } = changes;
+  const counts = [
+    [added, 'new'],
+    [changed, 'changed'],
+    [moved, 'moved'],
+    [removed, 'gone'],
+  ] as const;
+  const slides = counts.filter(([list]) => list.length > 0).map(([list, what]) => `${list.length} ${what}`);
+  return `Since the last pack: ${slides.length === 0 ? 'the same slides' : `slides: ${slides.join(', ')}`}. CHANGES.txt says more.`;
 }
 
 function asJson({ error, ...outcome }: PackOutcome) {

@@ -6,7 +6,11 @@ import type { Cue } from './cueList.ts';
 export function cueLines({ rendered, words, steps, films, startsAt, seconds }: Cue, say: Say): string[] {
   const sign = say(rendered.slide.number === 1 ? 'operator.begins' : 'operator.onSign');
   return [
-    words === undefined ? sign : say('operator.after', { words }),
+    words === undefined
+      ? sign
+      : [say('operator.after', { words: words.spoken }), words.direction]
+          .filter((part) => part !== undefined)
+          .join(' '),
     ...(seconds === 0 ? [] : [say('operator.time', { start: formatMinutes(startsAt), time: formatMinutes(seconds) })]),
     ...(steps === 0 ? [] : [say('operator.steps', { count: steps })]),
     ...films.map(

@@ -8,14 +8,20 @@ export interface Cue {
   readonly rendered: RenderedSlide;
   /** The first of the slide's pictures, and the last where it comes in steps. */
   readonly pictures: readonly string[];
-  /** The last words that are spoken before it; undefined where nothing is written of them, or they are not told. */
-  readonly words: string | undefined;
+  /** What is spoken last before it; undefined where nothing is written of it, or it is not told. */
+  readonly words: SpokenWords | undefined;
   /** How many times it changes before the next one comes. */
   readonly steps: number;
   readonly films: readonly CueFilm[];
   /** When it comes, in seconds from the beginning, and how long it stays; 0 and 0 in a deck without a plan. */
   readonly startsAt: number;
   readonly seconds: number;
+}
+
+interface SpokenWords {
+  readonly spoken: string;
+  /** What the speaker does then, as the notes have it between brackets: `[pause]`. */
+  readonly direction: string | undefined;
 }
 
 export interface CueFilm {
@@ -59,10 +65,21 @@ export function cueList(
   });
 }
 
-/** The last words of notes, at most seven; undefined where there are none. */
-function lastWords(markup: string): string | undefined {
+/** The last words of notes, at most seven, and what is done behind them; undefined where nothing is said. */
+function lastWords(markup: string): SpokenWords | undefined {
   const texts = textBlocks(markup).map(({ runs }) => runs.map(({ text }) => text).join(''));
-  const words = (texts.findLast((text) => /\p{L}/u.test(text)) ?? '').split(/\s+/).filter((word) => word !== '');
-  if (words.length === 0) return undefined;
-  return `${words.length > mostCueWords ? '… ' : ''}${words.slice(-mostCueWords).join(' ')}`;
+  const last = texts.findLast((text) => /\p{L}/u.test(withoutDirections(text)));
+  if (last === undefined) return undefined;
+  const words = withoutDirections(last)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return {
+    spoken: `${words.length > mostCueWords ? '… ' : ''}${words.slice(-mostCueWords).join(' ')}`,
+    direction: /(\[[^[\]]{1,40}\])\s*$/.exec(last)?.[1],
+  };
+}
+
+/** A text without what a speaker writes for herself between brackets, such as `[pause]`. */
+function withoutDirections(text: string): string {
+  return text.replace(/\[[^[\]]*\]/g, ' ');
 }
