@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/deliver/filesBelow.ts';
 import { fileOpener } from '../support/openFile.ts';
 import { privacyList } from '../support/privacyList.ts';
+import { readPdf } from '../support/readPdf.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 import { tempProject } from '../support/tempProject.ts';
 
@@ -138,6 +139,13 @@ describe('a pack', () => {
     for (const path of shared) expect(readFileSync(join(first, path), 'utf8')).not.toContain('nineteen words');
   });
 
+  it('prints the same for the operator, with a row and a tagged picture of each slide', async () => {
+    const [page] = (await readPdf(readFileSync(join(first, '1-For-the-desk/operator.pdf')))).pages;
+    expect(page?.text.replaceAll(/\s+/g, ' ')).toContain('0120-part-one-2-s01.png – 0120-part-one-2-s03.png');
+    expect(page?.text).toContain('in the whole room.');
+    expect(page?.tags.filter((tag) => tag.startsWith('H'))).toHaveLength(4);
+  });
+
   it('tells the host how often each sheet is copied', () => {
     const text = readFileSync(join(first, 'READ ME.txt'), 'utf8');
     expect(text).toMatch(/handout-summary\.pdf\n +41 copies/);
@@ -198,7 +206,10 @@ describe('the next pack for the same host', () => {
 describe('a pack that must not go out', () => {
   const other = tempProject({
     'decks/small.yaml': `theme: own\n${manifest}`,
-    'decks/sections/part/one.md': section().replace(/!\[.*\n/, ''),
+    'decks/sections/part/one.md': `${section().replace(/!\[.*\n/, '')}There are {fact:lakes}.\n`,
+    'decks/facts.yaml':
+      'lakes: { text: twelve lakes, year: 2020, place: here, measured: all, source: book, status: firm, reviewBy: 2030-01-01 }\n',
+    'decks/sources.yaml': 'book: { type: book, title: A book, short: A book }\n',
     'decks/privacy.yaml': JSON.stringify(privacyList({ names: ['Sabira'] })),
     'assets/themes/own/theme.yaml': 'extends: steppe\n',
   });
@@ -209,6 +220,12 @@ describe('a pack that must not go out', () => {
     expect(filesBelow(join(other.root, 'stick'))).toEqual([]);
     return JSON.parse(out).diagnostics;
   };
+
+  it('is refused for a fact that is too old on its day, and only then', async () => {
+    expect(await refused('--date', '2031-01-01')).toContainEqual(
+      expect.objectContaining({ code: 'expired-fact', severity: 'error' }),
+    );
+  });
 
   it('is refused for a private name in what it says itself', async () => {
     expect(await refused('--for', 'Sabira’s friends')).toContainEqual(
