@@ -20,7 +20,7 @@ minutes: 0.5
 ---
 ## The first headline stands here
 
-![The herd walks to the water](../../../assets/films/herd.webm)
+![The herd walks to the water](../../../assets/films/hérd.webm)
 
 Note:
 ${notes}.
@@ -68,7 +68,7 @@ const desk = (...names: readonly string[]): string[] => names.map((name) => `1-F
 let first = '';
 
 beforeAll(async () => {
-  project.write('assets/films/herd.webm', readFileSync('tests/fixtures/films/herd.webm'));
+  project.write('assets/films/hérd.webm', readFileSync('tests/fixtures/films/herd.webm'));
   const { exit, err } = await pack('--to', 'stick.zip');
   expect(exit, err).toBe(0);
   first = unpack('first');
@@ -124,6 +124,7 @@ describe('a pack', () => {
     expect(asked.filter((url) => !url.startsWith(`${pathToFileURL(first).href}/`) && !url.startsWith('data:'))).toEqual(
       [],
     );
+    expect(asked).toContain(pathToFileURL(join(first, 'media/herd.webm')).href);
     expect(errors).toEqual([]);
   });
 
