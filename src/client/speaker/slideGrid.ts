@@ -14,12 +14,12 @@ const small = 216;
 export function slideGrid(parts: DeckParts, go: (slide: string) => void): (current: string) => void {
   const dialog = requireElement('#grid') as HTMLDialogElement;
   let made: Promise<HTMLElement> | undefined;
-  // Keys would go on to the frame, where nobody sees it any more.
-  dialog.addEventListener('close', () => (document.activeElement as HTMLElement | null)?.blur());
+  dialog.addEventListener('close', leave);
   return (current) => {
     dialog.showModal();
     made ??= makeGrid(parts, (slide) => {
       dialog.close();
+      leave();
       go(slide);
     });
     void made.then((grid) => {
@@ -30,6 +30,11 @@ export function slideGrid(parts: DeckParts, go: (slide: string) => void): (curre
       button?.focus();
     });
   };
+}
+
+/** Keys would go on to the frame, where nobody sees it any more. The dialog says only later that it was closed: a key may come before. */
+function leave(): void {
+  (document.activeElement as HTMLElement | null)?.blur();
 }
 
 async function makeGrid(parts: DeckParts, go: (slide: string) => void): Promise<HTMLElement> {
@@ -60,7 +65,9 @@ async function makeGrid(parts: DeckParts, go: (slide: string) => void): Promise<
     grid.append(button);
   }
   page.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') (requireElement('#grid') as HTMLDialogElement).close();
+    if (key !== 'Escape') return;
+    (requireElement('#grid') as HTMLDialogElement).close();
+    leave();
   });
   return grid;
 }
