@@ -57,8 +57,11 @@ const layoutOf = (path: string): string => {
   return findAll(shared.part(`ppt/slideLayouts/${target.split('/').at(-1)}`), 'p:cSld')[0]?.attributes.name ?? '';
 };
 
+/** The validator is a program of its own; the lock file names the one for this system alone (docs/supply.md). */
+const isValidated = process.platform === 'linux' && process.arch === 'x64';
+
 describe('a file for a presentation program', () => {
-  it('passes the validator of the Open XML SDK, with notes and without', async () => {
+  it.runIf(isValidated)('passes the validator of the Open XML SDK, with notes and without', async () => {
     for (const path of [sharedPath, privatePath]) expect((await validateFile(path)).errors).toEqual([]);
   });
 
@@ -283,7 +286,7 @@ describe('a file for a presentation program', () => {
       expect(imported).toContain(words);
   });
 
-  it('passes a validator that finds what is wrong', async () => {
+  it.runIf(isValidated)('passes a validator that finds what is wrong', async () => {
     const files = unzipSync(readFileSync(sharedPath));
     const slide = Buffer.from(files['ppt/slides/slide2.xml'] ?? []).toString();
     const broken = { ...files, 'ppt/slides/slide2.xml': Buffer.from(slide.replace('<p:cSld>', '<p:cSld><p:wrong/>')) };
