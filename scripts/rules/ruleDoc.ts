@@ -27,7 +27,7 @@ export interface RuleExample {
 
 /** A file of an example as its author would write it, with comments that say what is wrong with it. */
 export interface ExampleFile {
-  /** `md`, `yaml` or `html`. */
+  /** `md`, `yaml`, `html`, or `xml` for a part of a presentation. */
   readonly language: string;
   /** What stands after the language, such as `facts` or the id of a section. */
   readonly name: string;

@@ -12,6 +12,26 @@ import { findPrivate } from './privacy/findPrivate.ts';
  *
  * Why: a presentation has places that nobody looks at, such as pages of notes, alternative texts and tables behind charts, and a host
  * opens all of them.
+ *
+ * @example shared-notes: a page of notes in a file for everyone
+ * ```xml ppt/notesSlides/notesSlide1.xml
+ * <p:notes/>
+ * ```
+ * @example remote-resource: a picture that the program would fetch
+ * ```xml ppt/slides/_rels/slide1.xml.rels
+ * <Relationship Id="rId1" Type="image" Target="https://pictures.example/a.png" TargetMode="External"/>
+ * ```
+ * @example private-name: a name that stands over two runs of letters
+ * ```yaml privacy
+ * names: [Sabira]
+ * ```
+ * ```xml ppt/slides/slide1.xml
+ * <a:p><a:t>For Sab</a:t><a:t>ira</a:t></a:p>
+ * ```
+ * @example ok: a slide with plain words
+ * ```xml ppt/slides/slide1.xml
+ * <a:p><a:t>Words</a:t></a:p>
+ * ```
  */
 export function checkPresentation(
   { path, audience }: Pick<Artifact, 'path' | 'audience'>,

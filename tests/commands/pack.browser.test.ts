@@ -229,7 +229,8 @@ describe('a pack that must not go out', () => {
   });
 
   it('is refused for a private name in what it says itself', async () => {
-    expect(await refused('--for', 'Sabira’s friends')).toContainEqual(
+    // Without the speaker's page, which names the host as well and is held against the list before.
+    expect(await refused('--for', 'Sabira’s friends', '--public')).toContainEqual(
       expect.objectContaining({ code: 'private-name', message: expect.stringContaining('READ ME.txt') }),
     );
   }, 60_000);

@@ -28,7 +28,7 @@ export function exampleFiles(files: readonly ExampleFile[]): ReadonlyMap<string,
     const { language, name, text } = file;
     if (isSection(file)) return [[`${sectionFolder}${idOf(file)}.md`, wholeSection(text)]];
     if (language === 'md') return [[externalFile, text]];
-    if (language === 'html' || (language === 'yaml' && besides.includes(name))) return [];
+    if (language === 'html' || language === 'xml' || (language === 'yaml' && besides.includes(name))) return [];
     const whole = wholes[name];
     if (language !== 'yaml' || whole === undefined) throw new Error(`Nothing reads a file \`${language} ${name}\`.`);
     return [[name === 'manifest' ? manifestFile : `decks/${name}.yaml`, whole(text, sections)]];

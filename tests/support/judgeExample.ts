@@ -1,5 +1,7 @@
+import { strToU8, zipSync } from 'fflate';
 import type { RuleExample } from '../../scripts/rules/ruleDoc.ts';
 import { checkOutput } from '../../src/check/checkOutput.ts';
+import { checkPresentation } from '../../src/check/checkPresentation.ts';
 import { correctedSince, corrections } from '../../src/check/correctedSince.ts';
 import { inspectDeck } from '../../src/check/inspectDeck.ts';
 import { unusedSections } from '../../src/check/unusedSections.ts';
@@ -38,6 +40,7 @@ export async function judgeExample(
   const found = [
     ...(texts.size === 0 ? [] : await inDeck(texts, context)),
     ...files.flatMap(({ language, name, text }) => (language === 'html' ? inPage(name, text, context) : [])),
+    ...inPresentation(files, context),
   ];
   const unplaced = said === 'ok' ? [] : said;
   return {
@@ -119,6 +122,17 @@ function inPage(name: string, html: string, { check, metadata }: ExampleContext)
   const audience = name === 'private' ? 'private' : 'shared';
   const source = metadata === undefined ? { html } : { html, metadata };
   return checkOutput({ path: 'slides.html', audience }, source, check.privacy);
+}
+
+/** What the last gate says of a presentation for everyone that is made of the example's parts. */
+function inPresentation(files: RuleExample['files'], { check }: ExampleContext): Diagnostic[] {
+  const parts = files.filter(({ language }) => language === 'xml').map(({ name, text }) => [name, strToU8(text)]);
+  if (parts.length === 0) return [];
+  return checkPresentation(
+    { path: 'slides.pptx', audience: 'shared' },
+    zipSync(Object.fromEntries(parts)),
+    check.privacy,
+  );
 }
 
 type Told = readonly [file: string, told: string];
