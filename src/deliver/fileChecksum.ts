@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { filePieces } from './zipPieces.ts';
+import { filePieces } from '../load/filePieces.ts';
 
 /** SHA-256 of a file as hexadecimal digits, read piece by piece. */
 export function fileChecksum(path: string): string {

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Unzip, UnzipInflate } from 'fflate';
+import { filePieces } from '../load/filePieces.ts';
 import { TalkError } from '../model/talkError.ts';
 import { readChecksums } from '../pack/checksums.ts';
 import { packFiles } from '../pack/packPaths.ts';
 import { type PackRecord, readPackRecord } from '../pack/packRecord.ts';
 import { filesBelow } from './filesBelow.ts';
-import { filePieces } from './zipPieces.ts';
 
 /** A pack that stands where another is to come. */
 export interface StandingPack {

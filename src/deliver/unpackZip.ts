@@ -1,8 +1,8 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Unzip, UnzipInflate } from 'fflate';
+import { filePieces } from '../load/filePieces.ts';
 import { isInside } from '../load/readContained.ts';
-import { filePieces } from './zipPieces.ts';
 
 /**
  * Unpacks an archive into a folder, piece by piece, by a library that did not write it.

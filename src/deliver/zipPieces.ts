@@ -1,6 +1,7 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { deflateSync } from 'fflate';
+import { filePieces } from '../load/filePieces.ts';
 import { TalkError } from '../model/talkError.ts';
 
 /** A file that goes into an archive. */
@@ -73,24 +74,6 @@ function pack({ path, source }: ArchivedFile, size: number): Packed {
   // Of fflate and not of Node, whose bytes change with its version.
   const content = deflateSync(bytes);
   return { checksum: crc32(bytes), packedSize: content.length, content };
-}
-
-/** Bytes that are read of a file at once. */
-const pieceBytes = 1_048_576;
-
-/** A file from its beginning to its end. */
-export function* filePieces(path: string): Generator<Uint8Array> {
-  const file = openSync(path, 'r');
-  try {
-    for (;;) {
-      const piece = Buffer.alloc(pieceBytes);
-      const read = readSync(file, piece);
-      if (read === 0) return;
-      yield piece.subarray(0, read);
-    }
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** Version 2.0; names in UTF-8. What both headers of a file say. */

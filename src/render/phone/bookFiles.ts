@@ -5,7 +5,7 @@ import { generator } from '../../model/generator.ts';
 import type { SheetContext } from '../sheets/sheetContext.ts';
 import { type BookAsset, takeOutAssets } from './bookAssets.ts';
 import { textCss } from './phoneCss.ts';
-import { type PhoneDocument, phoneDocument } from './phoneDocument.ts';
+import { chapterSection, type PhoneDocument, phoneDocument } from './phoneDocument.ts';
 import { plainTokens } from './plainTokens.ts';
 
 /**
@@ -35,10 +35,7 @@ export function bookFiles(context: SheetContext): Readonly<Record<string, string
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 function bookBody({ header, before, chapters, after }: PhoneDocument): Html {
-  const told = chapters.map(
-    ({ id, title, body }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>\n`,
-  );
-  return html`${header}<main>${before}${told}${after}</main>`;
+  return html`${header}<main>${before}${chapters.map(chapterSection)}${after}</main>`;
 }
 
 function navigation({ chapters }: PhoneDocument, { metadata, say }: SheetContext): Html {

@@ -42,6 +42,11 @@ export function phoneDocument(context: SheetContext): PhoneDocument {
   };
 }
 
+/** A chapter under its heading, to which links lead. */
+export function chapterSection({ id, title, body }: PhoneChapter): Html {
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>\n`;
+}
+
 function chapterBody(chapter: Chapter, context: SheetContext): Html {
   const picture = chapterPicture(chapter.slides, context);
   const texts = chapter.slides.map((slide) => {

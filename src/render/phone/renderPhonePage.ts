@@ -3,7 +3,7 @@ import type { FinishedPage } from '../../model/finishedPage.ts';
 import { htmlDocument } from '../htmlDocument.ts';
 import type { SheetContext } from '../sheets/sheetContext.ts';
 import { phoneCss } from './phoneCss.ts';
-import { type PhoneDocument, phoneDocument } from './phoneDocument.ts';
+import { chapterSection, type PhoneDocument, phoneDocument } from './phoneDocument.ts';
 
 /** handout.html: the talk to read on a phone, one page without a script that needs nothing beside it. */
 export function renderPhonePage(context: SheetContext): FinishedPage {
@@ -28,10 +28,7 @@ function phoneBody({ header, before, chapters, after }: PhoneDocument, { say }: 
   const contents = chapters.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`);
   const nav =
     chapters.length < fewestListed ? '' : html`<nav aria-label="${say('phone.contents')}"><ol>${contents}</ol></nav>\n`;
-  const told = chapters.map(
-    ({ id, title, body }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>\n`,
-  );
-  return html`${header}<main>${nav}${before}${told}${after}</main>`;
+  return html`${header}<main>${nav}${before}${chapters.map(chapterSection)}${after}</main>`;
 }
 
 /** A shorter talk is seen at a glance. */
