@@ -27,6 +27,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'readingLevel',
       'emptySlide',
       'uncountedPoll',
+      'badQuestion',
       'brokenLink',
       'missingGlyph',
       'sharedNotes',

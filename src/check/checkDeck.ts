@@ -1,6 +1,7 @@
 import type { Deck } from '../model/deck.ts';
 import type { DiagnosticCode } from '../model/diagnosticCodes.ts';
 import { aboveAudience } from './aboveAudience.ts';
+import { badQuestion } from './badQuestion.ts';
 import { bannedFact } from './bannedFact.ts';
 import { brokenLink } from './brokenLink.ts';
 import { careAndHelp } from './careAndHelp.ts';
@@ -45,6 +46,7 @@ const everyDeck: readonly Rule[] = [
   unconfirmedLanguage,
   printedWords,
   uncountedPoll,
+  badQuestion,
   unsafeHtml,
   privateName,
 ];

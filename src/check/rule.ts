@@ -2,6 +2,8 @@ import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnosticCodes.ts';
 import type { LoggedTalk } from '../model/loggedTalk.ts';
+import type { SourceSpan } from '../model/sourceSpan.ts';
+import type { FenceToken } from '../model/tokens.ts';
 import type { CreditRecord } from '../schema/creditsSchema.ts';
 import type { Gates } from '../schema/gatesSchema.ts';
 import type { PrivacyList } from '../schema/privacySchema.ts';
@@ -19,6 +21,8 @@ export interface CheckContext {
   readonly layouts: readonly string[];
   /** Characters of a text that no font of the kit’s or the project’s has. */
   readonly missingGlyphs: (text: string) => readonly string[];
+  /** Where the value at a path of a fence’s YAML stands in its author’s file. */
+  readonly placeInFence: (fence: FenceToken, path: readonly (string | number)[]) => SourceSpan;
   /** A deck that is one Markdown file written for another tool: what only our own talks must have is not asked of it. */
   readonly external: boolean;
   /** Whether what is told mildly for once, as in such a deck, is taken as severely as elsewhere. */

@@ -182,6 +182,12 @@ export const diagnosticCodes = {
     gate: 'open',
     meaning: 'A poll whose hands cannot be counted: a second one on its slide, or one in the notes.',
   },
+  'bad-question': {
+    severity: 'error',
+    gate: 'open',
+    meaning:
+      'A quiz question that cannot be marked: an answer that is none of its choices, gaps without answers, an order of other items, words that stand twice.',
+  },
   'unknown-helpline': { severity: 'error', meaning: 'A help line that is named and does not stand in helplines.yaml.' },
   'over-slot': { severity: 'error', gate: 'open', meaning: 'The sections take longer than the slot leaves.' },
   'notes-off-time': {

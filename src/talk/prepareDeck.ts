@@ -25,6 +25,7 @@ import type { LookAtPictures } from '../model/pictureLook.ts';
 import type { Project } from '../model/project.ts';
 import { noSettings } from '../model/projectSettings.ts';
 import { noMarks, type ThemeMarks } from '../model/themeMarks.ts';
+import { placeInFence } from '../parse/placeInFence.ts';
 import { themeSheets } from '../themes/readTheme.ts';
 import { sayIn } from '../words/say.ts';
 import type { DrawingTools, DrawnDiagrams } from './drawDiagrams.ts';
@@ -154,6 +155,7 @@ export async function prepareDeck(
       given: deck?.manifest.date ?? (preparation.given === true ? preparation.today : undefined),
       layouts: layoutsOf(appearance.themeCss),
       missingGlyphs: fonts.missing,
+      placeInFence,
       external: loaded.external,
       strict: preparation.strict === true,
       ...rules,

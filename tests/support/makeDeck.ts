@@ -9,6 +9,7 @@ import type { Section } from '../../src/model/section.ts';
 import { parseLedger } from '../../src/parse/parseLedger.ts';
 import { parseManifest } from '../../src/parse/parseManifest.ts';
 import { parseSection } from '../../src/parse/parseSection.ts';
+import { placeInFence } from '../../src/parse/placeInFence.ts';
 
 /** What a test writes of a deck; the rest is filled in so that every rule is kept. */
 export interface DeckParts {
@@ -91,6 +92,7 @@ export const plainContext: CheckContext = {
   given: undefined,
   layouts: ['title', 'statement', 'care', 'helpline'],
   missingGlyphs: () => [],
+  placeInFence,
   external: false,
   strict: false,
   gates: { severity: {}, allow: [], words: [] },

@@ -1,3 +1,4 @@
+import { clozePieces } from '../../fences/quiz/clozePieces.ts';
 import type { ClassQuestion } from './classQuestions.ts';
 
 /** One gap of a cloze, the others left open. */
@@ -7,15 +8,12 @@ export interface ClozeGap {
   readonly after: string;
 }
 
-/** A run of underscores, as the worksheet reads it. */
-const gapSign = /_{3,}/;
-
 /**
  * A cloze, a gap at a time, since neither GIFT nor QTI 1.2 has a question with several that every program reads. Gaps beyond the last
  * answer are left open everywhere.
  */
 export function clozeGaps({ ask, answers }: Pick<ClassQuestion, 'ask' | 'answers'>): ClozeGap[] {
-  const pieces = ask.split(gapSign);
+  const pieces = clozePieces(ask);
   return pieces.slice(1).flatMap((_, index): ClozeGap[] => {
     const answer = answers[index];
     if (answer === undefined) return [];

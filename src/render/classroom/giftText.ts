@@ -1,3 +1,5 @@
+import { placeInOrder } from '../../fences/quiz/placeInOrder.ts';
+import { sameAnswer } from '../../fences/quiz/sameAnswer.ts';
 import type { ClassQuestion, ClassQuestions } from './classQuestions.ts';
 import { clozeGaps } from './clozeGaps.ts';
 
@@ -25,7 +27,7 @@ const forms: Readonly<Record<ClassQuestion['kind'], (question: ClassQuestion) =>
   choice,
   cloze,
   order: (question) => [
-    stated(question, pairList(question.mixed.map((item) => [item, String(question.answers.indexOf(item) + 1)]))),
+    stated(question, pairList(question.mixed.map((item) => [item, String(placeInOrder(item, question.answers))]))),
   ],
   match: (question) => [stated(question, pairList(question.pairs.map(({ left, right }) => [left, right])))],
 };
@@ -48,7 +50,7 @@ function choice(question: ClassQuestion): string[] {
 
 /** Whether a choice is among the answers, as the worksheet's key marks it. */
 export function isRight(choice: string, { answers }: Pick<ClassQuestion, 'answers'>): boolean {
-  return answers.some((answer) => answer.toLowerCase() === choice.toLowerCase());
+  return answers.some((answer) => sameAnswer(answer, choice));
 }
 
 function cloze(question: ClassQuestion): string[] {

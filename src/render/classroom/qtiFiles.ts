@@ -1,3 +1,4 @@
+import { placeInOrder } from '../../fences/quiz/placeInOrder.ts';
 import { type Html, html } from '../../html/html.ts';
 import type { ClassQuestion, ClassQuestions } from './classQuestions.ts';
 import { clozeGaps, openGap } from './clozeGaps.ts';
@@ -44,7 +45,7 @@ const forms: Readonly<Record<ClassQuestion['kind'], (question: ClassQuestion) =>
   order: (question) => [
     matching(
       question,
-      question.mixed.map((left) => ({ left, right: String(question.answers.indexOf(left) + 1) })),
+      question.mixed.map((left) => ({ left, right: String(placeInOrder(left, question.answers)) })),
       question.answers.map((_, index) => String(index + 1)),
     ),
   ],

@@ -1,3 +1,6 @@
+import { clozePieces } from '../../../../fences/quiz/clozePieces.ts';
+import { placeInOrder } from '../../../../fences/quiz/placeInOrder.ts';
+import { sameAnswer } from '../../../../fences/quiz/sameAnswer.ts';
 import { type Html, html } from '../../../../html/html.ts';
 import type { Say } from '../../../../words/say.ts';
 import type { AskedQuestion } from '../deckQuestions.ts';
@@ -27,18 +30,18 @@ const bodies: Readonly<Record<AskedQuestion['kind'], (sheet: QuestionSheet) => H
 };
 
 function choice({ question, filled, context }: QuestionSheet): Html {
-  const right = answers({ question }).map((one) => one.toLowerCase());
+  const right = answers({ question });
   const choices = shuffle(question.choices ?? [], `${shuffleSeed(context)} ${question.id}`);
   const items = choices.map(
     (one) =>
-      html`<li>${box(filled && right.includes(String(one).toLowerCase()) ? 'X' : '', filled, context.say)} ${one}</li>`,
+      html`<li>${box(filled && right.some((answer) => sameAnswer(answer, one)) ? 'X' : '', filled, context.say)} ${one}</li>`,
   );
   return html`${asked({ question })}<ul class="boxes">${items}</ul>`;
 }
 
 function cloze({ question, filled, context }: QuestionSheet): Html {
   const given = answers({ question });
-  const pieces = question.ask.split(/_{3,}/);
+  const pieces = clozePieces(question.ask);
   const text = pieces.map((piece, index) =>
     index === 0 ? html`${piece}` : html`${gap(given[index - 1] ?? '', filled, context.say)}${piece}`,
   );
@@ -50,7 +53,7 @@ function order({ question, filled, context }: QuestionSheet): Html {
   const right = Array.isArray(question.answer) ? question.answer : (question.items ?? []);
   const mixed = shuffleApart(question.items ?? right, `${shuffleSeed(context)} ${question.id}`);
   const items = mixed.map(
-    (one) => html`<li>${box(filled ? String(right.indexOf(one) + 1) : '', filled, context.say)} ${one}</li>`,
+    (one) => html`<li>${box(filled ? String(placeInOrder(one, right)) : '', filled, context.say)} ${one}</li>`,
   );
   return html`${asked({ question })}<ul class="boxes">${items}</ul>`;
 }
