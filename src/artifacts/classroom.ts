@@ -7,8 +7,8 @@ import { qtiFiles } from '../render/classroom/qtiFiles.ts';
 import { quizTable } from '../render/classroom/quizTable.ts';
 import { wordTable } from '../render/classroom/wordTable.ts';
 import { wordsToLearn } from '../render/sheets/parts/wordsToLearn.ts';
+import { zipFiles } from '../zip/zipFiles.ts';
 import type { ArtifactFile, ArtifactKind } from './defineArtifactKind.ts';
-import { zipFiles } from './zipFiles.ts';
 
 /** classroom/: the deck's questions and words for the programs that teachers use. They hold the answers. */
 export const classroom: ArtifactKind = {

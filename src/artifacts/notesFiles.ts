@@ -1,8 +1,8 @@
 import { notesDocument } from '../render/notesDocument.ts';
 import { notesText } from '../render/notesText.ts';
 import { wordFiles } from '../render/word/wordFiles.ts';
+import { zipFiles } from '../zip/zipFiles.ts';
 import type { ArtifactKind } from './defineArtifactKind.ts';
-import { zipFiles } from './zipFiles.ts';
 
 /** private/notes.txt and private/notes.docx: the notes for who edits or reads them in another program. */
 export const notesFiles: ArtifactKind = {

@@ -1,7 +1,7 @@
 import { bookFiles } from '../render/phone/bookFiles.ts';
 import { renderPhonePage } from '../render/phone/renderPhonePage.ts';
+import { zipFiles } from '../zip/zipFiles.ts';
 import type { ArtifactKind } from './defineArtifactKind.ts';
-import { zipFiles } from './zipFiles.ts';
 
 /** handout.html and handout.epub: the talk to read on a phone. */
 export const phone: ArtifactKind = {

@@ -1,11 +1,11 @@
 import { basename, dirname, join } from 'node:path';
+import { archivePieces } from '../deliver/archivePieces.ts';
 import { attemptWrite } from '../deliver/attemptWrite.ts';
 import { filesBelow } from '../deliver/filesBelow.ts';
 import { refuseOutputFolder } from '../deliver/refuseOutputFolder.ts';
 import type { FolderStage, StageOptions } from '../deliver/stageOutputs.ts';
 import { packInArchive, packInFolder, type StandingPack } from '../deliver/standingPack.ts';
 import { unpackZip } from '../deliver/unpackZip.ts';
-import { zipPieces } from '../deliver/zipPieces.ts';
 import type { Project } from '../model/project.ts';
 import { packFiles } from '../pack/packPaths.ts';
 import { wrong } from './verifyPack.ts';
@@ -56,7 +56,7 @@ function archiveTarget(to: string): PackTarget {
       const archive = openStage(() => void standing());
       const paths = filesBelow(staged.folder).filter((path) => path !== packFiles.record);
       const files = [packFiles.record, ...paths].map((path) => ({ path, source: join(staged.folder, path) }));
-      archive.add(basename(to), zipPieces(files));
+      archive.add(basename(to), archivePieces(files));
       const unpacked = join(dirname(staged.folder), 'unpacked');
       unpack(join(archive.folder, basename(to)), unpacked);
       await verify(unpacked);

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { zipFiles } from '../zip/zipFiles.ts';
 import { attributes, type Xml, xml, xmlDocument } from './xml.ts';
 
 /** One file of a package of Office, with what it refers to. */
@@ -34,9 +34,6 @@ const knownEndings: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** The only time in an archive: equal parts give equal bytes on any day. ZIP begins in 1980. */
-const archiveTime = new Date(1980, 0, 1);
-
 /**
  * Packs parts into one file, as ECMA-376, part 2, has it: the list of types first, the relations of each part beside it.
  * @param root relations of the package itself.
@@ -52,8 +49,7 @@ export function packParts(parts: readonly PackagePart[], root: readonly Relation
         : [[relationsPath(path), encoded(relations(path, own))] satisfies [string, Uint8Array]]),
     ]),
   ];
-  const zipped = files.map(([path, bytes]) => [path, [bytes, { level: isPacked(path) ? 0 : 6 }]] as const);
-  return zipSync(Object.fromEntries(zipped.map(([path, file]) => [path, [...file]])), { mtime: archiveTime });
+  return zipFiles(Object.fromEntries(files), files.map(([path]) => path).filter(isPacked));
 }
 
 /** What is packed already, and what says who made the file: programs look for that without unpacking (deliver/isKitFile.ts). */

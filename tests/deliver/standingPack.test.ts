@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { archivePieces } from '../../src/deliver/archivePieces.ts';
 import { packInArchive, packInFolder } from '../../src/deliver/standingPack.ts';
-import { zipPieces } from '../../src/deliver/zipPieces.ts';
 import { type PackRecord, packRecordText } from '../../src/pack/packRecord.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
@@ -46,7 +46,10 @@ describe('an archive where a pack is to come', () => {
   const { root } = tempFolder(pack);
   const archive = (...paths: readonly string[]): string => {
     const path = join(tempFolder().root, 'a.zip');
-    writeFileSync(path, Buffer.concat([...zipPieces(paths.map((one) => ({ path: one, source: join(root, one) })))]));
+    writeFileSync(
+      path,
+      Buffer.concat([...archivePieces(paths.map((one) => ({ path: one, source: join(root, one) })))]),
+    );
     return path;
   };
 

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { zipFiles } from '../../../src/artifacts/zipFiles.ts';
 import { bookFiles } from '../../../src/render/phone/bookFiles.ts';
+import { zipFiles } from '../../../src/zip/zipFiles.ts';
 import { paperTalk } from '../../support/paperTalk.ts';
 import { readXml, xmlElements } from '../../support/readXml.ts';
 

@@ -1,9 +1,9 @@
 import mammoth from 'mammoth';
 import { expect, it } from 'vitest';
-import { zipFiles } from '../../../src/artifacts/zipFiles.ts';
 import { textBlocks } from '../../../src/html/textBlocks.ts';
 import type { NotesDocument } from '../../../src/render/notesDocument.ts';
 import { wordFiles } from '../../../src/render/word/wordFiles.ts';
+import { zipFiles } from '../../../src/zip/zipFiles.ts';
 
 const notes: NotesDocument = {
   title: 'A <talk> & more',

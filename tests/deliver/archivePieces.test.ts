@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { archivePieces } from '../../src/deliver/archivePieces.ts';
 import { filesBelow } from '../../src/deliver/filesBelow.ts';
 import { unpackZip } from '../../src/deliver/unpackZip.ts';
-import { zipPieces } from '../../src/deliver/zipPieces.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 /** Bytes that look like the parts of an archive, as an archive in an archive has them. */
@@ -13,7 +13,7 @@ const large = Buffer.alloc(2_500_000, 'a film of some length ');
 const files = { 'READ ME.txt': 'Words, words, words.', 'a/b.zip': nested, 'a/film.mp4': large, 'a/none.bin': '' };
 const { root } = tempFolder(files);
 const archived = Object.keys(files).map((path) => ({ path, source: join(root, path) }));
-const bytes = Buffer.concat([...zipPieces(archived)]);
+const bytes = Buffer.concat([...archivePieces(archived)]);
 
 describe('an archive of files', () => {
   it('is read by its directory', () => {
@@ -34,7 +34,7 @@ describe('an archive of files', () => {
   });
 
   it('has the same bytes on any day', () => {
-    expect(Buffer.concat([...zipPieces(archived)]).equals(bytes)).toBe(true);
+    expect(Buffer.concat([...archivePieces(archived)]).equals(bytes)).toBe(true);
     expect(bytes.readUInt16LE(10)).toBe(0);
     expect(bytes.readUInt16LE(12)).toBe(0x0021);
   });
@@ -55,7 +55,7 @@ describe('an archive of files', () => {
   it('leads out of no folder', () => {
     const folder = tempFolder();
     const evil = [{ path: '../evil.txt', source: join(root, 'READ ME.txt') }];
-    writeFileSync(join(folder.root, 'a.zip'), Buffer.concat([...zipPieces(evil)]));
+    writeFileSync(join(folder.root, 'a.zip'), Buffer.concat([...archivePieces(evil)]));
     expect(() => unpackZip(join(folder.root, 'a.zip'), join(folder.root, 'out'))).toThrow();
     expect(filesBelow(folder.root)).toEqual(['a.zip']);
   });
