@@ -21,7 +21,8 @@ export function renderOperatorSheet(context: SheetContext, cues: readonly Cue[],
   const { deck, metadata, say } = context;
   const label = say('labelOperator');
   const seconds = cues.reduce((sum, cue) => sum + cue.seconds, 0);
-  const ends = seconds === 0 ? html`` : html`<p>${say('endsAt', { time: formatMinutes(seconds) })}</p>\n`;
+  const ends =
+    seconds === 0 ? html`` : html`<p class="cue-end">${say('endsAt', { time: formatMinutes(seconds) })}</p>\n`;
   return renderPage(
     {
       name: `${deck.manifest.name}/operator.pdf`,
@@ -53,4 +54,5 @@ const operatorCss = `.cue{display:flex;gap:.22in;margin:0;padding:.09in 0;border
 .cue>.thumb{flex:none}
 .cue p{margin:0 0 .03in}
 .cue-name{color:var(--stone);font-size:10pt;overflow-wrap:anywhere}
-.cue-when{font-weight:600;font-size:13pt}`;
+.cue-when{font-weight:600;font-size:13pt}
+.cue-end{break-before:avoid}`;

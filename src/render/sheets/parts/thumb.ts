@@ -21,8 +21,12 @@ export function fittingWidth(box: { readonly width: number; readonly height: num
 /** Width of the frame around a slide, in CSS px. */
 export const thumbFrame = 1;
 
-/** A frame tells a light slide from the paper. */
-export const thumbCss = `.thumb{border:${thumbFrame}px solid var(--line);overflow:hidden;break-inside:avoid}`;
+/**
+ * A frame tells a light slide from the paper. A slide that ends with its heading asks for nothing behind it: a sheet's own headings
+ * stay with what follows them, and through this one the whole slide would.
+ */
+export const thumbCss = `.thumb{border:${thumbFrame}px solid var(--line);overflow:hidden;break-inside:avoid}
+.thumb :is(h1,h2,h3){break-after:auto}`;
 
 function px(value: number): string {
   return `${Number(value.toFixed(2))}px`;
