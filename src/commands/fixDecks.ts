@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { groupBy } from '../model/groupBy.ts';
 import { checkDecks } from './check.ts';
-import { editFile } from './editFile.ts';
+import { mendFiles } from './mendFiles.ts';
 
 /**
- * Mends in the authors' files what can be mended without a choice of theirs, each file whole or not at all. What comes to light
+ * Mends in the authors' files what can be mended without a choice of theirs, all files of a project or none. What comes to light
  * behind a mended mistake is mended too.
  * @returns what was mended.
  * @throws TalkError as `checkDecks`, and `output-unwritable` for a file that cannot be written.
@@ -17,7 +17,7 @@ export async function fixDecks(request: BuildRequest): Promise<Diagnostic[]> {
     const now = new Map(
       checks.flatMap(({ root, diagnostics }) => diagnostics.map((one) => [JSON.stringify([root, one]), { root, one }])),
     );
-    const made = fixFiles([...now.values()]);
+    const made = await fixFiles([...now.values()], request.out);
     if (made.length === 0) break;
     mended.push(...made);
   }
@@ -33,19 +33,12 @@ interface FoundMistake {
   readonly one: Diagnostic;
 }
 
-function fixFiles(found: readonly FoundMistake[]): Diagnostic[] {
-  const fixes = found.flatMap(({ root, one }) =>
-    (one.fix ?? []).map((edit) => ({ root, path: join(root, edit.at.file), one, edit })),
-  );
-  const paths = new Map(fixes.map(({ path, root, edit }) => [path, { root, file: edit.at.file }]));
-  const made = [...paths].flatMap(([path, { root, file }]) => {
-    const own = fixes.filter((fix) => fix.path === path);
-    const edits = editFile(
-      root,
-      file,
-      own.map(({ edit }) => edit),
-    );
-    return own.filter(({ edit }) => edits.includes(edit)).map(({ one }) => one);
-  });
+async function fixFiles(found: readonly FoundMistake[], out: string): Promise<Diagnostic[]> {
+  const made: Diagnostic[] = [];
+  for (const own of groupBy(found, ({ root }) => root)) {
+    const edits = own.flatMap(({ one }) => one.fix ?? []);
+    const done = await mendFiles({ root: own[0].root, out }, 'Mend mistakes', edits);
+    made.push(...own.flatMap(({ one }) => (one.fix?.some((edit) => done.includes(edit)) ? [one] : [])));
+  }
   return [...new Set(made)];
 }

@@ -39,8 +39,10 @@ export async function keepRecord(
     if (there !== undefined) return { value: { file: there.at.file, isNew: false }, diagnostics };
     const path = freePath(project, record);
     try {
-      await addToProject(project.root, [{ path, content }], () => {
-        if (sameTalk(project, record) !== undefined) throw new TalkError('usage', 'This talk is in the log already.');
+      await addToProject(project.root, [{ path, content }], {
+        guard: () => {
+          if (sameTalk(project, record) !== undefined) throw new TalkError('usage', 'This talk is in the log already.');
+        },
       });
       return { value: { file: path, isNew: true }, diagnostics };
     } catch (error) {

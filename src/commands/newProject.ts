@@ -44,7 +44,7 @@ export async function newProject(folder: string, wanted: string, version: string
     content: text,
   }));
   const archives = packed.map(({ path, file }) => ({ path, content: readFileSync(file) }));
-  await addToProject(root, [...files, ...schemas, ...archives], () => refuseFolder(root, wanted));
+  await addToProject(root, [...files, ...schemas, ...archives], { guard: () => refuseFolder(root, wanted) });
   return { root, written: [...files, ...packed].map(({ path }) => path) };
 }
 

@@ -9,7 +9,8 @@ import { minutesEdit, paceEdit } from '../parse/planEdits.ts';
 import { compareRuns, type RunsReport } from '../present/compareRuns.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
 import { readTalkLog } from '../talk/readTalkLog.ts';
-import { editFile } from './editFile.ts';
+import type { EditedProject } from './makeEdit.ts';
+import { mendFiles } from './mendFiles.ts';
 
 /** A deck's plan beside its runs. */
 export interface RehearsalsReport extends RunsReport {
@@ -113,15 +114,9 @@ export function lineChanges(project: Project, offers: readonly PlanOffer[]): Lin
   });
 }
 
-/** Writes what is measured in place of what was planned. @returns project paths of the files changed. @throws TalkError `output-unwritable`. */
-export function writeOffers({ root }: Project, offers: readonly PlanOffer[]): string[] {
+/** Writes what is measured in place of what was planned. @returns project paths of the files changed. @throws TalkError as `mendFiles`. */
+export async function writeOffers(project: EditedProject, offers: readonly PlanOffer[]): Promise<string[]> {
   const edits = offers.flatMap(({ edit }) => edit ?? []);
-  return [...new Set(edits.map(({ at }) => at.file))].filter(
-    (file) =>
-      editFile(
-        root,
-        file,
-        edits.filter(({ at }) => at.file === file),
-      ).length > 0,
-  );
+  const made = await mendFiles(project, 'Plan as measured', edits);
+  return [...new Set(made.map(({ at }) => at.file))];
 }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, lstatSync, realpathSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { isInside } from '../load/readContained.ts';
 import { TalkError } from '../model/talkError.ts';
@@ -15,20 +15,39 @@ export interface AddedFile {
   readonly runs?: boolean;
 }
 
+/** What else is asked of the writing. */
+export interface AddOptions {
+  /** Looks once more, when nobody else writes there. */
+  readonly guard?: () => void;
+  /** Project paths of files that go when the others come. */
+  readonly remove?: readonly string[];
+}
+
 /**
- * Writes files into a project: all of them, or nothing. Nothing that is there is overwritten but by a file that says so.
- * @param root the project's folder, absolute; it is made when it is not there. @param guard looks once more, when nobody else writes there.
+ * Writes files into a project: all of them, or nothing. Nothing that is there is overwritten but by a file that says so, which keeps its
+ * permissions.
+ * @param root the project's folder, absolute; it is made when it is not there.
  * @throws TalkError `usage` when a file is there or its folder leads out of the project; `output-unwritable`, `disk-full`; what `guard` throws.
  */
-export async function addToProject(root: string, files: readonly AddedFile[], guard = (): void => {}): Promise<void> {
+export async function addToProject(
+  root: string,
+  files: readonly AddedFile[],
+  { guard, remove = [] }: AddOptions = {},
+): Promise<void> {
   for (const file of files) refuse(root, file);
   const look = (): void => {
-    guard();
+    guard?.();
     for (const file of files) refuse(root, file);
   };
   const stage = stageOutputs(root, { guard: look });
   try {
-    for (const file of files) stage.add(file.replaces ? realPath(root, file.path) : file.path, file.content);
+    for (const { path, content, replaces } of files) {
+      const target = replaces ? realPath(root, path) : path;
+      stage.add(target, content);
+      if (replaces && existsSync(join(root, target)))
+        chmodSync(join(stage.folder, target), statSync(join(root, target)).mode & 0o7777);
+    }
+    for (const path of remove) stage.remove(path);
     await stage.commit();
   } catch (cause) {
     stage.abandon();

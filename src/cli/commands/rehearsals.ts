@@ -34,7 +34,8 @@ export const rehearsals: Command = {
       throw new TalkError('usage', '--yes says yes to --write.', { hint: 'Write both, or neither.' });
     const project = projectAround(io.folder);
     const { lineChanges, rehearsals: compare, writeOffers } = await import('../../commands/rehearsals.ts');
-    const report = compare(project, buildRequest(options, io, project.root));
+    const request = buildRequest(options, io, project.root);
+    const report = compare(project, request);
     const changes = lineChanges(project, report.offers);
     const wrong = report.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
     if (!options.flag('json')) {
@@ -50,7 +51,7 @@ export const rehearsals: Command = {
           hint: 'Add --yes where you have read it before.',
         });
       }
-      if (yes) written = writeOffers(project, report.offers);
+      if (yes) written = await writeOffers({ root: project.root, out: request.out }, report.offers);
       else io.err('Nothing was written.');
     } else if (options.flag('write')) io.err('There is nothing to write.');
     if (options.flag('json')) io.out(JSON.stringify({ ...asJson(report), changes, written }, null, 2));
