@@ -28,7 +28,11 @@ export function readSections(project: Project, uses: readonly SectionUse[]): Che
   for (const use of uses) {
     if (files.has(use.section)) continue;
     const file = `decks/sections/${use.section}.md`;
-    const read = readContained(project.root, join(project.root, file), mostTextBytes);
+    const draft = project.drafts?.get(file);
+    const read =
+      draft === undefined
+        ? readContained(project.root, join(project.root, file), mostTextBytes)
+        : ({ kind: 'read', bytes: Buffer.from(draft) } as const);
     if (read.kind === 'large') {
       diagnostics.push(unreadText(file, read.size));
       continue;

@@ -25,6 +25,8 @@ export interface AuthoredText extends Checked<string> {
  * of the project, is empty and told of. @throws TalkError `read-failed`.
  */
 export function readAuthoredText(project: Project, path: string): AuthoredText | undefined {
+  const draft = project.drafts?.get(path);
+  if (draft !== undefined) return decodeText(Buffer.from(draft), path);
   const read = readContained(project.root, join(project.root, path), mostTextBytes);
   if (read.kind === 'missing') {
     refuseBrokenLink(project.root, path);

@@ -34,6 +34,8 @@ export interface BuildRequest {
   /** WebSocket address of a browser that already runs, to be joined instead of starting one. */
   readonly endpoint?: string | undefined;
   readonly timeoutMs: number | undefined;
+  /** Texts in place of those on disk, by project path. A build has none: what is printed is what is saved. */
+  readonly drafts?: ReadonlyMap<string, string>;
   /** Builds even what is up to date. */
   readonly force: boolean;
   /** Today as YYYY-MM-DD. */

@@ -43,7 +43,8 @@ export type TakenName = (name: string, source: string) => boolean;
  *   fitted into a slot, and where another deck has the name of one that is.
  */
 export function deckTasks(request: BuildRequest, parsers = plainParsers, taken: TakenName = () => false): DeckTask[] {
-  const project = openProject(request.folder);
+  const { drafts } = request;
+  const project = { ...openProject(request.folder), ...(drafts === undefined ? {} : { drafts }) };
   let talk: TalkLoader | undefined;
   const own = (deck: string): DeckTask => {
     const name = slotName(requestedName(deck, request), request.slot);
