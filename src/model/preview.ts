@@ -8,12 +8,26 @@ export interface PreviewState {
   /** reveal.js options as JSON. */
   readonly options: string;
   readonly themeCss: string;
+  /** What one slide is shown in without reveal.js. */
+  readonly frame: SlideFrame;
   /** Rules for letters that other fonts than the kit's own lend to these slides. */
   readonly lentCss: string;
   /** Keys of the slides as reveal.js arranges them: columns from left to right, each from top to bottom. */
   readonly columns: readonly (readonly string[])[];
   /** Markup of each slide's section by key, speaker notes inside. */
   readonly slides: ReadonlyMap<string, string>;
+}
+
+/** A page for slides that nobody pages through: its root, the deck's styles without the theme, and how large a slide is. */
+export interface SlideFrame {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** Of the root element, beside its language. */
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly css: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What changed from one state to the next; what stayed as it was is left out. */

@@ -1,9 +1,11 @@
 import { escapeHtml, html, raw } from '../html/html.ts';
+import { selectByAttribute } from '../html/ownSelectors.ts';
 import type { ClientCode } from '../model/artifact.ts';
 import { wholePage } from '../model/finishedPage.ts';
-import type { PreviewStart, PreviewState } from '../model/preview.ts';
+import type { PreviewStart, PreviewState, SlideFrame } from '../model/preview.ts';
 import { deckSection, renderDeckPage, stacks } from './renderDeckPage.ts';
-import type { SheetContext } from './sheets/sheetContext.ts';
+import { type SheetContext, slideAppearance, slideSize } from './sheets/sheetContext.ts';
+import { ownClass } from './slide/ownClasses.ts';
 
 /** Stands in a shell for the title: a character for private use, which no talk and no program holds. */
 export const titleGap = '\uE000';
@@ -36,8 +38,14 @@ export function renderPreview(context: SheetContext, client: ClientCode): Previe
     }),
   );
   const shell = page.slice(0, start) + page.slice(end);
+  const frame: SlideFrame = {
+    language: context.metadata.language,
+    attributes: { class: 'deck-page print-pdf', ...slideAppearance(context.deck, true) },
+    css: selectByAttribute(client.css, context.ownClasses, ownClass),
+    ...slideSize(context.deck),
+  };
   const lentCss = wholePage({ html: context.lentCss(shown.join('')), resolveAsset });
-  return { shell, title, options: page.slice(start, end), themeCss: context.themeCss, lentCss, columns, slides };
+  return { shell, title, options: page.slice(start, end), themeCss: context.themeCss, frame, lentCss, columns, slides };
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Face {
   isOpen?(path: string): boolean;
   /** Decides in place of the token who may ask for what. @param port names what it keeps with a browser. */
   guard?(port: number): MiddlewareHandler;
+  /** Whether the page at a path takes its scripts from files of the server alone, and stands in no frame; else they stand in the page. */
+  hasScriptFiles?(path: string): boolean;
   mount(routes: Hono): void;
 }
 
@@ -28,7 +30,7 @@ export interface Access {
 export function serverApp(face: Face, { names, port, token }: Access): Hono {
   const app = new Hono();
   app.use(
-    secureHeaders(safetyHeaders),
+    safetyHeaders((path) => face.hasScriptFiles?.(path) === true),
     notKept,
     ownPages(names.map((name) => `${name}:${port}`)),
     methods(face.changes ? changing : reading),
@@ -40,24 +42,41 @@ export function serverApp(face: Face, { names, port, token }: Access): Hono {
   return app;
 }
 
-/** Pages hold all they need but films, which come from here: whatever else they ask for, from here or from the network, is refused by the browser itself. */
-const safetyHeaders: Parameters<typeof secureHeaders>[0] = {
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'unsafe-inline'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ['data:', 'blob:'],
-    mediaSrc: ["'self'", 'data:', 'blob:'],
-    fontSrc: ['data:'],
-    connectSrc: ["'self'"],
-    frameSrc: ["'self'"],
-    frameAncestors: ["'self'"],
-    baseUri: ["'none'"],
-    formAction: ["'none'"],
-  },
-  // There is no certificate for this machine: a browser that insisted on one could not come back.
-  strictTransportSecurity: false,
+function safetyHeaders(hasScriptFiles: (path: string) => boolean): MiddlewareHandler {
+  return (context, next) => (hasScriptFiles(context.req.path) ? ofFiles : ofOnePiece)(context, next);
+}
+
+const policy = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ['data:', 'blob:'],
+  mediaSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ['data:'],
+  connectSrc: ["'self'"],
+  frameSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
 };
+
+// There is no certificate for this machine: a browser that insisted on one could not come back.
+const strictTransportSecurity = false;
+
+/** Pages hold all they need but films, which come from here: whatever else they ask for, from here or from the network, is refused by the browser itself. */
+const ofOnePiece = secureHeaders({
+  contentSecurityPolicy: { ...policy, scriptSrc: ["'unsafe-inline'"], frameAncestors: ["'self'"] },
+  strictTransportSecurity,
+});
+
+const ofFiles = secureHeaders({
+  contentSecurityPolicy: {
+    ...policy,
+    scriptSrc: ["'self'"],
+    imgSrc: ["'self'", ...policy.imgSrc],
+    frameAncestors: ["'none'"],
+  },
+  strictTransportSecurity,
+  xFrameOptions: 'DENY',
+});
 
 const notKept: MiddlewareHandler = async (context, next) => {
   await next();

@@ -8,7 +8,12 @@ export interface Reply {
 
 /** Sends requests as they are written, in one function: no client tidies `..` away, sends an `Origin` or follows on. */
 export function asker(port: () => number, host = '127.0.0.1') {
-  return (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Reply> =>
+  return (
+    path: string,
+    headers: Readonly<Record<string, string>> = {},
+    method = 'GET',
+    content?: string,
+  ): Promise<Reply> =>
     new Promise((resolve, reject) => {
       const sent = request({ host, port: port(), path, method, headers, agent: false }, (response) => {
         let body = '';
@@ -18,6 +23,6 @@ export function asker(port: () => number, host = '127.0.0.1') {
         response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
       });
       sent.on('error', reject);
-      sent.end();
+      sent.end(content);
     });
 }

@@ -3,6 +3,7 @@ import { openProject } from '../../load/openProject.ts';
 import type { Film } from '../../model/film.ts';
 import type { PreviewFault, PreviewState } from '../../model/preview.ts';
 import { renderPreviewPage } from '../../render/renderPreview.ts';
+import { renderSlideFrame } from '../../render/renderSlideFrame.ts';
 import { renderWaiting } from '../../render/renderWaiting.ts';
 import { readTheme } from '../../themes/readTheme.ts';
 import type { EventPage } from '../streamEvents.ts';
@@ -19,6 +20,8 @@ export interface DeckPreview {
   readonly folders: ReadonlySet<string>;
   /** The page, read anew. */
   page(fontsHref: string): Promise<string>;
+  /** One slide as a page of its own, as the deck stands now; undefined when it has none of that key. */
+  slide(key: string, fontsHref: string): Promise<string | undefined>;
   /** A film that its slides play, by its name: one that was found as the deck was read. */
   film(name: string): Film | undefined;
   /** Lets an open page follow the changes. @param version what it shows. */
@@ -96,6 +99,10 @@ export function previewDeck(
       await readOnce();
       tell();
       return renderPreviewPage(state ?? waiting(name, context), fontsHref, version());
+    },
+    async slide(key, fontsHref) {
+      if (state === undefined || stream.listeners === 0) await readOnce();
+      return state === undefined ? undefined : renderSlideFrame(state, key, fontsHref);
     },
     film: (wanted) => films.find((one) => one.name === wanted),
     follow(page, shown) {

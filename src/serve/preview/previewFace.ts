@@ -16,6 +16,8 @@ export interface PreviewSite {
 export interface PreviewedDeck {
   /** The page, read anew. */
   page(): Promise<string>;
+  /** One slide by itself, without a script; undefined when there is none of that key. */
+  slide(key: string): Promise<string | undefined>;
   /** A film that its slides play, by its name; undefined when there is none of it. */
   film(name: string): Film | undefined;
   /** Lets an open page follow the changes. @param version what it shows. */
@@ -37,6 +39,10 @@ export function previewFace({ list, fonts, deck }: PreviewSite): Face {
       routes.on('GET', ['/:deck', '/:deck/'], async (context) => {
         const shown = deck(context.req.param('deck'));
         return shown === undefined ? context.notFound() : context.html(await shown.page());
+      });
+      routes.get('/:deck/slides/:key', async (context) => {
+        const page = await deck(context.req.param('deck'))?.slide(context.req.param('key'));
+        return page === undefined ? context.notFound() : context.html(page);
       });
       routes.get(`/:deck/${filmFolder}/:name`, (context) => {
         const film = deck(context.req.param('deck'))?.film(context.req.param('name'));

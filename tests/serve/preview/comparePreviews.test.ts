@@ -7,6 +7,7 @@ const state: PreviewState = {
   title: 'One',
   options: '{}',
   themeCss: 'a{}',
+  frame: { language: 'en', attributes: {}, css: '', width: 1280, height: 720 },
   lentCss: '',
   columns: [['a'], ['b', 'c']],
   slides: new Map([

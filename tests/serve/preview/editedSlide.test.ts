@@ -10,7 +10,16 @@ function talk(...words: readonly string[]): PreviewState {
     `<section class="slide" id="part-${index + 1}" data-number="${index + 1}" data-timing="${60 / words.length}" style="--progress:${index / words.length}"><p>${word}</p><svg id="part-${index + 1}-1-a"></svg></section>`,
   ]);
   const columns = keys.length < 3 ? keys.map((key) => [key]) : [keys.slice(0, 2), ...keys.slice(2).map((key) => [key])];
-  return { shell: '', title: '', options: '', themeCss: '', lentCss: '', columns, slides: new Map(slides) };
+  return {
+    shell: '',
+    title: '',
+    options: '',
+    frame: { language: 'en', attributes: {}, css: '', width: 1280, height: 720 },
+    themeCss: '',
+    lentCss: '',
+    columns,
+    slides: new Map(slides),
+  };
 }
 
 const abc = talk('a', 'b', 'c');

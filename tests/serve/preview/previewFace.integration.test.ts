@@ -30,6 +30,7 @@ beforeAll(async () => {
         name === 'a deck'
           ? {
               page: async () => `page of ${name}`,
+              slide: async (key) => (key === 'lakes' ? 'one slide' : undefined),
               film: (wanted) =>
                 [film, { ...film, name: 'gone.mp4', source: join(root, 'gone.mp4') }].find(
                   (one) => one.name === wanted,

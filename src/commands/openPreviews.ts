@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { openMermaidDrawer } from '../artifacts/mermaidDrawer.ts';
+import { bundleClient } from '../bundle/bundleClient.ts';
+import { openProject } from '../load/openProject.ts';
+import { isInside } from '../load/readContained.ts';
+import { readFonts } from '../load/readFonts.ts';
+import type { BuildRequest } from '../model/buildRequest.ts';
+import { wholePage } from '../model/finishedPage.ts';
+import type { PreviewFault } from '../model/preview.ts';
+import { memoizedParsers } from '../serve/preview/memoizedParsers.ts';
+import { type DeckPreview, previewDeck } from '../serve/preview/previewDeck.ts';
+import type { PreviewSite } from '../serve/preview/previewFace.ts';
+import type { PreviewContext } from '../serve/preview/readPreview.ts';
+import { watchFolders } from '../serve/preview/watchFolders.ts';
+import { deckTasks } from '../talk/deckTasks.ts';
+
+/** What the preview tells beside its pages: a deck's faults, whenever they change. */
+export type FaultListener = (deck: string, faults: readonly PreviewFault[]) => void;
+
+/** Decks under preview: each begins when its page is first asked for, and follows the disk from then on. */
+export interface Previews {
+  readonly site: Omit<PreviewSite, 'list'>;
+  /** Reads again what is shown, because something has changed that no disk tells of. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens nothing yet: a deck is read when it is first asked for.
+ * @param find what a request calls the deck of that name; undefined when there is none.
+ */
+export async function openPreviews(
+  request: BuildRequest,
+  find: (name: string) => string | undefined,
+  hear: FaultListener,
+): Promise<Previews> {
+  const project = openProject(request.folder);
+  const fonts = readFonts(project);
+  const client = await bundleClient(project.kit, 'preview');
+  const drawer = openMermaidDrawer(request, () => undefined);
+  const { draw: drawMermaid } = drawer;
+  const context: PreviewContext = { request, fonts, client, parsers: memoizedParsers(), drawMermaid };
+  const fontCss = wholePage({ html: fonts.wholeCss(), resolveAsset: fonts.resolveAsset });
+  const fontsHref = `/fonts-${createHash('sha256').update(fontCss).digest('hex').slice(0, 12)}.css`;
+
+  const previews = new Map<string, DeckPreview>();
+  const words = join(project.root, 'decks');
+  const refresh = async (data: boolean): Promise<void> => {
+    await Promise.all([...previews.values()].map((preview) => preview.refresh(data)));
+    follow();
+  };
+  const watch = watchFolders((changed) => void refresh([...changed].some((one) => !isInside(words, one))));
+  const follow = (): void => watch.set(new Set([...previews.values()].flatMap((preview) => [...preview.folders])));
+  const previewOf = (name: string): DeckPreview | undefined => {
+    const known = previews.get(name);
+    if (known !== undefined) return known;
+    const wanted = find(name);
+    if (wanted === undefined) return undefined;
+    const preview = previewDeck(wanted, context, (faults) => hear(name, faults));
+    previews.set(name, preview);
+    return preview;
+  };
+
+  return {
+    site: {
+      fonts: { path: fontsHref, css: fontCss },
+      deck(name) {
+        const preview = previewOf(name);
+        if (preview === undefined) return undefined;
+        const page = async (): Promise<string> => {
+          const body = await preview.page(fontsHref);
+          follow();
+          return body;
+        };
+        const slide = async (key: string): Promise<string | undefined> => {
+          const body = await preview.slide(key, fontsHref);
+          follow();
+          return body;
+        };
+        return { page, slide, film: preview.film, follow: preview.follow };
+      },
+    },
+    refresh: () => refresh(false),
+    async close() {
+      watch.close();
+      for (const preview of previews.values()) preview.close();
+      await drawer.close();
+    },
+  };
+}
+
+/** The decks of the project as they are by now: one may have come meanwhile. @returns how a request names each, by name. */
+export function decksNow(request: BuildRequest): ReadonlyMap<string, string> {
+  return new Map(deckTasks({ ...request, decks: [] }).map(({ name, wanted }) => [name, wanted]));
+}
