@@ -111,6 +111,7 @@ const elsewhere: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'small-text': 'needs a browser',
   'faint-text': 'needs a browser',
   'slide-collision': 'needs a browser',
+  'qr-unreadable': 'needs a browser',
   'left-out': 'needs a browser',
   'handout-overflow': 'needs a browser',
 };

@@ -58,7 +58,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     title: 'Seen in the browser',
     intro: 'Told of slides and handouts as they are laid out, when a build or a contact sheet looks at them.',
-    rules: ['overflowDiagnostics', 'legibilityDiagnostics', 'fitDiagnostics'],
+    rules: ['overflowDiagnostics', 'legibilityDiagnostics', 'codeDiagnostics', 'fitDiagnostics'],
   },
   {
     title: 'On the way out',

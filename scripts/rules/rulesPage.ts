@@ -96,6 +96,7 @@ const yamlLabels: Readonly<Record<string, string>> = {
   credits: '`assets/credits.yaml`',
   privacy: '`decks/privacy.yaml`, which holds hashes of these words',
   seen: 'What a browser saw',
+  codes: 'What a browser read off its codes',
   fits: 'What a printed handout had no room for',
   metadata: 'What a PDF says of itself',
 };

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import type {
+  CodeFunctions,
   InspectFunctions,
   MermaidFunctions,
   PaperFunctions,
@@ -8,7 +9,7 @@ import type {
 } from '../model/clientFunctions.ts';
 
 /** Scripts of src/client that declare `talk.functions`. */
-export type ClientScript = 'paper' | 'inspect' | 'mermaid' | 'pictures' | 'reading';
+export type ClientScript = 'paper' | 'inspect' | 'mermaid' | 'pictures' | 'reading' | 'codes';
 
 /** The text of such a script (bundle/bundleClient.ts). */
 export type ReadClientScript = (name: ClientScript) => Promise<string>;
@@ -26,6 +27,7 @@ export interface PageClient {
   readonly mermaid: CallByName<MermaidFunctions>;
   readonly pictures: CallByName<PictureFunctions>;
   readonly reading: CallByName<ReadingFunctions>;
+  readonly codes: CallByName<CodeFunctions>;
 }
 
 /**
@@ -41,5 +43,6 @@ export function pageClient(page: Page, readScript: ReadClientScript): PageClient
     mermaid: (name, ...args) => call('mermaid', name, args),
     pictures: (name, ...args) => call('pictures', name, args),
     reading: (name, ...args) => call('reading', name, args),
+    codes: (name, ...args) => call('codes', name, args),
   };
 }

@@ -24,6 +24,7 @@ export const clientEntries = [
   'mermaid',
   'pictures',
   'reading',
+  'codes',
 ] as const;
 
 export type ClientEntry = (typeof clientEntries)[number];

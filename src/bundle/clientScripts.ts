@@ -1,7 +1,7 @@
 import { bundleClient, type ClientEntry } from './bundleClient.ts';
 
 /** The scripts that are called by name. */
-type CalledScript = Extract<ClientEntry, 'paper' | 'inspect' | 'mermaid' | 'pictures' | 'reading'>;
+type CalledScript = Extract<ClientEntry, 'paper' | 'inspect' | 'mermaid' | 'pictures' | 'reading' | 'codes'>;
 
 /**
  * Reads the scripts that pages are arranged and inspected with, each once. The first is wanted by every page, so it is read at

@@ -9,6 +9,7 @@ import type { SlidesInspection } from '../model/slideInspection.ts';
 import { applyGates } from './applyGates.ts';
 import { checkDeck } from './checkDeck.ts';
 import { deckSeverities } from './deckSeverities.ts';
+import { codeDiagnostics } from './measured/codeDiagnostics.ts';
 import { fitDiagnostics } from './measured/fitDiagnostics.ts';
 import { legibilityDiagnostics } from './measured/legibilityDiagnostics.ts';
 import { overflowDiagnostics } from './measured/overflowDiagnostics.ts';
@@ -52,6 +53,7 @@ export function inspectDeck({ deck, reading, context, drawing }: InspectedDeck):
       ...unknown,
       ...(slides === undefined ? [] : overflowDiagnostics(deck, slides.measures)),
       ...(slides === undefined ? [] : legibilityDiagnostics(deck, slides.legibility)),
+      ...(slides === undefined ? [] : codeDiagnostics(deck, slides.codes)),
       ...fitDiagnostics(deck, fits),
     ];
     const own = whole ? found : found.filter(({ code }) => !speaksOfWhole(code));

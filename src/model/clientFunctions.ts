@@ -3,7 +3,7 @@ import type { MermaidAnswer, MermaidSettings } from './mermaid.ts';
 import type { PageBox } from './pageBox.ts';
 import type { PageFit } from './pageFit.ts';
 import type { PictureAnswer } from './pictureLook.ts';
-import type { MinimumTextSizes, SlideLegibility, SlideMeasure } from './slideInspection.ts';
+import type { MinimumTextSizes, SlideCode, SlideLegibility, SlideMeasure } from './slideInspection.ts';
 import type { SlideReading, ThemeReading } from './slideReading.ts';
 
 /** What a deck shows that runs in a page. */
@@ -56,6 +56,20 @@ export interface FallbackCharacter {
   readonly character: string;
 }
 
+/** A code to scan as a slide draws it. */
+export interface DrawnCode extends Omit<SlideCode, keyof CodeReading> {
+  /** Which of its slide's codes, from 0. */
+  readonly index: number;
+}
+
+/** What is read off the picture of a code. */
+export type CodeReading = Pick<SlideCode, 'says' | 'contrast'>;
+
+/** What src/client/codes.ts does in any page: it holds what decodes, and is sent where there is a code. */
+export interface CodeFunctions {
+  readCode(picture: string): Promise<CodeReading>;
+}
+
 /** What src/client/inspect.ts tells of every `section.slide[id]` of a page that is ready, in the order of the page. */
 export interface InspectFunctions {
   measureSlides(): Promise<readonly SlideMeasure[]>;
@@ -69,6 +83,9 @@ export interface InspectFunctions {
   hideLetters(id: string): { readonly clip: PageBox; readonly isWhole: boolean };
   /** Shows the letters again. @param picture the slide without them, a PNG as base64. @returns text below `contrast`. */
   faintPixels(id: string, picture: string, contrast: number): Promise<SlideLegibility['faint']>;
+  drawnCodes(): readonly DrawnCode[];
+  /** Brings a code into the window, so that a picture can be taken of it. */
+  showCode(id: string, index: number): { readonly clip: PageBox; readonly isWhole: boolean };
   /** A PNG at half its size; both as base64. */
   halvePicture(picture: string): Promise<string>;
   /** Sets all characters of each font family in a hidden line. @returns each line's family and selector. */

@@ -238,6 +238,13 @@ export const diagnosticCodes = {
     gate: 'open',
     meaning: 'Text that lies on other text or on a picture, measured in the browser.',
   },
+  'qr-unreadable': {
+    severity: 'error',
+    external: 'warning',
+    gate: 'open',
+    meaning:
+      'A code to scan whose picture on the slide does not say its address: too small, too pale, covered or hidden.',
+  },
   'banned-fact': { severity: 'error', gate: 'open', meaning: 'A fact that the ledger bans.' },
   'expired-fact': {
     severity: 'error',

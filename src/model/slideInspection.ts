@@ -30,6 +30,20 @@ export interface SlideLegibility {
   readonly stray: readonly { readonly text: string; readonly character: string; readonly fault?: string }[];
 }
 
+/** A code to scan on a slide, and what a telephone makes of its picture. */
+export interface SlideCode {
+  /** Id of its slide. */
+  readonly id: string;
+  /** What it is to say. */
+  readonly address: string;
+  /** Side of one of its squares in CSS px of the 720 px tall slide; 0 when nobody sees the code. */
+  readonly module: number;
+  /** Between its light and its dark, as a difference of luminance from 0 to 1. */
+  readonly contrast: number;
+  /** What is read off its picture; null when nothing is. */
+  readonly says: string | null;
+}
+
 /** Least sizes of letters in CSS pixels of a slide 720 px tall, where 1 px is 0.75 pt. */
 export interface MinimumTextSizes {
   readonly heading: number;
@@ -44,6 +58,7 @@ export interface MinimumTextSizes {
 export interface SlidesInspection {
   readonly measures: readonly SlideMeasure[];
   readonly legibility: readonly SlideLegibility[];
+  readonly codes: readonly SlideCode[];
   /** The first slide, half size, as a `data:` URI; undefined unless it was asked for. */
   readonly picture: string | undefined;
 }

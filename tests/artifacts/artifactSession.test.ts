@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(out, { recursive: true }));
 
-const inspection: SlidesInspection = { measures: [], legibility: [], picture: 'data:image/png;base64,AA' };
+const inspection: SlidesInspection = { measures: [], legibility: [], codes: [], picture: 'data:image/png;base64,AA' };
 
 /** A printer that prints each page as its own text. */
 const pdfPrinter: PdfPrinter = {

@@ -41,7 +41,7 @@ function artifact(path: string, produced: Partial<ProducedArtifact>, audience: A
 it('stages each file and says of it what its artifact says', async () => {
   const stage = stageOutputs(out);
   const advanced: string[] = [];
-  const inspection = { measures: [], legibility: [], picture: 'data:,' };
+  const inspection = { measures: [], legibility: [], codes: [], picture: 'data:,' };
   const fit = { leftOut: ['a line'], overfull: false };
   const produced = await produceArtifacts(
     [

@@ -96,6 +96,7 @@ const inTheBrowser: readonly DiagnosticCode[] = [
   'faint-text',
   'slide-overflow',
   'slide-collision',
+  'qr-unreadable',
   'left-out',
   'handout-overflow',
 ];

@@ -45,6 +45,7 @@ const seen: SlidesInspection = {
       stray: [{ text: 'Some words', character: '→' }],
     },
   ],
+  codes: [{ id: 'part-one-1', address: 'https://example.org/', module: 9, contrast: 1, says: null }],
   picture: undefined,
 };
 
@@ -75,6 +76,7 @@ describe('what is wrong with a deck', () => {
     expect(inspect({ seen })).toEqual([
       'warning notes-off-time 6:5',
       'error slide-overflow 5:1',
+      'error qr-unreadable 5:1',
       'error small-text 7:1',
       'error slide-collision 7:1',
       'error missing-glyph 7:1',
@@ -87,6 +89,7 @@ describe('what is wrong with a deck', () => {
     const severity = {
       'notes-off-time': 'off',
       'slide-overflow': 'warning',
+      'qr-unreadable': 'warning',
       'small-text': 'off',
       'slide-collision': 'off',
       'faint-text': 'warning',
@@ -94,6 +97,7 @@ describe('what is wrong with a deck', () => {
     } as const;
     expect(inspect({ seen, gates: { severity } })).toEqual([
       'warning slide-overflow 5:1',
+      'warning qr-unreadable 5:1',
       'warning faint-text 7:1',
       'error unknown-name 9:1',
     ]);

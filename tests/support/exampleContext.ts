@@ -6,7 +6,7 @@ import type { CheckContext } from '../../src/check/rule.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import type { DocumentMetadata } from '../../src/model/output.ts';
 import type { HandoutFit } from '../../src/model/pageFit.ts';
-import type { SlideLegibility, SlideMeasure, SlidesInspection } from '../../src/model/slideInspection.ts';
+import type { SlideCode, SlideLegibility, SlideMeasure, SlidesInspection } from '../../src/model/slideInspection.ts';
 import { creditsFileSchema } from '../../src/schema/creditsSchema.ts';
 import { gatesSchema } from '../../src/schema/gatesSchema.ts';
 import type { PrivacyList } from '../../src/schema/privacySchema.ts';
@@ -41,7 +41,10 @@ export function exampleContext(files: readonly ExampleFile[]): ExampleContext {
       privacy: privacyOf(written('privacy')),
     },
     seen: {
-      slides: seenOf(written('seen') as readonly SeenSlide[] | undefined),
+      slides: seenOf(
+        written('seen') as readonly SeenSlide[] | undefined,
+        written('codes') as readonly SlideCode[] | undefined,
+      ),
       fits: (written('fits') as readonly HandoutFit[] | undefined) ?? [],
     },
     metadata: metadata && { title: 'A talk', language: 'en', keywords: [], date: plainContext.today, ...metadata },
@@ -59,8 +62,8 @@ interface SeenSlide extends Partial<Omit<SlideLegibility, 'id'>> {
   readonly overflow?: Partial<SlideMeasure['overflow']>;
 }
 
-function seenOf(slides: readonly SeenSlide[] | undefined): SlidesInspection | undefined {
-  if (slides === undefined) return undefined;
+function seenOf(slides: readonly SeenSlide[] = [], codes: readonly SlideCode[] = []): SlidesInspection | undefined {
+  if (slides.length === 0 && codes.length === 0) return undefined;
   return {
     measures: slides.map(({ id, overflow }) => ({
       id,
@@ -75,6 +78,7 @@ function seenOf(slides: readonly SeenSlide[] | undefined): SlidesInspection | un
       stray: [],
       ...seen,
     })),
+    codes,
     picture: undefined,
   };
 }

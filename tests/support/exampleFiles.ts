@@ -8,7 +8,7 @@ export const manifestFile = 'decks/made.yaml';
 export const externalFile = 'talk.md';
 
 /** YAML beside the deck: the project's wishes, what a browser saw, what a PDF says of itself. */
-const besides: readonly string[] = ['gates', 'privacy', 'credits', 'seen', 'fits', 'metadata', 'log'];
+const besides: readonly string[] = ['gates', 'privacy', 'credits', 'seen', 'codes', 'fits', 'metadata', 'log'];
 
 const wholes: Readonly<Record<string, (text: string, sections: readonly string[]) => string>> = {
   manifest: wholeManifest,

@@ -66,7 +66,7 @@ function printerOf(printed: string[]): PdfPrinter {
     print,
     printSlides: async (job) => ({
       ...(await print(job)),
-      inspection: { measures: [], legibility: [], picture: undefined },
+      inspection: { measures: [], legibility: [], codes: [], picture: undefined },
     }),
     takeFrame: async () => undefined as never,
     readSlides: () => Promise.reject(new Error('this printer reads no slides')),

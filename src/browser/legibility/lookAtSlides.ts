@@ -4,6 +4,7 @@ import type { LoadableDocument } from '../loadDocument.ts';
 import type { PageClient } from '../pageClient.ts';
 import type { StandIn } from '../slides/standIns.ts';
 import { inspectLegibility } from './inspectLegibility.ts';
+import { readCodes } from './readCodes.ts';
 import { withRealPictures } from './withRealPictures.ts';
 
 /** A document whose every `section.slide[id]` is to be looked at. */
@@ -40,7 +41,8 @@ export async function lookAtSlides(page: Page, client: PageClient, job: Inspecti
   const takeFirst = () => firstPicture(page, client, job);
   const picture = job.picture === true ? await withRealPictures(client, first, standIns, takeFirst) : undefined;
   const legibility = await inspectLegibility(page, client, { letters: job.printed !== true, standIns });
-  return { measures, legibility, picture };
+  const codes = await readCodes(page, client, standIns);
+  return { measures, legibility, codes, picture };
 }
 
 /** Taken as it is shown and halved after: Chromium draws a page at half size now and then with another pixel at the edge of a shape. */

@@ -46,6 +46,7 @@ async function printParts(
   const inspection: SlidesInspection = {
     measures: sheets.flatMap((one) => one.inspection.measures),
     legibility: sheets.flatMap((one) => one.inspection.legibility),
+    codes: sheets.flatMap((one) => one.inspection.codes),
     picture: sheets[0]?.inspection.picture,
   };
   return { ...printed, inspection: withFontFaults(inspection, printed) };

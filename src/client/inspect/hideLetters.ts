@@ -1,5 +1,5 @@
 import type { PageBox } from '../../model/pageBox.ts';
-import { pageBox } from '../pageBox.ts';
+import { bringIntoWindow } from './bringIntoWindow.ts';
 
 const bareClass = 'talk-bare';
 const bareStyle = `.${bareClass} *{color:transparent!important}.${bareClass} svg text{fill:transparent!important}`;
@@ -12,10 +12,7 @@ export function hideLetters(id: string): { readonly clip: PageBox; readonly isWh
   const slide = slideOf(id);
   document.head.append(Object.assign(document.createElement('style'), { id: bareClass, textContent: bareStyle }));
   slide.classList.add(bareClass);
-  slide.scrollIntoView({ block: 'start', inline: 'start', behavior: 'instant' });
-  const { x, y, width, height } = slide.getBoundingClientRect();
-  const isWhole = x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight;
-  return { clip: pageBox(slide), isWhole };
+  return bringIntoWindow(slide);
 }
 
 /** Shows the letters of a slide again. @returns the slide. */

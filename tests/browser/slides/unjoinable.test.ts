@@ -12,7 +12,7 @@ it('prints the whole where the parts cannot be joined', async () => {
   const sheets: PrintedSheets = {
     bytes,
     unsure: { hidden: 0, named: 0 },
-    inspection: { measures: [], legibility: [], picture: undefined },
+    inspection: { measures: [], legibility: [], codes: [], picture: undefined },
   };
   const limits: unknown[] = [];
   const session = {
