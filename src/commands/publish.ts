@@ -14,11 +14,12 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { type FinishedPage, pageParts } from '../model/finishedPage.ts';
 import type { OutputFile } from '../model/outputFile.ts';
 import type { Reporter } from '../model/reporter.ts';
+import { type SiteBase, siteAddress, siteBase } from '../model/siteAddress.ts';
 import { TalkError } from '../model/talkError.ts';
 import { onInterrupt } from '../process/onInterrupt.ts';
 import { deckMetadata } from '../render/deckMetadata.ts';
 import { takeaways } from '../render/sheets/parts/takeaways.ts';
-import { type PublishedTalk, type SiteBase, siteAddress } from '../render/site/publishedTalk.ts';
+import type { PublishedTalk } from '../render/site/publishedTalk.ts';
 import { renderSiteIndex } from '../render/site/renderSiteIndex.ts';
 import { renderTalkPage } from '../render/site/renderTalkPage.ts';
 import { sitemap } from '../render/site/sitemap.ts';
@@ -32,7 +33,7 @@ import { build } from './build.ts';
 export interface PublishRequest extends BuildRequest {
   /** Absolute path of its folder. */
   readonly to: string;
-  /** Where it will stand; undefined when nobody has said. */
+  /** Where it will stand, in place of what the speaker's file says. */
   readonly base: SiteBase;
 }
 
@@ -78,9 +79,10 @@ export async function publish(request: PublishRequest, reporter: Reporter): Prom
     };
     return { talk, picture };
   });
+  const base = request.base ?? speakersSite(tasks);
   const pages = sitePages(
     talks.map(({ talk }) => talk),
-    request,
+    { ...request, base },
   );
   const { privacy } = readRules(project);
   const diagnostics = pages.flatMap(({ path, page }) => checkOutput({ path, audience: 'shared' }, page, privacy));
@@ -93,7 +95,7 @@ export async function publish(request: PublishRequest, reporter: Reporter): Prom
     ...pages.map(({ path, page }): [string, StagedContent] => [path, pageParts(page)]),
     ...others(
       talks.map(({ talk }) => talk),
-      request.base,
+      base,
     ),
   ]);
   await layOut(request.to, files);
@@ -113,6 +115,12 @@ function chosen(request: PublishRequest) {
   throw new TalkError('usage', 'No deck is named, and no manifest says `publish: true`.', {
     hint: 'Name the decks that are to be seen by everyone, or write `publish: true` into their manifests.',
   });
+}
+
+/** Where the speaker's file says that the site stands; undefined when it says nothing. */
+function speakersSite([task]: ReturnType<typeof chosen>): SiteBase {
+  const site = task?.load().deck?.ledger.speaker.site;
+  return site == null ? undefined : siteBase(site);
 }
 
 /** Whether a file is for everyone: what the speaker alone may have is not, and what answers or speaks to hosts is not either. */

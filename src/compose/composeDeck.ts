@@ -12,6 +12,7 @@ import { deckAnchors } from './deckAnchors.ts';
 import { factSources } from './factSources.ts';
 import { handoutFacts } from './handoutFacts.ts';
 import { orderDiagnostics } from './orderDiagnostics.ts';
+import { phoneCopySlide } from './phoneCopySlide.ts';
 import { shareTime } from './shareTime.ts';
 import { slideDiagnostics } from './slideDiagnostics.ts';
 import { slideId } from './slideId.ts';
@@ -30,18 +31,14 @@ export function composeDeck(
 ): Checked<Deck> {
   const diagnostics: Diagnostic[] = orderDiagnostics(manifest, sections);
   let number = 0;
-  const opening: Slide[] = [];
-  if (manifest.titleSlide) {
+  /** A slide that no section has. */
+  const ownSlide = (draft: SlideDraft | undefined): readonly Slide[] => {
+    if (draft === undefined) return [];
     number += 1;
-    opening.push(
-      composeSlide(
-        titleSlide(manifest, ledger.speaker),
-        { number, id: 'title', section: '', language: manifest.language },
-        ledger,
-        diagnostics,
-      ),
-    );
-  }
+    const place = { number, id: `slide-${number}`, section: '', language: manifest.language };
+    return [composeSlide(draft, place, ledger, diagnostics)];
+  };
+  const opening = ownSlide(manifest.titleSlide ? titleSlide(manifest, ledger.speaker) : undefined);
   const compose = (use: SectionUse): DeckSection[] => {
     const section = sections.get(use.section);
     if (section === undefined) return [];
@@ -63,9 +60,10 @@ export function composeDeck(
     return [{ section, form, seconds, slides: shareTime(slides, seconds), at: use.at }];
   };
   const composed = manifest.sections.flatMap(compose);
+  const closing = ownSlide(phoneCopySlide(manifest, ledger));
   // Counted on after the last slide: handouts tell these, decks do not show them.
   const omitted = leftOut.flatMap(compose);
-  const slides = [...opening, ...composed.flatMap((one) => one.slides)];
+  const slides = [...opening, ...composed.flatMap((one) => one.slides), ...closing];
   const told = [...slides, ...omitted.flatMap((one) => one.slides)];
   const facts = [...new Set(told.flatMap((slide) => slide.citations.map(({ fact }) => fact)))];
   const ofWhole = [

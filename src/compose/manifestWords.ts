@@ -20,8 +20,8 @@ export function manifestInLanguages(manifest: DeckManifest, own: string): Checke
         };
   if (isSameLanguage(manifest.language, own)) return { value: both, diagnostics: [] };
   const words = wordsIn(manifest, manifest.language);
-  const kept = (['title', 'subtitle', 'closing', 'summary'] as const).filter(
-    (key) => manifest[key] !== undefined && words?.[key] === undefined,
+  const kept = (['title', 'subtitle', 'closing', 'summary', 'phoneCopy'] as const).filter(
+    (key) => manifest[key] !== undefined && manifest[key] !== false && words?.[key] === undefined,
   );
   const told = kept.map(
     (key): Diagnostic =>

@@ -53,7 +53,8 @@ function emptyDeck(
 ): Diagnostic[] {
   // A section that could not be read was reported where it is named; the deck is not empty by its author's will.
   if (manifest.sections.some((use) => !sections.has(use.section))) return [];
-  const shown = slides.filter((slide) => slide.layout !== 'title' || slide.section !== '');
+  // Those of no section are the kit's own.
+  const shown = slides.filter((slide) => slide.section !== '');
   const blank = shown.every((slide) => slide.tokens.length === 0);
   if (!blank) return [];
   return [

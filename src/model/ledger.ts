@@ -45,6 +45,8 @@ export interface Ledger {
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   readonly handoutTexts: HandoutTexts;
   readonly speaker: SpeakerRecord;
+  /** Where the speaker's file names her site. */
+  readonly siteAt?: SourceSpan | undefined;
   readonly settings: ProjectSettings;
   /** What the project says in place of the kit's words, by language. */
   readonly words: WordsByLanguage;

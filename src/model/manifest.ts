@@ -38,13 +38,17 @@ export interface DeckManifest extends Omit<ManifestRecord, 'sections' | 'handout
   /** Where it names the picture of its summary. */
   readonly summaryPictureAt?: SourceSpan;
   readonly titlePicture?: TitlePicture | undefined;
+  /** Where it names the address of its phone copy. */
+  readonly phoneCopyAt?: SourceSpan;
   readonly handoutTexts?: HandoutTexts | undefined;
   /** From where its own words were taken, where they were translated. */
   readonly translation?: Translation;
   /** Its words in the second of two languages. */
   readonly beside?: ManifestWords & { readonly language: string };
   /** Its own words that are in another language than the deck, each with the tag. */
-  readonly wordsLanguages?: Readonly<Partial<Record<'title' | 'subtitle' | 'closing' | 'summary', string>>>;
+  readonly wordsLanguages?: Readonly<
+    Partial<Record<'title' | 'subtitle' | 'closing' | 'summary' | 'phoneCopy', string>>
+  >;
   /** reveal.js options from an external deck's front matter. */
   readonly revealOptions: Readonly<Record<string, unknown>>;
   /** How an external deck looks; our own have none. */

@@ -12,6 +12,7 @@ import {
 } from '../model/ledger.ts';
 import { noSettings, type ProjectSettings } from '../model/projectSettings.ts';
 import { report } from '../model/report.ts';
+import type { SourceSpan } from '../model/sourceSpan.ts';
 import { factsFileSchema } from '../schema/factSchema.ts';
 import { glossaryFileSchema } from '../schema/glossarySchema.ts';
 import { handoutTextsSchema } from '../schema/handoutTextsSchema.ts';
@@ -45,6 +46,7 @@ export function parseLedger(files: readonly LedgerText[]): Checked<Ledger> {
     glossary: new Map<string, GlossaryEntry>(),
     handoutTexts: noHandoutTexts as HandoutTexts,
     speaker: {} as SpeakerRecord,
+    siteAt: undefined as SourceSpan | undefined,
     settings: noSettings as ProjectSettings,
     words: noWords as WordsByLanguage,
     unread: { ...allRead },
@@ -54,6 +56,7 @@ export function parseLedger(files: readonly LedgerText[]): Checked<Ledger> {
     else if (kind === 'speaker') {
       const parsed = parseYaml(normaliseText(text), file, speakerSchema);
       ledger.speaker = parsed.salvage()?.value ?? {};
+      ledger.siteAt = parsed.spanOf(['site']);
       diagnostics.push(...parsed.diagnostics);
     } else if (kind === 'handouts') {
       const parsed = parseYaml(normaliseText(text), file, handoutTextsSchema);

@@ -20,6 +20,7 @@ export function parseManifest(name: string, file: string, source: string): Check
       handoutsAt: Object.fromEntries(value.handouts.map((layout, index) => [layout, spanOf(['handouts', index])])),
       languageAt: spanOf(['language']),
       ...(value.summary?.picture === undefined ? {} : { summaryPictureAt: spanOf(['summary', 'picture']) }),
+      ...(value.phoneCopy === undefined ? {} : { phoneCopyAt: spanOf(['phoneCopy']) }),
       titlePicture: value.titlePicture && { ...value.titlePicture, at: spanOf(['titlePicture', 'file']) },
       handoutTexts: placeHandoutTexts(value.handoutTexts, spanOf, ['handoutTexts']),
       revealOptions: {},

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { audienceSchema } from './audienceSchema.ts';
 import { formSchema } from './formSchema.ts';
 import { handoutTextsSchema } from './handoutTextsSchema.ts';
+import { httpsAddressSchema } from './httpsAddressSchema.ts';
 import { languageTagSchema } from './languageTagSchema.ts';
 
 const keepSchema = z
@@ -74,11 +75,15 @@ export const hostLayouts: ReadonlySet<(typeof handoutLayouts)[number]> = new Set
   'evaluation',
 ] as const);
 
+/** The most letters that a code 400 px wide on a slide shows in squares of 8 px: 49 of them in a row, its light frame among them. */
+const phoneCopyLetters = 106;
+
 const manifestWordsSchema = z
   .strictObject({
     title: z.string().min(1).optional(),
     subtitle: z.string().optional(),
     closing: z.string().optional(),
+    phoneCopy: httpsAddressSchema(phoneCopyLetters).optional(),
     summary: z
       .strictObject({
         sentence: z.string().optional(),
@@ -171,6 +176,12 @@ export const manifestSchema = z
     sections: z.array(sectionUseSchema).describe('The talk, in order.'),
     handouts: z.array(z.enum(handoutLayouts)).default([]).describe('Handouts to print.'),
     publish: z.boolean().optional().describe('Whether `talk publish` puts it on the site when no deck is named.'),
+    phoneCopy: z
+      .union([httpsAddressSchema(phoneCopyLetters), z.literal(false)])
+      .optional()
+      .describe(
+        'Where listeners find the phone copy, such as https://example.org/talk.html: the deck ends with its code to scan. Else it is where `site` of speaker.yaml says, if the deck says `publish: true`; `false` for no code.',
+      ),
     copies: z
       .number()
       .int()

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { httpsAddressSchema } from './httpsAddressSchema.ts';
 
 const optional = z.string().nullish();
 
@@ -10,6 +11,11 @@ export const speakerSchema = z
     contact: optional,
     charity: z.strictObject({ name: optional, url: optional }).nullish(),
     address: optional.describe('A web address for the QR code on handouts.'),
+    site: httpsAddressSchema(80)
+      .nullish()
+      .describe(
+        'Where the folder of `talk publish` stands, such as https://example.org/talks/. Decks that say `publish: true` end with a code for their phone copy there.',
+      ),
   })
   .describe('Who speaks.');
 

@@ -56,6 +56,8 @@ export const english = {
   box: 'box',
   qrCodeFor: 'QR code for {address}',
   codeToScan: 'Code to scan for {address}',
+  'phoneCopy.title': 'This talk on your phone',
+  'phoneCopy.line': 'Scan the code to read it again, or to pass it on.',
   unconfirmedWords: 'Words not yet checked by a reader of {language}',
   unconfirmedTranslation: 'Translation not confirmed',
 

@@ -54,6 +54,8 @@ export const french: WordList = {
   box: 'case',
   qrCodeFor: 'Code QR de {address}',
   codeToScan: 'Code à scanner\u00a0: {address}',
+  'phoneCopy.title': 'Cet exposé sur votre téléphone',
+  'phoneCopy.line': 'Scannez le code pour le relire ou le partager.',
   unconfirmedWords: 'Mots pas encore relus par une personne lisant\u00a0: {language}',
   unconfirmedTranslation: 'Traduction non confirmée',
 

@@ -52,6 +52,8 @@ export const german: WordList = {
   box: 'Kästchen',
   qrCodeFor: 'QR-Code für {address}',
   codeToScan: 'Code zum Scannen: {address}',
+  'phoneCopy.title': 'Der Vortrag zum Nachlesen',
+  'phoneCopy.line': 'Scannen Sie den Code mit Ihrem Telefon.',
   unconfirmedWords: 'Wörter noch von niemandem geprüft, der {language} liest',
   unconfirmedTranslation: 'Übersetzung nicht bestätigt',
 

@@ -52,6 +52,8 @@ export const kazakh: WordList = {
   box: 'шаршы',
   qrCodeFor: 'QR-код: {address}',
   codeToScan: 'Сканерлеуге арналған код: {address}',
+  'phoneCopy.title': 'Бұл баяндама телефоныңызда',
+  'phoneCopy.line': 'Қайта оқу немесе бөлісу үшін кодты сканерлеңіз.',
   unconfirmedWords: 'Сөздерді тіл иесі әлі тексерген жоқ ({language})',
   unconfirmedTranslation: 'Аударма тексерілмеген',
 

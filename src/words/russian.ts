@@ -52,6 +52,8 @@ export const russian: WordList = {
   box: 'клетка',
   qrCodeFor: 'QR-код: {address}',
   codeToScan: 'Код для сканирования: {address}',
+  'phoneCopy.title': 'Это выступление в вашем телефоне',
+  'phoneCopy.line': 'Отсканируйте код и перечитайте всё ещё раз.',
   unconfirmedWords: 'Слова ещё не проверены носителем языка ({language})',
   unconfirmedTranslation: 'Перевод не проверен',
 

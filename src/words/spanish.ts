@@ -53,6 +53,8 @@ export const spanish: WordList = {
   box: 'casilla',
   qrCodeFor: 'Código QR de {address}',
   codeToScan: 'Código para escanear: {address}',
+  'phoneCopy.title': 'Esta charla en su teléfono',
+  'phoneCopy.line': 'Escanee el código para volver a leerla o compartirla.',
   unconfirmedWords: 'Palabras aún no revisadas por quien lee {language}',
   unconfirmedTranslation: 'Traducción sin confirmar',
 

@@ -52,7 +52,7 @@ const filesOf = (folder: string): string[] =>
 it('lays out what is for everyone, and nothing that is for hosts or for the speaker', {
   timeout: 120_000,
 }, async () => {
-  const project = tempProject(files);
+  const project = tempProject({ ...files, 'decks/speaker.yaml': 'site: https://talks.example.org\n' });
   const site = join(project.root, 'site');
   const run = await project.talk('publish', '--to', 'site', '--base', 'https://example.org/talks');
   expect([run.exit, run.err]).toEqual([0, expect.any(String)]);
@@ -75,6 +75,10 @@ it('lays out what is for everyone, and nothing that is for hosts or for the spea
     const text = readFileSync(join(site, path), 'utf8');
     expect(text, path).not.toMatch(/Only the speaker|Twelve feet/);
   }
+  // The code leads to where the site is to stand for good, wherever this one is laid out.
+  const copy = 'https://talks.example.org/lakes/handout.html';
+  expect(readFileSync(join(site, 'lakes/deck.html'), 'utf8')).toContain(`href="${copy}"`);
+  expect(readFileSync(join(site, 'lakes/handout.html'), 'utf8')).not.toContain(copy);
   const page = readFileSync(join(site, 'lakes/index.html'), 'utf8');
   expect(page).toContain('<meta property="og:image" content="https://example.org/talks/lakes/first-slide.png">');
   const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? '');
@@ -91,9 +95,13 @@ it('lays out what is for everyone, and nothing that is for hosts or for the spea
     for (const href of links) expect(existsSync(join(site, path, '..', href)), href).toBe(true);
   }
 
+  expect((await project.talk('publish', '--to', 'site')).exit).toBe(0);
+  expect(readFileSync(join(site, 'sitemap.xml'), 'utf8')).toContain('https://talks.example.org/lakes/');
+
   // What is published no more goes; what somebody else put there stays.
   writeFileSync(join(site, 'CNAME'), 'talks.example.org');
   project.write('decks/lakes.yaml', manifest.replace('summary, ', ''));
+  project.write('decks/speaker.yaml', '');
   expect((await project.talk('publish', '--to', 'site')).exit).toBe(0);
   expect(filesOf(site)).not.toContain('lakes/handout-summary.pdf');
   expect(filesOf(site)).not.toContain('sitemap.xml');

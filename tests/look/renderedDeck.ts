@@ -9,7 +9,7 @@ import { type RenderedTalk, renderedTalk } from '../support/renderedTalk.ts';
 /** The folder of a project with one slide for each layout and each drawing, and a theme of its own. */
 export const layoutsProject = 'tests/look/fixtures/layouts';
 
-export type Look = Partial<Pick<DeckManifest, 'format' | 'ground' | 'theme'>>;
+export type Look = Partial<Pick<DeckManifest, 'format' | 'ground' | 'theme' | 'phoneCopy' | 'languages'>>;
 
 export const formats = ['16:9', '4:3'] as const;
 

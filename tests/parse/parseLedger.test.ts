@@ -99,6 +99,12 @@ describe('parseLedger', () => {
       'decks/x.yaml:8:15 bad-value',
     ],
     ['a word without its meaning', 'glossary', 'a: { note: x }\n', 'decks/x.yaml:1:4 bad-value'],
+    [
+      'a site that is not safe on its way',
+      'speaker',
+      'name: A\nsite: http://example.org/\n',
+      'decks/x.yaml:2:7 bad-value',
+    ],
     ['a speaker’s key that is not known', 'speaker', 'name: A\nnick: B\n', 'decks/x.yaml:2:1 unknown-key'],
   ])('refuses %s', (_, kind, text, expected) => {
     expect(mistakes([{ kind, file: 'decks/x.yaml', text }])).toEqual([expected]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { manifestInLanguages } from '../../src/compose/manifestWords.ts';
 import { parseManifest } from '../../src/parse/parseManifest.ts';
 
 const least = 'title: A talk\naudience: adult\nslot: 20\n';
@@ -145,5 +146,39 @@ describe('parseManifest', () => {
 
   it('reads nothing where what must be there is wrong', () => {
     expect(parse('title: A\naudience: adult\nslot: long\nsections: []\n').value).toBeUndefined();
+  });
+});
+
+describe('the address of the phone copy', () => {
+  const places = (address: string): string[] => mistakes(`${least}phoneCopy: ${address}\nsections: []\n`);
+
+  it.each(['https://example.org/a', 'https://example.org', `https://example.org/${'a'.repeat(86)}`, 'false'])(
+    'may be %s',
+    (address) => {
+      expect(places(address)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'http://example.org/a',
+    'example.org/a',
+    'https://localhost/a',
+    'https://me:secret@example.org/',
+    `https://example.org/${'a'.repeat(87)}`,
+    'true',
+  ])('may not be %s', (address) => {
+    expect(places(address)).toEqual([`4:12+${address.length} bad-value`]);
+  });
+
+  it('is asked for in each language', () => {
+    const { value } = parse(`${least}phoneCopy: https://example.org/a\nsections: []\n`);
+    if (value === undefined) throw new Error('The manifest has a mistake.');
+    const told = (words: NonNullable<typeof value.inLanguages>[string]) => {
+      const asked = { ...value, language: 'es', inLanguages: { es: { title: 'Una charla', ...words } } };
+      const { value: manifest, diagnostics } = manifestInLanguages(asked, 'en');
+      return [manifest.phoneCopy, ...diagnostics.map(({ code }) => code)];
+    };
+    expect(told({})).toEqual(['https://example.org/a', 'untranslated']);
+    expect(told({ phoneCopy: 'https://example.org/es' })).toEqual(['https://example.org/es']);
   });
 });

@@ -26,6 +26,8 @@ export interface DeckParts {
   readonly facts?: string;
   readonly sources?: string;
   readonly helplines?: string;
+  /** decks/speaker.yaml. */
+  readonly speaker?: string;
   /** decks/project.yaml: which subjects are hard, what maps know. */
   readonly project?: string;
 }
@@ -42,7 +44,7 @@ export interface MadeDeck {
 export function makeDeck(parts: DeckParts): MadeDeck {
   const manifestText = parts.manifestText ?? writtenManifest(parts);
   const manifest = parseManifest('made', 'decks/made.yaml', manifestText);
-  const shared = (['facts', 'sources', 'helplines', 'project'] as const).flatMap((kind) => {
+  const shared = (['facts', 'sources', 'helplines', 'speaker', 'project'] as const).flatMap((kind) => {
     const text = parts[kind];
     return text === undefined ? [] : [{ kind, file: `decks/${kind}.yaml`, text }];
   });

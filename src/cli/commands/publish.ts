@@ -15,7 +15,7 @@ export const publish: Command = {
   summary: 'Lay out a site of talks: slides, handouts and phone copies that everyone may see.',
   help: [
     'Without a name, publishes the decks whose manifests say `publish: true`. Each gets a page of its own with its slides, its handouts for listeners and its phone copies; index.html lists them all.',
-    'Nothing private comes along: no notes, no keys with answers, no sheets for hosts. Nothing is sent anywhere: the folder is yours to put on a server. With --base, the address where it will stand, it holds a sitemap and tells others which picture to show.',
+    'Nothing private comes along: no notes, no keys with answers, no sheets for hosts. Nothing is sent anywhere: the folder is yours to put on a server. With --base, or `site` in speaker.yaml, the address where it will stand, it holds a sitemap and tells others which picture to show.',
     'What was published into the folder before and is no more is taken away; what somebody else put there stays, and is not written over.',
   ],
   examples: [
@@ -24,7 +24,11 @@ export const publish: Command = {
   ],
   options: [
     { name: 'to', value: 'FOLDER', help: 'Folder of the site.' },
-    { name: 'base', value: 'ADDRESS', help: 'Where the site will stand, such as https://example.org/talks/.' },
+    {
+      name: 'base',
+      value: 'ADDRESS',
+      help: 'Where the site will stand, such as https://example.org/talks/; else as `site` of speaker.yaml says.',
+    },
     ...buildRules.filter(({ name }) =>
       ['paper', 'ink', 'date', 'strict', 'out', 'browser', 'timeout', 'force', 'json'].includes(name),
     ),

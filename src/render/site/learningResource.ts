@@ -1,5 +1,6 @@
 import type { OutputFile } from '../../model/outputFile.ts';
-import { type PublishedTalk, type SiteBase, siteAddress } from './publishedTalk.ts';
+import { type SiteBase, siteAddress } from '../../model/siteAddress.ts';
+import type { PublishedTalk } from './publishedTalk.ts';
 
 /**
  * What search engines and catalogues of teaching material read of a talk (schema.org, LearningResource), as JSON-LD. Addresses are whole where

@@ -14,12 +14,3 @@ export interface PublishedTalk {
   /** Path of the picture that is shown where somebody links to it, from the site's root; undefined when there is none. */
   readonly picture: string | undefined;
 }
-
-/** Where a site will stand: an address with a slash at its end; undefined when nobody has said. */
-export type SiteBase = URL | undefined;
-
-/** A path from the site's root as an address: whole where the base is known, else from a page `depth` folders down. */
-export function siteAddress(path: string, base: SiteBase, depth = 0): string {
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
-  return base === undefined ? `${'../'.repeat(depth)}${encoded}` : new URL(encoded, base).href;
-}

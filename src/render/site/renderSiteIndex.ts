@@ -1,7 +1,8 @@
 import { html } from '../../html/html.ts';
 import type { FinishedPage } from '../../model/finishedPage.ts';
+import { siteAddress } from '../../model/siteAddress.ts';
 import { talkAbout } from '../talkAbout.ts';
-import { type PublishedTalk, siteAddress } from './publishedTalk.ts';
+import type { PublishedTalk } from './publishedTalk.ts';
 import { type SiteLook, sitePage } from './sitePage.ts';
 
 /** index.html of a site: each talk with its first slide, which lead to its page. */

@@ -2,9 +2,10 @@ import { html, raw } from '../../html/html.ts';
 import { fileSize } from '../../model/fileSize.ts';
 import type { FinishedPage } from '../../model/finishedPage.ts';
 import type { OutputFile } from '../../model/outputFile.ts';
+import { type SiteBase, siteAddress } from '../../model/siteAddress.ts';
 import { talkAbout } from '../talkAbout.ts';
 import { learningResource } from './learningResource.ts';
-import { type PublishedTalk, type SiteBase, siteAddress } from './publishedTalk.ts';
+import type { PublishedTalk } from './publishedTalk.ts';
 import { type SiteLook, sitePage } from './sitePage.ts';
 
 /** `<deck>/index.html` of a site: what a talk is about, and its files; with the data and the picture that others show of it. */

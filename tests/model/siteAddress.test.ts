@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteAddress } from '../../../src/render/site/publishedTalk.ts';
+import { siteAddress } from '../../src/model/siteAddress.ts';
 
 it.each([
   ['a b/c#d.pdf', undefined, 0, 'a%20b/c%23d.pdf'],
