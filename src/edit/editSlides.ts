@@ -25,7 +25,8 @@ export function editSlides(source: string, step: SlideStep): ChangedText {
   for (const splices of change.ways) {
     const text = plain.splice(splices);
     const now = slidePlaces(plainText(text).text);
-    if (now !== undefined && isDeepStrictEqual(slideTexts(now), change.wanted)) return { kind: 'text', text };
+    if (now === undefined || now.traps > places.traps) continue;
+    if (isDeepStrictEqual(slideTexts(now), change.wanted)) return { kind: 'text', text };
   }
   return refused('unsafe', 'The slides cannot be changed so without being read otherwise: edit the text.');
 }

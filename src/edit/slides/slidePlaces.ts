@@ -18,6 +18,8 @@ export interface SlidePlaces {
   /** As long as the text, with code and comments blanked out; comments for slides and elements stay. */
   readonly masked: string;
   readonly slides: readonly SlidePlace[];
+  /** Separators right under text, which make a heading of it elsewhere. */
+  readonly traps: number;
 }
 
 /** @param text with `\n` alone; front matter is passed over. @returns undefined when it is too large to be read. */
@@ -26,7 +28,7 @@ export function slidePlaces(text: string): SlidePlaces | undefined {
   const { body } = splitFrontMatter(text);
   const offset = text.length - body.length;
   const closed = closeComments(body, sectionSeparators, lineIndex('', body)).value;
-  const masked = maskCode(hideComments(closed)).text;
+  const { text: masked, setextUnderlines } = maskCode(hideComments(closed));
   const cuts = cutSlides(masked, sectionSeparators);
   if (cuts.length > mostSlides) return undefined;
   const slides = cuts.map((cut): SlidePlace => {
@@ -36,7 +38,7 @@ export function slidePlaces(text: string): SlidePlaces | undefined {
     const last = Math.max(start + before, start + own.trimEnd().length);
     return { start, end, direction: cut.direction, first: start + before, last };
   });
-  return { text, masked: text.slice(0, offset) + masked, slides };
+  return { text, masked: text.slice(0, offset) + masked, slides, traps: setextUnderlines.length };
 }
 
 /** The slides' own texts. */
