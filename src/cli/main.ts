@@ -7,6 +7,7 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { copy } from './commands/copy.ts';
 import { doctor } from './commands/doctor.ts';
+import { edit, redo, undo } from './commands/edit.ts';
 import { facts } from './commands/facts.ts';
 import { importDeck } from './commands/importDeck.ts';
 import { list } from './commands/list.ts';
@@ -40,6 +41,9 @@ const commands: readonly Command[] = [
   check,
   list,
   facts,
+  edit,
+  undo,
+  redo,
   privacy,
   publish,
   sheet,

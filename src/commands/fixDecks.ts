@@ -17,7 +17,7 @@ export async function fixDecks(request: BuildRequest): Promise<Diagnostic[]> {
     const now = new Map(
       checks.flatMap(({ root, diagnostics }) => diagnostics.map((one) => [JSON.stringify([root, one]), { root, one }])),
     );
-    const made = await fixFiles([...now.values()], request.out);
+    const made = await fixFiles([...now.values()], request);
     if (made.length === 0) break;
     mended.push(...made);
   }
@@ -33,11 +33,11 @@ interface FoundMistake {
   readonly one: Diagnostic;
 }
 
-async function fixFiles(found: readonly FoundMistake[], out: string): Promise<Diagnostic[]> {
+async function fixFiles(found: readonly FoundMistake[], { out, today }: BuildRequest): Promise<Diagnostic[]> {
   const made: Diagnostic[] = [];
   for (const own of groupBy(found, ({ root }) => root)) {
     const edits = own.flatMap(({ one }) => one.fix ?? []);
-    const done = await mendFiles({ root: own[0].root, out }, 'Mend mistakes', edits);
+    const done = await mendFiles({ root: own[0].root, out }, 'Mend mistakes', edits, today);
     made.push(...own.flatMap(({ one }) => (one.fix?.some((edit) => done.includes(edit)) ? [one] : [])));
   }
   return [...new Set(made)];

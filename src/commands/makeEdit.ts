@@ -1,9 +1,12 @@
+import { journalPath, readJournal, writeJournal } from '../deliver/editJournal.ts';
 import { sweepLeftovers } from '../deliver/sweepLeftovers.ts';
 import { writeEdit } from '../deliver/writeEdit.ts';
-import { planEdit, type TextSources } from '../edit/planEdit.ts';
+import { planEdit } from '../edit/planEdit.ts';
+import { emptyUndoLog, pastText, recordEdit, redoStep, undoStep } from '../edit/undoLog.ts';
 import { readSourceText } from '../load/readSourceText.ts';
 import type { PlannedEdit } from '../model/plannedEdit.ts';
 import type { ProjectEdit } from '../model/projectEdit.ts';
+import type { UndoLog } from '../model/undoLog.ts';
 
 /** A project whose files are edited. */
 export interface EditedProject {
@@ -11,25 +14,83 @@ export interface EditedProject {
   readonly root: string;
   /** Its output folder, absolute: nothing in it is edited. */
   readonly out: string;
+  /** Where its edits are kept, absolute; in its cache when not given. */
+  readonly journal?: string;
 }
 
 /**
  * Makes an edit in a project's files: all of it, or nothing where it is refused or a person must choose. What was changed meanwhile is
- * merged.
- * @param past texts that files had once, by version. @returns what was written, or why nothing was.
+ * merged. It can be undone from then on.
+ * @param at when it is made, as the log is to say. @returns what was written, or why nothing was.
  * @throws TalkError `usage` for a path that no edit may write; `read-failed`, `output-unwritable`, `disk-full`.
  */
-export async function makeEdit(
-  { root, out }: EditedProject,
+export async function makeEdit(project: EditedProject, edit: ProjectEdit, at: string): Promise<PlannedEdit> {
+  return await carryOut(project, edit, (log, { files }) => recordEdit(log, { label: edit.label, at, files }));
+}
+
+/** An edit that was undone or made again. */
+export interface Undone {
+  readonly label: string;
+  readonly plan: PlannedEdit;
+}
+
+/** Undoes the last edit that was made here; what was changed since stays. @returns undefined when there is none. @throws as `makeEdit`. */
+export async function undoEdit(project: EditedProject): Promise<Undone | undefined> {
+  return await step(project, undoStep);
+}
+
+/** Makes the edit that was undone last once more. @returns undefined when there is none. @throws as `makeEdit`. */
+export async function redoEdit(project: EditedProject): Promise<Undone | undefined> {
+  return await step(project, redoStep);
+}
+
+async function step(project: EditedProject, next: typeof undoStep): Promise<Undone | undefined> {
+  const found = next(readLog(project));
+  if (found === undefined) return undefined;
+  const { edit } = found;
+  return { label: edit.label, plan: await carryOut(project, edit, (log) => next(log)?.log ?? log) };
+}
+
+type Planned = Extract<PlannedEdit, { kind: 'planned' }>;
+
+async function carryOut(
+  project: EditedProject,
   edit: ProjectEdit,
-  past?: TextSources['past'],
+  noted: (log: UndoLog, plan: Planned) => UndoLog,
 ): Promise<PlannedEdit> {
+  const { root, out } = project;
   await sweepLeftovers(root);
-  const sources = { read: (file: string) => readSourceText(root, file), ...(past && { past }) };
   for (;;) {
-    const plan = planEdit(edit, sources);
+    const log = readLog(project);
+    const plan = planEdit(edit, {
+      read: (file) => readSourceText(root, file),
+      past: (version) => pastText(log, version),
+    });
     if (plan.kind !== 'planned') return plan;
+    const written = await noteAndWrite(project, log, noted(log, plan), () => writeEdit(root, plan.files, out));
     // Whoever changed a file in between has been quicker: the plan is made anew from what stands there now.
-    if ((await writeEdit(root, plan.files, out)).kind === 'written') return plan;
+    if (written) return plan;
   }
+}
+
+/** The log first: a run that is killed in between has noted what undo then finds undone, rather than done what nobody can undo. */
+async function noteAndWrite(
+  project: EditedProject,
+  before: UndoLog,
+  after: UndoLog,
+  write: () => ReturnType<typeof writeEdit>,
+): Promise<boolean> {
+  const path = project.journal ?? journalPath(project.root);
+  if (after !== before) writeJournal(path, after);
+  let isWritten = false;
+  try {
+    isWritten = (await write()).kind === 'written';
+    return isWritten;
+  } finally {
+    if (!isWritten && after !== before) writeJournal(path, before);
+  }
+}
+
+function readLog({ root, journal }: EditedProject): UndoLog {
+  return readJournal(journal ?? journalPath(root)) ?? emptyUndoLog;
 }

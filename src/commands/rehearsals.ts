@@ -114,9 +114,9 @@ export function lineChanges(project: Project, offers: readonly PlanOffer[]): Lin
   });
 }
 
-/** Writes what is measured in place of what was planned. @returns project paths of the files changed. @throws TalkError as `mendFiles`. */
-export async function writeOffers(project: EditedProject, offers: readonly PlanOffer[]): Promise<string[]> {
+/** Writes what is measured in place of what was planned. @param at when, as the log of edits says. @returns project paths of the files changed. @throws TalkError as `mendFiles`. */
+export async function writeOffers(project: EditedProject, offers: readonly PlanOffer[], at: string): Promise<string[]> {
   const edits = offers.flatMap(({ edit }) => edit ?? []);
-  const made = await mendFiles(project, 'Plan as measured', edits);
+  const made = await mendFiles(project, 'Plan as measured', edits, at);
   return [...new Set(made.map(({ at }) => at.file))];
 }

@@ -51,7 +51,7 @@ export const rehearsals: Command = {
           hint: 'Add --yes where you have read it before.',
         });
       }
-      if (yes) written = await writeOffers({ root: project.root, out: request.out }, report.offers);
+      if (yes) written = await writeOffers({ root: project.root, out: request.out }, report.offers, request.today);
       else io.err('Nothing was written.');
     } else if (options.flag('write')) io.err('There is nothing to write.');
     if (options.flag('json')) io.out(JSON.stringify({ ...asJson(report), changes, written }, null, 2));
