@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Every source file of the kit, with what it imports. Types that are erased count as well. */
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
   .map((entry) => join(entry.parentPath, entry.name))
   .map((path) => {
     const text = readFileSync(path, 'utf8');
@@ -163,7 +163,7 @@ describe('the house', () => {
       const faults = [
         pageNames.exec(code)?.[0],
         path === 'src/browser/pageClient.ts' ? undefined : callsIntoPages.exec(code)?.[0],
-        /`[^`]*<script\b[^>]*>(?!\$\{)/.test(code) ? 'script text' : undefined,
+        /`[^`]*<script\b[^>]*>(?!\$\{|<\/script>)/.test(code) ? 'script text' : undefined,
       ];
       return faults.flatMap((fault) => (fault === undefined ? [] : [`${path}: ${fault}`]));
     });

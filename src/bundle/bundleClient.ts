@@ -25,6 +25,7 @@ export const clientEntries = [
   'pictures',
   'reading',
   'codes',
+  'studio',
 ] as const;
 
 export type ClientEntry = (typeof clientEntries)[number];

@@ -21,6 +21,7 @@ import { rehearsals } from './commands/rehearsals.ts';
 import { scaffold } from './commands/scaffold.ts';
 import { schemas } from './commands/schemas.ts';
 import { sheet } from './commands/sheet.ts';
+import { studio } from './commands/studio.ts';
 import { translate } from './commands/translate.ts';
 import { upgrade } from './commands/upgrade.ts';
 import { formatError } from './formatError.ts';
@@ -33,6 +34,7 @@ import { unknownWord } from './unknownWord.ts';
 
 const commands: readonly Command[] = [
   build,
+  studio,
   pack,
   preview,
   present,

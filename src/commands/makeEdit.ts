@@ -91,6 +91,7 @@ async function noteAndWrite(
   }
 }
 
-function readLog({ root, journal }: EditedProject): UndoLog {
+/** What was edited in a project, and what can be undone of it. */
+export function readLog({ root, journal }: EditedProject): UndoLog {
   return readJournal(journal ?? journalPath(root)) ?? emptyUndoLog;
 }

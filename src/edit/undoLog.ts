@@ -1,6 +1,6 @@
 import type { PlannedFile } from '../model/plannedEdit.ts';
 import type { FileChange, ProjectEdit } from '../model/projectEdit.ts';
-import type { DoneEdit, UndoLog } from '../model/undoLog.ts';
+import type { DoneEdit, UndoLog, UndoNames } from '../model/undoLog.ts';
 import { textVersion } from './textVersion.ts';
 
 /** How many edits can be undone, and how many letters all of their texts may have (our own measures): the log is written whole. */
@@ -39,6 +39,10 @@ export function redoStep(log: UndoLog): UndoStep | undefined {
     edit: { label: last.label, changes: last.files.flatMap(changeOf) },
     log: { done: [...log.done, last], undone: log.undone.slice(0, -1) },
   };
+}
+
+export function undoNames({ done, undone }: UndoLog): UndoNames {
+  return { undo: done.at(-1)?.label, redo: undone.at(-1)?.label };
 }
 
 /** A text that some file of the log had once. */

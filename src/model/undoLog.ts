@@ -9,6 +9,12 @@ export interface DoneEdit {
   readonly files: readonly PlannedFile[];
 }
 
+/** What would be undone and redone next, by the labels of those edits. */
+export interface UndoNames {
+  readonly undo: string | undefined;
+  readonly redo: string | undefined;
+}
+
 /** What was done in a project, the newest last, and what was undone of it, the next to be redone last. */
 export interface UndoLog {
   readonly done: readonly DoneEdit[];

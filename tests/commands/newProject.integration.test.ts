@@ -46,8 +46,10 @@ describe('a project of one’s own', () => {
     expect(manifest.dependencies).toEqual({ 'talk-deck-kit': `file:${process.cwd()}` });
     expect(read(home, 'README.md')).toMatch(/^# Über uns\n/);
     expect(read(home, '.gitignore')).toContain('node_modules/');
-    expect(read(home, 'talks.bat').split('\r\n').length).toBe(read(home, 'talks.bat').split('\n').length);
-    if (process.platform !== 'win32') expect(statSync(join(home, 'talks.command')).mode & 0o111).toBe(0o111);
+    expect(read(home, 'Start the studio.bat').split('\r\n').length).toBe(
+      read(home, 'Start the studio.bat').split('\n').length,
+    );
+    if (process.platform !== 'win32') expect(statSync(join(home, 'Start the studio.command')).mode & 0o111).toBe(0o111);
     const { 'yaml.schemas': schemas } = JSON.parse(read(home, '.vscode/settings.json'));
     for (const path of Object.keys(schemas)) expect(existsSync(join(home, path)), path).toBe(true);
   });

@@ -1,5 +1,5 @@
 @echo off
-rem Double-click: sets everything up, builds every talk, then shows the talks while you write. Close the window to end it.
+rem Double-click: sets up what is missing, then opens the studio in your browser. Close the window to end it.
 cd /d "%~dp0"
 where npm >nul 2>nul
 if errorlevel 1 (
@@ -8,6 +8,7 @@ if errorlevel 1 (
   exit /b 1
 )
 if not exist node_modules\talk-deck-kit (
+  echo First time: the kit is being installed. This takes half a minute.
   call npm install --ignore-scripts --no-audit --no-fund
   if errorlevel 1 (
     echo The kit could not be installed: see above.
@@ -15,7 +16,8 @@ if not exist node_modules\talk-deck-kit (
     exit /b 1
   )
 )
-call npm start
-if errorlevel 1 echo Not everything was built: see above. The preview shows each mistake with its place.
-call npm run preview -- --open
+echo Looking for a browser to print with ...
+call npm run --silent setup
+if errorlevel 1 echo There is nothing to print with yet: see above. Writing works without.
+call npm run --silent studio
 if errorlevel 1 pause

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { SectionPage } from '../section/SectionPage.tsx';
+import { TalkPage } from '../talk/TalkPage.tsx';
+import { TalksPage } from '../talks/TalksPage.tsx';
+import { EditLine } from './EditLine.tsx';
+import './studio.css';
+import { currentPlace } from './currentPlace.ts';
+import { TopBar } from './TopBar.tsx';
+import { useUndoKeys } from './useUndoKeys.ts';
+
+/** The studio: a bar that is always there, and the place where the reader is. */
+export function Studio(): JSX.Element {
+  useUndoKeys();
+  return (
+    <>
+      <a class="skip" href="#main">
+        To the page
+      </a>
+      <TopBar />
+      <main id="main" tabIndex={-1}>
+        <CurrentPage />
+      </main>
+      <EditLine />
+    </>
+  );
+}
+
+function CurrentPage(): JSX.Element {
+  const here = currentPlace.value;
+  switch (here.at) {
+    case 'talk':
+      return <TalkPage name={here.talk} />;
+    case 'section':
+      return <SectionPage id={here.section} talk={here.talk} />;
+    default:
+      return <TalksPage />;
+  }
+}

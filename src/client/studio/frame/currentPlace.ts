@@ -1,0 +1,9 @@
+import { signal } from '@preact/signals';
+import { type Place, readPlace } from './place.ts';
+
+/** Where the reader is now. */
+export const currentPlace = signal<Place>(readPlace(location.hash));
+
+addEventListener('hashchange', () => {
+  currentPlace.value = readPlace(location.hash);
+});

@@ -1,0 +1,97 @@
+import { pathFault } from '../deliver/pathFault.ts';
+import { undoNames } from '../edit/undoLog.ts';
+import { contentFolders } from '../load/contentFolders.ts';
+import { readSourceText } from '../load/readSourceText.ts';
+import type { PlannedEdit } from '../model/plannedEdit.ts';
+import type { Project } from '../model/project.ts';
+import type { ProjectEdit } from '../model/projectEdit.ts';
+import type { EditAnswer, OpenText } from '../model/studio.ts';
+import { TalkError } from '../model/talkError.ts';
+import type { UndoNames } from '../model/undoLog.ts';
+import { watchFolders } from '../serve/preview/watchFolders.ts';
+import type { EventPage } from '../serve/streamEvents.ts';
+import { type EditedProject, makeEdit, readLog, redoEdit, type Undone, undoEdit } from './makeEdit.ts';
+
+/** A project's texts as the studio holds them: on the disk, and as they are being written. */
+export interface ProjectTexts {
+  /** What is being written and is not saved, by project path. */
+  readonly drafts: ReadonlyMap<string, string>;
+  /** A text that may be edited; undefined when it is not there, or is none. */
+  open(file: string): OpenText | undefined;
+  draft(file: string, text: string | undefined): void;
+  edit(edit: ProjectEdit): Promise<EditAnswer>;
+  undo(): Promise<EditAnswer>;
+  redo(): Promise<EditAnswer>;
+  /** Tells an open page of every change, whoever made it. */
+  follow(page: EventPage): void;
+  close(): void;
+}
+
+/** @param project whose texts, and where it keeps its edits. @param at when edits are made, as their log is to say. */
+export function openProjectTexts(project: Project & EditedProject, at: string): ProjectTexts {
+  const { root, out } = project;
+  const drafts = new Map<string, string>();
+  const pages = new Set<EventPage>();
+  let told = 0;
+  const names = (): UndoNames => undoNames(readLog(project));
+  const tell = (): void => {
+    told += 1;
+    watch.set(contentFolders(project));
+    for (const page of pages) page.send({ id: String(told), kind: 'changed', data: names() });
+  };
+  const watch = watchFolders(tell);
+  watch.set(contentFolders(project));
+  const read = (file: string): string | undefined =>
+    pathFault(root, file, out) === undefined ? readSourceText(root, file) : undefined;
+  const answer = (plan: PlannedEdit | undefined): EditAnswer => {
+    if (plan === undefined) return { kind: 'refused', message: 'There is nothing left.' };
+    if (plan.kind !== 'planned') return plan;
+    for (const { file, after } of plan.files) if (drafts.get(file) === after) drafts.delete(file);
+    tell();
+    return { kind: 'done', files: plan.files.map(({ file }) => file), undo: names() };
+  };
+  // One after the other: each is planned from what the one before has left, and is noted in one log.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (edit: () => Promise<PlannedEdit | undefined>): Promise<EditAnswer> => {
+    const made = last.then(() => answered(async () => answer(await edit())));
+    last = made.catch(() => undefined);
+    return made;
+  };
+  const again = (step: (edited: EditedProject) => Promise<Undone | undefined>) => (): Promise<EditAnswer> =>
+    inTurn(async () => (await step(project))?.plan);
+
+  return {
+    drafts,
+    open(file) {
+      const saved = read(file);
+      return saved === undefined ? undefined : { file, text: drafts.get(file) ?? saved, saved };
+    },
+    draft(file, text) {
+      const saved = read(file);
+      if (text === undefined || saved === undefined || text === saved) drafts.delete(file);
+      else drafts.set(file, text);
+    },
+    edit: (edit) => inTurn(() => makeEdit(project, edit, at)),
+    undo: again(undoEdit),
+    redo: again(redoEdit),
+    follow(page) {
+      pages.add(page);
+      void page.closed.then(() => pages.delete(page));
+      page.send({ id: String(told), kind: 'changed', data: names() });
+    },
+    close() {
+      watch.close();
+      for (const page of pages) page.end();
+    },
+  };
+}
+
+/** What the author can mend is an answer, not a failure of the server. */
+async function answered(edit: () => Promise<EditAnswer>): Promise<EditAnswer> {
+  try {
+    return await edit();
+  } catch (error) {
+    if (!(error instanceof TalkError)) throw error;
+    return { kind: 'refused', message: [error.message, error.hint].filter(Boolean).join(' ') };
+  }
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { bundleClient } from '../bundle/bundleClient.ts';
+import { openProject } from '../load/openProject.ts';
+import { readFonts } from '../load/readFonts.ts';
+import type { BuildRequest } from '../model/buildRequest.ts';
+import { renderStudioPage } from '../render/studio/renderStudioPage.ts';
+import { memoizedParsers } from '../serve/preview/memoizedParsers.ts';
+import { type LocalServer, startServer } from '../serve/startServer.ts';
+import { studioFace, studioPath } from '../serve/studio/studioFace.ts';
+import type { StudioSite } from '../serve/studio/studioSite.ts';
+import { readLibrary } from '../studio/readLibrary.ts';
+import { readTalk } from '../studio/readTalk.ts';
+import { readTalkCards } from '../studio/readTalkCards.ts';
+import { readTalkFaults } from '../studio/readTalkFaults.ts';
+import type { StudioContext } from '../studio/studioContext.ts';
+import { decksNow, openPreviews } from './openPreviews.ts';
+import { openProjectTexts } from './projectTexts.ts';
+
+/** A studio that runs. */
+export interface Studio {
+  /** Its page, with the token of this run. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the studio: a page on which a project's talks are put together, written, checked and printed, on the project's own files.
+ * @param request names no deck. @param port the one to listen on; when undefined the next free one.
+ * @throws TalkError `usage` where no project is, or the port is taken.
+ */
+export async function openStudio(request: BuildRequest, port: number | undefined): Promise<Studio> {
+  const project = openProject(request.folder);
+  const texts = openProjectTexts({ ...project, out: request.out }, request.today);
+  const drafted: BuildRequest = { ...request, decks: [], drafts: texts.drafts };
+  const [client, previews] = await Promise.all([
+    bundleClient(project.kit, 'studio'),
+    openPreviews(
+      drafted,
+      (name) => decksNow(drafted).get(name),
+      () => undefined,
+    ),
+  ]);
+  const context: StudioContext = { project, request: drafted, parsers: memoizedParsers(), fonts: readFonts(project) };
+  const files = new Map([
+    [named('studio', 'js', client.script), { type: 'text/javascript; charset=utf-8', text: client.script }],
+    [named('studio', 'css', client.css), { type: 'text/css; charset=utf-8', text: client.css }],
+  ]);
+  const [script = '', styles = ''] = [...files.keys()].map((name) => `${studioPath}/files/${name}`);
+  const site: StudioSite = {
+    page: renderStudioPage({ script, styles, fonts: previews.site.fonts.path }),
+    files,
+    previews: previews.site,
+    talks: () => readTalkCards(context),
+    talk: (name) => readTalk(name, context),
+    faults: (name) => readTalkFaults(name, context),
+    sections: () => readLibrary(context),
+    text: texts.open,
+    async draft(file, text) {
+      texts.draft(file, text);
+      await previews.refresh();
+    },
+    edit: texts.edit,
+    undo: texts.undo,
+    redo: texts.redo,
+    follow: texts.follow,
+  };
+  let server: LocalServer;
+  try {
+    server = await startServer(studioFace(site), { port, firstPort: usualPort });
+  } catch (error) {
+    await previews.close();
+    throw error;
+  }
+  return {
+    url: server.address('/'),
+    async close() {
+      texts.close();
+      await Promise.all([server.close(), previews.close()]);
+    },
+  };
+}
+
+/** Beside the preview's 4400 and up, so that a bookmark of one never opens the other. */
+const usualPort = 4600;
+
+/** A file's name changes with what is in it. */
+function named(name: string, ending: string, text: string): string {
+  return `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.${ending}`;
+}

@@ -1,0 +1,117 @@
+import type { Audience } from '../schema/audienceSchema.ts';
+import type { Form } from '../schema/formSchema.ts';
+import type { Keep } from '../schema/manifestSchema.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { EditConflict } from './plannedEdit.ts';
+import type { SlotFit } from './slotCut.ts';
+import type { UndoNames } from './undoLog.ts';
+
+/** What the studio's page shows, as the server sends it. Minutes everywhere, unless a name says seconds. */
+
+/** A talk among all talks. */
+export interface TalkCard {
+  readonly name: string;
+  /** Its manifest's project path. */
+  readonly file: string;
+  readonly title: string;
+  readonly subtitle: string | undefined;
+  readonly audience: Audience;
+  readonly slot: number;
+  readonly questions: number;
+  /** What its sections plan. */
+  readonly planned: number;
+  /** What its speaker notes take at the deck's pace. */
+  readonly spoken: number;
+  /** What it took when it was last given or rehearsed; undefined when it never was. */
+  readonly measured: number | undefined;
+  readonly slides: readonly SlideName[];
+  readonly shape: SlideShape;
+  readonly lastGiven: { readonly day: string; readonly host: string } | undefined;
+}
+
+/** A deck whose manifest cannot be read: the card says so, and where. */
+export interface UnreadCard {
+  readonly name: string;
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Of a slide, in CSS pixels. */
+export interface SlideShape {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** By which a slide is asked for, and what it is called. */
+export interface SlideName {
+  readonly key: string;
+  readonly title: string;
+}
+
+/** What every rule says of a talk. */
+export interface TalkFaults {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A talk as it is put together. */
+export interface TalkView extends TalkCard {
+  /** Version of its manifest's text, for changes to name. */
+  readonly version: string;
+  readonly date: string | undefined;
+  readonly host: string | undefined;
+  readonly sections: readonly SectionCard[];
+  /** How the solver would fit it into its slot; undefined when it fits, or cannot be made to. */
+  readonly offer: SlotFit | undefined;
+  readonly faults: TalkFaults;
+}
+
+/** A section in a talk. */
+export interface SectionCard extends SectionInfo {
+  /** Place among the manifest's sections, from 0: by this its line is changed. */
+  readonly index: number;
+  readonly form: Form;
+  readonly keep: Keep;
+  /** Minutes that it takes in this talk. */
+  readonly planned: number;
+  readonly slides: readonly SlideName[];
+  /** Whether its file is there and can be read. */
+  readonly isRead: boolean;
+}
+
+/** A section of the library. */
+export interface SectionInfo {
+  readonly id: string;
+  /** Project path. */
+  readonly file: string;
+  readonly title: string;
+  readonly message: string | undefined;
+  readonly audience: Readonly<Record<Form, Audience>>;
+  readonly minutes: { readonly full: number; readonly short: number | undefined };
+  readonly topics: readonly string[];
+  readonly role: 'care' | 'helplines' | undefined;
+  /** Names of the talks that tell it. */
+  readonly talks: readonly string[];
+}
+
+/** A text file that is open in the editor. */
+export interface OpenText {
+  readonly file: string;
+  /** As it stands on the disk, or as a draft that was not saved when the page or the server went. */
+  readonly text: string;
+  /** What stands on the disk. */
+  readonly saved: string;
+}
+
+/** What came of an edit. */
+export type EditAnswer =
+  | { readonly kind: 'done'; readonly files: readonly string[]; readonly undo: UndoNames }
+  | EditConflict
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** Kinds of event on the studio's stream. */
+export interface StudioEvents {
+  /** Something on the disk, or a draft, is not as it was: pages ask again for what they show. */
+  readonly changed: UndoNames;
+}

@@ -1,0 +1,79 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { TalkError } from '../../model/talkError.ts';
+import { draftSchema } from '../../schema/draftSchema.ts';
+import { projectEditSchema } from '../../schema/projectEditSchema.ts';
+import { previewFace } from '../preview/previewFace.ts';
+import type { Face } from '../serverApp.ts';
+import { streamEvents } from '../streamEvents.ts';
+import { readBody } from './readBody.ts';
+import type { StudioSite } from './studioSite.ts';
+
+/** Below it lies all that is the studio's own. No deck has a name that begins with a full stop. */
+export const studioPath = '/.studio';
+
+/** A section is some kilobytes; a file that is longer is no talk's (load/fileLimits). */
+const largestBody = 4 * 1024 * 1024;
+
+/** The studio on the local server: its page at `/`, what it asks below `/.studio/`, and each deck's live preview at `/deck/`. */
+export function studioFace(site: StudioSite): Face {
+  return {
+    changes: true,
+    hasScriptFiles: (path) => path === '/' || path.startsWith(`${studioPath}/`),
+    mount(routes) {
+      routes.get('/', (context) => context.html(site.page));
+      routes.use(`${studioPath}/*`, jsonBodies, bodyLimit({ maxSize: largestBody, onError: tooLong }));
+      const api = routes.basePath(studioPath);
+      api.get('/files/:name', (context) => {
+        const file = site.files.get(context.req.param('name'));
+        return file === undefined ? context.notFound() : context.body(file.text, 200, { 'Content-Type': file.type });
+      });
+      api.get('/talks', (context) => context.json(site.talks()));
+      api.get('/talks/:name', (context) => answer(context, () => site.talk(context.req.param('name'))));
+      api.get('/talks/:name/faults', (context) => answer(context, () => site.faults(context.req.param('name'))));
+      api.get('/sections', (context) => context.json(site.sections()));
+      api.get('/text', (context) => {
+        const text = site.text(context.req.query('file') ?? '');
+        return text === undefined ? context.notFound() : context.json(text);
+      });
+      api.put('/draft', async (context) => {
+        const draft = readBody(draftSchema, await context.req.text());
+        if (draft === undefined) return context.text('This is no draft.\n', 400);
+        await site.draft(draft.file, draft.text);
+        return context.body(null, 204);
+      });
+      api.post('/edits', async (context) => {
+        const edit = readBody(projectEditSchema, await context.req.text());
+        return edit === undefined ? context.text('This is no edit.\n', 400) : context.json(await site.edit(edit));
+      });
+      api.post('/undo', async (context) => context.json(await site.undo()));
+      api.post('/redo', async (context) => context.json(await site.redo()));
+      api.get('/events', (context) => streamEvents(context, site.follow));
+      // Behind the studio's own: what is left are decks.
+      previewFace({ ...site.previews, list: () => site.page }).mount(routes);
+    },
+  };
+}
+
+/** A page from elsewhere cannot send JSON without asking first (Fetch Standard, CORS-safelisted request headers), and is refused then. */
+const jsonBodies: MiddlewareHandler = (context, next) => {
+  const { method } = context.req;
+  const type = context.req.header('Content-Type')?.split(';')[0]?.trim();
+  return method === 'GET' || method === 'HEAD' || type === 'application/json'
+    ? next()
+    : Promise.resolve(context.text('Only JSON is read here.\n', 415));
+};
+
+function tooLong(context: Context): Response {
+  return context.text('This is too long.\n', 413);
+}
+
+/** A deck that has gone since the page was made is no failure of the program. */
+async function answer(context: Context, ask: () => Promise<object>): Promise<Response> {
+  try {
+    return context.json(await ask());
+  } catch (error) {
+    if (error instanceof TalkError && error.code === 'unknown-deck') return context.text(`${error.message}\n`, 404);
+    throw error;
+  }
+}

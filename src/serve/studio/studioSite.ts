@@ -1,0 +1,34 @@
+import type { ProjectEdit } from '../../model/projectEdit.ts';
+import type {
+  EditAnswer,
+  OpenText,
+  SectionInfo,
+  TalkCard,
+  TalkFaults,
+  TalkView,
+  UnreadCard,
+} from '../../model/studio.ts';
+import type { PreviewSite } from '../preview/previewFace.ts';
+import type { EventPage } from '../streamEvents.ts';
+
+/** What the studio's page asks of the program. Nothing here that the command line cannot do. */
+export interface StudioSite {
+  readonly page: string;
+  /** What the page loads beside itself, by name: scripts and styles. */
+  readonly files: ReadonlyMap<string, { readonly type: string; readonly text: string }>;
+  readonly previews: Omit<PreviewSite, 'list'>;
+  talks(): readonly (TalkCard | UnreadCard)[];
+  /** @throws TalkError `unknown-deck`. */
+  talk(name: string): Promise<TalkView | UnreadCard>;
+  /** @throws TalkError `unknown-deck`. */
+  faults(name: string): Promise<TalkFaults>;
+  sections(): readonly SectionInfo[];
+  /** A file that the editor may open; undefined when there is none, or it is none of those. */
+  text(file: string): OpenText | undefined;
+  /** What is being written in a file and is not saved; undefined when it is as on the disk again. */
+  draft(file: string, text: string | undefined): Promise<void>;
+  edit(edit: ProjectEdit): Promise<EditAnswer>;
+  undo(): Promise<EditAnswer>;
+  redo(): Promise<EditAnswer>;
+  follow(page: EventPage): void;
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { violations } from '../../../support/axe.ts';
+import { openedStudio } from '../../../support/openedStudio.ts';
+import { smallManifest, smallProject, tempProject } from '../../../support/tempProject.ts';
+
+const project = tempProject({
+  ...smallProject,
+  'decks/second.yaml': smallManifest.replace('A small talk', 'A second talk').replace('part/one', 'part/none'),
+  'decks/broken.yaml': 'title: [\n',
+});
+const studio = openedStudio(project.root);
+afterEach(() => expect(studio.errors.splice(0)).toEqual([]));
+
+const cards = '.talks-page .card';
+/** What the rules say of a card's talk. */
+const judged = `${cards}:has(a[href="#/talks/small"]) :is(.fine, .warning)`;
+
+describe('TalksPage', () => {
+  it('shows each talk as a card: its first slide, for whom, how long, and what is wrong with it', async () => {
+    const page = await studio.open('#/talks', judged);
+    const texts = await page.$$eval(cards, (found) => found.map((card) => card.textContent ?? ''));
+    const card = (name: string): string => texts.find((text) => text.includes(name)) ?? '';
+    expect(card('A small talk')).toContain('For adults');
+    expect(card('A small talk')).toContain('10 minutes');
+    expect(card('A small talk')).toContain('Not given yet');
+    await page.waitForFunction(() => document.body.textContent?.includes('1 error') === true);
+    expect(card('broken')).toMatch(/decks\/broken\.yaml:\d+:\d+/);
+    const frame = await page.waitForSelector(`${cards}:has(a[href="#/talks/small"]) iframe`);
+    const slide = await (await frame?.contentFrame())?.waitForSelector(
+      'section.slide.present h1, section.slide.present h2',
+    );
+    expect(await slide?.evaluate((heading) => heading.textContent)).toBe('A small talk');
+    await page.close();
+  });
+
+  it('takes over what is saved elsewhere', async () => {
+    const page = await studio.open('#/talks', cards);
+    const file = join(project.root, 'decks/small.yaml');
+    project.write('decks/small.yaml', readFileSync(file, 'utf8').replace('A small talk', 'Renamed elsewhere'));
+    await page.waitForFunction(() => document.body.textContent?.includes('Renamed elsewhere') === true);
+    project.write('decks/small.yaml', smallManifest);
+    await page.waitForFunction(() => document.body.textContent?.includes('Renamed elsewhere') === false);
+    await page.close();
+  });
+
+  it.each(['light', 'dark'])('is kept by axe in %s', async (scheme) => {
+    const page = await studio.open('#/talks', judged);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('is walked through by the keyboard alone, and stays inside 320 px', async () => {
+    const page = await studio.open('#/talks', cards);
+    await page.setViewport({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const reached: string[] = [];
+    for (let press = 0; press < 8; press += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
+    }
+    expect(reached.slice(0, 2)).toEqual(['To the page', 'Talk Deck Kit']);
+    expect(reached).toContain('A small talk');
+    await page.focus(`${cards} a[href="#/talks/small"]`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.talk-page h1');
+    expect(await page.evaluate(() => location.hash)).toBe('#/talks/small');
+    await page.close();
+  });
+});

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EditAnswer } from '../../../src/model/studio.ts';
+import { TalkError } from '../../../src/model/talkError.ts';
+import { type LocalServer, startServer } from '../../../src/serve/startServer.ts';
+import { studioFace } from '../../../src/serve/studio/studioFace.ts';
+import { asker } from '../../support/asker.ts';
+
+const done: EditAnswer = { kind: 'done', files: ['decks/a.yaml'], undo: { undo: 'Move', redo: undefined } };
+const asked: unknown[] = [];
+const hear = async (wish: unknown): Promise<EditAnswer> => {
+  asked.push(wish);
+  return done;
+};
+
+let server: LocalServer;
+beforeAll(async () => {
+  server = await startServer(
+    studioFace({
+      page: 'the studio',
+      files: new Map([['studio-1.js', { type: 'text/javascript', text: 'start()' }]]),
+      previews: {
+        fonts: { path: '/fonts-1.css', css: '@font-face{}' },
+        deck: (name) =>
+          name === 'small'
+            ? {
+                page: async () => 'a deck',
+                slide: async (key) => (key === 'lakes' ? 'one slide' : undefined),
+                film: () => undefined,
+                follow: (page) => page.end(),
+              }
+            : undefined,
+      },
+      talks: () => [],
+      async talk(name) {
+        throw new TalkError('unknown-deck', `There is no deck ${name}.`, { hint: '' });
+      },
+      faults: async () => ({ errors: 1, warnings: 0, diagnostics: [] }),
+      sections: () => [],
+      text: (file) => (file === 'decks/a.md' ? { file, text: 'draft', saved: 'saved' } : undefined),
+      draft: async (file, text) => void asked.push([file, text]),
+      edit: hear,
+      undo: () => hear('undo'),
+      redo: () => hear('redo'),
+      follow: (page) => page.end(),
+    }),
+  );
+});
+afterAll(() => server.close());
+const ask = asker(() => server.port);
+const token = (): string => new URL(server.address('/')).searchParams.get('token') ?? '';
+const known = (more: Readonly<Record<string, string>> = {}) => ({ 'X-Talk-Token': token(), ...more });
+const json = (more: Readonly<Record<string, string>> = {}) => known({ 'Content-Type': 'application/json', ...more });
+const edit = { label: 'Move', changes: [{ kind: 'create', file: 'decks/b.md', text: 'b' }] };
+
+describe('studioFace', () => {
+  it('shows its page, whose scripts are files of the server and which stands in no frame', async () => {
+    const { status, headers, body } = await ask('/', known());
+    expect([status, body]).toEqual([200, 'the studio']);
+    expect(headers['content-security-policy']).toContain("script-src 'self'");
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(headers['x-frame-options']).toBe('DENY');
+    const script = await ask('/.studio/files/studio-1.js', known());
+    expect([script.headers['content-type'], script.body]).toEqual(['text/javascript', 'start()']);
+  });
+
+  it('has each deck’s preview and its slides beside it', async () => {
+    expect((await ask('/small/', known())).body).toBe('a deck');
+    expect((await ask('/small/slides/lakes', known())).body).toBe('one slide');
+    expect((await ask('/small/slides/none', known())).status).toBe(404);
+    expect((await ask('/none/', known())).status).toBe(404);
+  });
+
+  it('answers records', async () => {
+    expect(JSON.parse((await ask('/.studio/talks/small/faults', known())).body)).toMatchObject({ errors: 1 });
+    expect((await ask('/.studio/talks/gone', known())).status).toBe(404);
+    expect(JSON.parse((await ask('/.studio/text?file=decks/a.md', known())).body)).toMatchObject({ text: 'draft' });
+    expect((await ask('/.studio/text?file=../a.md', known())).status).toBe(404);
+  });
+
+  it.each([
+    ['/', 'GET'],
+    ['/.studio/talks', 'GET'],
+    ['/.studio/files/studio-1.js', 'GET'],
+    ['/.studio/events', 'GET'],
+    ['/small/', 'GET'],
+    ['/.studio/edits', 'POST'],
+  ])('says nothing at %s to who has no token', async (path, method) => {
+    expect((await ask(path, {}, method)).status).toBe(403);
+  });
+
+  it('hears edits, drafts and undo', async () => {
+    asked.length = 0;
+    const answers = [
+      await ask('/.studio/edits', json(), 'POST', JSON.stringify(edit)),
+      await ask('/.studio/undo', json(), 'POST', 'null'),
+      await ask('/.studio/redo', json(), 'POST', 'null'),
+    ];
+    expect(answers.map(({ body }) => JSON.parse(body))).toEqual([done, done, done]);
+    const drafts = [{ file: 'decks/a.md', text: 'new' }, { file: 'decks/a.md' }];
+    for (const draft of drafts)
+      expect((await ask('/.studio/draft', json(), 'PUT', JSON.stringify(draft))).status).toBe(204);
+    expect(asked).toEqual([edit, 'undo', 'redo', ['decks/a.md', 'new'], ['decks/a.md', undefined]]);
+  });
+
+  it('refuses what another site could send: no JSON, another origin, another name for this machine', async () => {
+    asked.length = 0;
+    const body = JSON.stringify(edit);
+    const answers = [
+      await ask('/.studio/edits', known({ 'Content-Type': 'text/plain' }), 'POST', body),
+      await ask('/.studio/edits', known({ 'Content-Type': 'application/x-www-form-urlencoded' }), 'POST', body),
+      await ask('/.studio/edits', known(), 'POST', body),
+      await ask('/.studio/edits', json({ Origin: 'http://elsewhere.example' }), 'POST', body),
+      await ask('/.studio/edits', json({ Origin: 'null' }), 'POST', body),
+      await ask('/.studio/edits', json({ Host: `elsewhere.example:${server.port}` }), 'POST', body),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([415, 415, 415, 403, 403, 403]);
+    expect(asked).toEqual([]);
+  });
+
+  it.each(['{', '[]', '{"label":1,"changes":[]}', '{"label":"x","changes":[{"kind":"delete","file":"a"}]}'])(
+    'refuses %j, which is no edit',
+    async (body) => {
+      asked.length = 0;
+      expect((await ask('/.studio/edits', json(), 'POST', body)).status).toBe(400);
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it('refuses a body that is no text’s', async () => {
+    const body = JSON.stringify({ file: 'decks/a.md', text: 'x'.repeat(5 * 1024 * 1024) });
+    expect((await ask('/.studio/draft', json(), 'PUT', body)).status).toBe(413);
+  });
+});
