@@ -85,7 +85,7 @@ export async function newDeck(project: Project, wanted: string, asked: NewDeck):
   const said = slotOf(name);
   const slot = asked.slot ?? said.slot ?? 20;
   const title = asked.title ?? (slot === said.slot ? said.title : titleOf(name));
-  const manifest = { path: `decks/${name}.yaml`, content: manifestTemplate({ title, slot, section }) };
+  const manifest = { path: `decks/${name}.yaml`, content: manifestTemplate({ title, slot, sections: [{ section }] }) };
   const files = existsSync(join(project.root, opening.path)) ? [manifest] : [manifest, opening];
   await addToProject(project.root, files);
   return files.map(({ path }) => path);

@@ -15,6 +15,7 @@ import { readTalkFaults } from '../studio/readTalkFaults.ts';
 import type { StudioContext } from '../studio/studioContext.ts';
 import { decksNow, openPreviews } from './openPreviews.ts';
 import { openProjectTexts } from './projectTexts.ts';
+import { studioLibrary } from './studioLibrary.ts';
 
 /** A studio that runs. */
 export interface Studio {
@@ -50,6 +51,7 @@ export async function openStudio(request: BuildRequest, port: number | undefined
     page: renderStudioPage({ script, styles, fonts: previews.site.fonts.path }),
     files,
     previews: previews.site,
+    library: studioLibrary(context, texts),
     talks: () => readTalkCards(context),
     talk: (name) => readTalk(name, context),
     faults: (name) => readTalkFaults(name, context),

@@ -4,6 +4,7 @@ import type { Keep } from '../schema/manifestSchema.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { EditConflict } from './plannedEdit.ts';
 import type { SlotFit } from './slotCut.ts';
+import type { ProposedSection } from './talkProposal.ts';
 import type { UndoNames } from './undoLog.ts';
 
 /** What the studio's page shows, as the server sends it. Minutes everywhere, unless a name says seconds. */
@@ -114,4 +115,39 @@ export type EditAnswer =
 export interface StudioEvents {
   /** Something on the disk, or a draft, is not as it was: pages ask again for what they show. */
   readonly changed: UndoNames;
+}
+
+/** Sections that are proposed for a new talk, and why. */
+export interface TalkOffer {
+  readonly sections: readonly (SectionInfo &
+    Pick<ProposedSection, 'form' | 'keep' | 'reason'> & { readonly planned: number })[];
+  /** Titles of sections that would be of its subject and have no room. */
+  readonly leftOut: readonly string[];
+  /** Minutes of all sections, and those kept for questions. */
+  readonly planned: number;
+  readonly questions: number;
+}
+
+/** What a new talk is to be. */
+export interface NewTalk {
+  readonly title: string;
+  readonly audience: Audience;
+  /** Minutes in the room. */
+  readonly slot: number;
+  readonly topics: readonly string[];
+}
+
+/** A talk that was made: its name, by which its page is asked for. */
+export type NewTalkAnswer = EditAnswer & { readonly name?: string };
+
+/** A line in which words were found. */
+export interface FoundText {
+  /** Project path. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** As much of it as tells what it is about. */
+  readonly text: string;
+  /** The section whose file it is; undefined for others. */
+  readonly section: string | undefined;
 }

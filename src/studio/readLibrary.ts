@@ -1,4 +1,5 @@
 import { findSections, readSections } from '../load/readSections.ts';
+import type { SectionUse } from '../model/manifest.ts';
 import type { Section } from '../model/section.ts';
 import type { SectionInfo } from '../model/studio.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
@@ -7,13 +8,16 @@ import type { StudioContext } from './studioContext.ts';
 /** All sections of the project, in alphabetical order of their ids. One that cannot be read is left out: its talks tell of it. */
 export function readLibrary({ project, request, parsers }: StudioContext): SectionInfo[] {
   const talks = talksBySection({ project, request, parsers });
-  return findSections(project).flatMap((id) => {
-    const [file] = readSections(project, [
-      { section: id, form: 'full', formGiven: false, keep: 'should', at: nowhere },
-    ]).value;
-    const section = file === undefined ? undefined : parsers.section(id, file.file, file.text).value;
+  const uses = findSections(project).map(sectionUse);
+  return readSections(project, uses).value.flatMap(({ id, file, text }) => {
+    const section = parsers.section(id, file, text).value;
     return section === undefined ? [] : [sectionInfo(section, talks.get(id) ?? [])];
   });
+}
+
+/** A section by itself, as a manifest would name it. */
+export function sectionUse(section: string): SectionUse {
+  return { section, form: 'full', formGiven: false, keep: 'should', at: { file: '', line: 1, column: 1, length: 0 } };
 }
 
 /** A section's own words about itself. @param talks names of those that tell it. */
@@ -36,5 +40,3 @@ export function talksBySection({
   }
   return talks;
 }
-
-const nowhere = { file: '', line: 1, column: 1, length: 0 };

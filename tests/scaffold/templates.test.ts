@@ -30,14 +30,14 @@ describe('a new manifest', () => {
     const { value, diagnostics } = parseManifest(
       'evening-30',
       'decks/evening-30.yaml',
-      manifestTemplate({ title: 'Evening', slot: 30, section: 'a/one' }),
+      manifestTemplate({ title: 'Evening', slot: 30, sections: [{ section: 'a/one' }] }),
     );
     expect(diagnostics).toEqual([]);
     expect(value).toMatchObject({ title: 'Evening', slot: 30, questions: 5, sections: [{ section: 'a/one' }] });
   });
 
   it('names its schema from where it lies', () => {
-    expect(manifestTemplate({ title: 'A', slot: 20, section: 'a/one' }).split('\n')[0]).toMatch(
+    expect(manifestTemplate({ title: 'A', slot: 20, sections: [{ section: 'a/one' }] }).split('\n')[0]).toMatch(
       /\$schema=schemas\/deck\.schema\.json$/,
     );
   });
@@ -46,7 +46,7 @@ describe('a new manifest', () => {
     const { value } = parseManifest(
       '30',
       'decks/30.yaml',
-      manifestTemplate({ title: '30', slot: 20, section: 'a/one' }),
+      manifestTemplate({ title: '30', slot: 20, sections: [{ section: 'a/one' }] }),
     );
     expect(value?.title).toBe('30');
   });
@@ -54,7 +54,7 @@ describe('a new manifest', () => {
 
 it('keeps time for questions only where there is some, beside the minute of its first section', () => {
   const questions = (slot: number) =>
-    /questions: (\d+)/.exec(manifestTemplate({ title: 'T', slot, section: 'a/b' }))?.[1];
+    /questions: (\d+)/.exec(manifestTemplate({ title: 'T', slot, sections: [{ section: 'a/b' }] }))?.[1];
   expect([1, 3, 5, 9, 20, 30, 600].map(questions)).toEqual(['0', '0', '1', '2', '4', '5', '5']);
 });
 

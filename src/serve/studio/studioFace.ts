@@ -6,6 +6,7 @@ import { projectEditSchema } from '../../schema/projectEditSchema.ts';
 import { previewFace } from '../preview/previewFace.ts';
 import type { Face } from '../serverApp.ts';
 import { streamEvents } from '../streamEvents.ts';
+import { libraryRoutes } from './libraryRoutes.ts';
 import { readBody } from './readBody.ts';
 import type { StudioSite } from './studioSite.ts';
 
@@ -28,6 +29,7 @@ export function studioFace(site: StudioSite): Face {
         const file = site.files.get(context.req.param('name'));
         return file === undefined ? context.notFound() : context.body(file.text, 200, { 'Content-Type': file.type });
       });
+      libraryRoutes(api, site.library);
       api.get('/talks', (context) => context.json(site.talks()));
       api.get('/talks/:name', (context) => answer(context, () => site.talk(context.req.param('name'))));
       api.get('/talks/:name/faults', (context) => answer(context, () => site.faults(context.req.param('name'))));

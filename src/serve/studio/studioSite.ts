@@ -10,12 +10,14 @@ import type {
 } from '../../model/studio.ts';
 import type { PreviewSite } from '../preview/previewFace.ts';
 import type { EventPage } from '../streamEvents.ts';
+import type { LibrarySite } from './libraryRoutes.ts';
 
 /** What the studio's page asks of the program. Nothing here that the command line cannot do. */
 export interface StudioSite {
   readonly page: string;
   /** What the page loads beside itself, by name: scripts and styles. */
   readonly files: ReadonlyMap<string, { readonly type: string; readonly text: string }>;
+  readonly library: LibrarySite;
   readonly previews: Omit<PreviewSite, 'list'>;
   talks(): readonly (TalkCard | UnreadCard)[];
   /** @throws TalkError `unknown-deck`. */

@@ -30,6 +30,13 @@ beforeAll(async () => {
               }
             : undefined,
       },
+      library: {
+        search: (words) => [{ file: 'decks/a.md', line: 1, text: words, section: undefined }],
+        offer: () => ({ sections: [], leftOut: [], planned: 0, questions: 4 }),
+        newTalk: hear,
+        copy: (name, title) => hear([name, title]),
+        archive: (name) => hear(['archive', name]),
+      },
       talks: () => [],
       async talk(name) {
         throw new TalkError('unknown-deck', `There is no deck ${name}.`, { hint: '' });
@@ -100,6 +107,27 @@ describe('studioFace', () => {
     for (const draft of drafts)
       expect((await ask('/.studio/draft', json(), 'PUT', JSON.stringify(draft))).status).toBe(204);
     expect(asked).toEqual([edit, 'undo', 'redo', ['decks/a.md', 'new'], ['decks/a.md', undefined]]);
+  });
+
+  it('makes, copies and puts talks aside, and finds words', async () => {
+    asked.length = 0;
+    const wish = { title: 'Lakes', audience: 'teen', slot: 20, topics: ['water'] };
+    await ask('/.studio/talks', json(), 'POST', JSON.stringify(wish));
+    await ask('/.studio/talks/small/copy', json(), 'POST', '{"title":"Again"}');
+    await ask('/.studio/talks/small/archive', json(), 'POST', 'null');
+    expect(asked).toEqual([wish, ['small', 'Again'], ['archive', 'small']]);
+    expect(JSON.parse((await ask('/.studio/search?for=deep%20lake', known())).body)).toMatchObject([
+      { text: 'deep lake' },
+    ]);
+    const offer = await ask('/.studio/offers', json(), 'POST', JSON.stringify(wish));
+    expect(JSON.parse(offer.body)).toMatchObject({ questions: 4 });
+    for (const wrong of [
+      { ...wish, audience: 'dogs' },
+      { ...wish, slot: 0 },
+      { ...wish, title: ' ' },
+    ])
+      expect((await ask('/.studio/talks', json(), 'POST', JSON.stringify(wrong))).status).toBe(400);
+    expect((await ask('/.studio/talks/small/copy', json(), 'POST', '{}')).status).toBe(400);
   });
 
   it('refuses what another site could send: no JSON, another origin, another name for this machine', async () => {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { type Place, readPlace } from './place.ts';
+import { type Place, placeHref, readPlace } from './place.ts';
 
 /** Where the reader is now. */
 export const currentPlace = signal<Place>(readPlace(location.hash));
@@ -7,3 +7,7 @@ export const currentPlace = signal<Place>(readPlace(location.hash));
 addEventListener('hashchange', () => {
   currentPlace.value = readPlace(location.hash);
 });
+
+export function goTo(next: Place): void {
+  location.hash = placeHref(next);
+}

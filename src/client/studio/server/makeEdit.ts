@@ -1,10 +1,16 @@
 import { signal } from '@preact/signals';
-import type { EditAnswer } from '../../../model/studio.ts';
+import type { ProjectEdit } from '../../../model/projectEdit.ts';
+import type { EditAnswer, NewTalkAnswer } from '../../../model/studio.ts';
 import { AskError, send } from './ask.ts';
 import { undoNames } from './serverState.ts';
 
 /** What became of the last edit, for the line that says so: undefined while there is nothing to say. */
 export const lastAnswer = signal<{ readonly label: string; readonly answer: EditAnswer } | undefined>(undefined);
+
+/** Has an edit made in the author's files. What comes of it is shown by the frame; @returns it as well. */
+export function makeEdit(edit: ProjectEdit): Promise<EditAnswer> {
+  return tell(edit.label, () => send<EditAnswer>('POST', '/edits', edit));
+}
 
 export function undo(): Promise<EditAnswer> {
   return tell(`Undone: ${undoNames.value.undo ?? ''}`, () => send<EditAnswer>('POST', '/undo'));
@@ -14,7 +20,8 @@ export function redo(): Promise<EditAnswer> {
   return tell(`Done again: ${undoNames.value.redo ?? ''}`, () => send<EditAnswer>('POST', '/redo'));
 }
 
-async function tell(label: string, ask: () => Promise<EditAnswer>): Promise<EditAnswer> {
+/** Asks for something that is an edit, and shows what came of it. @param label what the reader did. */
+export async function tell(label: string, ask: () => Promise<NewTalkAnswer>): Promise<NewTalkAnswer> {
   const answer = await ask().catch((error: unknown): EditAnswer => {
     if (error instanceof AskError) return { kind: 'refused', message: error.message };
     throw error;

@@ -4,6 +4,7 @@ import { placeHref } from '../frame/place.ts';
 import { SlideThumb } from '../frame/SlideThumb.tsx';
 import { askInTurn } from '../server/ask.ts';
 import { useAnswer } from '../server/useAnswer.ts';
+import { TalkActions } from './TalkActions.tsx';
 import { audienceName, countOf } from './talkWords.ts';
 
 /** One talk: its first slide, for whom it is and how long, what is wrong with it, and when it was last given. */
@@ -27,6 +28,7 @@ export function TalkCardView({ talk }: { talk: TalkCard | UnreadCard }): JSX.Ele
         {talk.lastGiven === undefined ? 'Not given yet' : `Last given ${talk.lastGiven.day}: ${talk.lastGiven.host}`}
       </p>
       <FaultLine name={talk.name} />
+      <TalkActions talk={talk} />
     </li>
   );
 }

@@ -1,14 +1,22 @@
 import type { TalkCard } from '../../../model/studio.ts';
 
-const audiences: Readonly<Record<TalkCard['audience'], string>> = {
+const names: Readonly<Record<TalkCard['audience'], string>> = {
   general: 'For everyone',
   teen: 'For teenagers and older',
   adult: 'For adults',
   professional: 'For professionals',
 };
 
+/** From the youngest to the most experienced. */
+export const audiences = [
+  'general',
+  'teen',
+  'adult',
+  'professional',
+] as const satisfies readonly TalkCard['audience'][];
+
 export function audienceName(audience: TalkCard['audience']): string {
-  return audiences[audience];
+  return names[audience];
 }
 
 /** `1 error`, `2 errors`. */

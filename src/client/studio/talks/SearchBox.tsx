@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FoundText } from '../../../model/studio.ts';
+import { placeHref } from '../frame/place.ts';
+import { useAnswer } from '../server/useAnswer.ts';
+
+/** Looks for words in all that is written: slides, notes, handout text, facts. */
+export function SearchBox(): JSX.Element {
+  const [words, setWords] = useState('');
+  const wanted = words.trim();
+  const { value: found } = useAnswer<readonly FoundText[]>(
+    wanted.length < 2 ? undefined : `/search?for=${encodeURIComponent(wanted)}`,
+  );
+  return (
+    <search class="search-box">
+      <label class="field">
+        Search slides, notes, handouts and facts
+        <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+      </label>
+      <p class="quiet" role="status">
+        {found === undefined ? '' : `${found.length} ${found.length === 1 ? 'line' : 'lines'} found`}
+      </p>
+      {found !== undefined && found.length > 0 && (
+        <ul>
+          {found.map((one) => (
+            <li key={`${one.file}:${one.line}`}>
+              <a href={hrefOf(one)}>
+                {one.file}, line {one.line}
+              </a>
+              <span>{one.text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </search>
+  );
+}
+
+function hrefOf({ section }: FoundText): string {
+  return section === undefined
+    ? placeHref({ at: 'facts', entry: undefined })
+    : placeHref({ at: 'section', section, talk: undefined, slide: undefined });
+}

@@ -1,0 +1,32 @@
+import type { Hono } from 'hono';
+import type { FoundText, NewTalk, NewTalkAnswer, TalkOffer } from '../../model/studio.ts';
+import { copiedTalkSchema, newTalkSchema } from '../../schema/newTalkSchema.ts';
+import { readBody } from './readBody.ts';
+
+/** What can be done with all talks and sections. */
+export interface LibrarySite {
+  search(words: string): readonly FoundText[];
+  offer(wish: NewTalk): TalkOffer;
+  newTalk(wish: NewTalk): Promise<NewTalkAnswer>;
+  copy(name: string, title: string): Promise<NewTalkAnswer>;
+  archive(name: string): Promise<NewTalkAnswer>;
+}
+
+/** @param api below which the studio's own addresses lie. */
+export function libraryRoutes(api: Hono, site: LibrarySite): void {
+  api.get('/search', (context) => context.json(site.search(context.req.query('for') ?? '')));
+  api.post('/offers', async (context) => {
+    const wish = readBody(newTalkSchema, await context.req.text());
+    return wish === undefined ? context.text('This is no new talk.\n', 400) : context.json(site.offer(wish));
+  });
+  api.post('/talks', async (context) => {
+    const wish = readBody(newTalkSchema, await context.req.text());
+    return wish === undefined ? context.text('This is no new talk.\n', 400) : context.json(await site.newTalk(wish));
+  });
+  api.post('/talks/:name/copy', async (context) => {
+    const copy = readBody(copiedTalkSchema, await context.req.text());
+    if (copy === undefined) return context.text('A copy needs a title.\n', 400);
+    return context.json(await site.copy(context.req.param('name'), copy.title));
+  });
+  api.post('/talks/:name/archive', async (context) => context.json(await site.archive(context.req.param('name'))));
+}
