@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer';
 import type { BrowserSession } from '../../src/browser/browserSession.ts';
 import { startDeadline } from '../../src/browser/deadline.ts';
 import { type LoadableDocument, loadFaultless } from '../../src/browser/loadDocument.ts';
+import { usedPage } from './usedPage.ts';
 
 /** Set short: each page must read it anew, which takes longer than most pages take to be judged. */
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -35,7 +36,7 @@ export async function sheetViolations(
   sheet: LoadableDocument,
   rules?: Rules,
 ): Promise<string[]> {
-  return session.withPage(async (page, watch, client) => {
+  return usedPage(session, async (page, watch, client) => {
     await loadFaultless({ page, watch, client }, sheet, startDeadline(60_000));
     return violations(page, rules);
   });

@@ -3,6 +3,7 @@ import { build } from 'vite';
 import type { BrowserSession } from '../../src/browser/browserSession.ts';
 import { openDocument } from '../../src/browser/loadDocument.ts';
 import { resolveAsset } from './document.ts';
+import { usedPage } from './usedPage.ts';
 
 /** Evaluates an expression in a page; it finds what the module exports at the name `talk`. */
 export type InModule = (html: string, expression: string) => Promise<unknown>;
@@ -20,7 +21,7 @@ export async function clientModule(session: BrowserSession, path: string): Promi
   const [chunk] = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   if (chunk?.type !== 'chunk') throw new Error(`${path} cannot be bundled.`);
   return (html, expression) =>
-    session.withPage(async (page, watch) => {
+    usedPage(session, async (page, watch) => {
       await openDocument(page, watch, { html: `<!doctype html>${html}`, resolveAsset });
       return page.evaluate(`${chunk.code}\n;${expression}`);
     });

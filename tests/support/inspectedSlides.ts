@@ -2,6 +2,7 @@ import type { BrowserSession } from '../../src/browser/browserSession.ts';
 import { openDocument } from '../../src/browser/loadDocument.ts';
 import type { PageClient } from '../../src/browser/pageClient.ts';
 import { resolveAsset } from './document.ts';
+import { usedPage } from './usedPage.ts';
 
 /** Opens slides of 1280 × 720 px in a plain font of the machine, named `slide-1` and so on, and hands them over. */
 export function inspectedSlides<T>(
@@ -12,7 +13,7 @@ export function inspectedSlides<T>(
 ): Promise<T> {
   const sections = slides.map((slide, index) => `<section class="slide" id="slide-${index + 1}">${slide}</section>`);
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><style>${style}${css}</style><body>${sections.join('')}</body></html>`;
-  return session.withPage(async (page, watch, client) => {
+  return usedPage(session, async (page, watch, client) => {
     await openDocument(page, watch, { html, resolveAsset });
     return use(client);
   });

@@ -2,6 +2,7 @@ import type { BrowserSession } from '../../src/browser/browserSession.ts';
 import { startDeadline } from '../../src/browser/deadline.ts';
 import { loadFaultless } from '../../src/browser/loadDocument.ts';
 import type { PrintJob } from '../../src/model/output.ts';
+import { usedPage } from './usedPage.ts';
 
 /** What a document shows once it has arranged itself, as its author wrote it. */
 export interface ShownText {
@@ -15,7 +16,7 @@ export interface ShownText {
 
 /** Opens a page as the printer does and reads what it shows, straight from the document. */
 export async function shownText(session: BrowserSession, sheet: PrintJob): Promise<ShownText> {
-  return session.withPage(async (page, watch, client) => {
+  return usedPage(session, async (page, watch, client) => {
     await loadFaultless({ page, watch, client }, sheet, startDeadline(session.timeoutMs));
     return page.evaluate(() => {
       const texts = (skip: (element: Element) => boolean): string => {

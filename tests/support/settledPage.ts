@@ -4,6 +4,7 @@ import { openDocument } from '../../src/browser/loadDocument.ts';
 import type { PageClient } from '../../src/browser/pageClient.ts';
 import type { Arrangement } from '../../src/model/arrangement.ts';
 import { resolveAsset } from './document.ts';
+import { usedPage } from './usedPage.ts';
 
 /** Opens a page with print styles, has it settle and arrange itself, and hands it over with what `settlePage` said. */
 export function settledPage<T>(
@@ -12,7 +13,7 @@ export function settledPage<T>(
   arrangement: Arrangement | null,
   use: (page: Page, reason: string, client: PageClient) => Promise<T>,
 ): Promise<T> {
-  return session.withPage(async (page, watch, client) => {
+  return usedPage(session, async (page, watch, client) => {
     await openDocument(page, watch, { html, resolveAsset });
     return use(page, await client.paper('settlePage', arrangement), client);
   });

@@ -1,7 +1,8 @@
-import type { BrowserSession } from '../../src/browser/browserSession.ts';
+import type { BrowserSession, UsePage } from '../../src/browser/browserSession.ts';
 import { loadDocument } from '../../src/browser/loadDocument.ts';
 import { slideSize } from '../../src/render/sheets/sheetContext.ts';
 import type { RenderedTalk } from './renderedTalk.ts';
+import { usedPage } from './usedPage.ts';
 
 /**
  * Kinds of text on a slide. A caption is also the address under a QR code, and the hours of a help line. Code, which keeps its lines,
@@ -20,8 +21,8 @@ export interface TextSize {
 
 /** Measures every text that is seen on the slides of a talk in the browser; the smallest of each kind on each slide comes back. */
 export function textSizes(session: BrowserSession, talk: RenderedTalk): Promise<readonly TextSize[]> {
-  return session.withPage(async (page, watch, client, deadline) => {
-    await page.setViewport({ width: slideSize(talk.deck).width, height: 720 });
+  const window = { width: slideSize(talk.deck).width, height: 720 };
+  const measure: UsePage<readonly TextSize[]> = async (page, watch, client, deadline) => {
     await loadDocument({ page, watch, client }, talk.slidesSheet(), deadline);
     return page.evaluate(() => {
       const smallest = new Map<string, TextSize>();
@@ -58,7 +59,8 @@ export function textSizes(session: BrowserSession, talk: RenderedTalk): Promise<
       }
       return [...smallest.values()];
     });
-  });
+  };
+  return usedPage(session, measure, window);
 }
 
 /** The least size of each kind for the last row of a hall, in CSS pixels: 32 are 24 pt. */
