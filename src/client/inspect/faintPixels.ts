@@ -19,8 +19,7 @@ export async function faintPixels(id: string, picture: string, contrast: number)
   const ground = slide.getBoundingClientRect();
   return seenTexts(slide).flatMap((text) => {
     const ink = inkOf(text.holder);
-    const ratios = pixelsBehind(text, ground, pen).map((behind) => ratioOn(ink, behind));
-    const ratio = ratios.sort((a, b) => a - b)[Math.floor(ratios.length * share)] ?? 21;
+    const ratio = leastRatio(ink, colorsBehind(text, ground, pen));
     return ratio < contrast ? [{ text: text.words, ratio: Math.round(ratio * 100) / 100 }] : [];
   });
 }
@@ -35,17 +34,33 @@ async function penWith(picture: string): Promise<CanvasRenderingContext2D> {
   return pen;
 }
 
-function pixelsBehind({ size, boxes }: SeenText, ground: DOMRect, pen: CanvasRenderingContext2D): Color[] {
-  return boxes.flatMap((line) => {
+/** How many of the pixels behind a text have each colour, which is one number for its three channels. */
+function colorsBehind({ size, boxes }: SeenText, ground: DOMRect, pen: CanvasRenderingContext2D): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const line of boxes) {
     const { left, right, top, bottom } = letterBox(line, size);
     const [x, y] = [Math.max(0, left - ground.left), Math.max(0, top - ground.top)];
     const { data } = pen.getImageData(x, y, Math.max(1, right - left), Math.max(1, bottom - top));
-    const colors: Color[] = [];
     for (let at = 0; at < data.length; at += 4 * step) {
-      colors.push([data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0, 1]);
+      const color = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
+      counts.set(color, (counts.get(color) ?? 0) + 1);
     }
-    return colors;
+  }
+  return counts;
+}
+
+/** The least ratio that more than a `share` of the pixels have: many of them have one colour, and each is reckoned with once. */
+function leastRatio(ink: Color, counts: ReadonlyMap<number, number>): number {
+  const ratios = [...counts].map(([color, count]) => {
+    const ratio = ratioOn(ink, [color >> 16, (color >> 8) & 255, color & 255, 1]);
+    return { ratio, count };
   });
+  let passed = Math.floor(ratios.reduce((all, { count }) => all + count, 0) * share);
+  for (const { ratio, count } of ratios.sort((a, b) => a.ratio - b.ratio)) {
+    if (passed < count) return ratio;
+    passed -= count;
+  }
+  return 21;
 }
 
 function ratioOn(ink: Color, behind: Color): number {
