@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuildRecord, DeckRecord, InputStamp } from '../model/buildRecord.ts';
 
@@ -49,32 +49,26 @@ const noReading: Reading = { sinceMs: Number.POSITIVE_INFINITY, out: '' };
  */
 export function stampInputs(paths: readonly string[], { sinceMs, out }: Reading = noReading): InputStamp[] {
   return [...new Set(paths)].map((path) => {
-    const stamp = stampOf(path);
-    const place = stamp === undefined ? dirname(path) : path;
+    const file = statusOf(path);
+    const place = file === undefined ? dirname(path) : path;
     // The folder that the output folder lies in changes when that is made.
-    const changed = place === dirname(out) ? undefined : changedMs(place);
-    if (changed !== undefined && changed > sinceMs) return [path, -2, -2];
-    return stamp ?? [path, -1, -1];
+    const status = place === dirname(out) ? undefined : (file ?? statusOf(place));
+    if (status !== undefined && changedMs(status) > sinceMs) return [path, -2, -2];
+    return file === undefined ? [path, -1, -1] : [path, file.mtimeMs, file.size];
   });
 }
 
-function stampOf(path: string): InputStamp | undefined {
+function statusOf(path: string): Stats | undefined {
   try {
-    const { mtimeMs, size } = statSync(path);
-    return [path, mtimeMs, size];
+    return statSync(path);
   } catch {
     return undefined;
   }
 }
 
 /** When a file, or what a folder holds, last changed. A copy may bring the age of its original along; the time of its status cannot lie. */
-function changedMs(path: string): number | undefined {
-  try {
-    const { mtimeMs, ctimeMs } = statSync(path);
-    return Math.max(mtimeMs, ctimeMs);
-  } catch {
-    return undefined;
-  }
+function changedMs({ mtimeMs, ctimeMs }: Stats): number {
+  return Math.max(mtimeMs, ctimeMs);
 }
 
 /** Whether a deck's last build still stands: same options, same inputs, every output there and whole. */
