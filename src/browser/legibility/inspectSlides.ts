@@ -9,7 +9,8 @@ import { type InspectionJob, lookAtSlides, windowFor } from './lookAtSlides.ts';
  * @throws TalkError `print-timeout` or `browser-failed`.
  */
 export async function inspectSlides(session: BrowserSession, job: InspectionJob): Promise<SlidesInspection> {
-  const limit = { name: `the look at ${job.name}`, limitMs: documentLimit(session.timeoutMs, job.slides) };
+  const limitMs = documentLimit(session.timeoutMs, job.slides);
+  const limit = { name: `the look at ${job.name}`, limitMs, shared: true };
   return session.withPage(async (page, watch, client, deadline) => {
     await deadline.reach(page.setViewport(windowFor(job)));
     await loadDocument({ page, watch, client }, job, deadline);
