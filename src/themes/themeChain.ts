@@ -71,7 +71,7 @@ function themeFolder(project: Project, name: string, own: boolean): ThemeFolder 
   const place = { folder, root, path, own: root === project.root && root !== project.kit };
   const yaml = readFile(folder, root, `${path}/theme.yaml`);
   if (yaml !== undefined) {
-    const settings = parseTheme(`${path}/theme.yaml`, yaml.value);
+    const settings = settingsOf(`${path}/theme.yaml`, yaml.value);
     return {
       ...place,
       settings,
@@ -90,6 +90,17 @@ function themeFolder(project: Project, name: string, own: boolean): ThemeFolder 
     base,
     baseAt: { file, line: 1, column: 1, length: 1 },
   };
+}
+
+/** A build asks for its theme's folders several times, and for each deck: of each file the text that was read last is known. */
+const known = new Map<string, { readonly text: string; readonly settings: ParsedTheme }>();
+
+function settingsOf(file: string, text: string): ParsedTheme {
+  const last = known.get(file);
+  if (last?.text === text) return last.settings;
+  const settings = parseTheme(file, text);
+  known.set(file, { text, settings });
+  return settings;
 }
 
 function readFile(
