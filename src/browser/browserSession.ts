@@ -79,6 +79,9 @@ export function openSession(options: BrowserOptions): BrowserSession & { close()
     return made;
   };
   const keeper = keepBrowser({ ...options, timeoutMs }, folder);
+  // Wanted by every page: after a change of the kit it is bundled while the browser starts. Heard where it is first needed; until then a
+  // failure must not end the process as an unhandled rejection.
+  readClientScript('paper').catch(() => undefined);
   const limited = limitInFlight(pagesInFlight);
   const end = (): void => {
     keeper.kill();

@@ -36,15 +36,25 @@ export type ClientEntry = (typeof clientEntries)[number];
  * lock file: a second run reads them and does no work. An installed package has no sources and brings them bundled.
  * @param kit the kit's own folder.
  */
-export async function bundleClient(kit: string, entry: ClientEntry): Promise<ClientBundle> {
-  if (!existsSync(join(kit, 'src', 'client'))) return readBundle(join(kit, 'compiled', 'client', `${entry}.json`));
-  const cache = jsonCache(join(kit, 'node_modules', '.cache', 'talk-deck-kit', 'client'));
-  const key = `${entry} ${fingerprint(kit)}`;
-  const known = cache.read(key);
-  if (known !== undefined) return known as ClientBundle;
-  const bundle = await buildClient(kit, entry);
-  cache.keep(key, bundle);
-  return bundle;
+export function bundleClient(kit: string, entry: ClientEntry): Promise<ClientBundle> {
+  return clientBundler(kit)(entry);
+}
+
+/** As `bundleClient`, for work that wants several entries of the same sources: to find what is kept, those are read once. */
+export function clientBundler(kit: string): (entry: ClientEntry) => Promise<ClientBundle> {
+  let print: string | undefined;
+  return async (entry) => {
+    if (!existsSync(join(kit, 'src', 'client'))) return readBundle(join(kit, 'compiled', 'client', `${entry}.json`));
+    const cache = jsonCache(join(kit, 'node_modules', '.cache', 'talk-deck-kit', 'client'));
+    print ??= fingerprint(kit);
+    const known = cache.read(`${entry} ${print}`);
+    if (known !== undefined) return known as ClientBundle;
+    // What is bundled now is kept under the sources as they are now.
+    print = fingerprint(kit);
+    const bundle = await buildClient(kit, entry);
+    cache.keep(`${entry} ${print}`, bundle);
+    return bundle;
+  };
 }
 
 function readBundle(path: string): ClientBundle {

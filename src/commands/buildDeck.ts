@@ -5,7 +5,7 @@ import { artifactSession } from '../artifacts/artifactSession.ts';
 import { filmFrames } from '../artifacts/filmFrames.ts';
 import type { PdfPrinter } from '../artifacts/pdfPrinter.ts';
 import { type ProducedFiles, produceArtifacts } from '../artifacts/produceArtifacts.ts';
-import { bundleClient } from '../bundle/bundleClient.ts';
+import { clientBundler } from '../bundle/bundleClient.ts';
 import type { CheckedCounts } from '../check/rule.ts';
 import { kitInputs, printerStamp } from '../deliver/buildKey.ts';
 import { stampInputs } from '../deliver/buildRecord.ts';
@@ -180,7 +180,7 @@ async function produce(
   await hearSignals();
   const artifacts = artifactsOf?.(rendered) ?? deckArtifacts(rendered, request);
   claim(artifacts.map(({ path }) => path));
-  const session = artifactSession((entry) => bundleClient(project.kit, entry), printer, {
+  const session = artifactSession(clientBundler(project.kit), printer, {
     old: request.force ? undefined : old,
     printer: printerStamp(request, project),
     out: request.out,

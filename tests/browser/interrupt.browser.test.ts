@@ -27,7 +27,7 @@ async function interrupted(script: string, signal?: NodeJS.Signals): Promise<{ e
   return { end, said: said.trim() };
 }
 
-const endless = `await withSession({}, (session) => session.withPage(async (page) => {
+const endless = `await withSession({ readClientScript: async () => '' }, (session) => session.withPage(async (page) => {
   await page.goto('about:blank'); console.log('go'); await page.evaluate(() => new Promise(() => {}));
 })).catch((error) => console.log(error.code));`;
 
@@ -42,7 +42,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
 it('on SIGINT ends a browser that has not got ready yet, and never will', async () => {
   const hangs = join(folder, 'hangs');
   writeFileSync(hangs, '#!/bin/sh\necho "pid $$" >&2; exec sleep 600\n', { mode: 0o755 });
-  const starting = `const session = openSession({ explicit: ${JSON.stringify(hangs)} });
+  const starting = `const session = openSession({ readClientScript: async () => '', explicit: ${JSON.stringify(hangs)} });
   await session.underWay; console.log('go'); await session.endpoint();`;
   expect(await interrupted(starting, 'SIGINT')).toEqual({ end: 'SIGINT', said: 'go' });
   rmSync(hangs);
