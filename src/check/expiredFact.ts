@@ -1,14 +1,12 @@
-import { daysBetween } from '../model/daysBetween.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { reviewState } from '../model/factReview.ts';
 import { dayOfUse } from '../model/lastCheck.ts';
 import type { Fact } from '../model/ledger.ts';
 import { report } from '../model/report.ts';
 import { firstCitations } from './citations.ts';
 import type { Rule } from './rule.ts';
 
-/** Notice that the speaker gets before a fact expires, in days. */
-const notice = 90;
 /** Facts that a warning names; `talk facts` lists all. */
 const mostNamed = 5;
 
@@ -68,11 +66,11 @@ const mostNamed = 5;
  */
 export const expiredFact: Rule = (deck, { today, given }) => {
   const cited = firstCitations(deck);
-  const refused = given === undefined ? [] : cited.filter(({ fact }) => fact.reviewBy < given);
+  const refused = given === undefined ? [] : cited.filter(({ fact }) => reviewState(fact.reviewBy, given) === 'past');
   const day = dayOfUse(today, given);
   const others = cited.filter((one) => !refused.includes(one)).map(({ fact }) => fact);
-  const late = others.filter(({ reviewBy }) => reviewBy < day);
-  const due = others.filter(({ reviewBy }) => reviewBy >= day && daysBetween(day, reviewBy) <= notice);
+  const late = others.filter(({ reviewBy }) => reviewState(reviewBy, day) === 'past');
+  const due = others.filter(({ reviewBy }) => reviewState(reviewBy, day) === 'soon');
   return {
     diagnostics: [
       ...refused.map(({ fact, at }) =>

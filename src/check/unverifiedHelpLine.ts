@@ -1,11 +1,9 @@
 import { daysBetween } from '../model/daysBetween.ts';
 import type { HelpLineUse } from '../model/deck.ts';
-import { checkHolds, dayOfUse, expiredCheck } from '../model/lastCheck.ts';
+import { checkState, dayOfUse } from '../model/lastCheck.ts';
 import { report } from '../model/report.ts';
 import { printedSlides } from './printedSlides.ts';
 import { ruleOver } from './ruleOver.ts';
-
-const warnAfter = 180;
 
 /**
  * Each help line that a deck prints, on slides, in notes or on handouts, was checked in the 365 days before the day of the talk
@@ -71,15 +69,16 @@ export const unverifiedHelpLine = ruleOver(
   ({ line, at }, _, { today, given }) => {
     const mend = `Call the number, or read it on the organisation’s page; then set \`verifiedOn\` and \`verifiedHow\` in ${line.at.file}:${line.at.line}.`;
     const checked = `\`${line.id}\` was last checked on ${line.verifiedOn}`;
-    if (given !== undefined && expiredCheck([line], given) !== undefined) {
+    if (given !== undefined && checkState(line.verifiedOn, given) === 'past') {
       const message = `${checked}, ${daysBetween(line.verifiedOn, given)} days before the talk of ${given}.`;
       return [report('unverified-helpline', { message, at, hint: `${mend} Or leave it out.` })];
     }
     const day = dayOfUse(today, given);
     const age = daysBetween(line.verifiedOn, day);
-    if (age <= warnAfter) return [];
+    const state = checkState(line.verifiedOn, day);
+    if (state === undefined) return [];
     const when = day === today ? `${age} days ago` : `${age} days before the talk of ${day}`;
-    const printed = age > checkHolds ? ' Until then every page says so beside its numbers.' : '';
+    const printed = state === 'past' ? ' Until then every page says so beside its numbers.' : '';
     return [
       report('unverified-helpline', {
         severity: 'warning',

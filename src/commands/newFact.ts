@@ -2,6 +2,7 @@ import { addToProject } from '../deliver/addToProject.ts';
 import { readLedger } from '../load/readLedger.ts';
 import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
+import { yearAfter } from '../model/yearAfter.ts';
 import { parseLedger } from '../parse/parseLedger.ts';
 import { factTemplate, sourceTemplate } from '../scaffold/factTemplate.ts';
 import { withRecords } from './withRecords.ts';
@@ -65,9 +66,4 @@ function freeId(wanted: string, taken: ReadonlyMap<string, unknown>): string {
     const id = count === 1 ? wanted : `${wanted}-${count}`;
     if (!taken.has(id)) return id;
   }
-}
-
-/** The same day a year later; the last of February for the day that only some years have. */
-function yearAfter(day: string): string {
-  return `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`;
 }

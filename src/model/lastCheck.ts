@@ -2,7 +2,17 @@ import type { HelpLineRecord } from '../schema/helpLineSchema.ts';
 import { daysBetween } from './daysBetween.ts';
 
 /** Days for which a help line's check holds. */
-export const checkHolds = 365;
+const checkHolds = 365;
+
+/** Days after which it is time to check again. */
+const checkAges = 180;
+
+/** How a help line's check stands on a day: it holds no more (`past`), it is time to check again (`soon`), or neither. */
+export function checkState(verifiedOn: string, day: string): 'past' | 'soon' | undefined {
+  const age = daysBetween(verifiedOn, day);
+  if (age > checkHolds) return 'past';
+  return age > checkAges ? 'soon' : undefined;
+}
 
 /** The later of the day of a build and that of its talk: what a deck prints must still be good on it. All are YYYY-MM-DD. */
 export function dayOfUse(today: string, date: string | undefined): string {
