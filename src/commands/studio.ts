@@ -4,10 +4,12 @@ import { openProject } from '../load/openProject.ts';
 import { readFonts } from '../load/readFonts.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import { renderStudioPage } from '../render/studio/renderStudioPage.ts';
+import { askedFaults } from '../schema/ledgerForm.ts';
 import { memoizedParsers } from '../serve/preview/memoizedParsers.ts';
 import { type LocalServer, startServer } from '../serve/startServer.ts';
 import { studioFace, studioPath } from '../serve/studio/studioFace.ts';
 import type { StudioSite } from '../serve/studio/studioSite.ts';
+import { readLedgerView } from '../studio/readLedgerView.ts';
 import { readLibrary } from '../studio/readLibrary.ts';
 import { readTalk } from '../studio/readTalk.ts';
 import { readTalkCards } from '../studio/readTalkCards.ts';
@@ -16,6 +18,7 @@ import type { StudioContext } from '../studio/studioContext.ts';
 import { decksNow, openPreviews } from './openPreviews.ts';
 import { openProjectTexts } from './projectTexts.ts';
 import { studioLibrary } from './studioLibrary.ts';
+import { today } from './today.ts';
 
 /** A studio that runs. */
 export interface Studio {
@@ -42,6 +45,7 @@ export async function openStudio(request: BuildRequest, port: number | undefined
     ),
   ]);
   const context: StudioContext = { project, request: drafted, parsers: memoizedParsers(), fonts: readFonts(project) };
+  const dayNow = dayFrom(request.today);
   const files = new Map([
     [named('studio', 'js', client.script), { type: 'text/javascript; charset=utf-8', text: client.script }],
     [named('studio', 'css', client.css), { type: 'text/css; charset=utf-8', text: client.css }],
@@ -56,6 +60,8 @@ export async function openStudio(request: BuildRequest, port: number | undefined
     talk: (name) => readTalk(name, context),
     faults: (name) => readTalkFaults(name, context),
     sections: () => readLibrary(context),
+    ledger: () => readLedgerView(context, (file) => texts.open(file)?.saved, dayNow()),
+    entryFaults: askedFaults,
     text: texts.open,
     async draft(file, text) {
       texts.draft(file, text);
@@ -80,6 +86,12 @@ export async function openStudio(request: BuildRequest, port: number | undefined
       await Promise.all([server.close(), previews.close()]);
     },
   };
+}
+
+/** The day of a request as long as the clock stands on the day of now; a studio that is open overnight follows the clock. */
+function dayFrom(requested: string): () => string {
+  const first = today();
+  return () => (today() === first ? requested : today());
 }
 
 /** Beside the preview's 4400 and up, so that a bookmark of one never opens the other. */

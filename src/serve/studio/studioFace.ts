@@ -34,6 +34,11 @@ export function studioFace(site: StudioSite): Face {
       api.get('/talks/:name', (context) => answer(context, () => site.talk(context.req.param('name'))));
       api.get('/talks/:name/faults', (context) => answer(context, () => site.faults(context.req.param('name'))));
       api.get('/sections', (context) => context.json(site.sections()));
+      api.get('/ledger', (context) => context.json(site.ledger()));
+      api.post('/ledger/faults', async (context) => {
+        const faults = site.entryFaults(await context.req.json().catch(() => undefined));
+        return faults === undefined ? context.text('This is no entry.\n', 400) : context.json(faults);
+      });
       api.get('/text', (context) => {
         const text = site.text(context.req.query('file') ?? '');
         return text === undefined ? context.notFound() : context.json(text);

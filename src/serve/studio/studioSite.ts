@@ -1,3 +1,4 @@
+import type { FieldFault, LedgerView } from '../../model/ledgerView.ts';
 import type { ProjectEdit } from '../../model/projectEdit.ts';
 import type {
   EditAnswer,
@@ -25,6 +26,10 @@ export interface StudioSite {
   /** @throws TalkError `unknown-deck`. */
   faults(name: string): Promise<TalkFaults>;
   sections(): readonly SectionInfo[];
+  /** Facts, sources, help lines and words. */
+  ledger(): LedgerView;
+  /** What would be wrong with an entry of the ledger; undefined for what is none. */
+  entryFaults(asked: unknown): readonly FieldFault[] | undefined;
   /** A file that the editor may open; undefined when there is none, or it is none of those. */
   text(file: string): OpenText | undefined;
   /** What is being written in a file and is not saved; undefined when it is as on the disk again. */

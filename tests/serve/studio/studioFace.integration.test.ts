@@ -6,6 +6,7 @@ import { studioFace } from '../../../src/serve/studio/studioFace.ts';
 import { asker } from '../../support/asker.ts';
 
 const done: EditAnswer = { kind: 'done', files: ['decks/a.yaml'], undo: { undo: 'Move', redo: undefined } };
+const noFields = { fact: [], source: [], helpline: [], word: [] };
 const asked: unknown[] = [];
 const hear = async (wish: unknown): Promise<EditAnswer> => {
   asked.push(wish);
@@ -43,6 +44,8 @@ beforeAll(async () => {
       },
       faults: async () => ({ errors: 1, warnings: 0, diagnostics: [] }),
       sections: () => [],
+      ledger: () => ({ today: '2026-11-21', entries: [], files: [], fields: noFields, fresh: noFields }) as never,
+      entryFaults: (value) => (value === undefined ? undefined : [{ key: 'year', message: 'This is needed.' }]),
       text: (file) => (file === 'decks/a.md' ? { file, text: 'draft', saved: 'saved' } : undefined),
       draft: async (file, text) => void asked.push([file, text]),
       edit: hear,
@@ -80,6 +83,7 @@ describe('studioFace', () => {
   it('answers records', async () => {
     expect(JSON.parse((await ask('/.studio/talks/small/faults', known())).body)).toMatchObject({ errors: 1 });
     expect((await ask('/.studio/talks/gone', known())).status).toBe(404);
+    expect(JSON.parse((await ask('/.studio/ledger', known())).body)).toMatchObject({ today: '2026-11-21' });
     expect(JSON.parse((await ask('/.studio/text?file=decks/a.md', known())).body)).toMatchObject({ text: 'draft' });
     expect((await ask('/.studio/text?file=../a.md', known())).status).toBe(404);
   });

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { LedgerPage } from '../ledger/LedgerPage.tsx';
 import { SectionPage } from '../section/SectionPage.tsx';
 import { TalkPage } from '../talk/TalkPage.tsx';
 import { TalksPage } from '../talks/TalksPage.tsx';
@@ -32,6 +33,8 @@ function CurrentPage(): JSX.Element {
       return <TalkPage name={here.talk} />;
     case 'section':
       return <SectionPage id={here.section} talk={here.talk} />;
+    case 'facts':
+      return <LedgerPage entry={here.entry} />;
     default:
       return <TalksPage />;
   }
