@@ -58,7 +58,7 @@ export type EntryUse =
       /** Those that tell the section. */
       readonly talks: readonly TalkTitle[];
     }
-  | { readonly by: 'entry'; readonly kind: EntryKind; readonly id: string }
+  | { readonly by: 'entry'; readonly kind: EntryKind; readonly id: string; readonly text: string }
   /** A manifest, or texts that talks share. */
   | { readonly by: 'file'; readonly file: string };
 

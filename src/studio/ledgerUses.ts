@@ -2,6 +2,7 @@ import { findDecks, manifestPath } from '../load/findDecks.ts';
 import { findSections, readSections } from '../load/readSections.ts';
 import { readText } from '../load/readText.ts';
 import { readTwins } from '../load/readTwins.ts';
+import { factText } from '../model/factText.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { EntryKind, EntryUse } from '../model/ledgerView.ts';
 import { referencesIn } from '../model/references.ts';
@@ -44,9 +45,12 @@ export function ledgerUses(context: StudioContext, ledger: Ledger): LedgerUses {
     add('helpline', needs.helpLines, use);
     add('word', needs.words, use);
   }
-  for (const { source, id } of ledger.facts.values()) add('source', [source].flat(), { by: 'entry', kind: 'fact', id });
-  for (const { source = [], id } of ledger.helpLines.values())
-    add('source', [source].flat(), { by: 'entry', kind: 'helpline', id });
+  for (const fact of ledger.facts.values()) {
+    const text = factText(fact, undefined) ?? fact.text;
+    add('source', [fact.source].flat(), { by: 'entry', kind: 'fact', id: fact.id, text });
+  }
+  for (const { source = [], id, name } of ledger.helpLines.values())
+    add('source', [source].flat(), { by: 'entry', kind: 'helpline', id, text: name });
   const { handoutTexts, settings } = ledger;
   const shared = 'decks/handouts.yaml';
   add('helpline', handoutTexts.card?.helpLines ?? [], { by: 'file', file: shared });
@@ -121,7 +125,9 @@ function namedIds(section: Section, texts: readonly string[], ledger: Ledger): N
   const last = known.get(section);
   const all = texts.join('\n');
   if (last !== undefined && last.texts === all && last.printed === printedBy(last.ids, ledger)) return last.ids;
-  const { facts, helpLines, glossary } = sectionNeeds([section], texts, ledger).value;
+  // Lines that stand by for a hard topic are the project's, whoever has the topic.
+  const settings = { ...ledger.settings, hardTopics: new Map() };
+  const { facts, helpLines, glossary } = sectionNeeds([section], texts, { ...ledger, settings }).value;
   const ids = { facts: facts.map(idOf), helpLines: helpLines.map(idOf), words: glossary.map(idOf) };
   known.set(section, { texts: all, ids, printed: printedBy(ids, ledger) });
   return ids;
@@ -133,9 +139,8 @@ function printedBy({ facts }: NamedIds, ledger: Ledger): string {
     const fact = ledger.facts.get(id);
     return [fact?.text, fact?.hedge, fact?.unit, fact?.value, fact?.values];
   });
-  const hard = [...ledger.settings.hardTopics].map(([topic, { helpLines }]) => [topic, helpLines]);
   const ids = [ledger.facts, ledger.helpLines, ledger.glossary].map((entries) => [...entries.keys()]);
-  return JSON.stringify([said, hard, ids]);
+  return JSON.stringify([said, ids]);
 }
 
 function idOf({ id }: { readonly id: string }): string {

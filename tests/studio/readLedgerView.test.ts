@@ -107,7 +107,12 @@ it('names all places where an entry is used, told or not', () => {
   expect(uses('helpline', 'line')).toMatchObject([{ section: 'part/two' }]);
   expect(uses('helpline', 'card')).toEqual([{ by: 'file', file: 'decks/far.yaml' }]);
   expect(uses('source', 'counted')).toHaveLength(7);
-  expect(uses('source', 'counted')[0]).toEqual({ by: 'entry', kind: 'fact', id: 'unused' });
+  expect(uses('source', 'counted')[0]).toEqual({
+    by: 'entry',
+    kind: 'fact',
+    id: 'unused',
+    text: 'something that was counted',
+  });
   expect([uses('fact', 'unused'), uses('helpline', 'dead'), uses('word', 'steppe')]).toEqual([[], [], []]);
 });
 

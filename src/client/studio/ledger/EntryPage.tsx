@@ -28,6 +28,7 @@ export function EntryPage({ entry, ledger }: EntryPageProps): JSX.Element {
       </h2>
       {status !== undefined && <p data-status={value.status}>{status}</p>}
       {kind === 'helpline' && typeof value.phone === 'string' && <p class="phone">{value.phone}</p>}
+      {typeof value.short === 'string' && <p class="quiet">Slides print: {value.short}</p>}
       {entry.sources.length > 0 && <p class="quiet">Source: {entry.sources.join(' · ')}</p>}
       {due !== undefined && (
         <p class="due" data-state={due.state}>

@@ -20,14 +20,14 @@ export function LedgerList({ entries, open, withKinds }: LedgerListProps): JSX.E
   const [stop = keys[0]] = [open, last.current].filter((key) => key !== undefined && keys.includes(key));
   useEffect(() => {
     const link = linkTo(list.current, open ?? last.current);
-    link?.scrollIntoView({ block: 'nearest' });
+    if (link !== undefined && list.current !== null) showInside(list.current, link);
     // Who comes back from an entry goes on where she was.
     if (open === undefined && last.current !== undefined) link?.focus();
     else last.current = open;
   }, [open]);
   const move = (event: TargetedKeyboardEvent<HTMLUListElement>): void => {
     const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
-    const at = links.findIndex((link) => link === document.activeElement);
+    const at = links.findIndex((link) => link.matches(':focus'));
     const places: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,
@@ -56,6 +56,12 @@ export function LedgerList({ entries, open, withKinds }: LedgerListProps): JSX.E
       ))}
     </ul>
   );
+}
+
+/** Scrolls a list, and not the page, until a link in it is seen. */
+function showInside(list: HTMLElement, link: HTMLElement): void {
+  const [box, own] = [list.getBoundingClientRect(), link.getBoundingClientRect()];
+  if (own.top < box.top || own.bottom > box.bottom) list.scrollTop += own.top - box.top - (box.height - own.height) / 2;
 }
 
 function linkTo(list: HTMLElement | null, key: string | undefined): HTMLElement | undefined {

@@ -5,6 +5,22 @@ import { entryKey, kindNames } from './entryWords.ts';
 
 /** Where an entry is used: a link to each place. */
 export function UseList({ uses }: { uses: readonly EntryUse[] }): JSX.Element {
+  if (uses.length <= mostShown + 1) return <Uses uses={uses} />;
+  return (
+    <>
+      <Uses uses={uses.slice(0, mostShown)} />
+      <details class="uses-more">
+        <summary>{uses.length - mostShown} more places</summary>
+        <Uses uses={uses.slice(mostShown)} />
+      </details>
+    </>
+  );
+}
+
+/** So that the form below stays near. */
+const mostShown = 6;
+
+function Uses({ uses }: { uses: readonly EntryUse[] }): JSX.Element {
   return (
     <ul class="uses">
       {uses.map((use) => (
@@ -44,7 +60,8 @@ function Use({ use }: { use: EntryUse }): JSX.Element {
     case 'entry':
       return (
         <>
-          {kindNames[use.kind].one} <a href={placeHref({ at: 'facts', entry: entryKey(use) })}>{use.id}</a>
+          <a href={placeHref({ at: 'facts', entry: entryKey(use) })}>{use.text}</a>
+          <span class="quiet"> {kindNames[use.kind].one}</span>
         </>
       );
     case 'file':

@@ -12,6 +12,15 @@ export function withChanges(value: EntryValue, changes: FieldChanges): EntryValu
   return Object.fromEntries(kept);
 }
 
+/** An entry with its keys in the order of a form. */
+export function inOrder(value: EntryValue, fields: readonly { readonly key: string }[]): EntryValue {
+  const ordered = fields.flatMap(({ key }): [string, YamlValue][] => {
+    const one = value[key];
+    return one === undefined ? [] : [[key, one]];
+  });
+  return { ...Object.fromEntries(ordered), ...value };
+}
+
 /** Sets or takes out fields of an entry: one step to undo, and no other line of the file changes. */
 export function fieldsEdit(
   { file, version }: Pick<LedgerTextFile, 'file' | 'version'>,

@@ -23,6 +23,8 @@ const labels: Readonly<Record<string, string>> = {
   verifiedHow: 'How it was checked',
   lang: 'Translations',
   check: 'To be confirmed by',
+  id: 'Short name in your texts',
+  'word.id': 'Word',
   everyday: 'A word that all know',
   number: 'Number',
 };

@@ -54,7 +54,7 @@ function leaves(value: YamlValue): string[] {
   return Object.values(value).flatMap(leaves);
 }
 
-/** Small letters without accents, so that `Astana` is found by `astána`. */
+/** Small letters without accents, so that `Zoë` is found by `zoe`. */
 function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

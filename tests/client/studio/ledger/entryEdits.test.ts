@@ -113,7 +113,7 @@ describe('a form’s edit', () => {
           expect(others(after)).toEqual(others(text));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 100 },
     );
   });
 
