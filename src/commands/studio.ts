@@ -18,7 +18,7 @@ import type { StudioContext } from '../studio/studioContext.ts';
 import { decksNow, openPreviews } from './openPreviews.ts';
 import { openProjectTexts } from './projectTexts.ts';
 import { studioLibrary } from './studioLibrary.ts';
-import { today } from './today.ts';
+import { daysFrom } from './today.ts';
 
 /** A studio that runs. */
 export interface Studio {
@@ -45,7 +45,7 @@ export async function openStudio(request: BuildRequest, port: number | undefined
     ),
   ]);
   const context: StudioContext = { project, request: drafted, parsers: memoizedParsers(), fonts: readFonts(project) };
-  const dayNow = dayFrom(request.today);
+  const dayNow = daysFrom(request.today);
   const files = new Map([
     [named('studio', 'js', client.script), { type: 'text/javascript; charset=utf-8', text: client.script }],
     [named('studio', 'css', client.css), { type: 'text/css; charset=utf-8', text: client.css }],
@@ -86,12 +86,6 @@ export async function openStudio(request: BuildRequest, port: number | undefined
       await Promise.all([server.close(), previews.close()]);
     },
   };
-}
-
-/** The day of a request as long as the clock stands on the day of now; a studio that is open overnight follows the clock. */
-function dayFrom(requested: string): () => string {
-  const first = today();
-  return () => (today() === first ? requested : today());
 }
 
 /** Beside the preview's 4400 and up, so that a bookmark of one never opens the other. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { expect, it } from 'vitest';
-import { today } from '../../src/commands/today.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { daysFrom, today } from '../../src/commands/today.ts';
 
 it.each([
   ['0', '1970-01-01'],
@@ -14,6 +14,16 @@ it.each([
 it.each([undefined, '', 'soon'])('asks the clock when the epoch is %j', (epoch) => {
   expect(today(epoch)).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(today(epoch) > '2026-01-01').toBe(true);
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+it('follows the clock from the next midnight on, in a run that lasts', () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1766102399');
+  const day = daysFrom('2026-11-21');
+  expect(day()).toBe('2026-11-21');
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1766102400');
+  expect(day()).toBe('2025-12-19');
 });
 
 it('is the one place where the kit asks what day it is; elsewhere the clock tells the age of files, and no more', () => {

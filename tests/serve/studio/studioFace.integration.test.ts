@@ -91,6 +91,7 @@ describe('studioFace', () => {
   it.each([
     ['/', 'GET'],
     ['/.studio/talks', 'GET'],
+    ['/.studio/ledger', 'GET'],
     ['/.studio/files/studio-1.js', 'GET'],
     ['/.studio/events', 'GET'],
     ['/small/', 'GET'],
@@ -132,6 +133,14 @@ describe('studioFace', () => {
     ])
       expect((await ask('/.studio/talks', json(), 'POST', JSON.stringify(wrong))).status).toBe(400);
     expect((await ask('/.studio/talks/small/copy', json(), 'POST', '{}')).status).toBe(400);
+  });
+
+  it('says what would be wrong with an entry, and refuses what is none', async () => {
+    const entry = JSON.stringify({ kind: 'fact', value: {} });
+    const answer = await ask('/.studio/ledger/faults', json(), 'POST', entry);
+    expect(JSON.parse(answer.body)).toEqual([{ key: 'year', message: 'This is needed.' }]);
+    expect((await ask('/.studio/ledger/faults', json(), 'POST', '{')).status).toBe(400);
+    expect((await ask('/.studio/ledger/faults', {}, 'POST', entry)).status).toBe(403);
   });
 
   it('refuses what another site could send: no JSON, another origin, another name for this machine', async () => {

@@ -44,10 +44,16 @@ export function FieldRow({ kind, field, prefix, fault, children, ...control }: F
   );
 }
 
-function helpWords({ help, type }: FormField): string {
-  const plain = help.replaceAll('`', '');
+function helpWords({ key, help, type }: FormField): string {
+  const plain = plainHelps[key] ?? help.replaceAll('`', '');
   return [plain, inLines[type]].filter(Boolean).join(' ');
 }
+
+/** In place of those that name files and keys, which this page shows neither of. */
+const plainHelps: Readonly<Record<string, string>> = {
+  source: 'Who counted, saw or said it: one or several.',
+  verifiedOn: 'The day of the last check.',
+};
 
 const inLines: Readonly<Partial<Record<FormField['type'], string>>> = {
   texts: 'One in a line.',

@@ -51,7 +51,7 @@ export function LedgerFilter({ entries, filter, onFilter }: LedgerFilterProps): 
       </fieldset>
       <fieldset class="traits" aria-label="Only those that are">
         {traits
-          .filter(({ trait, count }) => count > 0 || filter.only.has(trait))
+          .filter(({ trait, count }) => trait !== 'faulty' || count > 0 || filter.only.has(trait))
           .map(({ trait, count }) => (
             <button key={trait} type="button" aria-pressed={filter.only.has(trait)} onClick={() => toggle(trait)}>
               {traitNames[trait]} <span class="count">{count}</span>

@@ -22,7 +22,7 @@ export function LedgerList({ entries, open, withKinds }: LedgerListProps): JSX.E
     const link = linkTo(list.current, open ?? last.current);
     if (link !== undefined && list.current !== null) showInside(list.current, link);
     // Who comes back from an entry goes on where she was.
-    if (open === undefined && last.current !== undefined) link?.focus();
+    if (open === undefined && last.current !== undefined) (link ?? list.current?.querySelector('a'))?.focus();
     else last.current = open;
   }, [open]);
   const move = (event: TargetedKeyboardEvent<HTMLUListElement>): void => {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EntryKind, LedgerView } from '../../../model/ledgerView.ts';
 import { goTo } from '../frame/currentPlace.ts';
 import { placeHref } from '../frame/place.ts';
@@ -21,21 +21,13 @@ const filter = signal<EntryFilter>({ kind: undefined, only: new Set(), words: ''
 export function LedgerPage({ entry }: { entry: string | undefined }): JSX.Element {
   const { ledger, error } = useLedger();
   const [adding, add] = useState<EntryKind | undefined>(undefined);
-  const opener = useRef<HTMLButtonElement | null>(null);
   return (
     <section class="ledger-page" aria-labelledby="ledger-head" data-open={entry === undefined ? undefined : ''}>
       <div class="head">
         <h1 id="ledger-head">Facts and help lines</h1>
         <fieldset class="add" aria-label="Add">
           {entryKinds.map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              onClick={(event) => {
-                opener.current = event.currentTarget;
-                add(kind);
-              }}
-            >
+            <button key={kind} type="button" onClick={() => add(kind)}>
               New {kindNames[kind].one}
             </button>
           ))}
@@ -54,10 +46,7 @@ export function LedgerPage({ entry }: { entry: string | undefined }): JSX.Elemen
             add(undefined);
             goTo({ at: 'facts', entry: entryKey({ kind: adding, id }) });
           }}
-          onClose={() => {
-            add(undefined);
-            opener.current?.focus();
-          }}
+          onClose={() => add(undefined)}
         />
       )}
     </section>

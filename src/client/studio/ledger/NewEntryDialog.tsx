@@ -18,7 +18,13 @@ interface NewEntryDialogProps {
 export function NewEntryDialog({ kind, onDone, onClose }: NewEntryDialogProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const { ledger, error } = useLedger();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
   return (
     <dialog class="new-entry" aria-labelledby="new-entry-head" ref={dialog} onClose={onClose}>
       <h2 id="new-entry-head">New {kindNames[kind].one}</h2>

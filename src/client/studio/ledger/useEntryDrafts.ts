@@ -26,6 +26,8 @@ export function useEntryDrafts(entry: LedgerEntry, fields: readonly FormField[])
   // Saving goes on while she writes in the next field.
   const now = useRef({ entry, texts });
   now.current = { entry, texts: now.current.texts };
+  /** What each field's author saw when she began to write in it. */
+  const seen = useRef<Record<string, string>>({});
   const change = (next: FieldTexts): void => {
     now.current = { ...now.current, texts: next };
     if (Object.keys(next).length === 0) kept.delete(name);
@@ -38,6 +40,16 @@ export function useEntryDrafts(entry: LedgerEntry, fields: readonly FormField[])
     if (!(key in changes)) {
       change(without(now.current.texts, [key], sent));
       setFaults((before) => withoutKey(before, key));
+      delete seen.current[key];
+      return;
+    }
+    const current = JSON.stringify(now.current.entry.value[key] ?? null);
+    if (current !== (seen.current[key] ?? current)) {
+      seen.current[key] = current;
+      setFaults((before) => ({
+        ...before,
+        [key]: `It is ${current} elsewhere by now. Leave the field once more to keep yours.`,
+      }));
       return;
     }
     const label = `Change ${fieldLabel(entry.kind, key).toLowerCase()} of ${entry.id}`;
@@ -45,6 +57,7 @@ export function useEntryDrafts(entry: LedgerEntry, fields: readonly FormField[])
       const outcome = await saveFields(entry.kind, entry.id, tried, label);
       if (outcome.kind === 'saved') {
         change(without(now.current.texts, Object.keys(tried), sent));
+        for (const one of Object.keys(tried)) delete seen.current[one];
         setFaults((before) => Object.fromEntries(Object.entries(before).filter(([one]) => !(one in tried))));
         return;
       }
@@ -65,7 +78,10 @@ export function useEntryDrafts(entry: LedgerEntry, fields: readonly FormField[])
   return {
     texts,
     faults,
-    type: (path, text) => change({ ...now.current.texts, [path]: text }),
+    type(path, text) {
+      seen.current[keyOf(path)] ??= JSON.stringify(now.current.entry.value[keyOf(path)] ?? null);
+      change({ ...now.current.texts, [path]: text });
+    },
     leave(path, text) {
       const next = { ...now.current.texts, [path]: text };
       change(next);

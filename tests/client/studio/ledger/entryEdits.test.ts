@@ -113,7 +113,7 @@ describe('a form’s edit', () => {
           expect(others(after)).toEqual(others(text));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

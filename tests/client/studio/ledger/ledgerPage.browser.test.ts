@@ -198,6 +198,21 @@ describe('an entry', () => {
     await page.waitForFunction(() => document.querySelector('#entry-head')?.textContent === 'a pond');
   });
 
+  it('asks before it writes over what was changed elsewhere meanwhile', async () => {
+    await open('#/facts?entry=fact:depth');
+    await fill('#entry-place', 'Mine');
+    const theirs = facts.replace('a lake', 'a pond').replace('place: Here', 'place: Theirs');
+    project.write('decks/facts.yaml', theirs);
+    await page.waitForFunction(() => document.querySelector('#entry-head')?.textContent?.startsWith('a pond'));
+    await page.keyboard.press('Tab');
+    await faultAt('entry-place');
+    expect(onDisk('decks/facts.yaml')).toBe(theirs);
+    await page.focus('#entry-place');
+    await page.keyboard.press('Enter');
+    await told('place of depth');
+    expect(onDisk('decks/facts.yaml')).toBe(theirs.replace('Theirs', 'Mine'));
+  });
+
   it('says that a line was called today, by the server’s day, in one edit', async () => {
     await open('#/facts?entry=helpline:line');
     await press('I called it today');
@@ -221,6 +236,7 @@ describe('an entry', () => {
     await page.waitForFunction(() => document.querySelector('#entry-head')?.textContent?.includes('river'));
     await press('Remove this fact');
     await found(404);
+    await page.waitForFunction(() => document.activeElement?.matches('.entries a'));
     expect(onDisk('decks/facts.yaml')).toBe(facts.slice(0, facts.indexOf('\nfree:')));
   });
 });
