@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntryKind, EntryValue, FormField, LedgerView } from '../../../model/ledgerView.ts';
 import { type FieldTexts, shownText } from './entryDrafts.ts';
 import { kindNames } from './entryWords.ts';
@@ -21,6 +21,8 @@ export function NewEntryForm({ kind, ledger, onDone, onClose }: NewEntryFormProp
   const [texts, setTexts] = useState(kept.get(kind) ?? nothingFilled);
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const form = useRef<HTMLFormElement>(null);
+  // Faults change with each attempt alone: she is led to the first of them.
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [faults]);
   const change = (more: Partial<NewEntryTexts>): void => {
     const next = { ...texts, ...more };
     kept.set(kind, next);
@@ -38,7 +40,6 @@ export function NewEntryForm({ kind, ledger, onDone, onClose }: NewEntryFormProp
       return;
     }
     setFaults(told);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
   };
   const row = (
     of: EntryKind,

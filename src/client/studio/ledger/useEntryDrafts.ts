@@ -3,6 +3,7 @@ import type { FormField, LedgerEntry } from '../../../model/ledgerView.ts';
 import { draftedChanges, type FieldTexts } from './entryDrafts.ts';
 import { entryKey } from './entryWords.ts';
 import { fieldLabel } from './fieldLabels.ts';
+import { keepDrafts, readDrafts } from './keptDrafts.ts';
 import { saveFields } from './saveFields.ts';
 
 /** What is being filled in, and what came of it. */
@@ -15,23 +16,19 @@ interface EntryDrafts {
   leave(path: string, text: string): void;
 }
 
-/** What could not be written, by entry: it is there again when its author comes back. */
-const kept = new Map<string, FieldTexts>();
-
 /** The drafts of an entry's form. @param entry with its newest values. */
 export function useEntryDrafts(entry: LedgerEntry, fields: readonly FormField[]): EntryDrafts {
   const name = entryKey(entry);
-  const [texts, setTexts] = useState<FieldTexts>(kept.get(name) ?? {});
+  const [texts, setTexts] = useState<FieldTexts>(() => readDrafts(name).texts);
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   // Saving goes on while she writes in the next field.
   const now = useRef({ entry, texts });
   now.current = { entry, texts: now.current.texts };
   /** What each field's author saw when she began to write in it. */
-  const seen = useRef<Record<string, string>>({});
+  const seen = useRef<Record<string, string>>({ ...readDrafts(name).seen });
   const change = (next: FieldTexts): void => {
     now.current = { ...now.current, texts: next };
-    if (Object.keys(next).length === 0) kept.delete(name);
-    else kept.set(name, next);
+    keepDrafts(name, { texts: next, seen: seen.current });
     setTexts(next);
   };
   const save = async (key: string): Promise<void> => {
@@ -46,6 +43,7 @@ export function useEntryDrafts(entry: LedgerEntry, fields: readonly FormField[])
     const current = JSON.stringify(now.current.entry.value[key] ?? null);
     if (current !== (seen.current[key] ?? current)) {
       seen.current[key] = current;
+      keepDrafts(name, { texts: sent, seen: seen.current });
       setFaults((before) => ({
         ...before,
         [key]: `It is ${current} elsewhere by now. Leave the field once more to keep yours.`,
@@ -56,8 +54,8 @@ export function useEntryDrafts(entry: LedgerEntry, fields: readonly FormField[])
     for (const tried of Object.keys(changes).length > 1 ? [changes, { [key]: changes[key] }] : [changes]) {
       const outcome = await saveFields(entry.kind, entry.id, tried, label);
       if (outcome.kind === 'saved') {
-        change(without(now.current.texts, Object.keys(tried), sent));
         for (const one of Object.keys(tried)) delete seen.current[one];
+        change(without(now.current.texts, Object.keys(tried), sent));
         setFaults((before) => Object.fromEntries(Object.entries(before).filter(([one]) => !(one in tried))));
         return;
       }

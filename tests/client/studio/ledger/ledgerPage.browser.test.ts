@@ -66,6 +66,7 @@ beforeEach(async () => {
   await page.setViewport({ width: 1366, height: 768 });
   await page.goto('about:blank');
   await open('#/facts');
+  await page.evaluate(() => localStorage.clear());
 });
 afterEach(() => expect(errors.splice(0)).toEqual([]));
 
@@ -184,11 +185,12 @@ describe('an entry', () => {
     await page.waitForFunction(() => document.querySelector('#entry-hedge-fault')?.textContent === '');
   });
 
-  it('keeps what could not be written while its author is elsewhere', async () => {
+  it('keeps what could not be written while its author is elsewhere, and when the page is loaded anew', async () => {
     await open('#/facts?entry=fact:depth');
     await fill('#entry-year', 'x');
     await fill('#entry-text', '');
     await open('#/facts?entry=fact:free');
+    await page.goto('about:blank');
     await open('#/facts?entry=fact:depth');
     await faultAt('entry-text');
     expect(await page.$eval('#entry-text', (field) => (field as HTMLTextAreaElement).value)).toBe('');
@@ -247,7 +249,7 @@ describe('a new fact', () => {
     await page.waitForSelector('dialog[open] #new-text');
     await page.click('dialog .first');
     await faultAt('new-text');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('new-text');
+    await page.waitForFunction(() => document.activeElement?.id === 'new-text');
     await page.type('#new-text', 'a bridge {value} feet high');
     await page.type('#new-value', '40');
     await page.type('#new-place', 'Here');
@@ -301,6 +303,12 @@ describe('the page', () => {
     await page.focus('.add button');
     await press('Enter');
     await isAt('#new-text');
+    await page.keyboard.type('a herd');
+    await press('Escape');
+    await isAt('.add button');
+    await press('Enter');
+    await isAt('#new-text');
+    expect(await page.$eval('#new-text', (field) => (field as HTMLTextAreaElement).value)).toBe('a herd');
     await press('Escape');
     await isAt('.add button');
     await page.focus('input[type=search]');
