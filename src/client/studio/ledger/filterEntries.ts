@@ -1,4 +1,4 @@
-import type { EntryKind, EntryValue, LedgerEntry } from '../../../model/ledgerView.ts';
+import type { EntryDue, EntryKind, EntryValue, LedgerEntry } from '../../../model/ledgerView.ts';
 import type { YamlValue } from '../../../model/projectEdit.ts';
 
 /** Which entries are wanted. */
@@ -27,16 +27,23 @@ export function hasTrait(entry: LedgerEntry, trait: EntryTrait): boolean {
   }
 }
 
-/** Entries that a filter wants, in their order. */
+/** Entries that a filter wants, in their order; of those that are due, the worst and oldest first. */
 export function filterEntries(entries: readonly LedgerEntry[], { kind, only, words }: EntryFilter): LedgerEntry[] {
   const wanted = plain(words).split(/\s+/).filter(Boolean);
-  return entries.filter(
+  const found = entries.filter(
     (entry) =>
       (kind === undefined || entry.kind === kind) &&
       [...only].every((trait) => hasTrait(entry, trait)) &&
       wanted.every((word) => searchText(entry).includes(word)),
   );
+  return only.has('due') ? found.sort((a, b) => urgency(a).localeCompare(urgency(b))) : found;
 }
+
+function urgency({ due }: LedgerEntry): string {
+  return due === undefined ? '' : `${dueStates.indexOf(due.state)} ${due.day ?? ''}`;
+}
+
+const dueStates = ['past', 'soon', 'unconfirmed'] as const satisfies readonly EntryDue['state'][];
 
 /** By the value that the server sent: all of an entry is searched at each key. */
 const searchTexts = new WeakMap<EntryValue, string>();

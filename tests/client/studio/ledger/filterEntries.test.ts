@@ -46,6 +46,21 @@ it('keeps to a kind, and to what is due, unused, banned or faulty', () => {
   expect(found({ only: new Set(['faulty']) })).toEqual(['source:depth']);
 });
 
+it('puts what is due in the order of its need', () => {
+  const due = (id: string, state: 'past' | 'soon' | 'unconfirmed', day?: string) =>
+    entry(id, { due: { state, day, talk: undefined } });
+  const all = [
+    due('word', 'unconfirmed'),
+    due('soon', 'soon', '2026-01-01'),
+    due('b', 'past', '2025-02-01'),
+    due('a', 'past', '2024-12-31'),
+  ];
+  const ids = (only: EntryFilter['only']) =>
+    filterEntries(all, { kind: undefined, only, words: '' }).map(({ id }) => id);
+  expect(ids(new Set(['due']))).toEqual(['a', 'b', 'soon', 'word']);
+  expect(ids(new Set())).toEqual(['word', 'soon', 'b', 'a']);
+});
+
 it('finds the entry that an address names, by its kind or by its id alone', () => {
   expect(findEntry(entries, 'source:depth')?.kind).toBe('source');
   expect(findEntry(entries, 'depth')?.kind).toBe('fact');
