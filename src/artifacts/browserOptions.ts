@@ -5,7 +5,7 @@ import type { BuildRequest } from '../model/buildRequest.ts';
 
 /** The browser that a request asks for: the one that is named, else one that runs already, else whichever is found. */
 export function browserOptions(
-  { folder, browser, endpoint, timeoutMs }: BuildRequest,
+  { folder, browser, endpoint, timeoutMs, signal }: BuildRequest,
   say: (line: string) => void,
 ): BrowserOptions {
   return {
@@ -14,5 +14,6 @@ export function browserOptions(
     ...(browser === undefined ? {} : { explicit: browser }),
     ...(endpoint === undefined || browser !== undefined ? {} : { endpoint }),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(signal === undefined ? {} : { signal }),
   };
 }

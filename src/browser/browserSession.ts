@@ -17,6 +17,8 @@ export interface BrowserOptions extends Partial<KeepOptions> {
   readonly readClientScript: ReadClientScript;
   /** Most pages open at once; as many as there are cores, but no more than eight, unless given. */
   readonly pagesInFlight?: number;
+  /** Kills the browser as soon as nobody wants the work any more: what waits for it fails then, and no other is started. */
+  readonly signal?: AbortSignal;
 }
 
 /** Longest time for one document of usual length unless another is asked for, in milliseconds. */
@@ -72,7 +74,8 @@ export async function withSession<T>(
 
 /** As `withSession`, for an owner whose life is not one function call: the owner calls `close`, which never throws. */
 export function openSession(options: BrowserOptions): BrowserSession & { close(): Promise<void> } {
-  const { timeoutMs = usualTimeoutMs, readClientScript, pagesInFlight = Math.min(8, availableParallelism()) } = options;
+  const { timeoutMs = usualTimeoutMs, readClientScript, signal } = options;
+  const { pagesInFlight = Math.min(8, availableParallelism()) } = options;
   let made: RunFolder | undefined;
   const folder = (): RunFolder => {
     made ??= openRunFolder();
@@ -90,6 +93,8 @@ export function openSession(options: BrowserOptions): BrowserSession & { close()
   const forgetInterrupts = onInterrupt(end);
   // A run that ends by process.exit, or by a fault, skips `finally`.
   process.once('exit', end);
+  signal?.addEventListener('abort', end, { once: true });
+  if (signal?.aborted === true) end();
   return {
     underWay: keeper.underWay,
     timeoutMs,
@@ -99,6 +104,7 @@ export function openSession(options: BrowserOptions): BrowserSession & { close()
       made?.remove();
       forgetInterrupts();
       process.off('exit', end);
+      signal?.removeEventListener('abort', end);
     },
     withPage: (use, { name = 'a page', limitMs = timeoutMs, shared = false } = {}) =>
       limited(() =>

@@ -24,7 +24,7 @@ import { type Outputs, withOutputs } from './withOutputs.ts';
  * the other decks are built all the same.
  * @param withPrinter gives the printer, where something is to be printed; one of the run's own when not given.
  * @throws TalkError when nothing can be built at all: an unknown deck, a project without decks, an unwritable folder, a page of somebody else's
- *   where the page of all decks would come.
+ *   where the page of all decks would come; the reason of the request's signal, and then nothing of the deck that was on its way is there.
  */
 export async function build(
   request: BuildRequest,

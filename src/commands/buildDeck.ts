@@ -75,7 +75,7 @@ export interface BuiltDeck {
 /**
  * Builds one deck: load, inspect, render, produce; then all of its files are put into place at once.
  * Never throws a TalkError: errors of the author's and trouble on the way come back in the outcome, and leave old files alone.
- * @throws OvertakenError.
+ * @throws OvertakenError, and the reason of the request's signal.
  */
 export async function buildDeck(
   task: DeckTask,
@@ -102,6 +102,7 @@ export async function buildDeck(
     if (loaded.dialect !== undefined) foreign = { foreign: { tool: loaded.dialect, file: task.source } };
     // Between steps, since signals are heard when nothing else is done.
     await hearSignals();
+    request.signal?.throwIfAborted();
     const prepared = await prepareDeck(loaded, task.project, {
       fonts,
       today: request.today,
@@ -115,6 +116,7 @@ export async function buildDeck(
     title = deck?.manifest.title ?? title;
     if (deck === undefined || hasErrors(diagnostics)) return end('refused');
     await hearSignals();
+    request.signal?.throwIfAborted();
     const produced = await produce(prepared, deck, old, stage, context);
     const seen = await interruptible(() => prepared.inspect({ slides: produced.inspection, fits: produced.fits }));
     diagnostics = [...seen.diagnostics, ...produced.diagnostics];
@@ -139,7 +141,10 @@ export async function buildDeck(
       ...(fit === undefined ? {} : { fit }),
       card: { ...cardOf(deck), picture: produced.inspection?.picture ?? old?.card.picture },
     };
-    await stage.commit(() => context.remember(stage, task, { record, kept: produced.kept }));
+    await stage.commit(() => {
+      request.signal?.throwIfAborted();
+      context.remember(stage, task, { record, kept: produced.kept });
+    });
     return {
       outcome: {
         name: task.name,
@@ -154,9 +159,11 @@ export async function buildDeck(
       checked,
     };
   } catch (cause) {
-    if (cause instanceof TalkError) return end('failed', cause);
+    const isEnded = request.signal?.aborted === true;
+    if (cause instanceof TalkError && !isEnded) return end('failed', cause);
     stage.abandon();
-    throw cause;
+    // The browser is taken from under the work then, which fails in many words.
+    throw isEnded ? request.signal.reason : cause;
   }
 }
 
@@ -178,6 +185,7 @@ async function produce(
   const films = printer === undefined ? prepared.films : await filmFrames(prepared.films, printer.takeFrame);
   const rendered = await renderDeck({ ...prepared, films }, deck, fonts, request.today);
   await hearSignals();
+  request.signal?.throwIfAborted();
   const artifacts = artifactsOf?.(rendered) ?? deckArtifacts(rendered, request);
   claim(artifacts.map(({ path }) => path));
   const session = artifactSession(clientBundler(project.kit), printer, {

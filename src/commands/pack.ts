@@ -47,7 +47,7 @@ export interface PackOutcome extends Pick<DeckOutcome, 'name' | 'title' | 'diagn
 
 /**
  * Makes a deck's pack: all of its files in folders for those who need them, read back and opened before it takes its place.
- * @throws TalkError when nothing can be packed at all: an unknown deck, `file-in-the-way`, `no-browser`.
+ * @throws TalkError when nothing can be packed at all: an unknown deck, `file-in-the-way`, `no-browser`. The reason of the request's signal.
  */
 export async function pack(request: PackRequest, reporter: Reporter): Promise<PackOutcome> {
   return packOne(request, reporter).catch((cause) => {
@@ -102,6 +102,7 @@ async function packOne(request: PackRequest, reporter: Reporter): Promise<PackOu
       const finished = finishPack(staged, contents, outcome.files, { ...request, last, privacy });
       const diagnostics: readonly Diagnostic[] = [...outcome.diagnostics, ...finished.diagnostics];
       if (finished.diagnostics.length > 0) return { ...said, status: 'refused', diagnostics };
+      request.signal?.throwIfAborted();
       await target.deliver(staged, openStage, (folder) => verifyPack(folder, session, finished.expected));
       await remember(project.root, finished.record, reporter);
       const changes = last === undefined ? undefined : packChanges(last, finished.record);

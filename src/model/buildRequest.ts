@@ -36,6 +36,8 @@ export interface BuildRequest {
   readonly timeoutMs: number | undefined;
   /** Texts in place of those on disk, by project path. A build has none: what is printed is what is saved. */
   readonly drafts?: ReadonlyMap<string, string>;
+  /** Ends the work early: what is on its way then never comes into place. */
+  readonly signal?: AbortSignal | undefined;
   /** Builds even what is up to date. */
   readonly force: boolean;
   /** Today as YYYY-MM-DD. */

@@ -74,6 +74,22 @@ describe('a browser that is not there or does not start', () => {
 /** Work that waits, and lets go when nobody wants it any more. */
 const forever = (end: Deadline): Promise<never> => end.reach(new Promise<never>(() => {}));
 
+describe('work that nobody wants any more', () => {
+  it('fails at once, its browser is gone, and no other is started', async () => {
+    const controller = new AbortController();
+    const said: string[] = [];
+    const session = openSession({ readClientScript, signal: controller.signal, say: (line) => said.push(line) });
+    const work = session.withPage(async (_page, _watch, _client, deadline) => {
+      controller.abort();
+      return forever(deadline);
+    });
+    await expect(work).rejects.toMatchObject({ code: 'browser-failed' });
+    await expect(aPage(session)).rejects.toMatchObject({ code: 'browser-failed' });
+    expect(said.join(' ')).not.toContain('again');
+    await session.close();
+  });
+});
+
 describe('a browser that dies', () => {
   it('while it prints, is started again, and the print goes well', async () => {
     const said: string[] = [];
