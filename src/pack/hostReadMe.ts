@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path';
 import { fileSize } from '../model/fileSize.ts';
-import { type HandoutCopies, handoutCopies } from '../render/sheets/handouts/handoutCopies.ts';
-import { handoutLayouts } from '../schema/manifestSchema.ts';
-import { sayIn } from '../words/say.ts';
+import { handoutCopies } from '../render/sheets/handouts/handoutCopies.ts';
+import { type HandoutLayout, handoutLayouts } from '../schema/manifestSchema.ts';
 import { deskKind, isSpeakers, packFiles, packFolders } from './packPaths.ts';
+import { sheetCopies, sheetSides } from './sheetCopies.ts';
 
 /** A file as it lies in a pack. */
 export interface PackedFile {
@@ -134,7 +134,7 @@ function forDesk({ files, told }: PackFacts): ReadMePart {
 }
 
 function toPrint(facts: PackFacts): ReadMePart {
-  const sheets = facts.files.filter((file) => copiesOf(file) !== undefined);
+  const sheets = facts.files.filter((file) => layoutOf(file) !== undefined);
   const paper = facts.paper === 'a4' ? 'A4' : 'US Letter';
   return {
     heading: 'To copy',
@@ -151,37 +151,25 @@ function toPrint(facts: PackFacts): ReadMePart {
 
 /** How often a sheet is copied and on which sides: `40 copies (one for each listener). 1 page, one side.` */
 function copyLine(file: PackedFile, { listeners }: PackFacts): string {
-  const row = copiesOf(file);
-  const pages = file.pages ?? 1;
-  const sides =
-    pages === 1
-      ? 'one side'
-      : row?.turned === undefined
-        ? 'both sides if you can'
-        : `both sides, turned on the ${row.turned} edge`;
-  const printed = `${pages} ${pages === 1 ? 'page' : 'pages'}, ${sides}.`;
-  if (row === undefined) return `${file.label}. ${printed}`;
-  const words = sayIn('en')(row.copies);
-  const counted =
-    row.fixed ??
-    (row.listeners === undefined || listeners === undefined ? undefined : Math.ceil(listeners / row.listeners));
-  const many = counted === undefined ? words : `${counted} ${counted === 1 ? 'copy' : 'copies'} (${words})`;
-  return `${many[0]?.toUpperCase()}${many.slice(1)}. ${printed}`;
+  const layout = layoutOf(file);
+  const copies = layout === undefined ? undefined : sheetCopies(layout, listeners);
+  if (layout === undefined || copies === undefined) return `${file.label}.`;
+  return `${copies}. ${sheetSides(layout, file.pages ?? 1)}.`;
 }
 
-/** How often a file is copied; undefined for what is no handout for hosts to copy. */
-function copiesOf({ path, kind }: PackedFile): HandoutCopies | undefined {
+/** Which handout a file is; undefined for what is no handout for hosts to copy. */
+function layoutOf({ path, kind }: PackedFile): HandoutLayout | undefined {
   if (kind !== 'handouts' || isSpeakers(path)) return undefined;
   const name = basename(path, '.pdf')
     .replace(/^handout-/, '')
     .replace(/-bw$/, '');
   const layout = handoutLayouts.find((one) => one === name);
-  return layout === undefined ? undefined : handoutCopies[layout];
+  return layout !== undefined && handoutCopies[layout] !== undefined ? layout : undefined;
 }
 
 /** What else lies with the room's paper. */
 function besides({ files }: PackFacts): ReadMePart {
-  const others = files.filter((file) => file.path.startsWith(`${packFolders.room}/`) && copiesOf(file) === undefined);
+  const others = files.filter((file) => file.path.startsWith(`${packFolders.room}/`) && layoutOf(file) === undefined);
   return { heading: 'To hand out and to send', lines: [], files: others.map(asLabelled) };
 }
 
