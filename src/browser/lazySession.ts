@@ -12,9 +12,9 @@ export function openLazySession(options: BrowserOptions): LazySession {
   let session: (BrowserSession & { close(): Promise<void> }) | undefined;
   return {
     timeoutMs: options.timeoutMs ?? usualTimeoutMs,
-    withPage: (use) => {
+    withPage: (use, limit) => {
       session ??= openSession(options);
-      return session.withPage(use);
+      return session.withPage(use, limit);
     },
     close: async () => session?.close(),
   };

@@ -4,6 +4,7 @@ import { filmBox } from './paper/filmBox.ts';
 import { listPending } from './paper/listPending.ts';
 import { pageFit } from './paper/pageFit.ts';
 import { settlePage } from './paper/settlePage.ts';
+import { showFirstPage } from './paper/showFirstPage.ts';
 import { deckReady, shownPlace } from './paper/shownPlace.ts';
 import { unsureHeadings } from './paper/unsureHeadings.ts';
 
@@ -17,4 +18,5 @@ export const functions: PaperFunctions = {
   pageFit,
   deckReady,
   shownPlace,
+  showFirstPage,
 };

@@ -7,7 +7,8 @@ import { renderStudioPage } from '../render/studio/renderStudioPage.ts';
 import { askedFaults } from '../schema/ledgerForm.ts';
 import { memoizedParsers } from '../serve/preview/memoizedParsers.ts';
 import { type LocalServer, startServer } from '../serve/startServer.ts';
-import { studioFace, studioPath } from '../serve/studio/studioFace.ts';
+import { studioFace } from '../serve/studio/studioFace.ts';
+import { studioPath } from '../serve/studio/studioPath.ts';
 import type { StudioSite } from '../serve/studio/studioSite.ts';
 import { readLedgerView } from '../studio/readLedgerView.ts';
 import { readLibrary } from '../studio/readLibrary.ts';
@@ -16,6 +17,7 @@ import { readTalkCards } from '../studio/readTalkCards.ts';
 import { readTalkFaults } from '../studio/readTalkFaults.ts';
 import type { StudioContext } from '../studio/studioContext.ts';
 import { decksNow, openPreviews } from './openPreviews.ts';
+import { openPrinting } from './openPrinting.ts';
 import { openProjectTexts } from './projectTexts.ts';
 import { studioLibrary } from './studioLibrary.ts';
 import { daysFrom } from './today.ts';
@@ -46,6 +48,7 @@ export async function openStudio(request: BuildRequest, port: number | undefined
   ]);
   const context: StudioContext = { project, request: drafted, parsers: memoizedParsers(), fonts: readFonts(project) };
   const dayNow = daysFrom(request.today);
+  const printing = openPrinting(context, texts.drafts);
   const files = new Map([
     [named('studio', 'js', client.script), { type: 'text/javascript; charset=utf-8', text: client.script }],
     [named('studio', 'css', client.css), { type: 'text/css; charset=utf-8', text: client.css }],
@@ -70,20 +73,24 @@ export async function openStudio(request: BuildRequest, port: number | undefined
     edit: texts.edit,
     undo: texts.undo,
     redo: texts.redo,
-    follow: texts.follow,
+    printing: printing.site,
+    follow(page) {
+      texts.follow(page);
+      printing.follow(page);
+    },
   };
   let server: LocalServer;
   try {
     server = await startServer(studioFace(site), { port, firstPort: usualPort });
   } catch (error) {
-    await previews.close();
+    await Promise.all([previews.close(), printing.close()]);
     throw error;
   }
   return {
     url: server.address('/'),
     async close() {
       texts.close();
-      await Promise.all([server.close(), previews.close()]);
+      await Promise.all([server.close(), previews.close(), printing.close()]);
     },
   };
 }

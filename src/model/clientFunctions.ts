@@ -42,6 +42,8 @@ export interface PaperFunctions {
   unsureHeadings(): UnsureHeadings;
   /** Asked of a page that is ready and was fitted. */
   pageFit(): PageFit;
+  /** Lays a page that is ready out as its first sheet of paper, of that height in CSS pixels. */
+  showFirstPage(height: number): void;
 }
 
 /** What can be told of a slide's legibility without asking the browser for pictures and fonts. */

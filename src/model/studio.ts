@@ -4,6 +4,7 @@ import type { Keep } from '../schema/manifestSchema.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { EditConflict } from './plannedEdit.ts';
 import type { SlotFit } from './slotCut.ts';
+import type { JobState } from './studioJob.ts';
 import type { ProposedSection } from './talkProposal.ts';
 import type { UndoNames } from './undoLog.ts';
 
@@ -115,6 +116,8 @@ export type EditAnswer =
 export interface StudioEvents {
   /** Something on the disk, or a draft, is not as it was: pages ask again for what they show. */
   readonly changed: UndoNames;
+  /** A job is not as it was. */
+  readonly job: JobState;
 }
 
 /** Sections that are proposed for a new talk, and why. */

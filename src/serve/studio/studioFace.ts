@@ -1,17 +1,16 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { TalkError } from '../../model/talkError.ts';
 import { draftSchema } from '../../schema/draftSchema.ts';
 import { projectEditSchema } from '../../schema/projectEditSchema.ts';
 import { previewFace } from '../preview/previewFace.ts';
 import type { Face } from '../serverApp.ts';
 import { streamEvents } from '../streamEvents.ts';
+import { answer } from './answer.ts';
 import { libraryRoutes } from './libraryRoutes.ts';
+import { isBuiltFile, mountPrinting } from './printRoutes.ts';
 import { readBody } from './readBody.ts';
+import { studioPath } from './studioPath.ts';
 import type { StudioSite } from './studioSite.ts';
-
-/** Below it lies all that is the studio's own. No deck has a name that begins with a full stop. */
-export const studioPath = '/.studio';
 
 /** A section is some kilobytes; a file that is longer is no talk's (load/fileLimits). */
 const largestBody = 4 * 1024 * 1024;
@@ -20,7 +19,7 @@ const largestBody = 4 * 1024 * 1024;
 export function studioFace(site: StudioSite): Face {
   return {
     changes: true,
-    hasScriptFiles: (path) => path === '/' || path.startsWith(`${studioPath}/`),
+    hasScriptFiles: (path) => path === '/' || (path.startsWith(`${studioPath}/`) && !isBuiltFile(path)),
     mount(routes) {
       routes.get('/', (context) => context.html(site.page));
       routes.use(`${studioPath}/*`, jsonBodies, bodyLimit({ maxSize: largestBody, onError: tooLong }));
@@ -56,6 +55,7 @@ export function studioFace(site: StudioSite): Face {
       api.post('/undo', async (context) => context.json(await site.undo()));
       api.post('/redo', async (context) => context.json(await site.redo()));
       api.get('/events', (context) => streamEvents(context, site.follow));
+      mountPrinting(api, site.printing);
       // Behind the studio's own: what is left are decks.
       previewFace({ ...site.previews, list: () => site.page }).mount(routes);
     },
@@ -73,14 +73,4 @@ const jsonBodies: MiddlewareHandler = (context, next) => {
 
 function tooLong(context: Context): Response {
   return context.text('This is too long.\n', 413);
-}
-
-/** A deck that has gone since the page was made is no failure of the program. */
-async function answer(context: Context, ask: () => Promise<object>): Promise<Response> {
-  try {
-    return context.json(await ask());
-  } catch (error) {
-    if (error instanceof TalkError && error.code === 'unknown-deck') return context.text(`${error.message}\n`, 404);
-    throw error;
-  }
 }

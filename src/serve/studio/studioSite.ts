@@ -12,6 +12,7 @@ import type {
 import type { PreviewSite } from '../preview/previewFace.ts';
 import type { EventPage } from '../streamEvents.ts';
 import type { LibrarySite } from './libraryRoutes.ts';
+import type { PrintSite } from './printSite.ts';
 
 /** What the studio's page asks of the program. Nothing here that the command line cannot do. */
 export interface StudioSite {
@@ -37,5 +38,6 @@ export interface StudioSite {
   edit(edit: ProjectEdit): Promise<EditAnswer>;
   undo(): Promise<EditAnswer>;
   redo(): Promise<EditAnswer>;
+  readonly printing: PrintSite;
   follow(page: EventPage): void;
 }

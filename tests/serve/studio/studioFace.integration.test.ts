@@ -4,6 +4,7 @@ import { TalkError } from '../../../src/model/talkError.ts';
 import { type LocalServer, startServer } from '../../../src/serve/startServer.ts';
 import { studioFace } from '../../../src/serve/studio/studioFace.ts';
 import { asker } from '../../support/asker.ts';
+import { noPrinting } from '../../support/studioSite.ts';
 
 const done: EditAnswer = { kind: 'done', files: ['decks/a.yaml'], undo: { undo: 'Move', redo: undefined } };
 const noFields = { fact: [], source: [], helpline: [], word: [] };
@@ -51,6 +52,7 @@ beforeAll(async () => {
       edit: hear,
       undo: () => hear('undo'),
       redo: () => hear('redo'),
+      printing: noPrinting,
       follow: (page) => page.end(),
     }),
   );
