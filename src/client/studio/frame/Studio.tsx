@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { LedgerPage } from '../ledger/LedgerPage.tsx';
+import { PrintPage } from '../print/PrintPage.tsx';
 import { SectionPage } from '../section/SectionPage.tsx';
 import { TalkPage } from '../talk/TalkPage.tsx';
 import { TalksPage } from '../talks/TalksPage.tsx';
@@ -31,6 +32,8 @@ function CurrentPage(): JSX.Element {
   switch (here.at) {
     case 'talk':
       return <TalkPage name={here.talk} />;
+    case 'print':
+      return <PrintPage name={here.talk} />;
     case 'section':
       return <SectionPage id={here.section} talk={here.talk} />;
     case 'facts':
