@@ -21,9 +21,9 @@ export function PaperPart({ view }: { readonly view: PrintView }): JSX.Element {
   };
   return (
     <section class="paper-part" aria-labelledby="paper-head">
-      <h2 id="paper-head">Paper</h2>
+      <h2 id="paper-head">Paper and copies</h2>
       <Choice
-        legend="Paper"
+        legend="Size"
         name="paper"
         of={papers}
         is={view.paper}

@@ -26,8 +26,10 @@ export function SheetCard({ view, sheet }: { readonly view: PrintView; readonly 
         <span>In this talk</span>
         <span class="unseen">: {name}</span>
       </label>
-      {built !== undefined && <FileButtons file={built} name={name} />}
-      {built === undefined && isChosen && lacks === undefined && <p class="quiet">Not made yet</p>}
+      <div class="sheet-foot">
+        {built !== undefined && <FileButtons file={built} name={name} />}
+        {built === undefined && isChosen && lacks === undefined && <p class="quiet">Not made yet</p>}
+      </div>
     </li>
   );
 }
