@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { isUnderWay, type JobState } from '../../../model/studioJob.ts';
 import { placeHref } from '../frame/place.ts';
@@ -7,10 +8,13 @@ import { countOf } from '../talks/talkWords.ts';
 
 /** How a job stands: how much is done, how to call it off, and what came of it. There before the first, so that nothing moves. */
 export function JobLine({ job, done }: { readonly job: JobState | undefined; readonly done: string }): JSX.Element {
+  const line = useRef<HTMLParagraphElement>(null);
   return (
     <div class="job-line" data-status={job?.status}>
-      <p role="status">{job === undefined ? '' : sayStatus(job, done)}</p>
-      {job?.status === 'running' && <Progress job={job} />}
+      <p role="status" ref={line} tabIndex={-1}>
+        {job === undefined ? '' : sayStatus(job, done)}
+      </p>
+      {job?.status === 'running' && <Progress job={job} cancelled={() => line.current?.focus()} />}
       {job?.error !== undefined && job.status === 'failed' && (
         <p class="fault">{[job.error.message, job.error.hint].filter(Boolean).join(' ')}</p>
       )}
@@ -41,7 +45,13 @@ function sayStatus({ status, diagnostics }: JobState, done: string): string {
   }
 }
 
-function Progress({ job }: { readonly job: JobState }): JSX.Element {
+interface ProgressProps {
+  readonly job: JobState;
+  /** The button goes with the job: what had the focus must have it elsewhere. */
+  cancelled(): void;
+}
+
+function Progress({ job, cancelled }: ProgressProps): JSX.Element {
   const { done, total, label } = job;
   const what = total === 0 ? 'Reading the talk' : `${done} of ${countOf(total, 'file')}`;
   return (
@@ -51,7 +61,13 @@ function Progress({ job }: { readonly job: JobState }): JSX.Element {
         {what}
         {label === '' ? '' : `: ${label.split('/').pop()}`}
       </span>
-      <button type="button" onClick={() => void endJob(job)}>
+      <button
+        type="button"
+        onClick={() => {
+          cancelled();
+          void endJob(job);
+        }}
+      >
         Cancel
       </button>
     </div>

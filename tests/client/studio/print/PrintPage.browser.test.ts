@@ -140,6 +140,7 @@ describe('the page on which a talk is printed', () => {
     await page.waitForSelector('.build-part .progress button');
     await page.click('.build-part .progress button');
     await waitForStatus('.build-part', 'cancelled');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Called off');
     expect(readFileSync(join(out, 'small/deck.html'), 'utf8')).toBe(before);
   });
 
