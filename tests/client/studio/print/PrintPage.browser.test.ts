@@ -144,6 +144,22 @@ describe('the page on which a talk is printed', () => {
     expect(readFileSync(join(out, 'small/deck.html'), 'utf8')).toBe(before);
   });
 
+  it('prints what is saved, and says that something is not', async () => {
+    const text = smallSection.replace('The first', 'A drafted');
+    const put = (draft: { file: string; text?: string }): Promise<number> =>
+      page.evaluate(async (body) => {
+        const headers = { 'Content-Type': 'application/json' };
+        return (await fetch('/.studio/draft', { method: 'PUT', headers, body })).status;
+      }, JSON.stringify(draft));
+    expect(await put({ file: 'decks/sections/part/one.md', text })).toBe(204);
+    await page.click('.build-part button');
+    await waitForStatus('.build-part', 'done');
+    await page.waitForSelector('.build-part .warning');
+    const deck = readFileSync(join(out, 'small/deck.html'), 'utf8');
+    expect([deck.includes('The first headline'), deck.includes('A drafted headline')]).toEqual([true, false]);
+    await put({ file: 'decks/sections/part/one.md' });
+  });
+
   it('packs for a host, and offers the zip', async () => {
     await page.type('.pack-part form input:not([type])', 'Hope Church');
     await page.click('.pack-part [value="public"]');
