@@ -1,8 +1,9 @@
+import { findDecks, manifestPath } from '../load/findDecks.ts';
 import { findSections, readSections } from '../load/readSections.ts';
+import { readText } from '../load/readText.ts';
 import type { SectionUse } from '../model/manifest.ts';
 import type { Section } from '../model/section.ts';
 import type { SectionInfo } from '../model/studio.ts';
-import { deckTasks } from '../talk/deckTasks.ts';
 import type { StudioContext } from './studioContext.ts';
 
 /** All sections of the project, in alphabetical order of their ids. One that cannot be read is left out: its talks tell of it. */
@@ -26,16 +27,20 @@ export function sectionInfo(section: Section, talks: readonly string[]): Section
   return { id, file: at.file, title, message, audience, minutes, topics, role, talks };
 }
 
-/** Names of the talks that name each section in their manifests. */
+/** Names of the talks that name each section in their manifests. Nothing else of a talk is read for it. */
 export function talksBySection({
+  project,
   request,
   parsers,
 }: Omit<StudioContext, 'fonts'>): ReadonlyMap<string, readonly string[]> {
   const talks = new Map<string, string[]>();
-  for (const task of deckTasks({ ...request, decks: [] }, parsers)) {
-    for (const { section } of task.load().deck?.manifest.sections ?? []) {
+  const drafted = request.drafts === undefined ? project : { ...project, drafts: request.drafts };
+  for (const name of findDecks(project)) {
+    const file = manifestPath(project, name);
+    const manifest = parsers.manifest(name, file, readText(drafted, file) ?? '').value;
+    for (const { section } of manifest?.sections ?? []) {
       const known = talks.get(section) ?? [];
-      if (!known.includes(task.name)) talks.set(section, [...known, task.name]);
+      if (!known.includes(name)) talks.set(section, [...known, name]);
     }
   }
   return talks;

@@ -33,7 +33,7 @@ export async function readTalk(name: string, context: StudioContext): Promise<Ta
 function sectionCards(deck: Deck, talks: ReadonlyMap<string, readonly string[]>): SectionCard[] {
   return deck.manifest.sections.map(({ section: id, form, keep }, index) => {
     const told = deck.sections.find(({ section }) => section.id === id);
-    const slides = deck.slides.filter((slide) => slide.section === id).map(slideName);
+    const slides = (told?.slides ?? []).map(slideName);
     const use = { index, form, keep, planned: (told?.seconds ?? 0) / 60, slides, isRead: told !== undefined };
     return { ...(told === undefined ? unreadSection(id) : sectionInfo(told.section, talks.get(id) ?? [])), ...use };
   });
