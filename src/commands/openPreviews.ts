@@ -28,19 +28,27 @@ export interface Previews {
 
 /**
  * Opens nothing yet: a deck is read when it is first asked for.
- * @param find what a request calls the deck of that name; undefined when there is none.
+ * @param find what a request calls the deck of that name; undefined when there is none. @param hear left out where somebody else
+ * tells what the rules say of a deck.
  */
 export async function openPreviews(
   request: BuildRequest,
   find: (name: string) => string | undefined,
-  hear: FaultListener,
+  hear: FaultListener | undefined,
 ): Promise<Previews> {
   const project = openProject(request.folder);
   const fonts = readFonts(project);
   const client = await bundleClient(project.kit, 'preview');
   const drawer = openMermaidDrawer(request, () => undefined);
   const { draw: drawMermaid } = drawer;
-  const context: PreviewContext = { request, fonts, client, parsers: memoizedParsers(), drawMermaid };
+  const context: PreviewContext = {
+    request,
+    fonts,
+    client,
+    parsers: memoizedParsers(),
+    drawMermaid,
+    isRuledElsewhere: hear === undefined,
+  };
   const fontCss = wholePage({ html: fonts.wholeCss(), resolveAsset: fonts.resolveAsset });
   const fontsHref = `/fonts-${createHash('sha256').update(fontCss).digest('hex').slice(0, 12)}.css`;
 
@@ -57,7 +65,7 @@ export async function openPreviews(
     if (known !== undefined) return known;
     const wanted = find(name);
     if (wanted === undefined) return undefined;
-    const preview = previewDeck(wanted, context, (faults) => hear(name, faults));
+    const preview = previewDeck(wanted, context, (faults) => hear?.(name, faults));
     previews.set(name, preview);
     return preview;
   };

@@ -24,6 +24,8 @@ export interface PreviewContext {
   readonly parsers: Parsers;
   /** Draws diagrams, for as long as that takes. */
   readonly drawMermaid: DrawMermaid;
+  /** Whether somebody else tells what the rules say: they are the slow part, and are then left out here. */
+  readonly isRuledElsewhere?: boolean;
 }
 
 /** A deck as it stands on disk now. */
@@ -68,7 +70,8 @@ async function readTask(
     const { loadDrawingData } = renderers;
     const prepared = await prepareDeck(loaded, project, { fonts, today, strict, loadDrawingData, drawMermaid });
     const { deck } = prepared;
-    const faults = (): PreviewFault[] => prepared.inspect().diagnostics.map((one) => diagnosticFault(one, project));
+    const faults = (): PreviewFault[] =>
+      context.isRuledElsewhere ? [] : prepared.inspect().diagnostics.map((one) => diagnosticFault(one, project));
     if (deck === undefined) return { state: undefined, films: [], folders, faults };
     const sheets = await renderDeck(prepared, deck, fonts, today, renderers.changeRendering);
     return { state: renderPreview(sheets, client), films: sheets.films, folders, faults };
