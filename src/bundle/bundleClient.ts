@@ -26,6 +26,7 @@ export const clientEntries = [
   'reading',
   'codes',
   'studio',
+  'editor',
 ] as const;
 
 export type ClientEntry = (typeof clientEntries)[number];

@@ -1,4 +1,5 @@
 import { pathFault } from '../deliver/pathFault.ts';
+import { textVersion } from '../edit/textVersion.ts';
 import { undoNames } from '../edit/undoLog.ts';
 import { contentFolders } from '../load/contentFolders.ts';
 import { readSourceText } from '../load/readSourceText.ts';
@@ -64,7 +65,8 @@ export function openProjectTexts(project: Project & EditedProject, at: string): 
     drafts,
     open(file) {
       const saved = read(file);
-      return saved === undefined ? undefined : { file, text: drafts.get(file) ?? saved, saved };
+      if (saved === undefined) return undefined;
+      return { file, version: textVersion(saved), text: drafts.get(file) ?? saved, saved };
     },
     draft(file, text) {
       const saved = read(file);

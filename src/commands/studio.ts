@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { bundleClient } from '../bundle/bundleClient.ts';
+import { textVersion } from '../edit/textVersion.ts';
 import { openProject } from '../load/openProject.ts';
 import { readFonts } from '../load/readFonts.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
@@ -12,6 +13,7 @@ import { studioPath } from '../serve/studio/studioPath.ts';
 import type { StudioSite } from '../serve/studio/studioSite.ts';
 import { readLedgerView } from '../studio/readLedgerView.ts';
 import { readLibrary } from '../studio/readLibrary.ts';
+import { readSectionView } from '../studio/readSectionView.ts';
 import { readTalk } from '../studio/readTalk.ts';
 import { readTalkCards } from '../studio/readTalkCards.ts';
 import { readTalkFaults } from '../studio/readTalkFaults.ts';
@@ -38,13 +40,10 @@ export async function openStudio(request: BuildRequest, port: number | undefined
   const project = openProject(request.folder);
   const texts = openProjectTexts({ ...project, out: request.out }, request.today);
   const drafted: BuildRequest = { ...request, decks: [], drafts: texts.drafts };
-  const [client, previews] = await Promise.all([
+  const [client, editor, previews] = await Promise.all([
     bundleClient(project.kit, 'studio'),
-    openPreviews(
-      drafted,
-      (name) => decksNow(drafted).get(name),
-      () => undefined,
-    ),
+    bundleClient(project.kit, 'editor'),
+    openPreviews(drafted, (name) => decksNow(drafted).get(name), undefined),
   ]);
   const context: StudioContext = { project, request: drafted, parsers: memoizedParsers(), fonts: readFonts(project) };
   const dayNow = daysFrom(request.today);
@@ -52,10 +51,17 @@ export async function openStudio(request: BuildRequest, port: number | undefined
   const files = new Map([
     [named('studio', 'js', client.script), { type: 'text/javascript; charset=utf-8', text: client.script }],
     [named('studio', 'css', client.css), { type: 'text/css; charset=utf-8', text: client.css }],
+    [named('editor', 'js', editor.script), { type: 'text/javascript; charset=utf-8', text: editor.script }],
   ]);
-  const [script = '', styles = ''] = [...files.keys()].map((name) => `${studioPath}/files/${name}`);
+  const [script = '', styles = '', editorScript = ''] = [...files.keys()].map((name) => `${studioPath}/files/${name}`);
   const site: StudioSite = {
-    page: renderStudioPage({ script, styles, fonts: previews.site.fonts.path }),
+    page: renderStudioPage({
+      script,
+      styles,
+      editor: editorScript,
+      project: textVersion(project.root),
+      fonts: previews.site.fonts.path,
+    }),
     files,
     previews: previews.site,
     library: studioLibrary(context, texts),
@@ -65,6 +71,7 @@ export async function openStudio(request: BuildRequest, port: number | undefined
     sections: () => readLibrary(context),
     ledger: () => readLedgerView(context, (file) => texts.open(file)?.saved, dayNow()),
     entryFaults: askedFaults,
+    section: (id, talk) => readSectionView(id, talk, context),
     text: texts.open,
     async draft(file, text) {
       texts.draft(file, text);

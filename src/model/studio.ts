@@ -97,9 +97,32 @@ export interface SectionInfo {
   readonly talks: readonly string[];
 }
 
+/** A section as it stands now, what is being written included. */
+export interface SectionView extends SectionInfo {
+  /** The talk in which it is seen; undefined when none tells it. */
+  readonly seenIn: { readonly name: string; readonly title: string; readonly shape: SlideShape } | undefined;
+  /** All that its file holds, in order: steps on slides (projectEdit) count them from 0. */
+  readonly slides: readonly SectionSlide[];
+}
+
+/** A slide in a section's file. */
+export interface SectionSlide {
+  readonly title: string;
+  /** Its own first and last line, from 1. */
+  readonly line: number;
+  readonly lastLine: number;
+  readonly isHidden: boolean;
+  /** By which the talk's slides are asked for; undefined when the talk does not show it. */
+  readonly key: string | undefined;
+  /** Changes with what is seen of it. */
+  readonly look: string;
+}
+
 /** A text file that is open in the editor. */
 export interface OpenText {
   readonly file: string;
+  /** Of what stands on the disk, for changes to name. */
+  readonly version: string;
   /** As it stands on the disk, or as a draft that was not saved when the page or the server went. */
   readonly text: string;
   /** What stands on the disk. */

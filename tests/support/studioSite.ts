@@ -36,6 +36,7 @@ export function studioSite(given: Partial<StudioSite>): StudioSite {
     talk: nothing,
     faults: nothing,
     sections: () => [],
+    section: () => undefined,
     text: () => undefined,
     draft: nothing,
     edit: nothing,

@@ -4,6 +4,10 @@ import { html } from '../../html/html.ts';
 interface StudioFiles {
   readonly script: string;
   readonly styles: string;
+  /** The script with which texts are edited: the page loads it where one is opened. */
+  readonly editor: string;
+  /** Tells this project from others whose studio was once at the same address. */
+  readonly project: string;
   readonly fonts: string;
 }
 
@@ -11,7 +15,7 @@ interface StudioFiles {
  * The studio's page, empty until its script fills it. It is shown by the local server alone, whose headers say what may run in it;
  * so it holds no script, and no other page of the kit is made this way (htmlDocument).
  */
-export function renderStudioPage({ script, styles, fonts }: StudioFiles): string {
+export function renderStudioPage({ script, styles, editor, project, fonts }: StudioFiles): string {
   return html`<!doctype html>
 <html lang="en" class="studio desk-colors">
 <head>
@@ -25,7 +29,7 @@ export function renderStudioPage({ script, styles, fonts }: StudioFiles): string
 <script src="${script}" defer></script>
 </head>
 <body>
-<div id="studio"><p class="opening">The studio opens …</p></div>
+<div id="studio" data-editor="${editor}" data-project="${project}"><p class="opening">The studio opens …</p></div>
 <noscript>The studio needs JavaScript; the talks themselves do not.</noscript>
 </body>
 </html>

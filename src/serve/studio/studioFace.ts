@@ -38,6 +38,10 @@ export function studioFace(site: StudioSite): Face {
         const faults = site.entryFaults(await context.req.json().catch(() => undefined));
         return faults === undefined ? context.text('This is no entry.\n', 400) : context.json(faults);
       });
+      api.get('/section', (context) => {
+        const section = site.section(context.req.query('id') ?? '', context.req.query('talk'));
+        return section === undefined ? context.notFound() : context.json(section);
+      });
       api.get('/text', (context) => {
         const text = site.text(context.req.query('file') ?? '');
         return text === undefined ? context.notFound() : context.json(text);

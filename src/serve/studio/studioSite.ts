@@ -4,6 +4,7 @@ import type {
   EditAnswer,
   OpenText,
   SectionInfo,
+  SectionView,
   TalkCard,
   TalkFaults,
   TalkView,
@@ -31,6 +32,8 @@ export interface StudioSite {
   ledger(): LedgerView;
   /** What would be wrong with an entry of the ledger; undefined for what is none. */
   entryFaults(asked: unknown): readonly FieldFault[] | undefined;
+  /** @param talk the one in which it is to be seen. @returns undefined when there is no such section. */
+  section(id: string, talk: string | undefined): SectionView | undefined;
   /** A file that the editor may open; undefined when there is none, or it is none of those. */
   text(file: string): OpenText | undefined;
   /** What is being written in a file and is not saved; undefined when it is as on the disk again. */

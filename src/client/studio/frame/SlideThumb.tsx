@@ -1,31 +1,21 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SlideName, SlideShape } from '../../../model/studio.ts';
 import { changes } from '../server/serverState.ts';
+import { useFrameScale } from './useFrameScale.ts';
 
 interface SlideThumbProps {
   readonly talk: string;
   readonly slide: SlideName;
   readonly shape: SlideShape;
+  /** Changes with what is seen; when left out, the slide is shown anew with every change. */
+  readonly look?: string;
 }
 
 /** A slide, small, as the deck itself shows it. For eyes alone: its title stands beside it. */
-export function SlideThumb({ talk, slide, shape }: SlideThumbProps): JSX.Element {
-  const box = useRef<HTMLDivElement>(null);
-  const frame = useRef<HTMLIFrameElement>(null);
+export function SlideThumb({ talk, slide, shape, look }: SlideThumbProps): JSX.Element {
   const { width, height } = shape;
-  useLayoutEffect(() => {
-    const host = box.current;
-    if (host === null) return;
-    const scale = (): void => {
-      if (frame.current !== null) frame.current.style.transform = `scale(${host.clientWidth / width})`;
-    };
-    scale();
-    const observer = new ResizeObserver(scale);
-    observer.observe(host);
-    return () => observer.disconnect();
-  }, [width]);
-  const address = `/${encodeURIComponent(talk)}/slides/${encodeURIComponent(slide.key)}?${changes.value}`;
+  const { box, frame } = useFrameScale(width);
+  const address = `/${encodeURIComponent(talk)}/slides/${encodeURIComponent(slide.key)}?${look ?? changes.value}`;
   return (
     <div class="slide-thumb" ref={box} aria-hidden="true" style={{ aspectRatio: `${width} / ${height}` }}>
       <iframe

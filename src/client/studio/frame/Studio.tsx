@@ -35,7 +35,7 @@ function CurrentPage(): JSX.Element {
     case 'print':
       return <PrintPage name={here.talk} />;
     case 'section':
-      return <SectionPage id={here.section} talk={here.talk} />;
+      return <SectionPage key={here.section} id={here.section} talk={here.talk} slide={here.slide} />;
     case 'facts':
       return <LedgerPage entry={here.entry} />;
     default:

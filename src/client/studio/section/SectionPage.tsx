@@ -1,28 +1,100 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { OpenText } from '../../../model/studio.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { SectionView, TalkFaults } from '../../../model/studio.ts';
 import { placeHref } from '../frame/place.ts';
+import { askOnce } from '../server/ask.ts';
 import { useAnswer } from '../server/useAnswer.ts';
+import { ConflictParts } from './ConflictParts.tsx';
+import type { TextFault } from './editor/textMarks.ts';
+import { FaultCount } from './FaultCount.tsx';
+import { SaveLine } from './SaveLine.tsx';
+import './section.css';
+import { SlideBeside } from './SlideBeside.tsx';
+import { SlideStrip } from './SlideStrip.tsx';
+import { SlideTools } from './SlideTools.tsx';
+import { slideOfLine } from './slideOfLine.ts';
+import { UnsavedOffer } from './UnsavedOffer.tsx';
+import { useSectionText } from './useSectionText.ts';
 
 interface SectionPageProps {
   readonly id: string;
   /** The talk in which it is seen. */
   readonly talk: string | undefined;
+  /** The slide that is asked for, by its key. */
+  readonly slide: string | undefined;
 }
 
-/** One section: its text. */
-export function SectionPage({ id, talk }: SectionPageProps): JSX.Element {
-  const file = `decks/sections/${id}.md`;
-  const { value: text, error } = useAnswer<OpenText>(`/text?file=${encodeURIComponent(file)}`);
-  if (error !== undefined) return <p class="fault">{error.message}</p>;
+/** One section: its text, and beside it the slide as it is being written. */
+export function SectionPage(props: SectionPageProps): JSX.Element {
+  const { id, talk } = props;
+  const asked = new URLSearchParams({ id, ...(talk !== undefined && { talk }) });
+  const { value: section, error } = useAnswer<SectionView>(`/section?${asked}`, askOnce);
+  if (section !== undefined) return <OpenedSection section={section} wanted={props.slide} />;
+  if (error?.status === 404) return <NoSection />;
+  return error === undefined ? <p class="quiet">Opening …</p> : <p class="fault">{error.message}</p>;
+}
+
+function NoSection(): JSX.Element {
+  return (
+    <div class="empty">
+      <h1>There is no such section</h1>
+      <p>
+        It may have been renamed or removed. <a href={placeHref({ at: 'talks' })}>All talks</a>
+      </p>
+    </div>
+  );
+}
+
+function OpenedSection({ section, wanted }: { section: SectionView; wanted: string | undefined }): JSX.Element {
+  const { file, title, seenIn, slides } = section;
+  const line = useSignal(1);
+  const { host, opened, offer, decide, failure } = useSectionText(file, title, line);
+  const faults = useFaults(seenIn?.name, file);
+  const current = slideOfLine(slides, line.value);
+  useEffect(() => {
+    if (faults !== undefined) opened?.editor.mark(faults);
+  }, [opened, faults]);
+  useEffect(() => {
+    const asked = slides.find(({ key }) => key !== undefined && key === wanted);
+    if (asked !== undefined) opened?.editor.goTo(asked.line);
+    else if (slides[0] !== undefined) opened?.editor.beAt(slides[0].line);
+  }, [opened, wanted]);
+  const state = opened?.session.state.value;
   return (
     <section class="section-page" aria-labelledby="section-head">
-      {talk !== undefined && (
-        <p>
-          <a href={placeHref({ at: 'talk', talk })}>Back to the talk</a>
-        </p>
-      )}
-      <h1 id="section-head">{id}</h1>
-      <pre>{text?.text}</pre>
+      <header>
+        {seenIn !== undefined && (
+          <p>
+            <a href={placeHref({ at: 'talk', talk: seenIn.name })}>{seenIn.title}</a>
+          </p>
+        )}
+        <h1 id="section-head">{title}</h1>
+        <SaveLine opened={opened} />
+        <FaultCount faults={faults} opened={opened} />
+      </header>
+      <SlideStrip section={section} current={current} opened={opened} />
+      <SlideTools section={section} current={current} opened={opened} />
+      <div class="desk">
+        <div class="writing">
+          {failure !== undefined && <p class="fault">{failure}</p>}
+          {offer !== undefined && <UnsavedOffer offer={offer} decide={decide} />}
+          {state?.kind === 'conflict' && opened !== undefined && (
+            <ConflictParts conflict={state.conflict} settle={opened.session.settle} />
+          )}
+          <div class="text" ref={host} hidden={offer !== undefined || state?.kind === 'conflict'} />
+        </div>
+        <aside class="beside" aria-label="The slide that you are writing">
+          <SlideBeside seenIn={seenIn} slide={slides[current]} />
+        </aside>
+      </div>
     </section>
   );
+}
+
+/** What the rules say of this file, as it is being written. */
+function useFaults(talk: string | undefined, file: string): readonly TextFault[] | undefined {
+  const path = talk === undefined ? undefined : `/talks/${encodeURIComponent(talk)}/faults`;
+  const { value } = useAnswer<TalkFaults>(path, askOnce);
+  return useMemo(() => value?.diagnostics.filter((one): one is TextFault => one.at?.file === file), [value, file]);
 }

@@ -38,10 +38,44 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Asks for what can wait, one after the other: a browser keeps six roads to a server, and pictures of slides need them.
- * @throws AskError
+ * @param isWanted whether whoever asks is still there when it comes to it. @throws AskError
  */
-export function askInTurn<T>(path: string): Promise<T> {
-  const answer = last.then(() => ask<T>(path));
+export function askInTurn<T>(path: string, isWanted: () => boolean): Promise<T> {
+  const answer = last.then(() => {
+    if (!isWanted()) throw new AskError('Nobody waits for this any more.', 0);
+    return ask<T>(path);
+  });
   last = answer.catch(() => undefined);
   return answer;
 }
+
+/**
+ * Asks for what takes a while and is asked for often: while it is on its way, all that ask meanwhile share one more request behind it.
+ * @throws AskError
+ */
+export function askOnce<T>(path: string): Promise<T> {
+  const known = rounds.get(path);
+  if (known === undefined) {
+    const round: Round = { running: ask<T>(path), next: undefined };
+    rounds.set(path, round);
+    const end = (): void => {
+      if (round.next === undefined) rounds.delete(path);
+    };
+    round.running.then(end, end);
+    return round.running as Promise<T>;
+  }
+  known.next ??= known.running
+    .catch(() => undefined)
+    .then(() => {
+      rounds.delete(path);
+      return askOnce<T>(path);
+    });
+  return known.next as Promise<T>;
+}
+
+interface Round {
+  readonly running: Promise<unknown>;
+  next: Promise<unknown> | undefined;
+}
+
+const rounds = new Map<string, Round>();

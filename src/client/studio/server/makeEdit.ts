@@ -12,6 +12,11 @@ export function makeEdit(edit: ProjectEdit): Promise<EditAnswer> {
   return tell(edit.label, () => send<EditAnswer>('POST', '/edits', edit));
 }
 
+/** The same for one that the page makes by itself: who asked for it shows what comes of it. */
+export function makeQuietEdit(edit: ProjectEdit): Promise<EditAnswer> {
+  return answerOf(() => send<EditAnswer>('POST', '/edits', edit));
+}
+
 export function undo(): Promise<EditAnswer> {
   return tell(`Undone: ${undoNames.value.undo ?? ''}`, () => send<EditAnswer>('POST', '/undo'));
 }
@@ -22,11 +27,16 @@ export function redo(): Promise<EditAnswer> {
 
 /** Asks for something that is an edit, and shows what came of it. @param label what the reader did. */
 export async function tell(label: string, ask: () => Promise<NewTalkAnswer>): Promise<NewTalkAnswer> {
+  const answer = await answerOf(ask);
+  lastAnswer.value = { label, answer };
+  return answer;
+}
+
+async function answerOf(ask: () => Promise<NewTalkAnswer>): Promise<NewTalkAnswer> {
   const answer = await ask().catch((error: unknown): EditAnswer => {
     if (error instanceof AskError) return { kind: 'refused', message: error.message };
     throw error;
   });
   if (answer.kind === 'done') undoNames.value = answer.undo;
-  lastAnswer.value = { label, answer };
   return answer;
 }

@@ -10,13 +10,16 @@ export interface Answer<T> {
 }
 
 /** Asks for a record, and again whenever something has changed. @param path undefined asks for nothing yet. @param by how. */
-export function useAnswer<T>(path: string | undefined, by: (path: string) => Promise<T> = ask): Answer<T> {
+export function useAnswer<T>(
+  path: string | undefined,
+  by: (path: string, isWanted: () => boolean) => Promise<T> = ask,
+): Answer<T> {
   const [known, setKnown] = useState<Answer<T> & { readonly path: string | undefined }>(nothing);
   const round = changes.value;
   useEffect(() => {
     if (path === undefined) return;
     let isCurrent = true;
-    by(path).then(
+    by(path, () => isCurrent).then(
       (value) => isCurrent && setKnown({ path, value, error: undefined }),
       (error: AskError) => isCurrent && setKnown((before) => ({ ...before, path, error })),
     );

@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { SectionSlide, SectionView } from '../../../model/studio.ts';
+import { useFrameScale } from '../frame/useFrameScale.ts';
+
+interface SlideBesideProps {
+  readonly seenIn: SectionView['seenIn'];
+  readonly slide: SectionSlide | undefined;
+}
+
+/** The slide that is being written, in its talk's live preview: each key shows there before it is saved. */
+export function SlideBeside({ seenIn, slide }: SlideBesideProps): JSX.Element {
+  if (seenIn === undefined)
+    return (
+      <div class="empty">
+        <p>No talk tells this section yet. Add it to one, and its slides are shown here as you write.</p>
+      </div>
+    );
+  return <LiveDeck key={seenIn.name} seenIn={seenIn} slide={slide} />;
+}
+
+interface LiveDeckProps {
+  readonly seenIn: NonNullable<SectionView['seenIn']>;
+  readonly slide: SectionSlide | undefined;
+}
+
+function LiveDeck({ seenIn: { name, shape }, slide }: LiveDeckProps): JSX.Element {
+  const { box, frame } = useFrameScale(shape.width);
+  /** A page that is still on its way would be loaded once more. */
+  const isLoaded = useRef(false);
+  const key = slide?.key;
+  const deck = `/${encodeURIComponent(name)}/`;
+  const show = (): void => {
+    if (key === undefined || !isLoaded.current) return;
+    // Put in the place of what is shown, so that the browser's back button knows of no slide.
+    frame.current?.contentWindow?.location.replace(`${deck}#/${encodeURIComponent(key)}`);
+  };
+  useEffect(show, [key]);
+  return (
+    <>
+      <div class="live-slide" ref={box} style={{ aspectRatio: `${shape.width} / ${shape.height}` }}>
+        <iframe
+          ref={frame}
+          title="The slide as the room sees it"
+          src={deck}
+          width={shape.width}
+          height={shape.height}
+          tabIndex={-1}
+          onLoad={() => {
+            isLoaded.current = true;
+            show();
+          }}
+        />
+      </div>
+      <p class="quiet" role="status">
+        {slide !== undefined && key === undefined
+          ? slide.isHidden
+            ? 'This slide is hidden: nobody sees it.'
+            : 'This slide is not shown in the form that the talk takes.'
+          : ''}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import type { Signal } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OpenText } from '../../../model/studio.ts';
+import { requireElement } from '../../requireElement.ts';
+import { ask, send } from '../server/ask.ts';
+import { makeQuietEdit } from '../server/makeEdit.ts';
+import { changes, isConnected } from '../server/serverState.ts';
+import type { TextEditor } from './editor/textEditor.ts';
+import { type KeptText, type KeptTexts, keptTexts } from './keptTexts.ts';
+import { latestAlone } from './latestAlone.ts';
+import { loadEditor } from './loadEditor.ts';
+import { type TextSession, textSession } from './textSession.ts';
+
+/** A text that is open on the page. */
+export interface SectionText {
+  readonly editor: TextEditor;
+  readonly session: TextSession;
+}
+
+export interface OpenSection {
+  /** Where the editor is put. */
+  readonly host: { readonly current: HTMLDivElement | null };
+  readonly opened: SectionText | undefined;
+  /** What was not saved when a page or the server went: it is offered before the text is opened. */
+  readonly offer: { readonly kept: KeptText; readonly saved: string } | undefined;
+  /** Opens the text with what is offered, or without it. */
+  decide(isWanted: boolean): void;
+  /** Why there is no text. */
+  readonly failure: string | undefined;
+}
+
+/** Opens a file's text in the editor, and keeps page, drafts and disk in step. @param line the one of the cursor. */
+export function useSectionText(file: string, title: string, line: Signal<number>): OpenSection {
+  const host = useRef<HTMLDivElement>(null);
+  const kept = useRef<KeptTexts>(storeOf(file));
+  const [text, setText] = useState<OpenText>();
+  const [decision, decide] = useState<boolean>();
+  const [opened, setOpened] = useState<SectionText>();
+  const [failure, setFailure] = useState<string>();
+
+  useEffect(() => {
+    readText(file).then(setText, (error: Error) => setFailure(error.message));
+  }, [file]);
+  const offer = text && decision === undefined ? unsavedText(text, kept.current) : undefined;
+  const isAsked = offer !== undefined;
+
+  useEffect(() => {
+    if (text === undefined || isAsked) return;
+    let isOpen = true;
+    let close = (): void => undefined;
+    const begin = decision === true ? unsavedText(text, kept.current) : undefined;
+    loadEditor().then(
+      ({ openTextEditor }) => {
+        if (!isOpen || host.current === null) return;
+        const section = openText({ file, title, line, kept: kept.current, open: openTextEditor, parent: host.current });
+        const running = section(begin ?? { base: text.saved, text: text.saved });
+        kept.current.dropLeft();
+        close = running.close;
+        setOpened(running);
+      },
+      (error: Error) => setFailure(error.message),
+    );
+    return () => {
+      isOpen = false;
+      close();
+    };
+  }, [text, isAsked]);
+  return { host, opened, offer: offer && { kept: offer, saved: text?.saved ?? '' }, decide, failure };
+}
+
+function storeOf(file: string): KeptTexts {
+  const project = requireElement('#studio').dataset.project ?? '';
+  return keptTexts(localStorage, `${project} ${file}`, crypto.randomUUID());
+}
+
+/** What was written and is not on the disk: as the browser has kept it, else as the server has. */
+function unsavedText({ text, saved }: OpenText, kept: KeptTexts): KeptText | undefined {
+  const left = kept.left().findLast((one) => one.text !== saved && one.text !== one.base);
+  return left ?? (text === saved ? undefined : { base: saved, text });
+}
+
+interface Opening {
+  readonly file: string;
+  readonly title: string;
+  readonly line: Signal<number>;
+  readonly kept: KeptTexts;
+  readonly open: Awaited<ReturnType<typeof loadEditor>>['openTextEditor'];
+  readonly parent: HTMLElement;
+}
+
+/** How long the author pauses before her text is saved, and before what hangs on it is asked for again; in milliseconds. */
+const savePause = 1500;
+const askPause = 600;
+
+function openText({ file, title, line, kept, open, parent }: Opening) {
+  return ({ base, text }: KeptText): SectionText & { close(): void } => {
+    let saveSoon: ReturnType<typeof setTimeout> | undefined;
+    let askSoon: ReturnType<typeof setTimeout> | undefined;
+    const drafts = latestAlone((draft: string) => send('PUT', '/draft', { file, text: draft }));
+    const save = (): void => {
+      clearTimeout(saveSoon);
+      void session.save();
+    };
+    const changed = (): void => {
+      session.edited();
+      clearTimeout(saveSoon);
+      clearTimeout(askSoon);
+      saveSoon = setTimeout(save, savePause);
+      askSoon = setTimeout(() => void drafts.settled().then(askAgain), askPause);
+    };
+    const editor = open({
+      parent,
+      text,
+      label: `Text of “${title}”. Press Escape, then Tab, to leave the editor.`,
+      changed: () => changed(),
+      moved: (now) => {
+        line.value = now;
+      },
+      left: save,
+      save,
+    });
+    const session = textSession({
+      base,
+      document: editor,
+      write: (from, to) =>
+        makeQuietEdit({ label: `Text of ${title}`, changes: [{ kind: 'write', file, base: from, text: to }] }),
+      read: () => readText(file).catch(() => undefined),
+      kept,
+      draft: drafts.send,
+    });
+    const stop = [
+      changes.subscribe(() => void session.lookAgain()),
+      isConnected.subscribe((on) => on && session.state.peek().kind === 'failed' && save()),
+      session.state.subscribe(({ kind }) => editor.lock(kind === 'conflict')),
+    ];
+    if (text !== base) changed();
+    return {
+      editor,
+      session,
+      close() {
+        save();
+        for (const end of stop) end();
+        clearTimeout(askSoon);
+        editor.close();
+      },
+    };
+  };
+}
+
+function readText(file: string): Promise<OpenText> {
+  return ask<OpenText>(`/text?file=${encodeURIComponent(file)}`);
+}
+
+/** What is shown beside the text follows a draft as it follows the disk. */
+function askAgain(): void {
+  changes.value += 1;
+}

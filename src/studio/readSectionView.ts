@@ -1,0 +1,97 @@
+import { plainText } from '../edit/plainText.ts';
+import { type SlidePlace, slidePlaces } from '../edit/slides/slidePlaces.ts';
+import { textVersion } from '../edit/textVersion.ts';
+import { findSections } from '../load/readSections.ts';
+import { readText } from '../load/readText.ts';
+import type { Deck, Slide } from '../model/deck.ts';
+import { isHiddenSlide } from '../model/isHiddenSlide.ts';
+import type { Section } from '../model/section.ts';
+import type { SectionInfo, SectionSlide, SectionView } from '../model/studio.ts';
+import { slideSize } from '../render/sheets/sheetContext.ts';
+import { deckTasks } from '../talk/deckTasks.ts';
+import { sectionInfo, talksBySection } from './readLibrary.ts';
+import type { StudioContext } from './studioContext.ts';
+
+/**
+ * A section as it is being written, as one talk shows it.
+ * @param wanted the talk; where it does not tell the section, or none is named, the first that does.
+ * @returns undefined when there is no such section.
+ */
+export function readSectionView(
+  id: string,
+  wanted: string | undefined,
+  context: StudioContext,
+): SectionView | undefined {
+  const { project, request, parsers } = context;
+  if (!findSections(project).includes(id)) return undefined;
+  const file = `decks/sections/${id}.md`;
+  const text = readText({ ...project, ...(request.drafts && { drafts: request.drafts }) }, file) ?? '';
+  const talks = talksBySection(context).get(id) ?? [];
+  const section = parsers.section(id, file, text).value;
+  const name = wanted !== undefined && talks.includes(wanted) ? wanted : talks[0];
+  const deck = name === undefined ? undefined : deckTasks({ ...request, decks: [name] }, parsers)[0]?.load().deck;
+  const told = deck?.sections.find((one) => one.section.id === id)?.slides ?? [];
+  return {
+    ...(section === undefined ? unreadInfo(id, file, talks) : sectionInfo(section, talks)),
+    seenIn: deck && talkOf(deck),
+    slides: slidesOf(plainText(text).text, section, told),
+  };
+}
+
+function talkOf(deck: Deck): SectionView['seenIn'] {
+  return { name: deck.manifest.name, title: deck.manifest.title, shape: slideSize(deck) };
+}
+
+function slidesOf(text: string, section: Section | undefined, told: readonly Slide[]): SectionSlide[] {
+  const slides = slidePlaces(text)?.slides ?? [];
+  // A text that cannot be read leaves the section as it was last read, with other slides maybe.
+  const drafts = section?.slides.length === slides.length ? section.slides : [];
+  return slides.map((place, index) => {
+    const shown = told.find((slide) => slide.index === index);
+    const draft = drafts[index];
+    return {
+      title: shown?.title ?? headingOf(text, place) ?? `Slide ${index + 1}`,
+      line: lineAt(text, place.first),
+      lastLine: lineAt(text, place.last),
+      isHidden: draft !== undefined && isHiddenSlide(draft),
+      key: shown?.id,
+      look: shown === undefined ? '' : lookOf(shown),
+    };
+  });
+}
+
+function headingOf(text: string, { first, last }: SlidePlace): string | undefined {
+  return /^#{1,6}[ \t]+(.+?)[ \t#]*$/m.exec(text.slice(first, last))?.[1];
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+/** A slide that has only moved down its file looks as before: places do not count, nor what is said to it. */
+function lookOf({
+  notes: _notes,
+  handout: _handout,
+  citations: _citations,
+  helpLineUses: _uses,
+  ...seen
+}: Slide): string {
+  return textVersion(JSON.stringify(seen, (key, value: unknown) => (/^at$|At$/.test(key) ? undefined : value)));
+}
+
+/** One whose front matter cannot be read: the rules say why. */
+function unreadInfo(id: string, file: string, talks: readonly string[]): SectionInfo {
+  return {
+    id,
+    file,
+    title: id,
+    message: undefined,
+    audience: { full: 'general', short: 'general' },
+    minutes: { full: 0, short: undefined },
+    topics: [],
+    role: undefined,
+    talks,
+  };
+}
