@@ -66,9 +66,14 @@ function page(): EventPage & { next(): Promise<PageEvent> } {
 describe('openProjectTexts', () => {
   it('opens a text as it stands, and what is being written in its place', () => {
     const texts = open();
-    expect(texts.open(section)).toEqual({ file: section, text: smallSection, saved: smallSection });
+    expect(texts.open(section)).toEqual({
+      file: section,
+      version: textVersion(smallSection),
+      text: smallSection,
+      saved: smallSection,
+    });
     texts.draft(section, 'new words');
-    expect(texts.open(section)).toEqual({ file: section, text: 'new words', saved: smallSection });
+    expect(texts.open(section)).toMatchObject({ text: 'new words', saved: smallSection });
     expect([...texts.drafts]).toEqual([[section, 'new words']]);
     texts.draft(section, smallSection);
     expect(texts.drafts.size).toBe(0);
