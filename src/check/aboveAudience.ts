@@ -1,8 +1,8 @@
+import { isAbove } from '../model/audienceCeiling.ts';
 import type { Deck } from '../model/deck.ts';
 import { report } from '../model/report.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import type { Audience } from '../schema/audienceSchema.ts';
-import { audiences } from '../schema/audienceSchema.ts';
 import { citations } from './citations.ts';
 import { ruleOver } from './ruleOver.ts';
 
@@ -64,7 +64,7 @@ export const aboveAudience = ruleOver(
   ],
   ({ what, audience, at }: { what: string; audience: Audience; at: SourceSpan }, deck) => {
     const ceiling = deck.manifest.audience;
-    if (audiences.indexOf(audience) <= audiences.indexOf(ceiling)) return [];
+    if (!isAbove(audience, ceiling)) return [];
     return [
       report('above-audience', {
         message: `${what} is for \`${audience}\`; this deck is for \`${ceiling}\`.`,

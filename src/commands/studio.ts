@@ -66,7 +66,7 @@ export async function openStudio(request: BuildRequest, port: number | undefined
     previews: previews.site,
     library: studioLibrary(context, texts),
     talks: () => readTalkCards(context),
-    talk: (name) => readTalk(name, context),
+    talk: async (name) => readTalk(name, context),
     faults: (name) => readTalkFaults(name, context),
     sections: () => readLibrary(context),
     ledger: () => readLedgerView(context, (file) => texts.open(file)?.saved, dayNow()),

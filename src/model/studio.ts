@@ -1,6 +1,6 @@
 import type { Audience } from '../schema/audienceSchema.ts';
 import type { Form } from '../schema/formSchema.ts';
-import type { Keep } from '../schema/manifestSchema.ts';
+import type { HandoutLayout, Keep, ManifestRecord } from '../schema/manifestSchema.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { EditConflict } from './plannedEdit.ts';
 import type { SlotFit } from './slotCut.ts';
@@ -54,25 +54,46 @@ export interface SlideName {
 export interface TalkFaults {
   readonly errors: number;
   readonly warnings: number;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly PlacedFault[];
 }
 
-/** A talk as it is put together. */
+/** What a rule says, and the slide on which it says it. */
+export interface PlacedFault extends Diagnostic {
+  /** Where its place lies in a section of the talk; a section's own head has no slide. */
+  readonly where?: { readonly section: string; readonly slide: string | undefined };
+}
+
+/** A talk as it is put together. What the rules say of it comes by itself (TalkFaults): it takes longer. */
 export interface TalkView extends TalkCard {
   /** Version of its manifest's text, for changes to name. */
   readonly version: string;
   readonly date: string | undefined;
   readonly host: string | undefined;
+  /** Words a minute. */
+  readonly pace: number;
+  readonly paper: ManifestRecord['paper'];
+  readonly handouts: readonly HandoutLayout[];
+  /** All that it could ask for, in the order in which they are printed. */
+  readonly layouts: readonly HandoutLayout[];
+  /** Whose sections it may tell (check/aboveAudience). */
+  readonly mayTell: readonly Audience[];
   readonly sections: readonly SectionCard[];
   /** How the solver would fit it into its slot; undefined when it fits, or cannot be made to. */
   readonly offer: SlotFit | undefined;
-  readonly faults: TalkFaults;
+  /** On which line of its manifest each of its keys stands, so that what rules say there can stand beside a field. */
+  readonly lines: Readonly<Record<string, number>>;
 }
+
+/** An entry of a manifest's sections as its author spelled it: `open/welcome`, `open/welcome: short`, or with `section:`, `form:` and `keep:`. */
+export type SectionEntry = string | Readonly<Record<string, string>>;
 
 /** A section in a talk. */
 export interface SectionCard extends SectionInfo {
-  /** Place among the manifest's sections, from 0: by this its line is changed. */
+  /** Place among the entries of the manifest's `sections`, from 0: by this its line is changed. */
   readonly index: number;
+  readonly entry: SectionEntry;
+  /** Line of its entry. */
+  readonly line: number;
   readonly form: Form;
   readonly keep: Keep;
   /** Minutes that it takes in this talk. */

@@ -1,41 +1,60 @@
 import { fitSlot } from '../compose/fitSlot.ts';
 import { textVersion } from '../edit/textVersion.ts';
-import { readText } from '../load/readText.ts';
+import { readSourceText } from '../load/readSourceText.ts';
+import { audiencesWithin } from '../model/audienceCeiling.ts';
 import type { Deck } from '../model/deck.ts';
 import type { SlotFit } from '../model/slotCut.ts';
 import type { SectionCard, SectionInfo, TalkView, UnreadCard } from '../model/studio.ts';
+import { handoutLayouts } from '../schema/manifestSchema.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
 import { readTalkLog } from '../talk/readTalkLog.ts';
+import { type ManifestPlaces, manifestPlaces } from './manifestPlaces.ts';
 import { sectionInfo, talksBySection } from './readLibrary.ts';
-import { readTalkFaults } from './readTalkFaults.ts';
 import type { StudioContext } from './studioContext.ts';
 import { slideName, talkCard } from './talkCard.ts';
 
-/** A talk as it is put together, and all that the rules say of it. @throws TalkError `unknown-deck`. */
-export async function readTalk(name: string, context: StudioContext): Promise<TalkView | UnreadCard> {
+/** A talk as it is put together. @throws TalkError `unknown-deck`. */
+export function readTalk(name: string, context: StudioContext): TalkView | UnreadCard {
   const { request, parsers, project } = context;
   const [task] = deckTasks({ ...request, decks: [name] }, parsers);
   const loaded = task?.load();
   const deck = loaded?.deck;
   if (deck === undefined) return { name, file: loaded?.inputs[0] ?? '', diagnostics: loaded?.diagnostics ?? [] };
   const { manifest } = deck;
+  const { date, host, pace, paper, handouts } = manifest;
+  const source = readSourceText(project.root, manifest.at.file) ?? '';
+  const places = manifestPlaces(source);
   return {
     ...talkCard(deck, readTalkLog(project).value),
-    version: textVersion(readText(project, manifest.at.file) ?? ''),
-    date: manifest.date,
-    host: manifest.host,
-    sections: sectionCards(deck, talksBySection(context)),
+    version: textVersion(source),
+    date,
+    host,
+    pace,
+    paper,
+    handouts,
+    layouts: handoutLayouts,
+    mayTell: audiencesWithin(manifest.audience),
+    sections: sectionCards(deck, talksBySection(context), places),
     offer: offerFor(deck),
-    faults: await readTalkFaults(name, context),
+    lines: places.lines,
   };
 }
 
-function sectionCards(deck: Deck, talks: ReadonlyMap<string, readonly string[]>): SectionCard[] {
-  return deck.manifest.sections.map(({ section: id, form, keep }, index) => {
+function sectionCards(
+  deck: Deck,
+  talks: ReadonlyMap<string, readonly string[]>,
+  { entries }: ManifestPlaces,
+): SectionCard[] {
+  return deck.manifest.sections.flatMap(({ section: id, form, keep, at }) => {
+    // By its place and not by its number: the parser leaves out entries with mistakes, the file does not.
+    const index = entries.findIndex(({ line, column }) => line === at.line && column === at.column);
+    const entry = entries[index]?.entry;
+    if (entry === undefined) return [];
     const told = deck.sections.find(({ section }) => section.id === id);
+    const info = told === undefined ? unreadSection(id) : sectionInfo(told.section, talks.get(id) ?? []);
     const slides = (told?.slides ?? []).map(slideName);
-    const use = { index, form, keep, planned: (told?.seconds ?? 0) / 60, slides, isRead: told !== undefined };
-    return { ...(told === undefined ? unreadSection(id) : sectionInfo(told.section, talks.get(id) ?? [])), ...use };
+    const planned = (told?.seconds ?? 0) / 60;
+    return [{ ...info, index, entry, line: at.line, form, keep, planned, slides, isRead: told !== undefined }];
   });
 }
 
@@ -51,5 +70,5 @@ function unreadSection(id: string): SectionInfo {
 function offerFor(deck: Deck): SlotFit | undefined {
   const { manifest } = deck;
   const { fit } = fitSlot(manifest, new Map(deck.sections.map(({ section }) => [section.id, section])), manifest.slot);
-  return fit.cuts.length === 0 ? undefined : fit;
+  return fit.cuts.length === 0 && fit.questions === fit.questionsAsked ? undefined : fit;
 }

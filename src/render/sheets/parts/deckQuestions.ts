@@ -1,6 +1,7 @@
 import { quizFence } from '../../../fences/quiz.ts';
+import { isAbove } from '../../../model/audienceCeiling.ts';
 import { visitTokens } from '../../../model/visitTokens.ts';
-import { type Audience, audiences } from '../../../schema/audienceSchema.ts';
+import type { Audience } from '../../../schema/audienceSchema.ts';
 import type { QuizQuestion } from '../../../schema/fences/quiz.ts';
 import type { RenderedSlide } from '../../slide/renderSlide.ts';
 import type { SheetContext } from '../sheetContext.ts';
@@ -50,7 +51,7 @@ function repeats(question: AskedQuestion, index: number, other: AskedQuestion, a
 
 /** Whether a question is meant for an audience: its level is the youngest who are asked it. */
 export function isAsked({ level }: QuizQuestion, audience: Audience): boolean {
-  return audiences.indexOf(level) <= audiences.indexOf(audience);
+  return !isAbove(level, audience);
 }
 
 export function shuffleSeed({ deck }: SheetContext): string {
