@@ -4,6 +4,7 @@ import type { PlacedFault, TalkFaults, TalkView } from '../../../model/studio.ts
 import { placeHref } from '../frame/place.ts';
 import { makeEdit } from '../server/makeEdit.ts';
 import { countOf } from '../talks/talkWords.ts';
+import { CodeWords } from './CodeWords.tsx';
 import { mendFault } from './mendFault.ts';
 
 interface FaultListProps {
@@ -61,8 +62,14 @@ function FaultItem({ talk, fault, onMended }: FaultItemProps): JSX.Element {
   };
   return (
     <li>
-      <p>{fault.message}</p>
-      {fault.hint !== undefined && <p class="quiet">{fault.hint}</p>}
+      <p>
+        <CodeWords text={fault.message} />
+      </p>
+      {fault.hint !== undefined && (
+        <p class="quiet">
+          <CodeWords text={fault.hint} />
+        </p>
+      )}
       <p class="where">
         <FaultPlace talk={talk} fault={fault} />
         {mend !== undefined && (

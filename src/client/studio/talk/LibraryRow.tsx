@@ -13,6 +13,7 @@ interface LibraryRowProps {
 /** A section of the library: what it says, how long it takes, and whether this talk may tell it. */
 export function LibraryRow({ talk, entry: { section, form, isTold }, onAdd }: LibraryRowProps): JSX.Element {
   const { title, message, minutes, audience } = section;
+  const words = isTold ? 'In this talk' : form === 'short' ? 'Add its short form' : 'Add';
   const shortWords = minutes.short === undefined ? '' : `, ${durationWords(minutes.short)} in short`;
   return (
     <li data-above={form === undefined}>
@@ -30,13 +31,8 @@ export function LibraryRow({ talk, entry: { section, form, isTold }, onAdd }: Li
           </p>
         )}
       </div>
-      <button
-        type="button"
-        aria-label={isTold ? `${title} is in this talk` : `Add ${title}`}
-        aria-disabled={isTold}
-        onClick={() => !isTold && onAdd()}
-      >
-        {isTold ? 'In this talk' : form === 'short' ? 'Add its short form' : 'Add'}
+      <button type="button" aria-label={`${words}: ${title}`} aria-disabled={isTold} onClick={() => !isTold && onAdd()}>
+        {words}
       </button>
     </li>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PlacedFault, TalkFaults, TalkView } from '../../../model/studio.ts';
 import { audienceName } from '../talks/talkWords.ts';
+import { CodeWords } from './CodeWords.tsx';
 
 interface SafetyNotesProps {
   readonly talk: TalkView;
@@ -33,15 +34,17 @@ interface SafetyNoteProps {
 }
 
 function SafetyNote({ name, there, faults }: SafetyNoteProps): JSX.Element {
+  const [first] = faults;
   return (
     <div>
       <dt>{name}</dt>
       <dd>{there}</dd>
-      {faults.map(({ message, severity }) => (
-        <dd key={message} class={severity === 'error' ? 'fault' : 'warning'}>
-          {message}
+      {first !== undefined && (
+        <dd class={faults.some(({ severity }) => severity === 'error') ? 'fault' : 'warning'}>
+          <CodeWords text={first.message} />
+          {faults.length > 1 && ` And ${faults.length - 1} more, below.`}
         </dd>
-      ))}
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { PlacedFault, SectionCard, TalkView } from '../../../model/studio.t
 import { placeHref } from '../frame/place.ts';
 import { SlideThumb } from '../frame/SlideThumb.tsx';
 import { countOf } from '../talks/talkWords.ts';
+import { CodeWords } from './CodeWords.tsx';
 import type { UseChange } from './spellEntry.ts';
 import { durationWords, keepWords } from './useWords.ts';
 
@@ -89,7 +90,7 @@ function CardControls({ card, place, lastPlace, onMove, onChange, onRemove }: Se
       <div class="moves">
         <MoveButton card={title} way="earlier" isLast={place === 0} onClick={() => onMove(place - 1, 'earlier')} />
         <MoveButton card={title} way="later" isLast={place === lastPlace} onClick={() => onMove(place + 1, 'later')} />
-        <button type="button" class="remove" aria-label={`Take ${title} out of the talk`} onClick={onRemove}>
+        <button type="button" class="remove" aria-label={`Take out ${title}`} onClick={onRemove}>
           Take out
         </button>
       </div>
@@ -131,8 +132,8 @@ function FaultCount({ faults }: { faults: readonly PlacedFault[] }): JSX.Element
       {errors
         .filter(({ code }) => code === 'above-audience')
         .map(({ message }) => (
-          <p key={message} class="fault-words">
-            {message}
+          <p key={message}>
+            <CodeWords text={message} />
           </p>
         ))}
     </>

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import type { TalkFaults, TalkView, UnreadCard } from '../../../model/studio.ts';
 import { placeHref } from '../frame/place.ts';
+import type { AskError } from '../server/ask.ts';
 import { useAnswer } from '../server/useAnswer.ts';
 import { AboutForm } from './AboutForm.tsx';
 import { AddSection } from './AddSection.tsx';
 import { FaultList } from './FaultList.tsx';
+import { FitOffer } from './FitOffer.tsx';
 import { SafetyNotes } from './SafetyNotes.tsx';
 import { SectionRow } from './SectionRow.tsx';
 import { SlotBar } from './SlotBar.tsx';
@@ -15,7 +17,7 @@ import './talk.css';
 /** One talk, put together from its sections. */
 export function TalkPage({ name }: { name: string }): JSX.Element {
   const { value: talk, error } = useAnswer<TalkView | UnreadCard>(`/talks/${encodeURIComponent(name)}`);
-  if (talk !== undefined && 'sections' in talk) return <OpenTalk key={name} talk={talk} />;
+  if (talk !== undefined && 'sections' in talk) return <OpenTalk key={name} talk={talk} error={error} />;
   return (
     <section class="talk-page" aria-labelledby="talk-head">
       <BackLink />
@@ -27,7 +29,13 @@ export function TalkPage({ name }: { name: string }): JSX.Element {
   );
 }
 
-function OpenTalk({ talk }: { talk: TalkView }): JSX.Element {
+interface OpenTalkProps {
+  readonly talk: TalkView;
+  /** Why it could not be read anew. */
+  readonly error: AskError | undefined;
+}
+
+function OpenTalk({ talk, error: notRead }: OpenTalkProps): JSX.Element {
   const { value: faults, error } = useAnswer<TalkFaults>(`/talks/${encodeURIComponent(talk.name)}/faults`);
   const edit = useTalkEdits(talk);
   const told = faults?.diagnostics ?? [];
@@ -41,7 +49,9 @@ function OpenTalk({ talk }: { talk: TalkView }): JSX.Element {
         </div>
         <TalkActions name={talk.name} />
       </header>
-      <SlotBar talk={talk} edit={edit} />
+      {notRead !== undefined && <p class="fault">{notRead.message}</p>}
+      <SlotBar talk={talk} />
+      <FitOffer talk={talk} edit={edit} />
       <section aria-labelledby="sections-head">
         <h2 id="sections-head">Sections</h2>
         <p class="quiet">

@@ -23,14 +23,16 @@ export function useTalkEdits(talk: TalkView): EditTalk {
       const from = newest.current;
       const edit = build(from);
       if (edit === undefined) return undefined;
+      const isShown = new Promise<void>((show) => {
+        let rounds = 0;
+        heard.current = () => {
+          rounds += 1;
+          // Two: one may have been on its way, and somebody may have changed all back.
+          if (newest.current.version !== from.version || rounds === 2) show();
+        };
+      });
       const answer = await makeEdit(edit);
-      if (answer.kind !== 'done' || !answer.files.includes(from.file)) return answer;
-      // Two: one may have been on its way, and somebody may have changed all back.
-      for (let round = 0; round < 2 && newest.current.version === from.version; round += 1) {
-        await new Promise<void>((hear) => {
-          heard.current = hear;
-        });
-      }
+      if (answer.kind === 'done' && answer.files.includes(from.file)) await isShown;
       return answer;
     });
     last.current = run.catch(() => undefined);
