@@ -1,0 +1,264 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStudio, type Studio } from '../../../../src/commands/studio.ts';
+import { violations } from '../../../support/axe.ts';
+import { buildRequest } from '../../../support/buildRequest.ts';
+import { loopbackBrowser } from '../../../support/loopbackBrowser.ts';
+import { tempProject } from '../../../support/tempProject.ts';
+
+const section = (title: string, more = ''): string =>
+  `---\ntitle: ${title}\nmessage: What ${title} say.\nminutes: { full: 3, short: 1 }\n${more}---\n## What ${title} tell us\n`;
+const manifest = `# The talk of the tests.
+title: Waters
+audience: general
+slot: 20
+questions: 2
+sections:
+  - part/lakes # the first
+  # Rivers run.
+  - part/rivers: full
+  - { section: part/seas, keep: could }
+  - part/springs
+`;
+const file = 'decks/waters.yaml';
+const project = tempProject({
+  [file]: manifest,
+  'decks/sections/part/lakes.md': section('Lakes'),
+  'decks/sections/part/rivers.md': section('Rivers'),
+  'decks/sections/part/seas.md': section('Seas'),
+  'decks/sections/part/springs.md': section('Springs'),
+  'decks/sections/part/floods.md': section('Floods', 'audience: { full: adult, short: adult }\n'),
+  'decks/sections/part/wells.md': section('Wells', 'audience: { full: adult, short: general }\n'),
+});
+const browser = loopbackBrowser();
+let studio: Studio;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  studio = await openStudio(buildRequest({ folder: project.root, out: join(project.root, 'dist') }), undefined);
+  page = await open();
+});
+afterAll(() => studio.close());
+
+async function open(): Promise<Page> {
+  const opened = await browser().newPage();
+  opened.on('pageerror', (error) => errors.push(String(error)));
+  opened.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await opened.setViewport({ width: 1366, height: 900 });
+  await opened.goto(studio.url, { waitUntil: 'domcontentloaded' });
+  await opened.evaluate(() => {
+    location.hash = '#/talks/waters';
+  });
+  await opened.waitForSelector('.section-card');
+  return opened;
+}
+
+const text = (): string => readFileSync(join(project.root, file), 'utf8');
+/** Has the page show cards in this order, and only then goes on. */
+const shows = (titles: string, on = page): Promise<unknown> =>
+  on.waitForFunction(
+    (wanted) => [...document.querySelectorAll('.section-card h3 a')].map((one) => one.textContent).join(' ') === wanted,
+    {},
+    titles,
+  );
+const says = (words: string): Promise<unknown> =>
+  page.waitForFunction((wanted) => document.querySelector('.edit-line')?.textContent === wanted, {}, `${words}.`);
+/** Somebody else writes the manifest; the page follows by itself. */
+const begin = async (written: string, titles = 'Lakes Rivers Seas Springs'): Promise<void> => {
+  project.write(file, written);
+  await shows(titles);
+};
+const press = async (name: string): Promise<void> => {
+  const control = `::-p-aria([name="${name}"])`;
+  // What lies behind the bars that stay in sight counts as seen, and a click there would meet them.
+  await (await page.waitForSelector(control))?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await page.locator(control).click();
+};
+const focusOn = (name: string): Promise<void> => page.focus(`::-p-aria([name="${name}"][role="button"])`);
+const focused = (): Promise<string | null> =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? null,
+  );
+
+describe('the page of a talk', () => {
+  it('moves a card that the mouse drags, in its own lines of the manifest', async () => {
+    const at = async (title: string): Promise<{ x: number; y: number }> => {
+      const card = await page.waitForSelector(
+        `::-p-xpath(//li[.//a[text()="${title}"]]//*[contains(@class, "slide-thumb")])`,
+      );
+      const box = await card?.boundingBox();
+      if (!box) throw new Error(`${title} is not to be seen.`);
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    const [from, to] = [await at('Lakes'), await at('Seas')];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 20, from.y, { steps: 4 });
+    await page.mouse.move(to.x + 20, to.y, { steps: 20 });
+    await page.mouse.up();
+    await says('Moved Lakes later');
+    await shows('Rivers Seas Lakes Springs');
+    expect(text()).toBe(
+      manifest
+        .replace('  - part/lakes # the first\n', '')
+        .replace('keep: could }\n', 'keep: could }\n  - part/lakes # the first\n'),
+    );
+  });
+
+  it('moves by keys as often as they are pressed, keeps the focus, and says the new place', async () => {
+    await begin(manifest);
+    await focusOn('Move Springs earlier');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await shows('Lakes Springs Rivers Seas');
+    expect(await focused()).toBe('Move Springs earlier');
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.up('Alt');
+    await page.waitForSelector('::-p-text(Springs is the first already.)');
+    expect(await focused()).toBe('Move Springs earlier');
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('End');
+    await page.keyboard.up('Alt');
+    await page.waitForSelector('::-p-text(Springs is now 4 of 4.)');
+    await says('Moved Springs later');
+    await page.waitForFunction(() => document.querySelectorAll('.section-card').length === 4);
+    await shows('Lakes Rivers Seas Springs');
+    expect(await focused()).toBe('Move Springs earlier');
+    await page.waitForFunction(() => document.querySelector('.edit-line')?.textContent?.includes('later'));
+    await expect.poll(text).toBe(manifest);
+  });
+
+  it('changes form and place in the order of cuts, each in its line', async () => {
+    await begin(manifest);
+    await press('Short form of Rivers');
+    await says('Rivers: told in its short form');
+    await page.select('::-p-aria([name="When time is short: Lakes"])', 'could');
+    await says('Lakes: could go');
+    expect(text()).toBe(
+      manifest
+        .replace('part/rivers: full', 'part/rivers: short')
+        .replace('- part/lakes #', '- { section: part/lakes, keep: could } #'),
+    );
+  });
+
+  it('says that it is too long, and makes what is offered as one change', async () => {
+    const long = manifest.replace('slot: 20', 'slot: 9');
+    await begin(long);
+    await page.waitForSelector('::-p-text(5 min too long)');
+    const parts = await page.$$eval('.offer li span', (items) => items.map((one) => one.textContent));
+    expect(parts).toEqual(['Leave out Seas: saves 3 min', 'Shorten Springs: saves 2 min']);
+    await press('Do this: Leave out Seas: saves 3 min');
+    await shows('Lakes Rivers Springs');
+    expect(text()).toBe(long.replace('  - { section: part/seas, keep: could }\n', ''));
+    await begin(long);
+    await press('Do all of it');
+    await says('Made it fit 9 minutes');
+    await shows('Lakes Rivers Springs');
+    await page.waitForFunction(
+      () => document.querySelector('.offer') === null && document.activeElement?.id === 'time-head',
+    );
+    expect(text()).toBe(
+      long
+        .replace('  - { section: part/seas, keep: could }\n', '')
+        .replace('- part/springs', '- { section: part/springs, form: short }'),
+    );
+  });
+
+  it('adds a section of the library in the form for this audience, marks those above it, and takes one out', async () => {
+    await begin(manifest);
+    await press('Add a section');
+    await page.waitForSelector('.library[open] li');
+    const above = await page.$$eval('.library li[data-above="true"] h3', (items) =>
+      items.map((one) => one.textContent),
+    );
+    expect(above).toEqual(['Floods']);
+    await page.type('.library input[type="search"]', 'wells');
+    await page.waitForFunction(() => document.querySelectorAll('.library li').length === 1);
+    await press('Add its short form: Wells');
+    await page.waitForSelector('::-p-text(Wells is in the talk.)');
+    expect(text()).toBe(`${manifest}  - { section: part/wells, form: short }\n`);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Add a section');
+    await press('Take out Wells');
+    await says('Took Wells out');
+    await shows('Lakes Rivers Seas Springs');
+    expect(text()).toBe(manifest);
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Add a section');
+  });
+
+  it('writes a field when it is left, keeps what cannot be meant, and takes out what is emptied', async () => {
+    await begin(manifest);
+    const slot = '::-p-aria([name="Minutes in the room"])';
+    await page.locator(slot).fill('-4');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('input[aria-invalid="true"]');
+    expect(text()).toBe(manifest);
+    await page.locator(slot).fill('25');
+    await page.keyboard.press('Tab');
+    await says('Minutes in the room: 25');
+    expect(text()).toBe(manifest.replace('slot: 20', 'slot: 25'));
+    await page.locator('::-p-aria([name="Host"])').fill('Hope');
+    await page.keyboard.press('Enter');
+    await says('Host: Hope');
+    expect(text()).toBe(`${manifest.replace('slot: 20', 'slot: 25')}host: Hope\n`);
+    // A locator that fills in nothing tells the page nothing.
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await says('Host taken out');
+    expect(text()).toBe(manifest.replace('slot: 20', 'slot: 25'));
+  });
+
+  it('lists what the rules say, leads to its slide, and mends what has one mend', async () => {
+    const seas = join(project.root, 'decks/sections/part/seas.md');
+    const clean = readFileSync(seas, 'utf8');
+    project.write('decks/sections/part/seas.md', clean.replace('tell us', 'tell\u2028us'));
+    const mend = await page.waitForSelector('.fault-list li:has(button)');
+    const href = await mend?.$eval('a', (link) => link.getAttribute('href'));
+    expect(href).toMatch(/^#\/sections\/part%2Fseas\?talk=waters&slide=/);
+    await (await mend?.$('button'))?.click();
+    await page.waitForFunction(() => document.activeElement?.id === 'faults-head');
+    await page.waitForFunction(() => document.querySelector('.fault-list li:has(button)') === null);
+    expect(readFileSync(seas, 'utf8')).toBe(clean.replace('tell us', 'tell us'));
+  });
+
+  it('shows in one window what another has changed', async () => {
+    await begin(manifest);
+    const other = await open();
+    await other.locator('::-p-aria([name="Move Rivers later"])').click();
+    await shows('Lakes Seas Rivers Springs', other);
+    await page.bringToFront();
+    await shows('Lakes Seas Rivers Springs');
+    await other.close();
+  });
+
+  it('says what is wrong with a manifest that cannot be read, and comes back with it', async () => {
+    await begin(manifest);
+    project.write(file, 'title: "Waters\nsections: [\n');
+    await page.waitForSelector('.talk-page .unread');
+    await begin(manifest);
+  });
+
+  it('keeps to WCAG by day and by night, and to the width of a small phone', async () => {
+    await begin(manifest.replace('slot: 20', 'slot: 9'));
+    for (const value of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      expect(await violations(page)).toEqual([]);
+    }
+    await press('Add a section');
+    await page.waitForSelector('.library[open] li');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.setViewport({ width: 320, height: 640 });
+    await page.waitForFunction(() => innerWidth === 320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(errors).toEqual([]);
+  });
+});
