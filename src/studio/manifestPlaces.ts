@@ -14,11 +14,11 @@ export interface ManifestPlaces {
   readonly lines: Readonly<Record<string, number>>;
 }
 
-/** @param source a manifest's text as it stands on the disk. @returns nothing of a text that is no YAML. */
-export function manifestPlaces(source: string): ManifestPlaces {
+/** @param source a manifest's text as it stands on the disk. @returns undefined of a text that is no YAML. */
+export function manifestPlaces(source: string): ManifestPlaces | undefined {
   const { text } = plainText(source);
   const read = readYaml(text);
-  if (read === undefined) return { entries: [], lines: {} };
+  if (read === undefined) return undefined;
   const index = lineIndex('', text);
   const startOf = ({ value, start }: YamlEntry): number => value?.range?.[0] ?? start;
   const items = yamlEntries(yamlPlace(read, ['sections'])?.node, text) ?? [];

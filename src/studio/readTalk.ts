@@ -4,7 +4,7 @@ import { readSourceText } from '../load/readSourceText.ts';
 import { audiencesWithin } from '../model/audienceCeiling.ts';
 import type { Deck } from '../model/deck.ts';
 import type { SlotFit } from '../model/slotCut.ts';
-import type { SectionCard, SectionInfo, TalkView, UnreadCard } from '../model/studio.ts';
+import type { SectionCard, SectionEntry, SectionInfo, TalkView, UnreadCard } from '../model/studio.ts';
 import { handoutLayouts } from '../schema/manifestSchema.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
 import { readTalkLog } from '../talk/readTalkLog.ts';
@@ -19,11 +19,13 @@ export function readTalk(name: string, context: StudioContext): TalkView | Unrea
   const [task] = deckTasks({ ...request, decks: [name] }, parsers);
   const loaded = task?.load();
   const deck = loaded?.deck;
-  if (deck === undefined) return { name, file: loaded?.inputs[0] ?? '', diagnostics: loaded?.diagnostics ?? [] };
+  const file = loaded?.inputs[0] ?? '';
+  const source = readSourceText(project.root, file) ?? '';
+  const places = manifestPlaces(source);
+  // Parsers with a memory give the last deck that could be read; its places are those of a text that is gone.
+  if (deck === undefined || places === undefined) return { name, file, diagnostics: loaded?.diagnostics ?? [] };
   const { manifest } = deck;
   const { date, host, pace, paper, handouts } = manifest;
-  const source = readSourceText(project.root, manifest.at.file) ?? '';
-  const places = manifestPlaces(source);
   return {
     ...talkCard(deck, readTalkLog(project).value),
     version: textVersion(source),
@@ -49,13 +51,17 @@ function sectionCards(
     // By its place and not by its number: the parser leaves out entries with mistakes, the file does not.
     const index = entries.findIndex(({ line, column }) => line === at.line && column === at.column);
     const entry = entries[index]?.entry;
-    if (entry === undefined) return [];
+    if (entry === undefined || !names(entry, id)) return [];
     const told = deck.sections.find(({ section }) => section.id === id);
     const info = told === undefined ? unreadSection(id) : sectionInfo(told.section, talks.get(id) ?? []);
     const slides = (told?.slides ?? []).map(slideName);
     const planned = (told?.seconds ?? 0) / 60;
     return [{ ...info, index, entry, line: at.line, form, keep, planned, slides, isRead: told !== undefined }];
   });
+}
+
+function names(entry: SectionEntry, id: string): boolean {
+  return typeof entry === 'string' ? entry === id : entry.section === id || Object.hasOwn(entry, id);
 }
 
 /** A section that is not there, or cannot be read: it keeps its place, and the rules say what is wrong. */

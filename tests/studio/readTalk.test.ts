@@ -55,3 +55,11 @@ it('says on which slide a fault stands', async () => {
   expect(errors).toBeGreaterThan(0);
   expect(diagnostics.find(({ code }) => code === 'missing-alt')?.where).toEqual({ section: 'part/one', slide: second });
 });
+
+it('shows no deck of a manifest that can be read no more, whatever its parser remembers', () => {
+  const remembering = context();
+  readTalk('small', remembering);
+  write('decks/small.yaml', 'title: "Small\nsections: [\n');
+  const talk = readTalk('small', remembering);
+  expect('sections' in talk ? [] : talk.diagnostics.map(({ code }) => code)).toContain('bad-yaml');
+});

@@ -10,7 +10,7 @@ export function talkView(text: string, changes: Partial<TalkView> = {}): TalkVie
   const file = 'decks/made.yaml';
   const manifest = parseManifest('made', file, text).value;
   if (manifest === undefined) throw new Error('A test means its manifest to be read.');
-  const { entries, lines } = manifestPlaces(text);
+  const { entries, lines } = manifestPlaces(text) ?? { entries: [], lines: {} };
   const { title, subtitle, audience, slot, questions, date, host, pace, paper, handouts } = manifest;
   const sections = manifest.sections.flatMap(({ section: id, form, keep, at }): SectionCard[] => {
     const index = entries.findIndex(({ line, column }) => line === at.line && column === at.column);
