@@ -43,7 +43,7 @@ export function openProjectTexts(project: Project & EditedProject, at: string): 
   const watch = watchFolders(tell);
   watch.set(contentFolders(project));
   const read = (file: string): string | undefined =>
-    pathFault(root, file, out) === undefined ? readSourceText(root, file) : undefined;
+    isContent(file) && pathFault(root, file, out) === undefined ? readSourceText(root, file) : undefined;
   const answer = (plan: PlannedEdit | undefined): EditAnswer => {
     if (plan === undefined) return { kind: 'refused', message: 'There is nothing left.' };
     if (plan.kind !== 'planned') return plan;
@@ -73,7 +73,11 @@ export function openProjectTexts(project: Project & EditedProject, at: string): 
       if (text === undefined || saved === undefined || text === saved) drafts.delete(file);
       else drafts.set(file, text);
     },
-    edit: (edit) => inTurn(() => makeEdit(project, edit, at)),
+    edit(edit) {
+      const other = edit.changes.find(({ file }) => !isContent(file));
+      if (other === undefined) return inTurn(() => makeEdit(project, edit, at));
+      return Promise.resolve({ kind: 'refused', message: `${other.file} is no part of a talk.` });
+    },
     undo: again(undoEdit),
     redo: again(redoEdit),
     follow(page) {
@@ -86,6 +90,11 @@ export function openProjectTexts(project: Project & EditedProject, at: string): 
       for (const page of pages) page.end();
     },
   };
+}
+
+/** What a page may read and write: no package.json, whose words npm would run. */
+function isContent(file: string): boolean {
+  return /^(?:decks|assets)\//.test(file);
 }
 
 /** What the author can mend is an answer, not a failure of the server. */

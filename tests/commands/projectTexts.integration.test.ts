@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openProjectTexts, type ProjectTexts } from '../../src/commands/projectTexts.ts';
@@ -84,6 +84,7 @@ describe('openProjectTexts', () => {
     const texts = open();
     symlinkSync('/etc/passwd', join(root, 'decks/sections/part/link.md'));
     const refused = [
+      'package.json',
       'decks/none.md',
       '../x.md',
       '/etc/passwd',
@@ -153,6 +154,9 @@ describe('openProjectTexts', () => {
 
   it('says why an edit cannot be made', async () => {
     const texts = open();
+    const script = { label: 'Run', changes: [{ kind: 'create' as const, file: 'scripts.json', text: '{}' }] };
+    expect(await texts.edit(script)).toMatchObject({ kind: 'refused' });
+    expect(existsSync(join(root, 'scripts.json'))).toBe(false);
     const outside = { label: 'Out', changes: [{ kind: 'create' as const, file: '../x.md', text: 'x' }] };
     expect(await texts.edit(outside)).toMatchObject({ kind: 'refused' });
     const stale = { ...title('Late'), changes: [{ ...title('Late').changes[0], expected: 'ffff' }] };
