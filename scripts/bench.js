@@ -3,19 +3,21 @@
  * `npm run bench -- rivals [--html] [--sizes 30,100 --runs 3 --tools "the kit,marp" --all]`: whole commands of the kit, marp-cli, reveal-md
  * and decktape, for the same deck.
  * `npm run bench -- remote [--touches 200]`: from a touch on a phone's remote to the changed slide in the room.
+ * `npm run bench -- studio [--touches 200 --runs 5]`: the studio's first card, a key's way to the slide, memory and bytes.
  * Each prints its table as docs/performance.md has it.
  */
 import { parseArgs } from 'node:util';
 import { benchFloor } from './bench/floor.js';
 import { benchRemote } from './bench/remote.js';
 import { benchRivals } from './bench/rivals.js';
+import { benchStudio } from './bench/studio.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sizes: { type: 'string' },
     runs: { type: 'string', default: '5' },
-    /** For the remote. */
+    /** For the remote; keys for the studio. */
     touches: { type: 'string', default: '200' },
     /** For rivals: decks in HTML, not slides.pdf. */
     html: { type: 'boolean', default: false },
@@ -26,9 +28,9 @@ const { values, positionals } = parseArgs({
   },
 });
 const [what = 'floor', ...more] = positionals;
-if (!['floor', 'rivals', 'remote'].includes(what) || more.length > 0)
+if (!['floor', 'rivals', 'remote', 'studio'].includes(what) || more.length > 0)
   throw new Error(
-    `there is no bench \`${positionals.join(' ')}\`: \`rivals\` and \`remote\` are two, and the other goes without a name`,
+    `there is no bench \`${positionals.join(' ')}\`: \`rivals\`, \`remote\` and \`studio\` are three, and the other goes without a name`,
   );
 const sizes = (values.sizes ?? (values.html ? '100' : '30,100,300,1000')).split(',').map(Number);
 const runs = Number(values.runs);
@@ -38,4 +40,5 @@ if ([...sizes, runs, touches].some((number) => !Number.isInteger(number) || numb
 
 if (what === 'floor') await benchFloor({ sizes, runs });
 else if (what === 'remote') await benchRemote({ touches });
+else if (what === 'studio') await benchStudio({ keys: touches, runs });
 else await benchRivals({ sizes, runs, html: values.html, tools: values.tools?.split(','), all: values.all });

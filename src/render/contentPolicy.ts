@@ -10,6 +10,8 @@ export interface PageNeeds {
   readonly films?: boolean;
   /** Whether it is shown by the local server, and takes styles and a stream of changes from there. */
   readonly served?: boolean;
+  /** Whether its scripts and pictures are files of the local server, too. */
+  readonly files?: boolean;
 }
 
 /**
@@ -17,14 +19,20 @@ export interface PageNeeds {
  * added later; nothing from a network. What slips past every check can neither run nor call.
  * Source: Content Security Policy Level 3, W3C.
  */
-export function contentPolicy({ scripts, frames = false, films = false, served = false }: PageNeeds): string {
-  const hashes = [...new Set(scripts.map(scriptHash))];
+export function contentPolicy({
+  scripts,
+  frames = false,
+  films = false,
+  served = false,
+  files = false,
+}: PageNeeds): string {
+  const hashes = [...(files ? ["'self'"] : []), ...new Set(scripts.map(scriptHash))];
   const own = served ? " 'self'" : '';
   return [
     "default-src 'none'",
     `script-src ${hashes.length === 0 ? "'none'" : hashes.join(' ')}`,
     `style-src 'unsafe-inline'${own}`,
-    'img-src data:',
+    `img-src ${files ? "'self' blob: " : ''}data:`,
     `media-src ${films ? besidePage(served) : ''}data:`,
     'font-src data:',
     `connect-src${own || " 'none'"}`,

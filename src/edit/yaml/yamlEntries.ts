@@ -1,4 +1,4 @@
-import { CST, isAlias, isCollection, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { CST, isCollection, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 
 /** Where an entry of a list or map stands: an item, or a key and its value. Offsets in the text. */
 export interface YamlEntry {
@@ -23,7 +23,7 @@ export function yamlEntries(node: unknown, text: string): readonly YamlEntry[] |
     const pair = isMap(node) ? node.items[index] : undefined;
     const value = isMap(node) ? pair?.value : node.items[index];
     const key = pair !== undefined && isScalar(pair.key) ? String(pair.key.value) : undefined;
-    return entryOf(item, key, isNodeWithPlace(value) ? value : undefined, text);
+    return entryOf(item, key, isNode(value) ? value : undefined, text);
   });
   return entries.every((entry) => entry !== undefined) ? entries : undefined;
 }
@@ -79,8 +79,4 @@ export function endOf(node: Node, text: string): number {
 /** Whether a list or map is written between brackets. */
 export function isBracketed(node: unknown): boolean {
   return isCollection(node) && node.flow === true;
-}
-
-function isNodeWithPlace(node: unknown): node is Node {
-  return isCollection(node) || isScalar(node) || isAlias(node);
 }

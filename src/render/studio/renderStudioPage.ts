@@ -1,4 +1,5 @@
 import { html } from '../../html/html.ts';
+import { htmlDocument } from '../htmlDocument.ts';
 
 /** What the studio's page loads: addresses on the server. */
 interface StudioFiles {
@@ -11,27 +12,22 @@ interface StudioFiles {
   readonly fonts: string;
 }
 
-/**
- * The studio's page, empty until its script fills it. It is shown by the local server alone, whose headers say what may run in it;
- * so it holds no script, and no other page of the kit is made this way (htmlDocument).
- */
+/** The studio's page, empty until its script fills it. It is shown by the local server alone. */
 export function renderStudioPage({ script, styles, editor, project, fonts }: StudioFiles): string {
-  return html`<!doctype html>
-<html lang="en" class="studio desk-colors">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+  return htmlDocument({
+    language: 'en',
+    attributes: { class: 'studio desk-colors' },
+    head: html`<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Talk Deck Kit</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${fonts}">
 <link rel="stylesheet" href="${styles}">
-<script src="${script}" defer></script>
-</head>
-<body>
-<div id="studio" data-editor="${editor}" data-project="${project}"><p class="opening">The studio opens …</p></div>
-<noscript>The studio needs JavaScript; the talks themselves do not.</noscript>
-</body>
-</html>
-`.markup;
+<script src="${script}" defer></script>`,
+    body: html`<div id="studio" data-editor="${editor}" data-project="${project}"><p class="opening">The studio opens …</p></div>
+<noscript>The studio needs JavaScript; the talks themselves do not.</noscript>`,
+    frames: true,
+    served: true,
+    files: true,
+  });
 }

@@ -1,0 +1,106 @@
+import { gzipSync } from 'node:zlib';
+import { machine } from './machine.js';
+import { median } from './median.js';
+import { withStudio } from './openedStudio.js';
+
+const megabyte = 1024 * 1024;
+
+/**
+ * What the studio takes: until the first card stands, from a key in the editor to the changed slide, in memory after so many keys, and in
+ * bytes that the browser loads.
+ * @param {{ keys: number, runs: number }} wishes
+ */
+export async function benchStudio({ keys, runs }) {
+  await withStudio(async ({ address, browser }) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1366, height: 900 });
+    const loaded = new Map();
+    page.on('response', async (response) => {
+      const { pathname } = new URL(response.url());
+      if (/\.(?:js|css)$/.test(pathname) && response.ok()) loaded.set(pathname, await response.buffer());
+    });
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await page.waitForSelector('.card');
+    const cards = [];
+    for (let run = 0; run < runs; run += 1) cards.push(await firstCard(page));
+    const before = await heapOf(page);
+    const times = await typed(page, keys);
+    const after = await heapOf(page);
+    const sorted = [...times].sort((a, b) => a - b);
+    console.log(`\`npm run bench -- studio --touches ${keys} --runs ${runs}\`: ${machine()}.\n`);
+    console.log('| what | figure |\n|---|---|');
+    console.log(`| to the first card, median of ${runs} loads | ${median(cards).toFixed(0)} ms |`);
+    console.log(`| key to picture, median of ${keys} | ${median(times).toFixed(0)} ms |`);
+    console.log(`| 95 of 100 within | ${sorted[Math.floor(sorted.length * 0.95)].toFixed(0)} ms |`);
+    console.log(`| heap of the page before and after | ${before.toFixed(1)}, ${after.toFixed(1)} MB |`);
+    for (const [path, bytes] of loaded)
+      console.log(
+        `| ${path.replace(/^.*\//, '').replace(/-[\da-f]{12}/, '')} | ${kilobytes(bytes)}, gzip ${kilobytes(gzipSync(bytes))} |`,
+      );
+  });
+}
+
+/** From the start of a load to the first card, in milliseconds. */
+async function firstCard(page) {
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await page.waitForSelector('.card');
+  return page.evaluate(() => performance.now());
+}
+
+/** Types one letter after the other into a headline, each when the slide shows the one before. @returns milliseconds from key to picture. */
+async function typed(page, keys) {
+  await page.evaluate(() => {
+    location.hash = '#/sections/open%2Fbus?talk=church-30';
+  });
+  await page.waitForSelector('.cm-content');
+  const frame = await (
+    await page.waitForSelector('.section-page iframe[src*="/church-30/"]:not([src*="/slides/"])')
+  ).contentFrame();
+  await frame.waitForSelector('section.slide.present h2');
+  await page.evaluate(() => {
+    const line = [...document.querySelectorAll('.cm-line')].find(({ textContent }) => textContent.startsWith('## '));
+    line.scrollIntoView();
+    const range = document.createRange();
+    range.selectNodeContents(line);
+    range.collapse(false);
+    document.querySelector('.cm-content').focus();
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+  });
+  const times = [];
+  for (let key = 0; key < keys; key += 1) {
+    const isLast = key % 20 === 19;
+    const shown = frame.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const slide = document.querySelector('.slides');
+          const said = slide.textContent;
+          const look = () => {
+            if (slide.textContent === said) return;
+            watcher.disconnect();
+            resolve(performance.timeOrigin + performance.now());
+          };
+          const watcher = new MutationObserver(look);
+          watcher.observe(slide, { subtree: true, childList: true, characterData: true });
+        }),
+    );
+    const pressed = await page.evaluate(() => performance.timeOrigin + performance.now());
+    if (isLast) for (let back = 0; back < 18; back += 1) await page.keyboard.press('Backspace');
+    else await page.keyboard.type('x');
+    const at = await shown;
+    if (!isLast) times.push(at - pressed);
+  }
+  return times;
+}
+
+async function heapOf(page) {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize: bytes } = await page.metrics();
+  await session.detach();
+  return bytes / megabyte;
+}
+
+function kilobytes({ length }) {
+  return `${(length / 1024).toFixed(0)} kB`;
+}
