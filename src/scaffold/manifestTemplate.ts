@@ -9,7 +9,7 @@ interface ManifestWords {
   readonly sections: readonly SectionLine[];
 }
 
-/** A section as a manifest names it; `full` and `should` when nothing is said. */
+/** A section as a manifest names it; `full` and `must` when nothing is said, as in a manifest. */
 interface SectionLine {
   readonly section: string;
   readonly form?: string;
@@ -41,9 +41,9 @@ handouts: [summary, three-up]
 `;
 }
 
-function sectionLine({ section, form = 'full', keep = 'should' }: SectionLine): string {
-  if (form === 'full' && keep === 'should') return `  - ${section}`;
-  if (keep === 'should') return `  - ${section}: ${form}`;
+function sectionLine({ section, form = 'full', keep = 'must' }: SectionLine): string {
+  if (form === 'full' && keep === 'must') return `  - ${section}`;
+  if (keep === 'must') return `  - ${section}: ${form}`;
   return `  - { section: ${section}${form === 'full' ? '' : `, form: ${form}`}, keep: ${keep} }`;
 }
 
