@@ -95,11 +95,11 @@ function firstAt(candidates: readonly SectionCandidate[], isThere: (place: numbe
 /** Where talks have them; the word of care before the first section that needs it, wherever it stood. */
 function inOrder(sections: readonly SectionCandidate[]): SectionCandidate[] {
   const sorted = [...sections].sort((a, b) => a.place - b.place || a.id.localeCompare(b.id));
-  const care = sorted.find(({ role }) => role === 'care');
   const hard = sorted.findIndex(({ isHard, role }) => isHard && role === undefined);
-  if (care === undefined || hard === -1 || sorted.indexOf(care) < hard) return sorted;
-  const rest = sorted.filter((one) => one !== care);
-  return [...rest.slice(0, hard), care, ...rest.slice(hard)];
+  if (hard === -1) return sorted;
+  const [before, rest] = [sorted.slice(0, hard), sorted.slice(hard)];
+  const isCare = ({ role }: SectionCandidate): boolean => role === 'care';
+  return [...before, ...rest.filter(isCare), ...rest.filter((one) => !isCare(one))];
 }
 
 function keepOf(one: SectionCandidate, owed: readonly SectionCandidate[]): SectionUse['keep'] {

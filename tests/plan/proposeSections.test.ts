@@ -47,6 +47,13 @@ describe('proposeSections', () => {
     expect(ids([welcome, care, lines, candidate('easy', { isWanted: true })], 20)).toEqual(['welcome', 'easy']);
   });
 
+  it('tells each word of care before what is hard, the one that is built on as well', () => {
+    const second = candidate('second', { role: 'care', told: 0, place: 0.2 });
+    expect(
+      ids([care, second, candidate('hard', { isHard: true, isWanted: true, place: 0.4, after: ['second'] })], 20),
+    ).toEqual(['second', 'care', 'hard']);
+  });
+
   it('shortens before it leaves out, and says what has no room', () => {
     const long = candidate('long', { isWanted: true, minutes: 8, short: 3 });
     const more = candidate('more', { isWanted: true, minutes: 5, place: 0.7 });
