@@ -1,7 +1,7 @@
 import decode from 'jsqr';
 import type { CodeReading } from '../../model/clientFunctions.ts';
 import { luminance } from '../inspect/contrast.ts';
-import { canvasPen } from '../inspect/readColor.ts';
+import { penWith } from '../inspect/penWith.ts';
 
 /** What shines at an edge is no ground: this share of the darkest pixels, and of the lightest, is passed over. */
 const share = 0.05;
@@ -11,12 +11,8 @@ const step = 17;
 
 /** Reads a code as a telephone does, dark on light alone: few of them read the reverse. @param picture of the code, a PNG as base64. */
 export async function readCode(picture: string): Promise<CodeReading> {
-  const image = new Image();
-  image.src = `data:image/png;base64,${picture}`;
-  await image.decode();
-  const pen = canvasPen(image.width, image.height);
-  pen.drawImage(image, 0, 0);
-  const { data, width, height } = pen.getImageData(0, 0, image.width, image.height);
+  const pen = await penWith(picture);
+  const { data, width, height } = pen.getImageData(0, 0, pen.canvas.width, pen.canvas.height);
   const lights: number[] = [];
   for (let from = 0; from < data.length; from += 4 * step) {
     lights.push(luminance([data[from] ?? 0, data[from + 1] ?? 0, data[from + 2] ?? 0, 1]));

@@ -3,7 +3,7 @@ import { type Color, contrastRatio, luminance, over } from './contrast.ts';
 import { showLetters } from './hideLetters.ts';
 import { inkOf } from './inkOf.ts';
 import { letterBox } from './letterBox.ts';
-import { canvasPen } from './readColor.ts';
+import { penWith } from './penWith.ts';
 import { type SeenText, seenTexts } from './seenTexts.ts';
 
 /** A line that crosses a word hides no letter: only what lies behind this share of a text counts. */
@@ -22,16 +22,6 @@ export async function faintPixels(id: string, picture: string, contrast: number)
     const ratio = leastRatio(ink, colorsBehind(text, ground, pen));
     return ratio < contrast ? [{ text: text.words, ratio: Math.round(ratio * 100) / 100 }] : [];
   });
-}
-
-/** A canvas with a PNG on it. */
-async function penWith(picture: string): Promise<CanvasRenderingContext2D> {
-  const image = new Image();
-  image.src = `data:image/png;base64,${picture}`;
-  await image.decode();
-  const pen = canvasPen(image.width, image.height);
-  pen.drawImage(image, 0, 0);
-  return pen;
 }
 
 /** How many of the pixels behind a text have each colour, which is one number for its three channels. */

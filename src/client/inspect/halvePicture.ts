@@ -1,3 +1,4 @@
+import { penWith } from './penWith.ts';
 import { canvasPen } from './readColor.ts';
 
 /**
@@ -6,12 +7,8 @@ import { canvasPen } from './readColor.ts';
  * @param picture a PNG as base64. @returns the same.
  */
 export async function halvePicture(picture: string): Promise<string> {
-  const image = new Image();
-  image.src = `data:image/png;base64,${picture}`;
-  await image.decode();
-  const pen = canvasPen(image.width, image.height);
-  pen.drawImage(image, 0, 0);
-  const { data, width, height } = pen.getImageData(0, 0, image.width, image.height);
+  const pen = await penWith(picture);
+  const { data, width, height } = pen.getImageData(0, 0, pen.canvas.width, pen.canvas.height);
   const colorAt = (at: number): number => data[at] ?? 0;
   const half = new ImageData(Math.max(1, width >> 1), Math.max(1, height >> 1));
   for (let y = 0, at = 0; y < half.height; y += 1) {
