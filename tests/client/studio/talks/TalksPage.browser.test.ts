@@ -82,7 +82,7 @@ describe('TalksPage', () => {
     expect(await page.evaluate(() => decodeURIComponent(location.hash))).toBe('#/talks/two-lakes-20');
     const made = readFileSync(join(project.root, 'decks/two-lakes-20.yaml'), 'utf8');
     expect(made).toContain('title: "Two lakes"');
-    expect(made).toContain('- part/one');
+    expect(made).toContain('- { section: part/one, keep: should }');
 
     await page.goBack();
     const says = (words: string) =>
