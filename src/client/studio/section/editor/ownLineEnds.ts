@@ -27,8 +27,18 @@ export function takeLineEnds(text: string): OwnText {
 
 /** Puts it together again. @param lines with `\n` alone, as many as there are ends. */
 export function putLineEnds(lines: string, { mark, ends }: LineEnds): string {
-  let line = 0;
-  return mark + lines.replace(/\n/g, () => ends[line++] ?? '\n');
+  const texts = lines.split('\n');
+  let put = mark;
+  for (const [line, text] of texts.entries()) {
+    if (line > 0) put += endAfter(put, ends[line - 1] ?? '\n');
+    put += text;
+  }
+  return put;
+}
+
+/** A `\n` straight after a lone `\r` would be read as one end with it, and an empty line would be gone. */
+function endAfter(put: string, end: string): string {
+  return end === '\n' && put.endsWith('\r') ? '\r' : end;
 }
 
 /** Line ends after changes: those that stay are as they were, and new ones are as the line in which they come. */
