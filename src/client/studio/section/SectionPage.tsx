@@ -8,6 +8,7 @@ import { useAnswer } from '../server/useAnswer.ts';
 import { ConflictParts } from './ConflictParts.tsx';
 import type { TextFault } from './editor/textMarks.ts';
 import { FaultCount } from './FaultCount.tsx';
+import { InsertMenu } from './insert/InsertMenu.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import './section.css';
 import { SlideBeside } from './SlideBeside.tsx';
@@ -74,7 +75,10 @@ function OpenedSection({ section, wanted }: { section: SectionView; wanted: stri
         <FaultCount faults={faults} opened={opened} />
       </header>
       <SlideStrip section={section} current={current} opened={opened} />
-      <SlideTools section={section} current={current} opened={opened} />
+      <div class="tools">
+        <InsertMenu section={section} opened={opened} />
+        <SlideTools section={section} current={current} opened={opened} />
+      </div>
       <div class="desk">
         <div class="writing">
           {failure !== undefined && <p class="fault">{failure}</p>}
