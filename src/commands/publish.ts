@@ -23,6 +23,7 @@ import type { PublishedTalk } from '../render/site/publishedTalk.ts';
 import { renderSiteIndex } from '../render/site/renderSiteIndex.ts';
 import { renderTalkPage } from '../render/site/renderTalkPage.ts';
 import { sitemap } from '../render/site/sitemap.ts';
+import { talkCare } from '../render/site/talkCare.ts';
 import { hostLayouts } from '../schema/manifestSchema.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
 import { readRules } from '../talk/readRules.ts';
@@ -74,6 +75,7 @@ export async function publish(request: PublishRequest, reporter: Reporter): Prom
       card: record.card,
       metadata: deckMetadata(deck),
       points: takeaways(deck, mostPoints).points,
+      care: talkCare(deck, request.today),
       files: outcome.files.filter(isPublic),
       picture: picture?.path,
     };

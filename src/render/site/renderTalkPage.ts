@@ -1,4 +1,4 @@
-import { html, raw } from '../../html/html.ts';
+import { type Html, html, raw } from '../../html/html.ts';
 import { fileSize } from '../../model/fileSize.ts';
 import type { FinishedPage } from '../../model/finishedPage.ts';
 import type { OutputFile } from '../../model/outputFile.ts';
@@ -8,9 +8,10 @@ import { learningResource } from './learningResource.ts';
 import type { PublishedTalk } from './publishedTalk.ts';
 import { type SiteLook, sitePage } from './sitePage.ts';
 
-/** `<deck>/index.html` of a site: what a talk is about, and its files; with the data and the picture that others show of it. */
+/** `<deck>/index.html` of a site: what a talk is about, and its files, in English around the talk's own words; with the data and the picture that others show of it. */
 export function renderTalkPage(talk: PublishedTalk, base: SiteBase, look: SiteLook): FinishedPage {
-  const { card, metadata, points, files } = talk;
+  const { card, metadata, points, files, care } = talk;
+  const { language } = metadata;
   const deck = files.find(({ kind }) => kind === 'deck');
   const others = files.filter(({ kind }) => kind !== 'deck' && kind !== 'media');
   const open = deck === undefined ? '' : html`<p><a class="open" href="${here(deck)}">Open the slides</a></p>`;
@@ -18,19 +19,20 @@ export function renderTalkPage(talk: PublishedTalk, base: SiteBase, look: SiteLo
   const said =
     points.length === 0
       ? ''
-      : html`<h2>What it says</h2><ul class="points">${points.map((point) => html`<li>${point}</li>`)}</ul>`;
+      : html`<h2>What it says</h2><ul class="points" lang="${language}">${points.map((point) => html`<li>${point}</li>`)}</ul>`;
   const take = others.length === 0 ? '' : html`<h2>To read, print and keep</h2><ul>${others.map(item)}</ul>`;
+  const own = (part: Html) => (part.markup === '' ? '' : html`<div lang="${language}">${part}</div>`);
   return sitePage(
     {
       title: metadata.title,
-      language: metadata.language,
+      language: 'en',
       head: head(talk, base),
       body: html`<header>
-<h1>${metadata.title}</h1>
-<p>${[metadata.subject, metadata.author].filter((part) => part !== undefined).join(' · ')}</p>
+<h1 lang="${language}">${metadata.title}</h1>
+<p lang="${language}">${[metadata.subject, metadata.author].filter((part) => part !== undefined).join(' · ')}</p>
 </header>
 <main>
-<div class="talk">${picture}<div><p class="about">${talkAbout(card)}</p>${open}${said}${take}</div></div>
+<div class="talk">${picture}<div><p class="about">${talkAbout(card)}</p>${own(care.note)}${open}${said}${take}${own(care.help)}</div></div>
 <nav><a href="../index.html">All talks</a></nav>
 </main>`,
     },

@@ -45,5 +45,9 @@ const siteCss = `.gallery-page .talk{display:grid;grid-template-columns:minmax(0
 .gallery-page .talk h2{font-size:22px;margin:26px 0 4px}
 .gallery-page .talk div>h2:first-child{margin-top:0}
 .gallery-page .talk .points{padding-inline-start:1.2em;list-style:disc}
+.gallery-page .content-note{margin:18px 0 8px;padding:12px 16px;border:1px solid var(--line);border-inline-start:5px solid var(--grass)}
+.gallery-page .content-note p{margin:0}
+.gallery-page .help-lines .whole{display:inline-block}
+.gallery-page .last-checked{color:var(--stone);font-size:16px}
 .gallery-page nav{margin:0;padding:0 0 48px}
 @media(max-width:760px){.gallery-page .talk{grid-template-columns:minmax(0,1fr)}}`;

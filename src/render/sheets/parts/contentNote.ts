@@ -9,10 +9,24 @@ import { deckHardTopics, deckHelpLines, waysToReach } from './helpLineList.ts';
  * the project's own sentence, or the kit's, with the first help line.
  */
 export function contentNote(context: SheetContext, length: 'long' | 'short'): Html {
+  if (length === 'short') return shortContentNote(context);
   const care = chapters(context).find(({ section }) => section.role === 'care');
-  if (care === undefined && deckHardTopics(context.deck).length === 0) return raw('');
-  const text = length === 'long' && care !== undefined ? careText(care) : undefined;
-  return html`<section class="content-note" aria-label="${context.say('careLabel')}">${text ?? oneSentence(context)}</section>\n`;
+  const text = care && careText(care);
+  return text === undefined ? shortContentNote(context) : labelled(text, context);
+}
+
+/** The short one, for whoever tells of a deck without its slides. */
+export function shortContentNote(context: NoteContext): Html {
+  const { deck } = context;
+  const sections = [...deck.sections, ...deck.omitted];
+  const isOwed = deckHardTopics(deck).length > 0 || sections.some(({ section }) => section.role === 'care');
+  return isOwed ? labelled(oneSentence(context), context) : raw('');
+}
+
+type NoteContext = Pick<SheetContext, 'deck' | 'lastChecked' | 'say'>;
+
+function labelled(note: Html, { say }: NoteContext): Html {
+  return html`<section class="content-note" aria-label="${say('careLabel')}">${note}</section>\n`;
 }
 
 function careText({ slides }: Chapter): Html | undefined {
@@ -20,7 +34,7 @@ function careText({ slides }: Chapter): Html | undefined {
   return told.length === 0 ? undefined : html`${told.map(({ handout }) => handout)}`;
 }
 
-function oneSentence({ deck, lastChecked, say }: SheetContext): Html {
+function oneSentence({ deck, lastChecked, say }: NoteContext): Html {
   const [first] = deckHelpLines(deck);
   const checked = first === undefined ? undefined : lastChecked([first]);
   const number =
