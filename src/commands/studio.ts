@@ -3,7 +3,9 @@ import { bundleClient } from '../bundle/bundleClient.ts';
 import { textVersion } from '../edit/textVersion.ts';
 import { openProject } from '../load/openProject.ts';
 import { readFonts } from '../load/readFonts.ts';
+import { findSections } from '../load/readSections.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
+import type { Project } from '../model/project.ts';
 import { renderStudioPage } from '../render/studio/renderStudioPage.ts';
 import { askedFaults } from '../schema/ledgerForm.ts';
 import { memoizedParsers } from '../serve/preview/memoizedParsers.ts';
@@ -11,6 +13,7 @@ import { type LocalServer, startServer } from '../serve/startServer.ts';
 import { studioFace } from '../serve/studio/studioFace.ts';
 import { studioPath } from '../serve/studio/studioPath.ts';
 import type { StudioSite } from '../serve/studio/studioSite.ts';
+import { loneSection, withLoneTalks } from '../studio/loneTalk.ts';
 import { readLedgerView } from '../studio/readLedgerView.ts';
 import { readLibrary } from '../studio/readLibrary.ts';
 import { readSectionView } from '../studio/readSectionView.ts';
@@ -39,13 +42,15 @@ export interface Studio {
 export async function openStudio(request: BuildRequest, port: number | undefined): Promise<Studio> {
   const project = openProject(request.folder);
   const texts = openProjectTexts({ ...project, out: request.out }, request.today);
-  const drafted: BuildRequest = { ...request, decks: [], drafts: texts.drafts };
+  const parsers = memoizedParsers();
+  const drafts = withLoneTalks(texts.drafts, { project, parsers });
+  const drafted: BuildRequest = { ...request, decks: [], drafts };
   const [client, editor, previews] = await Promise.all([
     bundleClient(project.kit, 'studio'),
     bundleClient(project.kit, 'editor'),
-    openPreviews(drafted, (name) => decksNow(drafted).get(name), undefined),
+    openPreviews(drafted, (name) => decksNow(drafted).get(name) ?? loneDeck(name, project), undefined),
   ]);
-  const context: StudioContext = { project, request: drafted, parsers: memoizedParsers(), fonts: readFonts(project) };
+  const context: StudioContext = { project, request: drafted, parsers, fonts: readFonts(project) };
   const dayNow = daysFrom(request.today);
   const printing = openPrinting(context, texts.drafts);
   const files = new Map([
@@ -100,6 +105,12 @@ export async function openStudio(request: BuildRequest, port: number | undefined
       await Promise.all([server.close(), previews.close(), printing.close()]);
     },
   };
+}
+
+/** The talk of one section, under the name by which its page asks for it. */
+function loneDeck(name: string, project: Project): string | undefined {
+  const section = loneSection(name);
+  return section !== undefined && findSections(project).includes(section) ? name : undefined;
 }
 
 /** Beside the preview's 4400 and up, so that a bookmark of one never opens the other. */

@@ -1,4 +1,5 @@
 import type { DeckManifest } from './manifest.ts';
+import type { DraftTexts } from './project.ts';
 import type { SeparatorTexts } from './separatorTexts.ts';
 
 /** What is asked of a build. */
@@ -35,7 +36,7 @@ export interface BuildRequest {
   readonly endpoint?: string | undefined;
   readonly timeoutMs: number | undefined;
   /** Texts in place of those on disk, by project path. A build has none: what is printed is what is saved. */
-  readonly drafts?: ReadonlyMap<string, string>;
+  readonly drafts?: DraftTexts;
   /** Ends the work early: what is on its way then never comes into place. */
   readonly signal?: AbortSignal | undefined;
   /** Builds even what is up to date. */

@@ -7,5 +7,8 @@ export interface Project {
   /** Where the list of private names lies that holds for a deck which is not of a project with one; `root` when left out. */
   readonly privacyRoot?: string;
   /** Texts that stand in place of those on disk, by project path: what somebody is writing and has not saved. */
-  readonly drafts?: ReadonlyMap<string, string>;
+  readonly drafts?: DraftTexts;
 }
+
+/** Texts that are not on the disk, by project path. */
+export type DraftTexts = Pick<ReadonlyMap<string, string>, 'get'>;

@@ -120,7 +120,7 @@ export interface SectionInfo {
 
 /** A section as it stands now, what is being written included. */
 export interface SectionView extends SectionInfo {
-  /** The talk in which it is seen; undefined when none tells it. */
+  /** The talk in which it is seen, one of it alone where none tells it (`talks` is empty); undefined when that cannot be read. */
   readonly seenIn: { readonly name: string; readonly title: string; readonly shape: SlideShape } | undefined;
   /** All that its file holds, in order: steps on slides (projectEdit) count them from 0. */
   readonly slides: readonly SectionSlide[];

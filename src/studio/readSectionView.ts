@@ -9,12 +9,14 @@ import type { Section } from '../model/section.ts';
 import type { SectionInfo, SectionSlide, SectionView } from '../model/studio.ts';
 import { slideSize } from '../render/sheets/sheetContext.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
+import { loneTalkName } from './loneTalk.ts';
 import { sectionInfo, talksBySection } from './readLibrary.ts';
 import type { StudioContext } from './studioContext.ts';
 
 /**
  * A section as it is being written, as one talk shows it.
- * @param wanted the talk; where it does not tell the section, or none is named, the first that does.
+ * @param context whose drafts hold a talk of each section alone (withLoneTalks).
+ * @param wanted the talk; where it does not tell the section, or none is named, the first that does; where none does, that of it alone.
  * @returns undefined when there is no such section.
  */
 export function readSectionView(
@@ -28,8 +30,8 @@ export function readSectionView(
   const text = readText({ ...project, ...(request.drafts && { drafts: request.drafts }) }, file) ?? '';
   const talks = talksBySection(context).get(id) ?? [];
   const section = parsers.section(id, file, text).value;
-  const name = wanted !== undefined && talks.includes(wanted) ? wanted : talks[0];
-  const deck = name === undefined ? undefined : deckTasks({ ...request, decks: [name] }, parsers)[0]?.load().deck;
+  const name = wanted !== undefined && talks.includes(wanted) ? wanted : (talks[0] ?? loneTalkName(id));
+  const deck = deckTasks({ ...request, decks: [name] }, parsers)[0]?.load().deck;
   const told = deck?.sections.find((one) => one.section.id === id)?.slides ?? [];
   return {
     ...(section === undefined ? unreadInfo(id, file, talks) : sectionInfo(section, talks)),

@@ -93,12 +93,14 @@ export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
 
   const load = (name: string, change: ManifestChange = (manifest) => manifest, slot?: number): LoadedDeck => {
     const file = manifestPath(project, name);
-    const text = names.includes(name) ? readAuthoredText(project, file) : undefined;
+    // A manifest that stands in drafts alone is a deck for those who ask for it by name, and among the decks nowhere.
+    const isOnDisk = names.includes(name);
+    const text = isOnDisk || project.drafts?.get(file) !== undefined ? readAuthoredText(project, file) : undefined;
     if (text === undefined) throw unknownDeck(name, names);
     if (text.unread) return { name, deck: undefined, diagnostics: text.diagnostics, inputs: [file], external: false };
     const manifest = readInTime(file, () => parsers.manifest(name, file, text.value));
     const ofDeck: readonly Diagnostic[] = [
-      ...nameDiagnostics(file, name, rivalManifests(project, name)),
+      ...(isOnDisk ? nameDiagnostics(file, name, rivalManifests(project, name)) : []),
       ...ledgerTexts,
       ...ledger.diagnostics,
       ...text.diagnostics,

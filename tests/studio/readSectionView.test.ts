@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openProject } from '../../src/load/openProject.ts';
 import { readFonts } from '../../src/load/readFonts.ts';
 import { memoizedParsers } from '../../src/serve/preview/memoizedParsers.ts';
+import { loneTalkName, withLoneTalks } from '../../src/studio/loneTalk.ts';
 import { readSectionView } from '../../src/studio/readSectionView.ts';
 import type { StudioContext } from '../../src/studio/studioContext.ts';
 import { buildRequest } from '../support/buildRequest.ts';
@@ -16,10 +17,11 @@ const { root } = tempProject({
   'decks/sections/part/lonely.md': '---\ntitle: Lonely\nminutes: 1\n---\n## Nobody tells it\n',
 });
 
-function contextOf(drafts: ReadonlyMap<string, string> = new Map()): StudioContext {
+function contextOf(written: ReadonlyMap<string, string> = new Map()): StudioContext {
   const project = openProject(root);
-  const request = buildRequest({ folder: root, decks: [], drafts });
-  return { project, request, parsers: memoizedParsers(), fonts: readFonts(project) };
+  const parsers = memoizedParsers();
+  const drafts = withLoneTalks(written, { project, parsers });
+  return { project, request: buildRequest({ folder: root, decks: [], drafts }), parsers, fonts: readFonts(project) };
 }
 
 const view = (drafts?: ReadonlyMap<string, string>) => readSectionView('part/one', undefined, contextOf(drafts));
@@ -47,9 +49,11 @@ describe('readSectionView', () => {
     expect(after?.slides[1]?.look).toBe(before?.slides[1]?.look);
   });
 
-  it('has no talk to be seen in where none tells it', () => {
+  it('is seen in a talk of its own where none tells it', () => {
     const section = readSectionView('part/lonely', 'small', contextOf());
-    expect([section?.seenIn, section?.talks, section?.slides.length]).toEqual([undefined, [], 1]);
+    expect(section?.talks).toEqual([]);
+    expect(section?.seenIn).toMatchObject({ name: loneTalkName('part/lonely'), title: 'Lonely' });
+    expect(section?.slides.map(({ key }) => key)).toEqual(['part-lonely-1']);
   });
 
   it.each(['part/none', '../small', '/etc/passwd', ''])('knows no section %j', (id) => {

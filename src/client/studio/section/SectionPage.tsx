@@ -65,10 +65,14 @@ function OpenedSection({ section, wanted }: { section: SectionView; wanted: stri
   return (
     <section class="section-page" aria-labelledby="section-head">
       <header>
-        {seenIn !== undefined && (
-          <p>
-            <a href={placeHref({ at: 'talk', talk: seenIn.name })}>{seenIn.title}</a>
-          </p>
+        {section.talks.length === 0 ? (
+          <p class="quiet">No talk tells this section yet: you see it by itself.</p>
+        ) : (
+          seenIn !== undefined && (
+            <p>
+              <a href={placeHref({ at: 'talk', talk: seenIn.name })}>{seenIn.title}</a>
+            </p>
+          )
         )}
         <h1 id="section-head">{title}</h1>
         <SaveLine opened={opened} />

@@ -13,7 +13,7 @@ export function SlideBeside({ seenIn, slide }: SlideBesideProps): JSX.Element {
   if (seenIn === undefined)
     return (
       <div class="empty">
-        <p>No talk tells this section yet. Add it to one, and its slides are shown here as you write.</p>
+        <p>The slides are shown here as soon as the talk that tells this section can be read.</p>
       </div>
     );
   return <LiveDeck key={seenIn.name} seenIn={seenIn} slide={slide} />;

@@ -195,7 +195,7 @@ describe('the page of a section', { timeout: 120_000 }, () => {
   it('says so where no talk tells the section, and where there is none', async () => {
     const page = await open('part/lonely');
     await ready(page);
-    await says(page, '.beside', 'No talk tells this section yet');
+    await says(page, '.section-page > header', 'No talk tells this section yet');
     await page.evaluate(() => {
       location.hash = '#/sections/part%2Fnowhere';
     });
