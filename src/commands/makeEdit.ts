@@ -1,10 +1,11 @@
 import { journalPath, readJournal, writeJournal } from '../deliver/editJournal.ts';
+import { dropBytes, keepBytes, readBytes } from '../deliver/keptBytes.ts';
 import { sweepLeftovers } from '../deliver/sweepLeftovers.ts';
 import { writeEdit } from '../deliver/writeEdit.ts';
 import { planEdit } from '../edit/planEdit.ts';
-import { emptyUndoLog, pastText, recordEdit, redoStep, undoStep } from '../edit/undoLog.ts';
-import { readSourceText } from '../load/readSourceText.ts';
-import type { PlannedEdit } from '../model/plannedEdit.ts';
+import { emptyUndoLog, keptBytes, pastText, recordEdit, redoStep, undoStep } from '../edit/undoLog.ts';
+import { readSourceFile } from '../load/readSourceFile.ts';
+import type { PlannedEdit, PlannedFile } from '../model/plannedEdit.ts';
 import type { ProjectEdit } from '../model/projectEdit.ts';
 import type { UndoLog } from '../model/undoLog.ts';
 
@@ -63,11 +64,14 @@ async function carryOut(
   for (;;) {
     const log = readLog(project);
     const plan = planEdit(edit, {
-      read: (file) => readSourceText(root, file),
+      read: (file) => readSourceFile(root, file),
       past: (version) => pastText(log, version),
+      kept: (version) => readBytes(journalOf(project), version),
     });
     if (plan.kind !== 'planned') return plan;
-    const written = await noteAndWrite(project, log, noted(log, plan), () => writeEdit(root, plan.files, out));
+    const written = await noteAndWrite(project, log, noted(log, plan), plan.files, () =>
+      writeEdit(root, plan.files, out),
+    );
     // Whoever changed a file in between has been quicker: the plan is made anew from what stands there now.
     if (written) return plan;
   }
@@ -78,20 +82,32 @@ async function noteAndWrite(
   project: EditedProject,
   before: UndoLog,
   after: UndoLog,
+  files: readonly PlannedFile[],
   write: () => ReturnType<typeof writeEdit>,
 ): Promise<boolean> {
-  const path = project.journal ?? journalPath(project.root);
-  if (after !== before) writeJournal(path, after);
+  const path = journalOf(project);
+  if (after !== before) {
+    keepBytes(
+      path,
+      files.flatMap((one) => [one.before, one.after]).filter((content) => typeof content === 'object'),
+    );
+    writeJournal(path, after);
+  }
   let isWritten = false;
   try {
     isWritten = (await write()).kind === 'written';
     return isWritten;
   } finally {
     if (!isWritten && after !== before) writeJournal(path, before);
+    if (after !== before) dropBytes(path, keptBytes(isWritten ? after : before));
   }
 }
 
 /** What was edited in a project, and what can be undone of it. */
-export function readLog({ root, journal }: EditedProject): UndoLog {
-  return readJournal(journal ?? journalPath(root)) ?? emptyUndoLog;
+export function readLog(project: EditedProject): UndoLog {
+  return readJournal(journalOf(project)) ?? emptyUndoLog;
+}
+
+function journalOf({ root, journal }: EditedProject): string {
+  return journal ?? journalPath(root);
 }

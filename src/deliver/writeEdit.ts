@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FileContent } from '../model/fileContent.ts';
 import type { PlannedFile } from '../model/plannedEdit.ts';
 import { TalkError } from '../model/talkError.ts';
 import { addToProject } from './addToProject.ts';
@@ -15,8 +16,9 @@ export type WrittenEdit = { readonly kind: 'written' } | { readonly kind: 'chang
  * @throws TalkError `usage` for a path that no edit may write; `output-unwritable`, `disk-full`.
  */
 export async function writeEdit(root: string, files: readonly PlannedFile[], out: string): Promise<WrittenEdit> {
-  for (const { file } of files) {
-    const hint = pathFault(root, file, out);
+  for (const { file, before, after } of files) {
+    const isText = [before, after].every((content) => typeof content !== 'object');
+    const hint = pathFault(root, file, out, isText ? 'text' : 'bytes');
     if (hint !== undefined) throw new TalkError('usage', `${JSON.stringify(file)} cannot be edited.`, { hint });
   }
   if (files.length === 0) return { kind: 'written' };
@@ -25,7 +27,7 @@ export async function writeEdit(root: string, files: readonly PlannedFile[], out
     if (other !== undefined) throw new ChangedMeanwhile(other.file);
   };
   const coming = files.flatMap(({ file, before, after }) =>
-    after === undefined ? [] : [{ path: file, content: after, replaces: before !== undefined }],
+    after === undefined ? [] : [{ path: file, content: written(after), replaces: before !== undefined }],
   );
   const remove = files.flatMap(({ file, after }) => (after === undefined ? [file] : []));
   try {
@@ -49,7 +51,11 @@ class ChangedMeanwhile extends Error {
 }
 
 /** By its bytes: a text that is not UTF-8 would not be written as it was. */
-function stands(path: string, text: string | undefined): boolean {
-  if (text === undefined || !existsSync(path)) return text === undefined && !existsSync(path);
-  return readFileSync(path).equals(Buffer.from(text));
+function stands(path: string, content: FileContent | undefined): boolean {
+  if (content === undefined || !existsSync(path)) return content === undefined && !existsSync(path);
+  return readFileSync(path).equals(Buffer.from(written(content)));
+}
+
+function written(content: FileContent): string | Uint8Array {
+  return typeof content === 'string' ? content : Buffer.from(content.base64, 'base64');
 }

@@ -1,3 +1,4 @@
+import { type FileBytes, type FileContent, isSameContent } from '../model/fileContent.ts';
 import type { ChangedText, PlannedEdit, PlannedFile, Refusal } from '../model/plannedEdit.ts';
 import type { FileChange, ProjectEdit, SlideChange, YamlChange } from '../model/projectEdit.ts';
 import { editText, type TextEdit } from '../model/textEdit.ts';
@@ -9,21 +10,26 @@ import { isSameWords, keepLineEnds } from './keepLineEnds.ts';
 import { mergeTexts } from './mergeTexts.ts';
 import { textVersion } from './textVersion.ts';
 
-/** Where texts come from. */
+/** Where texts and pictures come from. */
 export interface TextSources {
   /** A project file as it stands; undefined when it is not there. */
-  read(file: string): string | undefined;
+  read(file: string): FileContent | undefined;
   /** A text that a file had once, by its version, where it is still known: what began from it can be merged. */
   past?(version: string): string | undefined;
+  /** Bytes that a file had once, by their version, where they are still kept. */
+  kept?(version: string): FileBytes | undefined;
 }
 
 /**
  * What would come of an edit, all of it or nothing. A change that began from another text than the one that stands there is merged with
  * what was changed since, where the text that it began from is known.
  */
-export function planEdit(edit: ProjectEdit, { read, past = () => undefined }: TextSources): PlannedEdit {
-  const before = new Map<string, string | undefined>();
-  const now = new Map<string, string | undefined>();
+export function planEdit(
+  edit: ProjectEdit,
+  { read, past = () => undefined, kept = () => undefined }: TextSources,
+): PlannedEdit {
+  const before = new Map<string, FileContent | undefined>();
+  const now = new Map<string, FileContent | undefined>();
   const mended: TextEdit[] = [];
   for (const change of edit.changes) {
     const { file } = change;
@@ -31,26 +37,31 @@ export function planEdit(edit: ProjectEdit, { read, past = () => undefined }: Te
       before.set(file, read(file));
       now.set(file, before.get(file));
     }
-    const states = { text: now.get(file), first: before.get(file), past, mended };
+    const states = { content: now.get(file), first: before.get(file), past, kept, mended };
     const outcome = changeFile(change, states);
     if (outcome.kind === 'conflict') return { kind: 'conflict', file, ...outcome.texts };
     if (outcome.kind === 'refused') return { ...outcome, file };
-    now.set(file, outcome.text);
+    now.set(file, outcome.kind === 'text' ? outcome.text : outcome.bytes);
   }
   const files = [...now].map(([file, after]): PlannedFile => ({ file, before: before.get(file), after }));
-  return { kind: 'planned', files: files.filter((one) => one.before !== one.after), mended };
+  return { kind: 'planned', files: files.filter((one) => !isSameContent(one.before, one.after)), mended };
 }
 
 /** A file in the middle of an edit. */
 interface FileState {
-  readonly text: string | undefined;
+  readonly content: FileContent | undefined;
   /** As it stood before the edit. */
-  readonly first: string | undefined;
+  readonly first: FileContent | undefined;
   readonly past: (version: string) => string | undefined;
+  readonly kept: (version: string) => FileBytes | undefined;
   readonly mended: TextEdit[];
 }
 
-type Outcome = { readonly kind: 'text'; readonly text: string | undefined } | Refusal | Conflict;
+type Outcome =
+  | { readonly kind: 'text'; readonly text: string | undefined }
+  | { readonly kind: 'bytes'; readonly bytes: FileBytes }
+  | Refusal
+  | Conflict;
 
 interface Conflict {
   readonly kind: 'conflict';
@@ -58,18 +69,36 @@ interface Conflict {
 }
 
 function changeFile(change: FileChange, state: FileState): Outcome {
-  const { text } = state;
-  if (change.kind === 'create')
-    return text === undefined
-      ? { kind: 'text', text: change.text }
-      : refused('exists', `${change.file} is there already.`);
-  if (change.kind === 'mend' && text === undefined) return { kind: 'text', text };
-  if (text === undefined) return refused('missing', `${change.file} is not there.`);
+  const { content } = state;
+  const { file } = change;
+  if (change.kind === 'create' || change.kind === 'file' || change.kind === 'restore')
+    return content === undefined ? newFile(change, state) : refused('exists', `${file} is there already.`);
+  if (change.kind === 'mend' && content === undefined) return { kind: 'text', text: undefined };
+  if (content === undefined) return refused('missing', `${file} is not there.`);
+  if (change.kind === 'remove')
+    return isExpected(change.expected, state) ? { kind: 'text', text: undefined } : changed(file);
+  return typeof content === 'string'
+    ? changeText(change, content, state)
+    : refused('unreadable', `${file} is a picture, and no text.`);
+}
+
+type NewFile = Extract<FileChange, { kind: 'create' | 'file' | 'restore' }>;
+
+function newFile(change: NewFile, { kept }: FileState): Outcome {
+  if (change.kind === 'create') return { kind: 'text', text: change.text };
+  if (change.kind === 'file') return { kind: 'bytes', bytes: { base64: change.base64 } };
+  const bytes = kept(change.version);
+  return bytes === undefined
+    ? refused('missing', `${change.file} is not kept any more: it cannot be brought back.`)
+    : { kind: 'bytes', bytes };
+}
+
+type TextChange = Exclude<FileChange, NewFile | { kind: 'remove' }>;
+
+function changeText(change: TextChange, text: string, state: FileState): Outcome {
   switch (change.kind) {
     case 'write':
       return merged(change.base, keepLineEnds(change.base, change.text), text);
-    case 'remove':
-      return isExpected(change.expected, state) ? { kind: 'text', text: undefined } : changed(change.file);
     case 'mend': {
       const edited = editText(text, change.edits);
       state.mended.push(...edited.made);
@@ -87,8 +116,8 @@ function changeFile(change: FileChange, state: FileState): Outcome {
 }
 
 /** A later change to a file names its version before the edit, or as the changes above have left it. */
-function isExpected(expected: string, { text, first }: FileState): boolean {
-  return [text, first].some((one) => one !== undefined && textVersion(one) === expected);
+function isExpected(expected: string, { content, first }: FileState): boolean {
+  return [content, first].some((one) => one !== undefined && textVersion(one) === expected);
 }
 
 function applied(change: YamlChange | SlideChange, text: string): ChangedText {

@@ -1,11 +1,12 @@
+import type { FileContent } from './fileContent.ts';
 import type { TextEdit } from './textEdit.ts';
 
 /** A file before and after an edit. Undefined: it is not there. */
 export interface PlannedFile {
   /** Project path. */
   readonly file: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  readonly before: FileContent | undefined;
+  readonly after: FileContent | undefined;
 }
 
 /** What would come of an edit; nothing is written yet. */
@@ -53,7 +54,13 @@ export type RefusalReason =
   /** The key, item, slide or line that is named is not there. */
   | 'no-place'
   /** What would come of it cannot be written so that it is read as meant. */
-  | 'unsafe';
+  | 'unsafe'
+  /** Its bytes are none of a picture that browsers show, or break off. */
+  | 'no-picture'
+  /** More bytes or pixels than a picture may have. */
+  | 'too-large'
+  /** A drawing that would run code, or fetch something. */
+  | 'unsafe-drawing';
 
 /** A text with a change made, or why it is not. */
 export type ChangedText = { readonly kind: 'text'; readonly text: string } | Refusal;

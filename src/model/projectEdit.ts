@@ -14,7 +14,23 @@ export type FileChange =
   | SlideChange
   | MendChange
   | { readonly kind: 'create'; readonly file: string; readonly text: string }
+  | AddedBytes
+  | RestoredBytes
   | { readonly kind: 'remove'; readonly file: string; readonly expected: string };
+
+/** A picture that is not there yet. */
+export interface AddedBytes {
+  readonly kind: 'file';
+  readonly file: string;
+  readonly base64: string;
+}
+
+/** Bytes that a file had once, as the log of edits keeps them, by their version: how undo and redo bring a picture back. */
+export interface RestoredBytes {
+  readonly kind: 'restore';
+  readonly file: string;
+  readonly version: string;
+}
 
 /** A whole text from an editor, and the text that it began from, so that others' changes since can be merged. */
 export interface WrittenText {

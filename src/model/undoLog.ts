@@ -1,4 +1,20 @@
-import type { PlannedFile } from './plannedEdit.ts';
+/** A file before and after an edit, as the log has it: its text, or by which its bytes are kept beside the log. Undefined: it is not there. */
+export interface LoggedFile {
+  /** Project path. */
+  readonly file: string;
+  readonly before: LoggedContent | undefined;
+  readonly after: LoggedContent | undefined;
+}
+
+export type LoggedContent = string | KeptBytes;
+
+/** Bytes that are kept beside the log. */
+export interface KeptBytes {
+  /** As of edit/textVersion. */
+  readonly version: string;
+  /** How many. */
+  readonly size: number;
+}
 
 /** An edit that was made: what undo and redo go by. */
 export interface DoneEdit {
@@ -6,7 +22,7 @@ export interface DoneEdit {
   readonly label: string;
   /** When, as whoever made it says. */
   readonly at: string;
-  readonly files: readonly PlannedFile[];
+  readonly files: readonly LoggedFile[];
 }
 
 /** What would be undone and redone next, by the labels of those edits. */

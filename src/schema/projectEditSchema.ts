@@ -39,6 +39,7 @@ export const projectEditSchema = z.strictObject({
       z.strictObject({ kind: z.literal('slides'), file, expected, step: slideStep }),
       z.strictObject({ kind: z.literal('mend'), file, edits: z.array(textEdit) }),
       z.strictObject({ kind: z.literal('create'), file, text: z.string() }),
+      z.strictObject({ kind: z.literal('file'), file, base64: z.base64().min(1) }),
       z.strictObject({ kind: z.literal('remove'), file, expected }),
     ]),
   ),

@@ -1,10 +1,20 @@
-import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeEdit, redoEdit, undoEdit } from '../../src/commands/makeEdit.ts';
 import { textVersion } from '../../src/edit/textVersion.ts';
 import type { FileChange } from '../../src/model/projectEdit.ts';
 import { runOwner } from '../../src/process/runOwner.ts';
+import { makePng } from '../support/makePng.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 function project(files: Readonly<Record<string, string>>) {
@@ -36,6 +46,24 @@ describe('an edit of a project', () => {
     await redoEdit(edited);
     expect([text('a.yaml'), text('b/new.md')]).toEqual(['a: 3 # c\n\nb: 9\n', 'N\n']);
     expect(await redoEdit(edited)).toBeUndefined();
+  });
+
+  it('that brings a picture is undone and made again to the byte, by what is kept beside the log', async () => {
+    const { edited, root, text, make, journal } = project({ 'a.yaml': 'a: 1\n' });
+    const bytes = makePng({});
+    const file = 'assets/photos/a.png';
+    const base64 = bytes.toString('base64');
+    expect(await make({ kind: 'file', file, base64 }, set('a: 1\n', 2))).toMatchObject({ kind: 'planned' });
+    expect(readFileSync(join(root, file))).toEqual(bytes);
+    expect(readFileSync(journal, 'utf8')).not.toContain(base64);
+    await undoEdit(edited);
+    expect([text('a.yaml'), existsSync(join(root, file))]).toEqual(['a: 1\n', false]);
+    expect(await redoEdit(edited)).toMatchObject({ plan: { kind: 'planned' } });
+    expect(readFileSync(join(root, file))).toEqual(bytes);
+    await undoEdit(edited);
+    await make(set('a: 1\n', 3));
+    expect(readdirSync(journal.replace('.json', '-files'))).toEqual([]);
+    expect(await make({ kind: 'remove', file, expected: '' })).toMatchObject({ kind: 'refused', reason: 'missing' });
   });
 
   it('that began from a text which an earlier edit knows is merged', async () => {

@@ -42,6 +42,24 @@ describe('an edit on its way to the disk', () => {
     expect(await write(root, 'decks/gone.md', 'x', 'y')).toEqual({ kind: 'changed', file: 'decks/gone.md' });
   });
 
+  it('writes and takes away pictures, in assets/ alone and by no other name', async () => {
+    const { root } = tempFolder(start);
+    const content = { base64: Buffer.from([0, 255, 1]).toString('base64') };
+    const out = join(root, 'dist');
+    const file = 'assets/photos/a.png';
+    await writeEdit(root, [{ file, before: undefined, after: content }], out);
+    expect([...readFileSync(join(root, file))]).toEqual([0, 255, 1]);
+    const other = { base64: 'AAAA' };
+    expect(await writeEdit(root, [{ file, before: other, after: undefined }], out)).toEqual({ kind: 'changed', file });
+    await writeEdit(root, [{ file, before: content, after: undefined }], out);
+    expect(existsSync(join(root, file))).toBe(false);
+    symlinkSync(tempFolder().root, join(root, 'assets/out'));
+    for (const wrong of ['assets/out/a.png', 'decks/a.png', 'decks/c.yaml', 'assets/a.svg', 'assets/../a.png', 'a.png'])
+      await expect(writeEdit(root, [{ file: wrong, before: undefined, after: content }], out)).rejects.toEqual(
+        forbidden,
+      );
+  });
+
   it.each([
     '../x.md',
     '/x.md',

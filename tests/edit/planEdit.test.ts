@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planEdit } from '../../src/edit/planEdit.ts';
 import { textVersion } from '../../src/edit/textVersion.ts';
+import type { FileContent } from '../../src/model/fileContent.ts';
 import type { FileChange } from '../../src/model/projectEdit.ts';
 
 const files: Readonly<Record<string, string>> = {
@@ -11,7 +12,7 @@ const files: Readonly<Record<string, string>> = {
 const sources = { read: (file: string) => files[file] };
 const plan = (...changes: FileChange[]) => planEdit({ label: 'x', changes }, sources);
 const version = (file: string) => textVersion(files[file] ?? '');
-const one = (file: string, after: string | undefined) => ({
+const one = (file: string, after: FileContent | undefined) => ({
   kind: 'planned',
   files: [{ file, before: files[file], after }],
   mended: [],
@@ -74,6 +75,23 @@ describe('a plan', () => {
     expect(plan({ kind: 'write', file: 'none.md', base: '', text: 'x' })).toEqual(refused('missing'));
     expect(plan({ kind: 'remove', file: 'a.yaml', expected: '0' })).toEqual(refused('changed'));
     expect(plan(setTo('a', 5), { kind: 'create', file: 'a.yaml', text: '' })).toEqual(refused('exists'));
+  });
+
+  it('brings pictures, takes them away by their version, and makes no steps in them', () => {
+    const photo = { base64: 'AQID' };
+    const withPhoto = { read: (file: string) => (file === 'assets/a.png' ? photo : undefined) };
+    const on = (change: FileChange) => planEdit({ label: 'x', changes: [change] }, withPhoto);
+    const file = 'assets/a.png';
+    expect(plan({ kind: 'file', file, ...photo })).toEqual(one(file, photo));
+    expect(on({ kind: 'file', file, ...photo })).toEqual(refused('exists'));
+    expect(on({ kind: 'remove', file, expected: textVersion(photo) })).toEqual({
+      kind: 'planned',
+      files: [{ file, before: photo, after: undefined }],
+      mended: [],
+    });
+    expect(on({ kind: 'remove', file, expected: textVersion('AQID') })).toEqual(refused('changed'));
+    expect(on({ kind: 'write', file, base: 'AQID', text: 'x' })).toEqual(refused('unreadable'));
+    expect(plan({ kind: 'restore', file, version: textVersion(photo) })).toEqual(refused('missing'));
   });
 
   it('makes the mends whose words still stand', () => {

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { planEdit } from '../../src/edit/planEdit.ts';
 import { textVersion } from '../../src/edit/textVersion.ts';
-import { emptyUndoLog, pastText, recordEdit, redoStep, undoStep } from '../../src/edit/undoLog.ts';
-import type { DoneEdit, UndoLog } from '../../src/model/undoLog.ts';
+import { emptyUndoLog, keptBytes, pastText, recordEdit, redoStep, undoStep } from '../../src/edit/undoLog.ts';
+import type { FileContent } from '../../src/model/fileContent.ts';
+import type { UndoLog } from '../../src/model/undoLog.ts';
 
-const done = (file: string, before: string | undefined, after: string | undefined): DoneEdit => ({
+const done = (file: string, before: FileContent | undefined, after: FileContent | undefined) => ({
   label: `${before} to ${after}`,
   at: '2027-01-01',
   files: [{ file, before, after }],
 });
 
+const [photo, other] = [{ base64: 'AQID' }, { base64: 'BAUG' }];
+const kept = (version: string) => [photo, other].find((one) => textVersion(one) === version);
+
 /** What a step of undo or redo makes of one file. */
-function taken(step: ReturnType<typeof undoStep>, text: string | undefined) {
-  const plan = step && planEdit(step.edit, { read: () => text });
+function taken(step: ReturnType<typeof undoStep>, content: FileContent | undefined) {
+  const plan = step && planEdit(step.edit, { read: () => content, kept });
   return plan?.kind === 'planned' ? plan.files[0]?.after : plan?.kind;
 }
 
@@ -21,12 +25,16 @@ describe('undo and redo', () => {
     ['a\n', 'b\n'],
     [undefined, 'b\n'],
     ['a\n', undefined],
+    [undefined, photo],
+    [photo, undefined],
+    [photo, other],
+    ['a\n', photo],
   ])('go from %j to %j and back', (before, after) => {
     const log = recordEdit(emptyUndoLog, done('a.md', before, after));
     const back = undoStep(log);
-    expect(taken(back, after)).toBe(before);
+    expect(taken(back, after)).toEqual(before);
     const again = redoStep(back?.log ?? emptyUndoLog);
-    expect(taken(again, before)).toBe(after);
+    expect(taken(again, before)).toEqual(after);
     expect(again?.log).toEqual(log);
     expect(undoStep(emptyUndoLog)).toBeUndefined();
     expect(redoStep(log)).toBeUndefined();
@@ -57,6 +65,25 @@ describe('undo and redo', () => {
     expect(many(203, 1).done[0]?.files[0]?.after).toBe('3');
     expect(many(5, 3_000_000).done).toHaveLength(2);
     expect(many(2, 9_000_000).done).toHaveLength(1);
+  });
+
+  it('keep of a picture by which its bytes are found, and refuse what is found no more', () => {
+    const version = '039058c6f2c0cb49';
+    const log = recordEdit(emptyUndoLog, done('a.png', undefined, photo));
+    expect(log.done[0]?.files).toEqual([{ file: 'a.png', before: undefined, after: { version, size: 3 } }]);
+    const back = undoStep(log)?.log ?? emptyUndoLog;
+    expect([keptBytes(log), keptBytes(back)]).toEqual([[{ version, size: 3 }], [{ version, size: 3 }]]);
+    expect(pastText(log, version)).toBeUndefined();
+    const again = redoStep(back)?.edit;
+    const gone = again && planEdit(again, { read: () => undefined });
+    expect(gone).toMatchObject({ kind: 'refused', reason: 'missing', file: 'a.png' });
+    expect(taken(undoStep(log), other)).toBe('refused');
+  });
+
+  it('reach back two hundred million bytes of pictures', () => {
+    const large = { base64: Buffer.alloc(90_000_000).toString('base64') };
+    const many = [1, 2, 3].reduce((log) => recordEdit(log, done('a.png', undefined, large)), emptyUndoLog);
+    expect(many.done).toHaveLength(2);
   });
 
   it('know the texts that files had', () => {

@@ -12,13 +12,14 @@ import { textVersion } from '../../../../src/edit/textVersion.ts';
 import { readYaml } from '../../../../src/edit/yaml/readYaml.ts';
 import type { EntryValue } from '../../../../src/model/ledgerView.ts';
 import type { ProjectEdit, YamlValue } from '../../../../src/model/projectEdit.ts';
+import { textOf } from '../../../support/textOf.ts';
 
 const file = 'decks/facts.yaml';
 
 function planned(edit: ProjectEdit, text: string | undefined, at = file): string {
   const plan = planEdit(edit, { read: (path) => (path === at ? text : undefined) });
   if (plan.kind !== 'planned') throw new Error(JSON.stringify(plan));
-  return plan.files.find((one) => one.file === at)?.after ?? text ?? '';
+  return textOf(plan.files.find((one) => one.file === at)?.after) ?? text ?? '';
 }
 
 const records = (text: string) => (readYaml(text)?.value ?? {}) as Readonly<Record<string, EntryValue>>;

@@ -3,6 +3,7 @@ import type { KeptText } from '../../../../src/client/studio/section/keptTexts.t
 import { textSession } from '../../../../src/client/studio/section/textSession.ts';
 import { planEdit } from '../../../../src/edit/planEdit.ts';
 import type { EditAnswer } from '../../../../src/model/studio.ts';
+import { textOf } from '../../../support/textOf.ts';
 
 const file = 'decks/sections/a.md';
 
@@ -14,7 +15,7 @@ function disk(text: string) {
     const edit = { label: 'Text', changes: [{ kind: 'write', file, base, text: mine } as const] };
     const plan = planEdit(edit, { read: () => state.text });
     if (plan.kind !== 'planned') return plan;
-    for (const { after } of plan.files) state.text = after ?? '';
+    for (const { after } of plan.files) state.text = textOf(after) ?? '';
     return { kind: 'done', files: [file], undo: { undo: undefined, redo: undefined } };
   };
   return { state, write, read: async () => ({ file, version: '', text: state.text, saved: state.text }) };

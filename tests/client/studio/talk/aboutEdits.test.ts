@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { setAbout, setHandout } from '../../../../src/client/studio/talk/aboutEdits.ts';
 import { planEdit } from '../../../../src/edit/planEdit.ts';
 import { talkView } from '../../../support/talkView.ts';
+import { textOf } from '../../../support/textOf.ts';
 
 const text = `# What the host prints.
 title: "A talk"
@@ -14,7 +15,7 @@ handouts: [summary, three-up]
 const talk = talkView(text);
 const textAfter = (edit: ReturnType<typeof setAbout>, source = text): string | undefined => {
   const plan = edit && planEdit(edit, { read: () => source });
-  return plan?.kind === 'planned' ? plan.files[0]?.after : undefined;
+  return plan?.kind === 'planned' ? textOf(plan.files[0]?.after) : undefined;
 };
 
 describe('setAbout', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { offerParts, takeOffer } from '../../../../src/client/studio/talk/offerEdits.ts';
 import { planEdit } from '../../../../src/edit/planEdit.ts';
 import { talkView } from '../../../support/talkView.ts';
+import { textOf } from '../../../support/textOf.ts';
 
 const text = `title: A talk
 audience: adult
@@ -27,7 +28,7 @@ const offer = {
 const over = talkView(text, { offer });
 const textAfter = (edit: ReturnType<typeof takeOffer>): string | undefined => {
   const plan = edit && planEdit(edit, { read: () => text });
-  return plan?.kind === 'planned' ? plan.files[0]?.after : undefined;
+  return plan?.kind === 'planned' ? textOf(plan.files[0]?.after) : undefined;
 };
 
 describe('offerParts', () => {

@@ -6,6 +6,7 @@ import type { ProjectEdit } from '../../../../src/model/projectEdit.ts';
 import type { SectionCard, TalkView } from '../../../../src/model/studio.ts';
 import { parseManifest } from '../../../../src/parse/parseManifest.ts';
 import { sectionInfo, talkView } from '../../../support/talkView.ts';
+import { textOf } from '../../../support/textOf.ts';
 
 const head = 'title: A talk\naudience: adult\nslot: 30\nsections:\n';
 const manifest = (...entries: readonly string[]): string => `${head}${entries.map((one) => `${one}\n`).join('')}`;
@@ -15,7 +16,7 @@ function textAfter(text: string, edit: ProjectEdit | undefined): string {
   if (edit === undefined) return text;
   const plan = planEdit(edit, { read: () => text });
   if (plan.kind !== 'planned') throw new Error(`${plan.kind}: ${JSON.stringify(plan)}`);
-  return plan.files[0]?.after ?? text;
+  return textOf(plan.files[0]?.after) ?? text;
 }
 
 const change = (text: string, at: number, wanted: Partial<Pick<SectionCard, 'form' | 'keep'>>): string => {
