@@ -5,6 +5,7 @@ import { isLanguageTag } from '../model/languageTag.ts';
 import { TalkError } from '../model/talkError.ts';
 import { type HandoutLayout, handoutLayouts, manifestSchema } from '../schema/manifestSchema.ts';
 import type { Io } from './io.ts';
+import { listOf } from './listOf.ts';
 import type { OptionRule, ReadOptions } from './readOptions.ts';
 import { readSeparators, separatorRules } from './separatorOptions.ts';
 import { unknownWord } from './unknownWord.ts';
@@ -79,7 +80,7 @@ export function buildRequest(options: ReadOptions, io: Io, root: string): BuildR
   return {
     folder: io.folder,
     decks: options.words,
-    out: resolve(options.value('out') === undefined ? root : io.folder, options.value('out') ?? 'dist'),
+    out: readOut(options, io, root),
     paper: readPaper(options.value('paper')),
     slot: readMinutes(options.value('slot')),
     ink: readInk(options.value('ink')),
@@ -96,6 +97,12 @@ export function buildRequest(options: ReadOptions, io: Io, root: string): BuildR
     strict: options.flag('strict'),
     today: io.today,
   };
+}
+
+/** The output folder, absolute. @param root the project's folder, absolute. */
+export function readOut(options: ReadOptions, io: Io, root: string): string {
+  const given = options.value('out');
+  return given === undefined ? resolve(root, 'dist') : resolve(io.folder, given);
 }
 
 function readPaper(value: string | undefined): BuildRequest['paper'] {
@@ -152,10 +159,7 @@ function readOnly(value: string | undefined): Only | undefined {
   if (value === undefined) return undefined;
   const kinds = new Set<string>();
   const handouts: HandoutLayout[] = [];
-  for (const word of value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')) {
+  for (const word of listOf(value)) {
     const layout = word.startsWith('handouts=') ? word.slice('handouts='.length) : word;
     if (layout !== word || (kinds.has('handouts') && isLayout(layout))) {
       kinds.add('handouts');

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type AddedFile, addToProject } from '../deliver/addToProject.ts';
 import { readContained } from '../load/readContained.ts';
 import { readLedger } from '../load/readLedger.ts';
 import { findSections, readSections, type SectionFile } from '../load/readSections.ts';
@@ -10,6 +9,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { didYouMean } from '../model/didYouMean.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Project } from '../model/project.ts';
+import type { FileChange } from '../model/projectEdit.ts';
 import { report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
@@ -19,8 +19,10 @@ import { parseLedger } from '../parse/parseLedger.ts';
 import { parseSection } from '../parse/parseSection.ts';
 import { readRules, ruleFiles } from '../talk/readRules.ts';
 import { type SectionNeeds, sectionNeeds } from '../talk/sectionNeeds.ts';
+import { addToTalks } from './addToTalks.ts';
 import { recordCopier } from './copiedRecord.ts';
 import { copiedSettings, settingsFile } from './copiedSettings.ts';
+import type { EditedProject } from './makeEdit.ts';
 import { withRecords } from './withRecords.ts';
 
 /** What came of copying. Nothing is written when anything is wrong. */
@@ -57,9 +59,15 @@ export function copyableSections(from: Project): CopyableSection[] {
 /**
  * Copies sections from one project into another, their twins in other languages too, with what they need: pictures and tables, facts with their sources, help lines, words of
  * the glossary, credits, and what the project's settings say of their subjects and maps. All of it, or nothing; nothing is overwritten.
+ * Undo takes the texts back; pictures stay. @param today YYYY-MM-DD.
  * @throws TalkError `usage` for a section that is not there; `file-in-the-way`, `output-unwritable`, `disk-full`, `read-failed`.
  */
-export async function copySections(from: Project, to: Project, ids: readonly string[]): Promise<CopyReport> {
+export async function copySections(
+  from: Project,
+  to: Project & EditedProject,
+  ids: readonly string[],
+  today: string,
+): Promise<CopyReport> {
   const texts = ids.map((id) => readSection(from, id));
   const parsed = texts.map(({ id, file, text }) => parseSection(id, file, text));
   const sections = parsed.flatMap(({ value }) => value ?? []) satisfies Section[];
@@ -105,12 +113,13 @@ export async function copySections(from: Project, to: Project, ids: readonly str
   const settings = copiedSettings(needs.settings, to);
   const credits = creditsOf(from, to, needs.files, copyRecord);
   const additions = [...entries, { file: settingsFile, ...settings }, { file: ruleFiles.credits, records: credits }];
-  const changed = additions.flatMap(({ file, records }): AddedFile[] =>
+  const changed = additions.flatMap(({ file, records }): FileChange[] =>
     records.length === 0 ? [] : [withRecords(to, file, schemaOf(file), records)],
   );
-  await addToProject(to.root, [...fresh, ...changed]);
+  const addition = { label: `Copied: ${ids.join(', ')}`, files: fresh, changes: changed };
+  const written = await addToTalks(to, addition, today);
   return {
-    written: [...fresh, ...changed].map(({ path }) => path),
+    written,
     kept: [...same.map(({ path }) => path), ...entries.flatMap(({ known }) => known)],
     added: additions.flatMap(({ records }) => records.map(({ id }) => id)),
     diagnostics: [],

@@ -1,6 +1,5 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { addToProject } from '../deliver/addToProject.ts';
-import { type DeckFile, deckFiles } from '../import/deckFiles.ts';
+import { deckFiles } from '../import/deckFiles.ts';
 import { deckReaders } from '../import/deckReaders.ts';
 import { type ImportSource, wholeFile } from '../import/importedDeck.ts';
 import { mostImportBytes } from '../import/importLimits.ts';
@@ -14,6 +13,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
 import { TalkError } from '../model/talkError.ts';
+import { addToTalks } from './addToTalks.ts';
+import type { EditedProject } from './makeEdit.ts';
 import { withRecords } from './withRecords.ts';
 
 /** What is asked of an import. */
@@ -40,9 +41,14 @@ export interface ImportReport {
 
 /**
  * Brings a deck of another tool into the project: sections, manifest, pictures. All of it or nothing, and nothing that is there is overwritten.
+ * Undo takes the texts back; pictures stay. @param today YYYY-MM-DD.
  * @throws TalkError `usage`, `read-failed`, `output-unwritable`, `disk-full`.
  */
-export async function importDeck(project: Project, request: ImportRequest): Promise<ImportReport> {
+export async function importDeck(
+  project: Project & EditedProject,
+  request: ImportRequest,
+  today: string,
+): Promise<ImportReport> {
   const path = resolve(request.folder, request.file);
   const name = deckName(project, request);
   const read = readContained(dirname(path), path, mostImportBytes);
@@ -70,17 +76,13 @@ export async function importDeck(project: Project, request: ImportRequest): Prom
   if (deck.value === undefined || isBroken) return refused(deck.diagnostics);
   const texts = deckFiles(deck.value, name, basename(path));
   const pictures = store.pictures();
-  const credits = creditFile(project, pictures, request.credit);
-  const files = [
-    ...texts,
-    ...pictures.map((one): DeckFile | { path: string; content: Buffer } => ({ path: one.path, content: one.bytes })),
-    ...credits,
-  ];
-  await addToProject(project.root, files);
+  const files = [...texts, ...pictures.map(({ path, bytes }) => ({ path, content: bytes }))];
+  const changes = creditFile(project, pictures, request.credit);
+  const written = await addToTalks(project, { label: `Brought over: ${name}`, files, changes }, today);
   return {
     name,
     slides: deck.value.slides.length,
-    written: files.map((one) => one.path),
+    written,
     diagnostics: deck.diagnostics.map(asWarning),
   };
 }

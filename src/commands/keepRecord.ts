@@ -1,6 +1,5 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { addToProject } from '../deliver/addToProject.ts';
 import { logFolder } from '../load/readLogFiles.ts';
 import type { Checked } from '../model/diagnostic.ts';
 import type { LoggedTalk } from '../model/loggedTalk.ts';
@@ -9,6 +8,7 @@ import { TalkError } from '../model/talkError.ts';
 import { parseTalkRecord } from '../parse/parseTalkRecord.ts';
 import { recordName, recordText } from '../present/talkRecord.ts';
 import { readTalkLog } from '../talk/readTalkLog.ts';
+import { type EditedProject, makeEdit } from './makeEdit.ts';
 
 /** Where a record stands. */
 export interface KeptRecord {
@@ -21,14 +21,15 @@ export interface KeptRecord {
 /**
  * Takes a record into decks/log, each talk once: one that began at the same moment with the same deck is the same talk, and the first of
  * two records holds. Nothing is overwritten: another talk of that day with that deck gets a number.
- * @param name by which diagnostics name the text.
+ * @param name by which diagnostics name the text. @param today YYYY-MM-DD.
  * @returns undefined with what is wrong when the text is no record.
  * @throws TalkError `usage` when the folder leads out of the project; `output-unwritable`, `disk-full`.
  */
 export async function keepRecord(
-  project: Project,
+  project: Project & EditedProject,
   name: string,
   text: string,
+  today: string,
 ): Promise<Checked<KeptRecord | undefined>> {
   const { value: record, diagnostics } = parseTalkRecord(name, text);
   if (record === undefined || diagnostics.length > 0) return { value: undefined, diagnostics };
@@ -37,18 +38,13 @@ export async function keepRecord(
   for (;;) {
     const there = sameTalk(project, record);
     if (there !== undefined) return { value: { file: there.at.file, isNew: false }, diagnostics };
-    const path = freePath(project, record);
-    try {
-      await addToProject(project.root, [{ path, content }], {
-        guard: () => {
-          if (sameTalk(project, record) !== undefined) throw new TalkError('usage', 'This talk is in the log already.');
-        },
-      });
-      return { value: { file: path, isNew: true }, diagnostics };
-    } catch (error) {
-      // Another run may have written the same talk, or taken the name, since this one looked.
-      if (sameTalk(project, record) === undefined && !stands(project, path)) throw error;
-    }
+    const file = freePath(project, record);
+    const label = `Kept in the log: ${record.day}, ${record.deck}`;
+    const plan = await makeEdit(project, { label, changes: [{ kind: 'create', file, text: content }] }, today);
+    if (plan.kind === 'planned') return { value: { file, isNew: true }, diagnostics };
+    // Another run may have written the same talk, or taken the name, since this one looked.
+    if (sameTalk(project, record) === undefined && !stands(project, file))
+      throw new TalkError('usage', plan.kind === 'refused' ? plan.message : `${file} was changed meanwhile.`);
   }
 }
 

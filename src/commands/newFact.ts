@@ -1,10 +1,11 @@
-import { addToProject } from '../deliver/addToProject.ts';
 import { readLedger } from '../load/readLedger.ts';
 import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
 import { yearAfter } from '../model/yearAfter.ts';
 import { parseLedger } from '../parse/parseLedger.ts';
 import { factTemplate, sourceTemplate } from '../scaffold/factTemplate.ts';
+import type { EditedProject } from './makeEdit.ts';
+import { requireEdit } from './requireEdit.ts';
 import { withRecords } from './withRecords.ts';
 
 /** What is asked of a new fact beside its id. */
@@ -21,7 +22,12 @@ export interface NewFact {
  * Adds a fact to the ledger, behind the others, and a source for it when none is named. What stands in the files keeps its bytes.
  * @param today YYYY-MM-DD. @returns the project paths written. @throws TalkError `usage`, `output-unwritable`, `disk-full`.
  */
-export async function newFact(project: Project, id: string, asked: NewFact, today: string): Promise<string[]> {
+export async function newFact(
+  project: Project & EditedProject,
+  id: string,
+  asked: NewFact,
+  today: string,
+): Promise<string[]> {
   if (!/^[A-Za-z][\w-]*$/.test(id)) {
     throw new TalkError('usage', `\`${id}\` cannot be the name.`, {
       hint: 'Give a name such as lake-depth: a letter of English first, then letters, digits, - and _.',
@@ -47,7 +53,7 @@ export async function newFact(project: Project, id: string, asked: NewFact, toda
   const year = asked.year ?? today.slice(0, 4);
   const ownSource = freeId(`${id}-source`, ledger.sources);
   const fact = factTemplate({ ...asked, id, year, source: source ?? ownSource, reviewBy: yearAfter(today) });
-  const files = [
+  const changes = [
     withRecords(project, 'decks/facts.yaml', 'schemas/facts.schema.json', [{ id, text: fact }]),
     ...(source === undefined
       ? [
@@ -57,8 +63,7 @@ export async function newFact(project: Project, id: string, asked: NewFact, toda
         ]
       : []),
   ];
-  await addToProject(project.root, files);
-  return files.map(({ path }) => path);
+  return await requireEdit(project, { label: `New fact: ${id}`, changes }, today);
 }
 
 function freeId(wanted: string, taken: ReadonlyMap<string, unknown>): string {

@@ -27,6 +27,7 @@ import { type DeckTask, deckTasks } from '../talk/deckTasks.ts';
 import { prepareDeck } from '../talk/prepareDeck.ts';
 import { renderDeck } from '../talk/renderDeck.ts';
 import { keepRecord } from './keepRecord.ts';
+import type { EditedProject } from './makeEdit.ts';
 
 /** A talk that is presented. */
 export interface Presentation {
@@ -201,15 +202,19 @@ function readTalk(
         room: wholePage(room),
         speaker: wholePage(speaker),
         film: (name) => films.get(name),
-        ...(task.external ? {} : { keep: (text: string) => keep(project, text) }),
+        ...(task.external ? {} : { keep: (text: string) => keep({ ...project, out: request.out }, text, today) }),
       },
     };
   });
 }
 
 /** A file of another tool has no log beside it, and none is begun there. */
-async function keep(project: Project, text: string): Promise<{ readonly file: string } | { readonly refused: string }> {
-  const { value, diagnostics } = await keepRecord(project, 'The record', text);
+async function keep(
+  project: Project & EditedProject,
+  text: string,
+  today: string,
+): Promise<{ readonly file: string } | { readonly refused: string }> {
+  const { value, diagnostics } = await keepRecord(project, 'The record', text, today);
   return value ?? { refused: diagnostics.map(({ message }) => message).join(' ') };
 }
 

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addToProject } from '../deliver/addToProject.ts';
 import { isManifestName, rivalManifests } from '../load/findDecks.ts';
 import { noDecks } from '../load/noDecks.ts';
 import { openProject } from '../load/openProject.ts';
 import { deckNameFault } from '../model/deckName.ts';
 import type { Project } from '../model/project.ts';
+import type { FileChange } from '../model/projectEdit.ts';
 import { TalkError } from '../model/talkError.ts';
 import { manifestTemplate } from '../scaffold/manifestTemplate.ts';
 import { sectionTemplate } from '../scaffold/sectionTemplate.ts';
@@ -13,6 +13,8 @@ import { slotOf } from '../scaffold/slotOf.ts';
 import { themeTemplate } from '../scaffold/themeTemplate.ts';
 import { titleOf } from '../scaffold/titleOf.ts';
 import { findThemes } from '../themes/findThemes.ts';
+import type { EditedProject } from './makeEdit.ts';
+import { requireEdit } from './requireEdit.ts';
 
 /** Letters of any script, digits, `-` and `_`, one of them a letter or digit: what section ids may have (schema/manifestSchema.ts). */
 const word = '(?=[_-]*[\\p{L}\\p{N}])[\\p{L}\\p{N}_-]+';
@@ -33,11 +35,13 @@ function mayBegin(folder: string): boolean {
   return names.includes('package.json') && /"talk-deck-kit"/.test(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
-/** Writes a new section that builds at once. @param id such as `water/lakes`. @returns its project path. @throws TalkError `usage`. */
-export async function newSection(project: Project, id: string): Promise<string> {
-  const file = sectionFile(sectionName(id));
-  await addToProject(project.root, [file]);
-  return file.path;
+/**
+ * Writes a new section that builds at once. @param id such as `water/lakes`. @param today YYYY-MM-DD.
+ * @returns the project paths written. @throws TalkError `usage`.
+ */
+export async function newSection(project: EditedProject, id: string, today: string): Promise<string[]> {
+  const name = sectionName(id);
+  return await requireEdit(project, { label: `New section: ${name}`, changes: [newSectionFile(name)] }, today);
 }
 
 function sectionName(id: string): string {
@@ -53,8 +57,8 @@ function sectionName(id: string): string {
   return name;
 }
 
-function sectionFile(name: string) {
-  return { path: `decks/sections/${name}.md`, content: sectionTemplate(name) };
+function newSectionFile(name: string): FileChange {
+  return { kind: 'create', file: `decks/sections/${name}.md`, text: sectionTemplate(name) };
 }
 
 /** What is asked of a new deck beside its name; else its name says it. */
@@ -64,8 +68,13 @@ export interface NewDeck {
   readonly slot: number | undefined;
 }
 
-/** Writes a new deck and the section it begins with. @returns the project paths written. @throws TalkError `usage`. */
-export async function newDeck(project: Project, wanted: string, asked: NewDeck): Promise<string[]> {
+/** Writes a new deck and the section it begins with. @param today YYYY-MM-DD. @returns the project paths written. @throws TalkError `usage`. */
+export async function newDeck(
+  project: Project & EditedProject,
+  wanted: string,
+  asked: NewDeck,
+  today: string,
+): Promise<string[]> {
   const name = wanted
     .normalize('NFC')
     .replace(/^decks\//, '')
@@ -81,21 +90,21 @@ export async function newDeck(project: Project, wanted: string, asked: NewDeck):
     });
   }
   const section = `${name}/opening`;
-  const opening = sectionFile(section);
+  const opening = newSectionFile(section);
   const said = slotOf(name);
   const slot = asked.slot ?? said.slot ?? 20;
   const title = asked.title ?? (slot === said.slot ? said.title : titleOf(name));
-  const manifest = { path: `decks/${name}.yaml`, content: manifestTemplate({ title, slot, sections: [{ section }] }) };
-  const files = existsSync(join(project.root, opening.path)) ? [manifest] : [manifest, opening];
-  await addToProject(project.root, files);
-  return files.map(({ path }) => path);
+  const text = manifestTemplate({ title, slot, sections: [{ section }] });
+  const manifest: FileChange = { kind: 'create', file: `decks/${name}.yaml`, text };
+  const changes = existsSync(join(project.root, opening.file)) ? [manifest] : [manifest, opening];
+  return await requireEdit(project, { label: `New talk: ${title}`, changes }, today);
 }
 
 /**
- * Writes a new theme, which passes all checks as it stands. @returns its project path.
+ * Writes a new theme, which passes all checks as it stands. @param today YYYY-MM-DD. @returns the project paths written.
  * @throws TalkError `usage`, also for the name of a theme that there is: it would take the place of the kit's.
  */
-export async function newTheme(project: Project, wanted: string): Promise<string> {
+export async function newTheme(project: Project & EditedProject, wanted: string, today: string): Promise<string[]> {
   // A theme alone is no project yet: nothing else could be begun beside it.
   if (!existsSync(join(project.root, 'decks'))) throw noDecks(project.root);
   const name = wanted.replace(/^assets\/themes\//, '').replace(/\/(?:theme\.yaml)?$/, '');
@@ -106,9 +115,9 @@ export async function newTheme(project: Project, wanted: string): Promise<string
       hint: 'Choose another name; nothing is ever overwritten.',
     });
   }
-  const path = `assets/themes/${name}/theme.yaml`;
-  await addToProject(project.root, [{ path, content: themeTemplate(name) }]);
-  return path;
+  const file = `assets/themes/${name}/theme.yaml`;
+  const changes: FileChange[] = [{ kind: 'create', file, text: themeTemplate(name) }];
+  return await requireEdit(project, { label: `New theme: ${name}`, changes }, today);
 }
 
 /** Folders and files are to have that name on every system. */

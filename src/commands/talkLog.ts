@@ -1,14 +1,16 @@
 import { type Correction, corrections } from '../check/correctedSince.ts';
-import { replaceText } from '../deliver/replaceText.ts';
-import { readContained } from '../load/readContained.ts';
 import { readLedger } from '../load/readLedger.ts';
+import { readSourceText } from '../load/readSourceText.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isSameHost, type LoggedTalk } from '../model/loggedTalk.ts';
 import type { Project } from '../model/project.ts';
+import type { WrittenText } from '../model/projectEdit.ts';
 import { TalkError } from '../model/talkError.ts';
 import { parseLedger } from '../parse/parseLedger.ts';
 import { recordText } from '../present/talkRecord.ts';
 import { readTalkLog } from '../talk/readTalkLog.ts';
+import type { EditedProject } from './makeEdit.ts';
+import { requireEdit } from './requireEdit.ts';
 
 /** Which talks are asked for; all that were given when nothing is said. */
 export interface LogWish {
@@ -43,34 +45,43 @@ export function talkLog(project: Project, { deck, host }: LogWish): TalkLogRepor
  * @param id of the fact or help line. @param today YYYY-MM-DD.
  * @returns the talks noted in. @throws TalkError `usage` where nobody is waiting for it, `read-failed`, `output-unwritable`.
  */
-export function noteTold(project: Project, id: string, wish: LogWish, today: string): LoggedTalk[] {
+export async function noteTold(
+  project: Project & EditedProject,
+  id: string,
+  wish: LogWish,
+  today: string,
+): Promise<LoggedTalk[]> {
   const found = talkLog(project, wish).corrections.filter((one) => one.id === id);
   if (found.length === 0) {
     throw new TalkError('usage', `Nobody waits to be told of \`${id}\`.`, {
       hint: 'talk log --corrections lists what hosts have heard and no longer holds.',
     });
   }
-  return found.flatMap(({ kind, holds, heard }) =>
-    heard.map(({ talk }) => {
-      noteIn(project, talk, { kind, id, day: today, holds });
-      return talk;
-    }),
-  );
+  const changes = new Map<string, WrittenText>();
+  const talks = found.flatMap(({ kind, holds, heard }) => heard.map(({ talk }) => ({ talk, kind, holds })));
+  for (const { talk, kind, holds } of talks) {
+    const { file } = talk.at;
+    const known = changes.get(file);
+    const base = known?.base ?? readSourceText(project.root, file) ?? '';
+    const text = noted(file, known?.text ?? base, { kind, id, day: today, holds });
+    changes.set(file, { kind: 'write', file, base, text });
+  }
+  await requireEdit(project, { label: `Told of ${id}`, changes: [...changes.values()] }, today);
+  return talks.map(({ talk }) => talk);
 }
 
 type Told = NonNullable<LoggedTalk['told']>[number];
 
 /** The rest of the file is written as it was read; what JSON cannot say, such as a comment, would be lost. */
-function noteIn({ root }: Project, { at }: LoggedTalk, told: Told): void {
-  const read = readContained(root, `${root}/${at.file}`);
-  const record = read.kind === 'read' ? plainRecord(read.bytes.toString('utf8')) : undefined;
-  if (read.kind !== 'read' || record === undefined) {
-    throw new TalkError('usage', `Nothing can be noted in ${at.file}, which is not plain JSON.`, {
+function noted(file: string, text: string, told: Told): string {
+  const record = plainRecord(text);
+  if (record === undefined) {
+    throw new TalkError('usage', `Nothing can be noted in ${file}, which is not plain JSON.`, {
       hint: 'Take comments out of it.',
     });
   }
   const others = record.told?.filter(({ kind, id }) => kind !== told.kind || id !== told.id) ?? [];
-  replaceText(read.path, recordText({ ...record, told: [...others, told] }));
+  return recordText({ ...record, told: [...others, told] });
 }
 
 function plainRecord(text: string): { readonly told?: readonly Told[] } | undefined {

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { slideHash } from '../compose/slideHash.ts';
 import { slideId } from '../compose/slideId.ts';
-import { addToProject } from '../deliver/addToProject.ts';
 import { findSections } from '../load/readSections.ts';
 import { readText } from '../load/readText.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -10,6 +9,7 @@ import { didYouMean } from '../model/didYouMean.ts';
 import { isLanguageTag, languageName } from '../model/languageTag.ts';
 import { plainText } from '../model/plainText.ts';
 import type { Project } from '../model/project.ts';
+import type { FileChange } from '../model/projectEdit.ts';
 import type { Section, SlideDraft } from '../model/section.ts';
 import { TalkError } from '../model/talkError.ts';
 import { notYetTranslated, type Twin } from '../model/twin.ts';
@@ -17,6 +17,8 @@ import { parseSection } from '../parse/parseSection.ts';
 import { parseTwin } from '../parse/parseTwin.ts';
 import { type SlideText, slideTexts } from '../parse/slideTexts.ts';
 import { type TwinSlideText, twinSlide, twinTemplate } from '../scaffold/twinTemplate.ts';
+import type { EditedProject } from './makeEdit.ts';
+import { requireEdit } from './requireEdit.ts';
 
 /** What is asked of a translation. */
 export interface TranslateRequest {
@@ -43,12 +45,13 @@ export interface TranslateReport {
 /**
  * Begins a section's twin in another language with the source's text to be translated, adds the slides that it lacks, or notes that slides
  * match their source again. What stands in the twin keeps its bytes beside that.
- * @throws TalkError `usage`, `output-unwritable`, `disk-full`, `read-failed`.
+ * @param today YYYY-MM-DD. @throws TalkError `usage`, `output-unwritable`, `disk-full`, `read-failed`.
  */
 export async function translateSection(
-  project: Project,
+  project: Project & EditedProject,
   wanted: string,
   { language, seen }: TranslateRequest,
+  today: string,
 ): Promise<TranslateReport> {
   const id = wanted
     .normalize('NFC')
@@ -64,6 +67,8 @@ export async function translateSection(
   const wrong = errorsOf(section.diagnostics);
   const nothing = { file, written: false, slides: [], untouched: [], confirmedBy: undefined };
   if (section.value === undefined || wrong.length > 0) return { ...nothing, diagnostics: wrong };
+  const write = (label: string, change: FileChange): Promise<string[]> =>
+    requireEdit(project, { label, changes: [change] }, today);
   const slides = numbered(section.value.slides, id);
   const texts = slideTexts(source);
   const open = (of: ReadonlySet<string>): TwinSlideText[] =>
@@ -85,7 +90,8 @@ export async function translateSection(
       why: asked,
       slides: added,
     });
-    await addToProject(project.root, [{ path: file, content: content.replace('--to …', `--to ${language}`) }]);
+    const text = content.replace('--to …', `--to ${language}`);
+    await write(`Begun: ${id} in ${languageName(language)}`, { kind: 'create', file, text });
     return { ...nothing, written: true, slides: added.map((one) => one.id), diagnostics: [] };
   }
   const written = readText(project, file) ?? '';
@@ -99,7 +105,8 @@ export async function translateSection(
       ? added(open(new Set(own.map(([slide]) => slide))), written)
       : noted(seen, section.value, twin.value, written);
   if (change.slides.length === 0) return { ...nothing, ...change, confirmedBy, diagnostics: [] };
-  await addToProject(project.root, [{ path: file, content: change.text, replaces: true }]);
+  const label = `${seen === undefined ? 'Added slides of' : 'Seen'}: ${id} in ${languageName(language)}`;
+  await write(label, { kind: 'write', file, base: written, text: change.text });
   return { file, written: true, slides: change.slides, untouched: change.untouched, diagnostics: [], confirmedBy };
 }
 

@@ -1,17 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AddedFile } from '../deliver/addToProject.ts';
 import { readAuthoredText } from '../load/readText.ts';
 import type { Project } from '../model/project.ts';
+import type { FileChange } from '../model/projectEdit.ts';
 import { TalkError } from '../model/talkError.ts';
 import { appendRecords, type RecordText } from '../parse/appendRecords.ts';
 
 /**
- * A YAML file of records with more of them behind its last one, as it is to be written; what stands there keeps its bytes.
+ * The change by which a YAML file of records has more of them behind its last one; what stands there keeps its bytes.
  * @param path project path, ending in `.yaml`; the file ending in `.yml` is taken where that is there. @param schema from the file's folder.
  * @throws TalkError `usage` when nothing can be added at its end.
  */
-export function withRecords(project: Project, path: string, schema: string, records: readonly RecordText[]): AddedFile {
+export function withRecords(
+  project: Project,
+  path: string,
+  schema: string,
+  records: readonly RecordText[],
+): FileChange {
   const short = path.replace(/\.yaml$/, '.yml');
   const file = existsSync(join(project.root, short)) ? short : path;
   const before = readAuthoredText(project, file);
@@ -25,5 +30,6 @@ export function withRecords(project: Project, path: string, schema: string, reco
       hint: 'Mend it first, `talk check` says how; where it is written between braces, write the entry by hand.',
     });
   }
-  return { path: file, content, replaces: before !== undefined };
+  if (before === undefined) return { kind: 'create', file, text: content };
+  return { kind: 'write', file, base: before.value, text: content };
 }

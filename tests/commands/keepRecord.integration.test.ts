@@ -8,12 +8,15 @@ import { type LoggedParts, recordParts } from '../support/loggedTalk.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 import { smallProject, tempProject } from '../support/tempProject.ts';
 
+/** As a run on a later day takes it in. */
+const keepIn = (root: string, record: string) =>
+  keepRecord({ ...openProject(root), out: join(root, 'dist') }, 'a.json', record, '2026-11-21');
 const text = (parts: LoggedParts = {}): string => JSON.stringify(recordParts({ deck: 'small', ...parts }));
 
 describe('a record', () => {
   it('is kept once, and another talk of that day beside it', async () => {
     const { root } = tempProject(smallProject);
-    const keep = (parts?: LoggedParts) => keepRecord(openProject(root), 'a.json', text(parts));
+    const keep = (parts?: LoggedParts) => keepIn(root, text(parts));
     const first = { file: 'decks/log/2026-03-14-small.json', isNew: true };
     const [one, same] = await Promise.all([keep(), keep()]);
     expect([one.value, same.value]).toEqual([first, { ...first, isNew: false }]);
@@ -38,7 +41,7 @@ describe('a record', () => {
     ['a key that there is not', text().replace('"format"', '"listeners":["one"],"format"')],
   ])('that is %s is refused with its place, and nothing is written', async (_, bad) => {
     const { root } = tempProject(smallProject);
-    const { value, diagnostics } = await keepRecord(openProject(root), 'a.json', bad);
+    const { value, diagnostics } = await keepIn(root, bad);
     expect(value).toBeUndefined();
     expect(diagnostics[0]?.at?.file).toBe('a.json');
     expect(existsSync(join(root, 'decks/log'))).toBe(false);
@@ -49,7 +52,7 @@ describe('a record', () => {
     const other = tempFolder().root;
     mkdirSync(join(other, 'log'));
     symlinkSync(join(other, 'log'), join(root, 'decks/log'));
-    await expect(keepRecord(openProject(root), 'a.json', text())).rejects.toMatchObject({ code: 'usage' });
+    await expect(keepIn(root, text())).rejects.toMatchObject({ code: 'usage' });
     expect(readdirSync(join(other, 'log'))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { projectAround } from '../../load/projectAround.ts';
 import type { Project } from '../../model/project.ts';
 import { TalkError } from '../../model/talkError.ts';
 import type { Command } from '../command.ts';
+import { editedProject } from '../editedProject.ts';
 import type { Io } from '../io.ts';
 import { printDiagnostics } from '../printDiagnostics.ts';
 
@@ -41,10 +42,10 @@ export const copy: Command = {
         for (const { id, title, minutes } of sections) io.out(`${id.padEnd(width)}  ${minutes} min  ${title}`);
       return 0;
     }
-    const to = projectAround(io.folder);
+    const to = editedProject(projectAround(io.folder), options, io);
     if (to.root === from.root)
       throw new TalkError('usage', 'A project cannot be copied into itself.', { hint: 'Name another with --from.' });
-    const copied = await copySections(from, to, [...new Set(options.words)]);
+    const copied = await copySections(from, to, [...new Set(options.words)], io.today);
     const { written, kept, added, diagnostics, leftOut } = copied;
     if (options.flag('json')) io.out(JSON.stringify(copied, null, 2));
     else {

@@ -48,7 +48,9 @@ export const undo: Command = {
   name: 'undo',
   words: '',
   summary: 'Take back the last edit that the kit made in your files; what was changed since stays.',
-  help: ['Edits of `talk edit`, mends of `talk check --fix` and plans of `talk rehearsals --write`, one at a time.'],
+  help: [
+    'Whatever a command or the studio has written into decks and themes, one at a time: edits, mends, measured plans, new talks, sections and facts, copies, twins, names. Pictures that came with a copy stay; what is built is no edit.',
+  ],
   examples: [['talk undo', 'prints the files that are as before']],
   options: rules,
   run: async (options, io) => {

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { projectAround } from '../../load/projectAround.ts';
 import { TalkError } from '../../model/talkError.ts';
 import type { Command } from '../command.ts';
+import { editedProject } from '../editedProject.ts';
 import { printDiagnostics } from '../printDiagnostics.ts';
 
 /** `talk import`: a deck of another tool becomes one of the project's own. */
@@ -40,10 +41,10 @@ export const importDeck: Command = {
         hint: 'Give both --licence and --author.',
       });
     }
-    const project = projectAround(io.folder);
+    const project = editedProject(projectAround(io.folder), options, io);
     const { importDeck: bringOver } = await import('../../commands/importDeck.ts');
     const credit = licence === undefined || author === undefined ? undefined : { licence, author };
-    const report = await bringOver(project, { folder: io.folder, file, name: options.value('as'), credit });
+    const report = await bringOver(project, { folder: io.folder, file, name: options.value('as'), credit }, io.today);
     const failed = report.written.length === 0;
     if (options.flag('json')) io.out(JSON.stringify(report, null, 2));
     else {

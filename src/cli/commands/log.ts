@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { EditedProject } from '../../commands/makeEdit.ts';
 import type { TalkLogReport } from '../../commands/talkLog.ts';
 import { projectAround } from '../../load/projectAround.ts';
 import { hostOf, type LoggedTalk } from '../../model/loggedTalk.ts';
 import type { Project } from '../../model/project.ts';
 import { TalkError } from '../../model/talkError.ts';
 import type { Command } from '../command.ts';
+import { editedProject } from '../editedProject.ts';
 import type { Io } from '../io.ts';
 import { printDiagnostics } from '../printDiagnostics.ts';
 import { unknownWord } from '../unknownWord.ts';
@@ -33,7 +35,7 @@ export const log: Command = {
     { name: 'json', help: 'Print the result as JSON.' },
   ],
   async run(options, io) {
-    const project = projectAround(io.folder);
+    const project = editedProject(projectAround(io.folder), options, io);
     const [verb, ...words] = options.words;
     if (verb === 'add') return addRecords(project, words, options.flag('json'), io);
     const wish = { deck: options.value('deck'), host: options.value('host') };
@@ -43,7 +45,7 @@ export const log: Command = {
       if (id === undefined || more.length > 0) {
         throw new TalkError('usage', 'Of which fact or help line?', { hint: 'Write talk log told lake-depth.' });
       }
-      const noted = noteTold(project, id, wish, io.today);
+      const noted = await noteTold(project, id, wish, io.today);
       if (options.flag('json')) io.out(JSON.stringify({ id, files: noted.map(({ at }) => at.file) }, null, 2));
       else for (const talk of noted) io.out(`${talk.at.file}  ${hostOf(talk)} knows of ${id}`);
       return 0;
@@ -70,7 +72,12 @@ export const log: Command = {
   },
 };
 
-async function addRecords(project: Project, paths: readonly string[], json: boolean, io: Io): Promise<0 | 1> {
+async function addRecords(
+  project: Project & EditedProject,
+  paths: readonly string[],
+  json: boolean,
+  io: Io,
+): Promise<0 | 1> {
   if (paths.length === 0) {
     throw new TalkError('usage', 'Which file?', { hint: 'Write talk log add and the path of a saved record.' });
   }
@@ -78,7 +85,7 @@ async function addRecords(project: Project, paths: readonly string[], json: bool
   const kept: { readonly from: string; readonly file: string; readonly isNew: boolean }[] = [];
   let wrong: 0 | 1 = 0;
   for (const from of paths) {
-    const { value, diagnostics } = await keepRecord(project, from, readRecord(resolve(io.folder, from)));
+    const { value, diagnostics } = await keepRecord(project, from, readRecord(resolve(io.folder, from)), io.today);
     printDiagnostics(diagnostics, [io.folder], io);
     if (value === undefined) wrong = 1;
     else kept.push({ from, ...value });

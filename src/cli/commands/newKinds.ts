@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { TalkError } from '../../model/talkError.ts';
 import { displayPath } from '../displayPath.ts';
+import { editedProject } from '../editedProject.ts';
 import type { Io } from '../io.ts';
 import { kitVersion } from '../kitVersion.ts';
 import type { OptionRule, ReadOptions } from '../readOptions.ts';
@@ -45,11 +46,11 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
     example: 'section water/lakes',
     what: 'decks/sections/water/lakes.md',
     options: [],
-    async make(name, _, io) {
+    async make(name, options, io) {
       const { newSection, projectToAddTo } = await import('../../commands/scaffold.ts');
-      const path = await newSection(projectToAddTo(io.folder), name);
-      const id = path.replace(/^decks\/sections\//, '').replace(/\.md$/, '');
-      return { written: [path], next: [`Name it in a deck, then build: - ${id}`] };
+      const written = await newSection(editedProject(projectToAddTo(io.folder), options, io), name, io.today);
+      const id = written[0]?.replace(/^decks\/sections\//, '').replace(/\.md$/, '');
+      return { written, next: [`Name it in a deck, then build: - ${id}`] };
     },
   },
   deck: {
@@ -62,7 +63,8 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
     async make(name, options, io) {
       const { newDeck, projectToAddTo } = await import('../../commands/scaffold.ts');
       const asked = { title: options.value('title'), slot: readSlot(options.value('slot')) };
-      const written = await newDeck(projectToAddTo(io.folder), name, asked);
+      const project = editedProject(projectToAddTo(io.folder), options, io);
+      const written = await newDeck(project, name, asked, io.today);
       const deck = written[0]?.replace(/^decks\//, '').replace(/\.yaml$/, '');
       return { written, next: [`Write your sections, then build: talk build ${deck}`] };
     },
@@ -71,12 +73,12 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
     example: 'theme meadow',
     what: 'assets/themes/meadow/theme.yaml: colors, fonts, logo, scene',
     options: [],
-    async make(name, _, io) {
+    async make(name, options, io) {
       const { newTheme, projectToAddTo } = await import('../../commands/scaffold.ts');
-      const path = await newTheme(projectToAddTo(io.folder), name);
-      const theme = path.split('/').at(-2) ?? name;
+      const written = await newTheme(editedProject(projectToAddTo(io.folder), options, io), name, io.today);
+      const theme = written[0]?.split('/').at(-2) ?? name;
       return {
-        written: [path],
+        written,
         next: [`See it: talk sheet --theme ${theme}. Then name it in a deck: theme: ${theme}`],
       };
     },
@@ -85,14 +87,14 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
     example: 'words pl',
     what: 'an entry of decks/words.yaml: all that the kit itself prints, to be said in that language',
     options: [],
-    async make(name, _, io) {
+    async make(name, options, io) {
       const [{ projectToAddTo }, { newWords }] = await Promise.all([
         import('../../commands/scaffold.ts'),
         import('../../commands/newWords.ts'),
       ]);
-      const path = await newWords(projectToAddTo(io.folder), name);
+      const written = await newWords(editedProject(projectToAddTo(io.folder), options, io), name, io.today);
       return {
-        written: [path],
+        written,
         next: [`Say them in \`${name}\`, then name the language in a deck: language: ${name}`],
       };
     },
@@ -120,7 +122,8 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
         year: value('year'),
         source: value('source'),
       };
-      const written = await newFact(projectToAddTo(io.folder), name, asked, io.today);
+      const project = editedProject(projectToAddTo(io.folder), options, io);
+      const written = await newFact(project, name, asked, io.today);
       return { written, next: [`Fill it in, then name it in a section: {fact:${name}}`] };
     },
   },

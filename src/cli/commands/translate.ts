@@ -1,6 +1,8 @@
 import { projectAround } from '../../load/projectAround.ts';
 import { TalkError } from '../../model/talkError.ts';
 import type { Command } from '../command.ts';
+import { editedProject } from '../editedProject.ts';
+import { listOf } from '../listOf.ts';
 import { printDiagnostics } from '../printDiagnostics.ts';
 
 /** `talk translate`: a section's twin in another language. */
@@ -31,19 +33,11 @@ export const translate: Command = {
         hint: 'Write talk translate water/lakes --to es.',
       });
     }
-    const project = projectAround(io.folder);
+    const project = editedProject(projectAround(io.folder), options, io);
     const given = options.value('seen');
     const { translateSection } = await import('../../commands/translate.ts');
-    const report = await translateSection(project, section, {
-      language,
-      seen:
-        given === undefined || given === 'all'
-          ? given
-          : given
-              .split(',')
-              .map((id) => id.trim())
-              .filter((id) => id !== ''),
-    });
+    const seen = given === undefined || given === 'all' ? given : listOf(given);
+    const report = await translateSection(project, section, { language, seen }, io.today);
     const { file, written, slides, untouched, diagnostics, confirmedBy } = report;
     if (options.flag('json')) io.out(JSON.stringify(report, null, 2));
     else {
