@@ -24,20 +24,18 @@ export interface Addition {
 }
 
 /**
- * Adds new files and changes of others to a project: all of it, or nothing; nothing is overwritten. What is a text is one edit, and can be
- * undone; pictures stay then.
+ * Adds new files and changes of others to a project: all of it, or nothing; nothing is overwritten. Texts and pictures are one edit, and can
+ * be undone; what no edit holds, such as films, stays then.
  * @param today YYYY-MM-DD. @returns the project paths written. @throws TalkError as `requireEdit`.
  */
 export async function addToTalks(project: EditedProject, addition: Addition, today: string): Promise<string[]> {
   const { label, files, changes } = addition;
-  const created = files.flatMap((file): FileChange[] => {
-    const text = textOf(file, project);
-    return text === undefined ? [] : [{ kind: 'create', file: file.path, text }];
-  });
-  const others = files.filter((file) => textOf(file, project) === undefined);
+  const created = files.map((file) => ({ file, change: newFile(file, project) }));
+  const others = created.flatMap(({ file, change }) => (change === undefined ? [file] : []));
   await addToProject(project.root, others);
   try {
-    await requireEdit(project, { label, changes: [...created, ...changes] }, today);
+    const coming = created.flatMap(({ change }) => change ?? []);
+    await requireEdit(project, { label, changes: [...coming, ...changes] }, today);
   } catch (error) {
     for (const { path } of others) rmSync(join(project.root, path), { force: true });
     throw error;
@@ -45,9 +43,10 @@ export async function addToTalks(project: EditedProject, addition: Addition, tod
   return [...files.map(({ path }) => path), ...changes.map(({ file }) => file)];
 }
 
-/** Its text, when an edit can write it as it is. */
-function textOf({ path, content }: ComingFile, { root, out }: EditedProject): string | undefined {
-  if (pathFault(root, path, out) !== undefined) return undefined;
-  if (typeof content === 'string') return content;
-  return isUtf8(content) ? content.toString('utf8') : undefined;
+/** How an edit brings it; undefined when none can. */
+function newFile({ path, content }: ComingFile, { root, out }: EditedProject): FileChange | undefined {
+  if (pathFault(root, path, out) === undefined && (typeof content === 'string' || isUtf8(content)))
+    return { kind: 'create', file: path, text: content.toString() };
+  if (typeof content === 'string' || pathFault(root, path, out, 'bytes') !== undefined) return undefined;
+  return { kind: 'file', file: path, base64: content.toString('base64') };
 }

@@ -59,7 +59,7 @@ export function copyableSections(from: Project): CopyableSection[] {
 /**
  * Copies sections from one project into another, their twins in other languages too, with what they need: pictures and tables, facts with their sources, help lines, words of
  * the glossary, credits, and what the project's settings say of their subjects and maps. All of it, or nothing; nothing is overwritten.
- * Undo takes the texts back; pictures stay. @param today YYYY-MM-DD.
+ * Undo takes them back; films stay. @param today YYYY-MM-DD.
  * @throws TalkError `usage` for a section that is not there; `file-in-the-way`, `output-unwritable`, `disk-full`, `read-failed`.
  */
 export async function copySections(

@@ -41,7 +41,7 @@ export interface ImportReport {
 
 /**
  * Brings a deck of another tool into the project: sections, manifest, pictures. All of it or nothing, and nothing that is there is overwritten.
- * Undo takes the texts back; pictures stay. @param today YYYY-MM-DD.
+ * Undo takes them back. @param today YYYY-MM-DD.
  * @throws TalkError `usage`, `read-failed`, `output-unwritable`, `disk-full`.
  */
 export async function importDeck(
