@@ -1,8 +1,6 @@
 import { report } from '../model/report.ts';
+import { noteTime } from './noteTime.ts';
 import { ruleOver } from './ruleOver.ts';
-
-/** A section may miss its minutes by this share before the speaker is warned (our own measure; see docs/guide/time.md). */
-const tolerance = 0.15;
 
 /**
  * The words of the speaker notes must take about as long as the section plans, at the deck's pace.
@@ -53,17 +51,15 @@ const tolerance = 0.15;
 export const notesOffTime = ruleOver(
   ['notes-off-time'],
   (deck) => deck.sections,
-  ({ section, form, seconds, slides, at }, deck) => {
-    const words = slides.reduce((sum, slide) => sum + slide.noteWords, 0);
-    const planned = (seconds / 60) * deck.manifest.pace;
-    const off = words / planned - 1;
-    // Fifteen percent itself is allowed, whatever the last bit of the division says.
-    if (Math.abs(off) <= tolerance + 1e-9) return [];
+  (told, deck) => {
+    const { section, form, seconds, at } = told;
+    const { words, planned, fit } = noteTime(told, deck.manifest.pace);
+    if (fit === 'fits') return [];
     return [
       report('notes-off-time', {
         message: `\`${section.id}\` (${form}) has ${words} words of notes; its ${seconds / 60} min hold ${Math.round(planned)} at ${deck.manifest.pace} a minute.`,
         at,
-        hint: off > 0 ? 'Say less, or plan more minutes.' : 'Say more, or plan fewer minutes.',
+        hint: fit === 'long' ? 'Say less, or plan more minutes.' : 'Say more, or plan fewer minutes.',
       }),
     ];
   },

@@ -1,14 +1,6 @@
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import { report } from '../model/report.ts';
-import type { Audience } from '../schema/audienceSchema.ts';
+import { highestGrade, isGraded, readingGrade } from './readingGrade.ts';
 import { ruleOver } from './ruleOver.ts';
-
-/** School grade that handout text may ask of its reader: 8 at school and for everyone, 10 in churches and clubs. */
-const highestGrade: Readonly<Partial<Record<Audience, number>>> = { general: 8, teen: 8, adult: 10 };
-
-/** Fewer words than this give no steady grade. */
-const leastWords = 60;
 
 /**
  * The handout text of each section can be read by its audience: its Flesch–Kincaid grade is no higher than 8, for adults 10.
@@ -83,48 +75,25 @@ export const readingLevel = ruleOver(
   ['reading-level'],
   ({ manifest, sections }) => {
     const highest = highestGrade[manifest.audience];
-    if (highest === undefined || !manifest.language.startsWith('en')) return [];
+    if (highest === undefined || !isGraded(manifest.language)) return [];
     return sections.map(({ section, slides }) => ({
       section,
       highest,
-      counts: countText(slides.map((slide) => slide.handoutText).join('\n')),
+      read: readingGrade(slides.map((slide) => slide.handoutText).join('\n')),
     }));
   },
-  ({ section, highest, counts }, deck) => {
-    if (counts.word < leastWords) return [];
-    const grade = fleschKincaid(counts);
-    if (grade <= highest) return [];
-    const length = counts.word / counts.sentence;
+  ({ section, highest, read }, deck) => {
+    if (read === undefined || read.grade <= highest) return [];
+    const { grade, sentenceWords } = read;
     return [
       report('reading-level', {
         message: `The handout text of \`${section.id}\` reads at grade ${grade.toFixed(1)}; for \`${deck.manifest.audience}\` the limit is ${highest}.`,
         at: section.at,
         hint:
-          length > 16
-            ? `Its sentences have ${length.toFixed(0)} words each; cut some in two.`
+          sentenceWords > 16
+            ? `Its sentences have ${sentenceWords.toFixed(0)} words each; cut some in two.`
             : 'Use shorter words where you can.',
       }),
     ];
   },
 );
-
-type Counts = Readonly<Record<'sentence' | 'word' | 'syllable', number>>;
-
-/** Sentences, words and syllables of an English text; lines end sentences too. */
-export function countText(text: string): Counts {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  const sentences = text
-    .split('\n')
-    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => wordsOf(segment)))
-    .filter((words) => words.length > 0);
-  const words = sentences.flat();
-  return {
-    sentence: sentences.length,
-    word: words.length,
-    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
-  };
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-}

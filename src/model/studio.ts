@@ -3,6 +3,7 @@ import type { Form } from '../schema/formSchema.ts';
 import type { HandoutLayout, Keep, ManifestRecord } from '../schema/manifestSchema.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { EditConflict } from './plannedEdit.ts';
+import type { NoteFigures, SectionFigures } from './sectionFigures.ts';
 import type { SlotFit } from './slotCut.ts';
 import type { JobState } from './studioJob.ts';
 import type { ProposedSection } from './talkProposal.ts';
@@ -122,6 +123,8 @@ export interface SectionInfo {
 export interface SectionView extends SectionInfo {
   /** The talk in which it is seen, one of it alone where none tells it (`talks` is empty); undefined when that cannot be read. */
   readonly seenIn: { readonly name: string; readonly title: string; readonly shape: SlideShape } | undefined;
+  /** How much is said and read of it there; undefined where the talk cannot be read. */
+  readonly figures: SectionFigures | undefined;
   /** All that its file holds, in order: steps on slides (projectEdit) count them from 0. */
   readonly slides: readonly SectionSlide[];
 }
@@ -137,6 +140,8 @@ export interface SectionSlide {
   readonly key: string | undefined;
   /** Changes with what is seen of it. */
   readonly look: string;
+  /** What is said to it; undefined when the talk does not show it. */
+  readonly notes: NoteFigures | undefined;
 }
 
 /** A text file that is open in the editor. */

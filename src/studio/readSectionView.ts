@@ -11,6 +11,7 @@ import { slideSize } from '../render/sheets/sheetContext.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
 import { loneTalkName } from './loneTalk.ts';
 import { sectionInfo, talksBySection } from './readLibrary.ts';
+import { noteFigures, sectionFigures } from './sectionFigures.ts';
 import type { StudioContext } from './studioContext.ts';
 
 /**
@@ -32,11 +33,12 @@ export function readSectionView(
   const section = parsers.section(id, file, text).value;
   const name = wanted !== undefined && talks.includes(wanted) ? wanted : (talks[0] ?? loneTalkName(id));
   const deck = deckTasks({ ...request, decks: [name] }, parsers)[0]?.load().deck;
-  const told = deck?.sections.find((one) => one.section.id === id)?.slides ?? [];
+  const told = deck?.sections.find((one) => one.section.id === id);
   return {
     ...(section === undefined ? unreadInfo(id, file, talks) : sectionInfo(section, talks)),
     seenIn: deck && talkOf(deck),
-    slides: slidesOf(plainText(text).text, section, told),
+    figures: deck && told && sectionFigures(told, deck.manifest),
+    slides: slidesOf(plainText(text).text, section, deck && told && { slides: told.slides, manifest: deck.manifest }),
   };
 }
 
@@ -44,12 +46,15 @@ function talkOf(deck: Deck): SectionView['seenIn'] {
   return { name: deck.manifest.name, title: deck.manifest.title, shape: slideSize(deck) };
 }
 
-function slidesOf(text: string, section: Section | undefined, told: readonly Slide[]): SectionSlide[] {
+/** The slides of a section that a talk shows. */
+type ShownSlides = Pick<Deck, 'slides' | 'manifest'>;
+
+function slidesOf(text: string, section: Section | undefined, told: ShownSlides | undefined): SectionSlide[] {
   const slides = slidePlaces(text)?.slides ?? [];
   // A text that cannot be read leaves the section as it was last read, with other slides maybe.
   const drafts = section?.slides.length === slides.length ? section.slides : [];
   return slides.map((place, index) => {
-    const shown = told.find((slide) => slide.index === index);
+    const shown = told?.slides.find((slide) => slide.index === index);
     const draft = drafts[index];
     return {
       title: shown?.title ?? headingOf(text, place) ?? `Slide ${index + 1}`,
@@ -58,6 +63,7 @@ function slidesOf(text: string, section: Section | undefined, told: readonly Sli
       isHidden: draft !== undefined && isHiddenSlide(draft),
       key: shown?.id,
       look: shown === undefined ? '' : lookOf(shown),
+      notes: shown && told && noteFigures([shown], told.manifest),
     };
   });
 }

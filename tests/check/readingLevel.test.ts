@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countText } from '../../src/check/readingLevel.ts';
+import { countText } from '../../src/check/readingGrade.ts';
 import { checkParts, placesOf, sectionText } from '../support/makeDeck.ts';
 
 const plain =
