@@ -3,6 +3,7 @@ import { keepFaultReport } from '../commands/keepFaultReport.ts';
 import { type ExitStatus, runErrorCodes } from '../model/diagnosticCodes.ts';
 import { TalkError } from '../model/talkError.ts';
 import type { Command } from './command.ts';
+import { addPicture } from './commands/addPicture.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { copy } from './commands/copy.ts';
@@ -43,6 +44,7 @@ const commands: readonly Command[] = [
   check,
   list,
   facts,
+  addPicture,
   edit,
   undo,
   redo,

@@ -8,6 +8,7 @@ import { readSourceFile } from '../load/readSourceFile.ts';
 import type { PlannedEdit, PlannedFile } from '../model/plannedEdit.ts';
 import type { ProjectEdit } from '../model/projectEdit.ts';
 import type { UndoLog } from '../model/undoLog.ts';
+import { ownPictures } from './ownPictures.ts';
 
 /** A project whose files are edited. */
 export interface EditedProject {
@@ -21,12 +22,14 @@ export interface EditedProject {
 
 /**
  * Makes an edit in a project's files: all of it, or nothing where it is refused or a person must choose. What was changed meanwhile is
- * merged. It can be undone from then on.
+ * merged. Pictures that it brings are freed of what a camera wrote. It can be undone from then on.
  * @param at when it is made, as the log is to say. @returns what was written, or why nothing was.
  * @throws TalkError `usage` for a path that no edit may write; `read-failed`, `output-unwritable`, `disk-full`.
  */
 export async function makeEdit(project: EditedProject, edit: ProjectEdit, at: string): Promise<PlannedEdit> {
-  return await carryOut(project, edit, (log, { files }) => recordEdit(log, { label: edit.label, at, files }));
+  const own = ownPictures(edit);
+  if ('kind' in own) return own;
+  return await carryOut(project, own, (log, { files }) => recordEdit(log, { label: edit.label, at, files }));
 }
 
 /** An edit that was undone or made again. */

@@ -25,6 +25,7 @@ import { decksNow, openPreviews } from './openPreviews.ts';
 import { openPrinting } from './openPrinting.ts';
 import { openProjectTexts } from './projectTexts.ts';
 import { studioLibrary } from './studioLibrary.ts';
+import { studioPictures } from './studioPictures.ts';
 import { daysFrom } from './today.ts';
 
 /** A studio that runs. */
@@ -70,6 +71,7 @@ export async function openStudio(request: BuildRequest, port: number | undefined
     files,
     previews: previews.site,
     library: studioLibrary(context, texts),
+    pictures: studioPictures(project, texts),
     talks: () => readTalkCards(context),
     talk: async (name) => readTalk(name, context),
     faults: (name) => readTalkFaults(name, context),

@@ -1,8 +1,8 @@
 import { isHiddenSlide } from '../model/isHiddenSlide.ts';
+import { nameFrom } from '../model/nameFrom.ts';
 import { countWords, plainText } from '../model/plainText.ts';
 import { parseSection } from '../parse/parseSection.ts';
 import type { ImportedDeck, ImportedSlide } from './importedDeck.ts';
-import { nameFrom } from './nameFrom.ts';
 import { partSections, type SectionSlides } from './partSections.ts';
 
 /** A text that is to be written. */

@@ -4,8 +4,8 @@ import { assetAddress } from '../load/assetAddress.ts';
 import { cleanPicture } from '../load/picture/cleanPicture.ts';
 import { looksLike } from '../load/picture/looksLike.ts';
 import { pictureTypes } from '../load/picture/pictureTypes.ts';
+import { nameFrom } from '../model/nameFrom.ts';
 import type { ImportedPictures } from './importedDeck.ts';
-import { nameFrom } from './nameFrom.ts';
 
 /** A picture or film on its way into the project. */
 export interface StoredPicture {

@@ -59,6 +59,8 @@ export type RefusalReason =
   | 'no-picture'
   /** More bytes or pixels than a picture may have. */
   | 'too-large'
+  /** A photograph of which nobody says who made it and under which licence. */
+  | 'no-credit'
   /** A drawing that would run code, or fetch something. */
   | 'unsafe-drawing';
 

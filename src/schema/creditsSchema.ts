@@ -8,6 +8,11 @@ export const creditSchema = z
       .min(1)
       .describe('Licence or permission, such as `CC BY 4.0` or `given by the photographer, 2026-03-01`.'),
     author: z.string().min(1).describe('Who took it, as the licence asks for; printed where it is shown.'),
+    source: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Where it comes from, such as an address or a book, so that others can find it; not printed.'),
     people: z.boolean().describe('Whether a person can be recognized on it.'),
     consent: z.string().min(1).optional().describe('How and when everyone who can be recognized agreed to this use.'),
   })

@@ -2,13 +2,13 @@ import { assetAddress } from '../load/assetAddress.ts';
 import { cleanPicture } from '../load/picture/cleanPicture.ts';
 import { isAnimated } from '../load/picture/isAnimated.ts';
 import { isWholePng } from '../load/picture/isWholePng.ts';
-import { shownWhole, shrunkTo } from '../load/picture/pictureLimits.ts';
 import { pictureSize } from '../load/picture/pictureSize.ts';
 import { pictureCache } from '../load/pictureCache.ts';
 import type { Asset, Assets } from '../model/asset.ts';
 import { assetKey } from '../model/assetKey.ts';
 import type { AssetUse } from '../model/deck.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { shownWhole, shrunkTo } from '../model/pictureLimits.ts';
 import type { LookAtPictures, PictureAnswer, PictureQuestion } from '../model/pictureLook.ts';
 import { report } from '../model/report.ts';
 

@@ -1,3 +1,4 @@
+import type { PictureSite } from '../../src/serve/studio/pictureRoutes.ts';
 import type { PrintSite } from '../../src/serve/studio/printSite.ts';
 import type { StudioSite } from '../../src/serve/studio/studioSite.ts';
 
@@ -9,6 +10,14 @@ export const noPrinting: PrintSite = {
   cancel: () => false,
   archive: () => undefined,
   builtFile: () => undefined,
+};
+
+/** Has none. */
+export const noPictures: PictureSite = {
+  list: () => [],
+  read: () => undefined,
+  add: async () => ({ kind: 'refused', message: '' }),
+  credit: () => undefined,
 };
 
 const nothing = async (): Promise<never> => {
@@ -28,6 +37,7 @@ export function studioSite(given: Partial<StudioSite>): StudioSite {
       copy: nothing,
       archive: nothing,
     },
+    pictures: noPictures,
     ledger() {
       throw new Error('Nobody asks for this.');
     },

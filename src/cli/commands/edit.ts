@@ -16,7 +16,7 @@ export const edit: Command = {
   words: 'FILE.json | -',
   summary: 'Make an edit that a program has written: steps in YAML, with slides, whole texts; all of it or nothing.',
   help: [
-    'Reads an edit as JSON, from a file or, for `-`, from what is piped in: { "label": "…", "changes": […] }. Kinds of changes: write, yaml, slides, mend, create, remove.',
+    'Reads an edit as JSON, from a file or, for `-`, from what is piped in: { "label": "…", "changes": […] }. Kinds of changes: write, yaml, slides, mend, create, file (a picture, as base64), remove.',
     'What an edit does not name keeps its bytes. A text that was changed meanwhile is merged; where both changed the same lines, nothing is written. `talk undo` takes it back.',
   ],
   examples: [
@@ -49,7 +49,7 @@ export const undo: Command = {
   words: '',
   summary: 'Take back the last edit that the kit made in your files; what was changed since stays.',
   help: [
-    'Whatever a command or the studio has written into decks and themes, one at a time: edits, mends, measured plans, new talks, sections and facts, copies, twins, names. Pictures that came with a copy stay; what is built is no edit.',
+    'Whatever a command or the studio has written into decks and themes, one at a time: edits, mends, measured plans, new talks, sections, facts and pictures, copies, twins, names. Films that came with a copy stay; what is built is no edit.',
   ],
   examples: [['talk undo', 'prints the files that are as before']],
   options: rules,

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { mostAddedBytes } from '../../model/pictureLimits.ts';
 import { draftSchema } from '../../schema/draftSchema.ts';
 import { projectEditSchema } from '../../schema/projectEditSchema.ts';
 import { previewFace } from '../preview/previewFace.ts';
@@ -7,6 +8,7 @@ import type { Face } from '../serverApp.ts';
 import { streamEvents } from '../streamEvents.ts';
 import { answer } from './answer.ts';
 import { libraryRoutes } from './libraryRoutes.ts';
+import { pictureRoutes } from './pictureRoutes.ts';
 import { isBuiltFile, mountPrinting } from './printRoutes.ts';
 import { readBody } from './readBody.ts';
 import { studioPath } from './studioPath.ts';
@@ -14,6 +16,8 @@ import type { StudioSite } from './studioSite.ts';
 
 /** A section is some kilobytes; a file that is longer is no talk's (load/fileLimits). */
 const largestBody = 4 * 1024 * 1024;
+/** Base64 makes four letters of three bytes; who made it comes along. */
+const largestPicture = Math.ceil(mostAddedBytes / 3) * 4 + 64 * 1024;
 
 /** The studio on the local server: its page at `/`, what it asks below `/.studio/`, and each deck's live preview at `/deck/`. */
 export function studioFace(site: StudioSite): Face {
@@ -22,13 +26,14 @@ export function studioFace(site: StudioSite): Face {
     hasScriptFiles: (path) => path === '/' || (path.startsWith(`${studioPath}/`) && !isBuiltFile(path)),
     mount(routes) {
       routes.get('/', (context) => context.html(site.page));
-      routes.use(`${studioPath}/*`, jsonBodies, bodyLimit({ maxSize: largestBody, onError: tooLong }));
+      routes.use(`${studioPath}/*`, jsonBodies, shortBodies);
       const api = routes.basePath(studioPath);
       api.get('/files/:name', (context) => {
         const file = site.files.get(context.req.param('name'));
         return file === undefined ? context.notFound() : context.body(file.text, 200, { 'Content-Type': file.type });
       });
       libraryRoutes(api, site.library);
+      pictureRoutes(api, site.pictures);
       api.get('/talks', (context) => context.json(site.talks()));
       api.get('/talks/:name', (context) => answer(context, () => site.talk(context.req.param('name'))));
       api.get('/talks/:name/faults', (context) => answer(context, () => site.faults(context.req.param('name'))));
@@ -74,6 +79,15 @@ const jsonBodies: MiddlewareHandler = (context, next) => {
     ? next()
     : Promise.resolve(context.text('Only JSON is read here.\n', 415));
 };
+
+const short = bodyLimit({ maxSize: largestBody, onError: tooLong });
+const picture = bodyLimit({
+  maxSize: largestPicture,
+  onError: (context) => context.text(`A picture may have ${mostAddedBytes / 1_000_000} MB. Save a smaller one.\n`, 413),
+});
+
+const shortBodies: MiddlewareHandler = (context, next) =>
+  (context.req.path === `${studioPath}/pictures` ? picture : short)(context, next);
 
 function tooLong(context: Context): Response {
   return context.text('This is too long.\n', 413);

@@ -13,6 +13,7 @@ import type {
 import type { PreviewSite } from '../preview/previewFace.ts';
 import type { EventPage } from '../streamEvents.ts';
 import type { LibrarySite } from './libraryRoutes.ts';
+import type { PictureSite } from './pictureRoutes.ts';
 import type { PrintSite } from './printSite.ts';
 
 /** What the studio's page asks of the program. Nothing here that the command line cannot do. */
@@ -21,6 +22,7 @@ export interface StudioSite {
   /** What the page loads beside itself, by name: scripts and styles. */
   readonly files: ReadonlyMap<string, { readonly type: string; readonly text: string }>;
   readonly library: LibrarySite;
+  readonly pictures: PictureSite;
   readonly previews: Omit<PreviewSite, 'list'>;
   talks(): readonly (TalkCard | UnreadCard)[];
   /** @throws TalkError `unknown-deck`. */

@@ -4,7 +4,7 @@ import { TalkError } from '../../../src/model/talkError.ts';
 import { type LocalServer, startServer } from '../../../src/serve/startServer.ts';
 import { studioFace } from '../../../src/serve/studio/studioFace.ts';
 import { asker } from '../../support/asker.ts';
-import { noPrinting } from '../../support/studioSite.ts';
+import { noPictures, noPrinting } from '../../support/studioSite.ts';
 
 const done: EditAnswer = { kind: 'done', files: ['decks/a.yaml'], undo: { undo: 'Move', redo: undefined } };
 const noFields = { fact: [], source: [], helpline: [], word: [] };
@@ -39,6 +39,7 @@ beforeAll(async () => {
         copy: (name, title) => hear([name, title]),
         archive: (name) => hear(['archive', name]),
       },
+      pictures: noPictures,
       talks: () => [],
       async talk(name) {
         throw new TalkError('unknown-deck', `There is no deck ${name}.`, { hint: '' });

@@ -19,3 +19,9 @@ export const shrunkTo = 10_000_000;
  * their coasts have some ten million.
  */
 export const mostDrawingBytes = 16_000_000;
+
+/**
+ * The most bytes of a picture that is brought into a project. A photograph with as many pixels as are shown whole has some 8 million as a
+ * JPEG and up to three times that as a PNG; what is larger is a scan or a camera's raw file, which no screen shows.
+ */
+export const mostAddedBytes = 30_000_000;

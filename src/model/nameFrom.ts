@@ -1,4 +1,4 @@
-import { deckNameFault } from '../model/deckName.ts';
+import { deckNameFault } from './deckName.ts';
 
 /** The most letters of a file's name that is made from a title: paths stay short enough for every disk. */
 const longestName = 48;

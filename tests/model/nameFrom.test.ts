@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameFrom } from '../../src/import/nameFrom.ts';
+import { nameFrom } from '../../src/model/nameFrom.ts';
 
 it.each([
   ['Where is Kazakhstan?', 'where-is-kazakhstan'],
