@@ -1,4 +1,5 @@
 import type { PictureAnswer } from '../../model/pictureLook.ts';
+import { decodeWhole } from './decodeWhole.ts';
 import { shrinkPicture } from './shrinkPicture.ts';
 
 /**
@@ -11,8 +12,7 @@ export async function lookAtPicture(index: number, shrinkTo: number | null): Pro
   if (picture === undefined || !(await isLoaded(picture))) return 'broken';
   try {
     if (shrinkTo !== null) return await shrinkPicture(picture, shrinkTo);
-    // All of it is decoded for one pixel, and one pixel is kept.
-    (await createImageBitmap(picture, 0, 0, 1, 1)).close();
+    await decodeWhole(picture);
     return 'whole';
   } catch (error) {
     if (error instanceof DOMException) return 'broken';

@@ -1,20 +1,9 @@
 import type { ShrunkPicture } from '../../model/pictureLook.ts';
-
-/** What a photograph is saved with: differences from a better one cannot be seen across a room. */
-const quality = 0.9;
+import { smallerPicture } from './smallerPicture.ts';
 
 /** The picture with so many pixels, or a few less, in its own proportions. Turned as its camera says. */
 export async function shrinkPicture(picture: HTMLImageElement, pixels: number): Promise<ShrunkPicture> {
-  const { naturalWidth: width, naturalHeight: height } = picture;
-  const scale = Math.sqrt(pixels / (width * height));
-  const bitmap = await createImageBitmap(picture, {
-    resizeWidth: Math.max(1, Math.floor(width * scale)),
-    resizeHeight: Math.max(1, Math.floor(height * scale)),
-    resizeQuality: 'high',
-  });
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
-  const blob = await canvas.convertToBlob({ type: typeOf(picture), quality });
+  const blob = await smallerPicture(picture, pixels, typeOf(picture));
   return { mime: blob.type, data: base64(new Uint8Array(await blob.arrayBuffer())) };
 }
 
