@@ -24,6 +24,7 @@ import type { StudioContext } from '../studio/studioContext.ts';
 import { decksNow, openPreviews } from './openPreviews.ts';
 import { openPrinting } from './openPrinting.ts';
 import { openProjectTexts } from './projectTexts.ts';
+import { studioInserts } from './studioInserts.ts';
 import { studioLibrary } from './studioLibrary.ts';
 import { studioPictures } from './studioPictures.ts';
 import { daysFrom } from './today.ts';
@@ -46,9 +47,10 @@ export async function openStudio(request: BuildRequest, port: number | undefined
   const parsers = memoizedParsers();
   const drafts = withLoneTalks(texts.drafts, { project, parsers });
   const drafted: BuildRequest = { ...request, decks: [], drafts };
-  const [client, editor, previews] = await Promise.all([
+  const [client, editor, slides, previews] = await Promise.all([
     bundleClient(project.kit, 'studio'),
     bundleClient(project.kit, 'editor'),
+    bundleClient(project.kit, 'preview'),
     openPreviews(drafted, (name) => decksNow(drafted).get(name) ?? loneDeck(name, project), undefined),
   ]);
   const context: StudioContext = { project, request: drafted, parsers, fonts: readFonts(project) };
@@ -72,6 +74,7 @@ export async function openStudio(request: BuildRequest, port: number | undefined
     previews: previews.site,
     library: studioLibrary(context, texts),
     pictures: studioPictures(project, texts),
+    inserts: studioInserts({ ...context, client: slides, fontsHref: previews.site.fonts.path }),
     talks: () => readTalkCards(context),
     talk: async (name) => readTalk(name, context),
     faults: (name) => readTalkFaults(name, context),

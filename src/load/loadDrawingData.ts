@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -10,6 +9,7 @@ import type { DrawingData, DrawingNeeds, MapData, MapSheet, TableRow } from '../
 import type { PlaceNames } from '../model/placeNames.ts';
 import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
+import { iconFolder } from './iconNames.ts';
 import { parseTable } from './parseTable.ts';
 import { readAuthoredText } from './readText.ts';
 
@@ -70,7 +70,7 @@ async function loadExtract<T>(kit: string, file: string, read: (text: string) =>
 
 async function loadIcons(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (names.length === 0) return new Map();
-  const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');
+  const folder = iconFolder();
   const there = names.filter((name) => existsSync(join(folder, `${name}.svg`)));
   const read = async (name: string): Promise<[string, string]> => {
     const svg = await readFile(join(folder, `${name}.svg`), 'utf8');

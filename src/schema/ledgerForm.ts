@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { EntryKind, FieldFault, FieldType, FormField } from '../model/ledgerView.ts';
 import { factSchema } from './factSchema.ts';
+import { faultWords } from './faultWords.ts';
 import { glossaryEntrySchema } from './glossarySchema.ts';
 import { helpLineSchema } from './helpLineSchema.ts';
 import { sourceSchema } from './sourceSchema.ts';
@@ -80,27 +81,4 @@ function isAmount(shape: Shape | boolean | undefined): boolean {
   if (typeof shape !== 'object') return false;
   const types = [shape.type ?? [], ...(shape.anyOf ?? []).map(({ type }) => type ?? [])].flat();
   return types.includes('number') || types.includes('integer');
-}
-
-function faultWords(issue: z.core.$ZodIssue): string {
-  if ('input' in issue && (issue.input === undefined || issue.input === null)) return 'This is needed.';
-  switch (issue.code) {
-    case 'invalid_value':
-      return `Choose one of: ${issue.values.map(String).join(', ')}.`;
-    case 'too_big':
-      return `At most ${issue.maximum} letters.`;
-    case 'too_small':
-      return 'This is needed.';
-    case 'invalid_format':
-      return issue.format === 'date' ? 'A day of the calendar, such as 2027-03-14.' : sentence(issue.message);
-    case 'invalid_type':
-      return `Not ${issue.input === true || issue.input === false ? 'yes or no' : 'this kind of value'} here: ${issue.expected} is wanted.`;
-    default:
-      return sentence(issue.message);
-  }
-}
-
-function sentence(message: string): string {
-  const plain = message.replaceAll('`', '“').replace(/“([^“]*)“/g, '“$1”');
-  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.`;
 }

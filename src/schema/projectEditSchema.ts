@@ -5,14 +5,22 @@ const file = z.string().min(1).describe('Project path, with forward slashes.');
 const expected = z.string().describe('The version of the text that it began from.');
 const place = z.number().int().min(0);
 const path = z.array(z.union([z.string(), place]));
-const value: z.ZodType<YamlValue> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(value), z.record(z.string(), value)]),
+/** What YAML can say without tags. */
+export const yamlValueSchema: z.ZodType<YamlValue> = z.lazy(() =>
+  z.union([
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    z.array(yamlValueSchema),
+    z.record(z.string(), yamlValueSchema),
+  ]),
 );
 
 const yamlStep = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('set'), path, value }),
+  z.strictObject({ do: z.literal('set'), path, value: yamlValueSchema }),
   z.strictObject({ do: z.literal('remove'), path }),
-  z.strictObject({ do: z.literal('insert'), path, index: place, value }),
+  z.strictObject({ do: z.literal('insert'), path, index: place, value: yamlValueSchema }),
   z.strictObject({ do: z.literal('move'), path, from: place, to: place }),
 ]);
 

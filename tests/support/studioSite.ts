@@ -38,6 +38,13 @@ export function studioSite(given: Partial<StudioSite>): StudioSite {
       archive: nothing,
     },
     pictures: noPictures,
+    inserts: {
+      forms: () => [],
+      names: async () => ({ icon: [], place: [], land: [] }),
+      draw: async () => undefined,
+      spot: async () => undefined,
+      rows: () => ({ rows: [], hasHead: false, decimal: '.', oddLines: [] }),
+    },
     ledger() {
       throw new Error('Nobody asks for this.');
     },

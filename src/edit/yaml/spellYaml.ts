@@ -16,7 +16,7 @@ export function spellEntry(mark: string, value: YamlValue, flow: boolean, style?
   if (flow || isEmpty(value)) return `${mark} ${spellFlow(value)}`;
   const lines = isList(value)
     ? value.map((item) => spellEntry('-', item, isSmall(item)))
-    : Object.entries(value).map(([key, item]) => spellEntry(`${spellKey(key)}:`, item, isSmall(item)));
+    : pairsOf(value).map(([key, item]) => spellEntry(`${spellKey(key)}:`, item, isSmall(item)));
   const inner = lines.map((line) => indentLines(line, 2)).join('\n  ');
   return mark === '-' ? `- ${inner}` : `${mark}\n  ${inner}`;
 }
@@ -25,8 +25,15 @@ export function spellEntry(mark: string, value: YamlValue, flow: boolean, style?
 export function spellFlow(value: YamlValue, style?: ScalarStyle): string {
   if (isList(value)) return `[${value.map((item) => spellFlow(item)).join(', ')}]`;
   if (!isMap(value)) return spellBracketed([scalarOf(value, style)]).slice(1, -1);
-  const pairs = Object.entries(value).map(([key, item]) => `${spellKey(key)}: ${spellFlow(item)}`);
+  const pairs = pairsOf(value).map(([key, item]) => `${spellKey(key)}: ${spellFlow(item)}`);
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
+
+/** Keys and values in order; years and other numbers behind names, before which JavaScript puts them whatever was written first. */
+export function pairsOf(value: Readonly<Record<string, YamlValue>>): [string, YamlValue][] {
+  const isNumber = (key: string): boolean => /^\d+$/.test(key);
+  const pairs = Object.entries(value);
+  return [...pairs.filter(([key]) => !isNumber(key)), ...pairs.filter(([key]) => isNumber(key))];
 }
 
 export function spellKey(key: string): string {

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../escapeMarkdown.ts';
+import { escapeMarkdown } from '../../parse/escapeMarkdown.ts';
 import { allOf, childAt, type XmlElement } from './parseXml.ts';
 import type { Relation } from './relations.ts';
 

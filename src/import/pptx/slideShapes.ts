@@ -1,5 +1,5 @@
 import { extname, posix } from 'node:path';
-import { escapeMarkdown } from '../escapeMarkdown.ts';
+import { escapeMarkdown } from '../../parse/escapeMarkdown.ts';
 import type { ImportedPictures } from '../importedDeck.ts';
 import type { Archive } from '../readArchive.ts';
 import { type Paragraph, paragraphsOf, paragraphText } from './paragraphs.ts';

@@ -1,6 +1,6 @@
 import { attributeOf } from '../../html/attributeOf.ts';
 import { isRemote } from '../../html/isRemote.ts';
-import { escapeMarkdown } from '../escapeMarkdown.ts';
+import { escapeMarkdown } from '../../parse/escapeMarkdown.ts';
 import type { TextSurroundings } from '../ownMarkdown.ts';
 import type { HtmlBranch, HtmlNode } from './htmlTree.ts';
 

@@ -5,10 +5,11 @@ export const altSchema = z
   .string()
   .trim()
   .min(1)
+  .meta({ title: 'In words' })
   .describe('What the picture shows, in one sentence, for those who do not see it.');
 
 /** Words under the picture. */
-export const captionSchema = z.string().describe('A line under the picture.').optional();
+export const captionSchema = z.string().meta({ title: 'Line under it' }).describe('A line under the picture.');
 
 /** A word or a number as YAML gives it: `1991` arrives as a number, `before 1920s` as text. */
 export const labelSchema = z.union([z.string().min(1), z.number()]);

@@ -27,11 +27,12 @@ export const chartSchema = z
     unit: z.string().describe('What is counted, such as `cases`.').optional(),
     gaps: z.boolean().describe('On a line: mark the years without data. No line is ever drawn across them.').optional(),
     alt: altSchema,
-    caption: captionSchema,
+    caption: captionSchema.optional(),
   })
   .refine((chart) => (chart.rows === undefined) !== (chart.data === undefined), {
     message: 'give either `rows` or `data`',
     path: ['rows'],
-  });
+  })
+  .describe('Figures as bars, or as a line of years.');
 
 export type ChartSpec = z.infer<typeof chartSchema>;

@@ -20,7 +20,7 @@ export const diagramSchema = z
       ),
     items: z.array(itemSchema).min(2).max(8),
     alt: altSchema,
-    caption: captionSchema,
+    caption: captionSchema.optional(),
   })
   .refine((diagram) => diagram.kind !== 'compare' || diagram.items.every((item) => item.side !== undefined), {
     message: 'each item of a `compare` needs its `side`: left or right',
@@ -33,7 +33,8 @@ export const diagramSchema = z
   .refine((diagram) => diagram.kind !== 'rings' || diagram.items.length <= 5, {
     message: 'five rings at the most',
     path: ['items'],
-  });
+  })
+  .describe('A few items, and how they hang together.');
 
 export type DiagramSpec = z.infer<typeof diagramSchema>;
 export type DiagramItem = z.infer<typeof itemSchema>;

@@ -2,20 +2,23 @@ import * as z from 'zod';
 import { lonLatSchema } from '../lonLatSchema.ts';
 import { altSchema, captionSchema } from './alt.ts';
 
+export const placeNameSchema = z.string().min(1);
+export const landNameSchema = z.string().min(1);
+
 const placeSchema = z.union([
-  z.string().min(1),
+  placeNameSchema,
   z
     .strictObject({ name: z.string().min(1), at: lonLatSchema })
     .describe('A place of any name, where you say: longitude first.'),
 ]);
 
-const namesSchema = z.array(z.string().min(1)).min(1);
+const namesSchema = z.array(landNameSchema).min(1);
 
 /** The `map` fence: one view of the world, with what the author lays on it. */
 export const mapSchema = z
   .strictObject({
     focus: z
-      .union([z.string().min(1), namesSchema])
+      .union([landNameSchema, namesSchema])
       .describe(
         'What the map is about: a country, state or province, several of them in a list, a continent or another region, `world`, or a view of decks/project.yaml. Without it that file’s focus; if there is none, what the map shows.',
       )
@@ -41,7 +44,7 @@ export const mapSchema = z
     services: z.boolean().describe('The focus with its `points` only, and no routes.').optional(),
     blank: z.boolean().describe('No labels: for worksheets.').optional(),
     alt: altSchema,
-    caption: captionSchema,
+    caption: captionSchema.optional(),
   })
   .refine((map) => map.distance !== true || map.cities?.length === 2, {
     message: '`distance` needs exactly two cities',
@@ -50,6 +53,7 @@ export const mapSchema = z
   .refine((map) => map.services !== true || (map.route === undefined && map.flows === undefined), {
     message: 'a map of services shows no routes',
     path: ['services'],
-  });
+  })
+  .describe('A part of the world, with what you lay on it.');
 
 export type MapSpec = z.infer<typeof mapSchema>;

@@ -13,7 +13,7 @@ export const pollSchema = z
   .strictObject({
     question: z.string().trim().min(1).max(longestQuestion).describe('What the room is asked.'),
     answers: z.array(answerSchema).min(2).max(8).describe('What hands are raised for, in the order of the slide.'),
-    caption: captionSchema,
+    caption: captionSchema.optional(),
   })
   .superRefine(({ answers }, context) => {
     const known = new Set<string>();
@@ -23,6 +23,7 @@ export const pollSchema = z
         context.addIssue({ code: 'custom', message: 'this answer stands there twice', path: ['answers', index] });
       known.add(plain);
     }
-  });
+  })
+  .describe('A question to the room, whose hands you count.');
 
 export type PollSpec = z.infer<typeof pollSchema>;

@@ -32,11 +32,13 @@ const questionSchema = z
   });
 
 /** The `quiz` fence: questions for worksheets, and for the slide when `show: cards`. */
-export const quizSchema = z.strictObject({
-  show: z.literal('cards').describe('Show the questions on the slide; else they feed worksheets alone.').optional(),
-  questions: z.array(questionSchema).min(1).max(20),
-  caption: captionSchema,
-});
+export const quizSchema = z
+  .strictObject({
+    show: z.literal('cards').describe('Show the questions on the slide; else they feed worksheets alone.').optional(),
+    questions: z.array(questionSchema).min(1).max(20),
+    caption: captionSchema.optional(),
+  })
+  .describe('Questions for worksheets, and for the slide if you like.');
 
 export type QuizSpec = z.infer<typeof quizSchema>;
 export type QuizQuestion = z.infer<typeof questionSchema>;

@@ -13,10 +13,12 @@ const eventSchema = z
   });
 
 /** The `timeline` fence: events in order, evenly spaced. */
-export const timelineSchema = z.strictObject({
-  events: z.array(eventSchema).min(2).max(7),
-  alt: altSchema,
-  caption: captionSchema,
-});
+export const timelineSchema = z
+  .strictObject({
+    events: z.array(eventSchema).min(2).max(7),
+    alt: altSchema,
+    caption: captionSchema.optional(),
+  })
+  .describe('Events in their order.');
 
 export type TimelineSpec = z.infer<typeof timelineSchema>;

@@ -7,6 +7,7 @@ import { previewFace } from '../preview/previewFace.ts';
 import type { Face } from '../serverApp.ts';
 import { streamEvents } from '../streamEvents.ts';
 import { answer } from './answer.ts';
+import { insertRoutes } from './insertRoutes.ts';
 import { libraryRoutes } from './libraryRoutes.ts';
 import { pictureRoutes } from './pictureRoutes.ts';
 import { isBuiltFile, mountPrinting } from './printRoutes.ts';
@@ -34,6 +35,7 @@ export function studioFace(site: StudioSite): Face {
       });
       libraryRoutes(api, site.library);
       pictureRoutes(api, site.pictures);
+      insertRoutes(api, site.inserts);
       api.get('/talks', (context) => context.json(site.talks()));
       api.get('/talks/:name', (context) => answer(context, () => site.talk(context.req.param('name'))));
       api.get('/talks/:name/faults', (context) => answer(context, () => site.faults(context.req.param('name'))));

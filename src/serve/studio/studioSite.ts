@@ -12,6 +12,7 @@ import type {
 } from '../../model/studio.ts';
 import type { PreviewSite } from '../preview/previewFace.ts';
 import type { EventPage } from '../streamEvents.ts';
+import type { InsertSite } from './insertRoutes.ts';
 import type { LibrarySite } from './libraryRoutes.ts';
 import type { PictureSite } from './pictureRoutes.ts';
 import type { PrintSite } from './printSite.ts';
@@ -23,6 +24,7 @@ export interface StudioSite {
   readonly files: ReadonlyMap<string, { readonly type: string; readonly text: string }>;
   readonly library: LibrarySite;
   readonly pictures: PictureSite;
+  readonly inserts: InsertSite;
   readonly previews: Omit<PreviewSite, 'list'>;
   talks(): readonly (TalkCard | UnreadCard)[];
   /** @throws TalkError `unknown-deck`. */

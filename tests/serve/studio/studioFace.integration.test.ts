@@ -40,6 +40,13 @@ beforeAll(async () => {
         archive: (name) => hear(['archive', name]),
       },
       pictures: noPictures,
+      inserts: {
+        forms: () => [],
+        names: async () => ({ icon: ['eye'], place: [], land: [] }),
+        draw: async ({ kind }) => (kind === 'map' ? { text: 'a map', faults: [], page: undefined } : undefined),
+        spot: async (_wish, { x }) => (x > 10 ? undefined : { at: [x, 0], land: undefined, place: undefined }),
+        rows: (text) => ({ rows: [[text]], hasHead: false, decimal: '.', oddLines: [] }),
+      },
       talks: () => [],
       async talk(name) {
         throw new TalkError('unknown-deck', `There is no deck ${name}.`, { hint: '' });
@@ -145,6 +152,23 @@ describe('studioFace', () => {
     expect(JSON.parse(answer.body)).toEqual([{ key: 'year', message: 'This is needed.' }]);
     expect((await ask('/.studio/ledger/faults', json(), 'POST', '{')).status).toBe(400);
     expect((await ask('/.studio/ledger/faults', {}, 'POST', entry)).status).toBe(403);
+  });
+
+  it('draws what could be put in, tells what lies on a map, reads rows, and refuses what is none of these', async () => {
+    const post = (path: string, body: unknown) => ask(`/.studio/inserts${path}`, json(), 'POST', JSON.stringify(body));
+    const wish = { kind: 'map', value: { focus: ['A', 1, null, true] }, headline: '' };
+    expect(JSON.parse((await post('', wish)).body)).toMatchObject({ text: 'a map' });
+    expect((await post('', { ...wish, kind: 'none' })).status).toBe(404);
+    expect((await post('', { ...wish, more: 1 })).status).toBe(400);
+    const point = { x: 4, y: 4, width: 100, height: 100 };
+    expect(JSON.parse((await post('/spot', { ...wish, point })).body)).toMatchObject({ at: [4, 0] });
+    expect((await post('/spot', { ...wish, point: { ...point, x: 40 } })).status).toBe(204);
+    expect((await post('/spot', wish)).status).toBe(400);
+    expect(JSON.parse((await post('/rows', { text: 'a' })).body)).toMatchObject({ rows: [['a']] });
+    expect((await post('/rows', { text: 'a'.repeat(300_000) })).status).toBe(400);
+    expect(JSON.parse((await ask('/.studio/inserts/names', known())).body)).toMatchObject({ icon: ['eye'] });
+    expect(JSON.parse((await ask('/.studio/inserts', known())).body)).toEqual([]);
+    expect((await ask('/.studio/inserts', {}, 'POST', JSON.stringify(wish))).status).toBe(403);
   });
 
   it('refuses what another site could send: no JSON, another origin, another name for this machine', async () => {
