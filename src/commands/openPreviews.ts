@@ -21,8 +21,11 @@ export type FaultListener = (deck: string, faults: readonly PreviewFault[]) => v
 /** Decks under preview: each begins when its page is first asked for, and follows the disk from then on. */
 export interface Previews {
   readonly site: Omit<PreviewSite, 'list'>;
-  /** Reads again what is shown, because something has changed that no disk tells of. */
-  refresh(): Promise<void>;
+  /**
+   * Reads again what is shown, for somebody who has heard of a change otherwise, or before this has.
+   * @param data whether tables may have changed too.
+   */
+  refresh(data: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -89,7 +92,7 @@ export async function openPreviews(
         return { page, slide, film: preview.film, follow: preview.follow };
       },
     },
-    refresh: () => refresh(false),
+    refresh,
     async close() {
       watch.close();
       for (const preview of previews.values()) preview.close();

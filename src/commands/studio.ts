@@ -10,6 +10,7 @@ import { renderStudioPage } from '../render/studio/renderStudioPage.ts';
 import { askedFaults } from '../schema/ledgerForm.ts';
 import { memoizedParsers } from '../serve/preview/memoizedParsers.ts';
 import { type LocalServer, startServer } from '../serve/startServer.ts';
+import type { EventPage } from '../serve/streamEvents.ts';
 import { studioFace } from '../serve/studio/studioFace.ts';
 import { studioPath } from '../serve/studio/studioPath.ts';
 import type { StudioSite } from '../serve/studio/studioSite.ts';
@@ -85,14 +86,16 @@ export async function openStudio(request: BuildRequest, port: number | undefined
     text: texts.open,
     async draft(file, text) {
       texts.draft(file, text);
-      await previews.refresh();
+      await previews.refresh(false);
     },
     edit: texts.edit,
     undo: texts.undo,
     redo: texts.redo,
     printing: printing.site,
     follow(page) {
-      texts.follow(page);
+      // What a page asks for when it hears of a change, it asks of the previews as well: they have heard of it by then.
+      const send: EventPage['send'] = (event) => void previews.refresh(true).then(() => page.send(event));
+      texts.follow({ ...page, send });
       printing.follow(page);
     },
   };

@@ -28,6 +28,8 @@ export interface TalkCard {
   /** What it took when it was last given or rehearsed; undefined when it never was. */
   readonly measured: number | undefined;
   readonly slides: readonly SlideName[];
+  /** The one that a card shows; undefined when there is none. */
+  readonly first: SeenSlide | undefined;
   readonly shape: SlideShape;
   readonly lastGiven: { readonly day: string; readonly host: string } | undefined;
 }
@@ -49,6 +51,12 @@ export interface SlideShape {
 export interface SlideName {
   readonly key: string;
   readonly title: string;
+}
+
+/** A slide that is shown small. */
+export interface SeenSlide extends SlideName {
+  /** Changes with what is seen of it. */
+  readonly look: string;
 }
 
 /** What every rule says of a talk. */
@@ -100,6 +108,7 @@ export interface SectionCard extends SectionInfo {
   /** Minutes that it takes in this talk. */
   readonly planned: number;
   readonly slides: readonly SlideName[];
+  readonly first: SeenSlide | undefined;
   /** Whether its file is there and can be read. */
   readonly isRead: boolean;
 }

@@ -1,9 +1,8 @@
 import { plainText } from '../edit/plainText.ts';
 import { type SlidePlace, slidePlaces } from '../edit/slides/slidePlaces.ts';
-import { textVersion } from '../edit/textVersion.ts';
 import { findSections } from '../load/readSections.ts';
 import { readText } from '../load/readText.ts';
-import type { Deck, Slide } from '../model/deck.ts';
+import type { Deck } from '../model/deck.ts';
 import { isHiddenSlide } from '../model/isHiddenSlide.ts';
 import type { Section } from '../model/section.ts';
 import type { SectionInfo, SectionSlide, SectionView } from '../model/studio.ts';
@@ -12,6 +11,7 @@ import { deckTasks } from '../talk/deckTasks.ts';
 import { loneTalkName } from './loneTalk.ts';
 import { sectionInfo, talksBySection } from './readLibrary.ts';
 import { noteFigures, sectionFigures } from './sectionFigures.ts';
+import { type SlideLooks, slideLooks } from './slideLooks.ts';
 import type { StudioContext } from './studioContext.ts';
 
 /**
@@ -38,7 +38,11 @@ export function readSectionView(
     ...(section === undefined ? unreadInfo(id, file, talks) : sectionInfo(section, talks)),
     seenIn: deck && talkOf(deck),
     figures: deck && told && sectionFigures(told, deck.manifest),
-    slides: slidesOf(plainText(text).text, section, deck && told && { slides: told.slides, manifest: deck.manifest }),
+    slides: slidesOf(
+      plainText(text).text,
+      section,
+      deck && told && { slides: told.slides, manifest: deck.manifest, looks: slideLooks(deck, project) },
+    ),
   };
 }
 
@@ -47,7 +51,9 @@ function talkOf(deck: Deck): SectionView['seenIn'] {
 }
 
 /** The slides of a section that a talk shows. */
-type ShownSlides = Pick<Deck, 'slides' | 'manifest'>;
+interface ShownSlides extends Pick<Deck, 'slides' | 'manifest'> {
+  readonly looks: SlideLooks;
+}
 
 function slidesOf(text: string, section: Section | undefined, told: ShownSlides | undefined): SectionSlide[] {
   const slides = slidePlaces(text)?.slides ?? [];
@@ -62,7 +68,7 @@ function slidesOf(text: string, section: Section | undefined, told: ShownSlides 
       lastLine: lineAt(text, place.last),
       isHidden: draft !== undefined && isHiddenSlide(draft),
       key: shown?.id,
-      look: shown === undefined ? '' : lookOf(shown),
+      look: (shown && told?.looks(shown)) ?? '',
       notes: shown && told && noteFigures([shown], told.manifest),
     };
   });
@@ -76,17 +82,6 @@ function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
   return line;
-}
-
-/** A slide that has only moved down its file looks as before: places do not count, nor what is said to it. */
-function lookOf({
-  notes: _notes,
-  handout: _handout,
-  citations: _citations,
-  helpLineUses: _uses,
-  ...seen
-}: Slide): string {
-  return textVersion(JSON.stringify(seen, (key, value: unknown) => (/^at$|At$/.test(key) ? undefined : value)));
 }
 
 /** One whose front matter cannot be read: the rules say why. */

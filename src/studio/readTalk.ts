@@ -10,8 +10,9 @@ import { deckTasks } from '../talk/deckTasks.ts';
 import { readTalkLog } from '../talk/readTalkLog.ts';
 import { type ManifestPlaces, manifestPlaces } from './manifestPlaces.ts';
 import { sectionInfo, talksBySection } from './readLibrary.ts';
+import { type SlideLooks, slideLooks } from './slideLooks.ts';
 import type { StudioContext } from './studioContext.ts';
-import { slideName, talkCard } from './talkCard.ts';
+import { seenSlide, slideName, talkCard } from './talkCard.ts';
 
 /** A talk as it is put together. @throws TalkError `unknown-deck`. */
 export function readTalk(name: string, context: StudioContext): TalkView | UnreadCard {
@@ -25,9 +26,10 @@ export function readTalk(name: string, context: StudioContext): TalkView | Unrea
   // Parsers with a memory give the last deck that could be read; its places are those of a text that is gone.
   if (deck === undefined || places === undefined) return { name, file, diagnostics: loaded?.diagnostics ?? [] };
   const { manifest } = deck;
+  const looks = slideLooks(deck, project);
   const { date, host, pace, paper, handouts } = manifest;
   return {
-    ...talkCard(deck, readTalkLog(project).value),
+    ...talkCard(deck, readTalkLog(project).value, looks),
     version: textVersion(source),
     date,
     host,
@@ -36,7 +38,7 @@ export function readTalk(name: string, context: StudioContext): TalkView | Unrea
     handouts,
     layouts: handoutLayouts,
     mayTell: audiencesWithin(manifest.audience),
-    sections: sectionCards(deck, talksBySection(context), places),
+    sections: sectionCards(deck, talksBySection(context), places, looks),
     offer: offerFor(deck),
     lines: places.lines,
   };
@@ -46,6 +48,7 @@ function sectionCards(
   deck: Deck,
   talks: ReadonlyMap<string, readonly string[]>,
   { entries }: ManifestPlaces,
+  looks: SlideLooks,
 ): SectionCard[] {
   return deck.manifest.sections.flatMap(({ section: id, form, keep, at }) => {
     // By its place and not by its number: the parser leaves out entries with mistakes, the file does not.
@@ -55,8 +58,9 @@ function sectionCards(
     const told = deck.sections.find(({ section }) => section.id === id);
     const info = told === undefined ? unreadSection(id) : sectionInfo(told.section, talks.get(id) ?? []);
     const slides = (told?.slides ?? []).map(slideName);
+    const first = seenSlide(told?.slides[0], looks);
     const planned = (told?.seconds ?? 0) / 60;
-    return [{ ...info, index, entry, line: at.line, form, keep, planned, slides, isRead: told !== undefined }];
+    return [{ ...info, index, entry, line: at.line, form, keep, planned, slides, first, isRead: told !== undefined }];
   });
 }
 

@@ -1,10 +1,11 @@
-import type { Deck } from '../model/deck.ts';
+import type { Deck, Slide } from '../model/deck.ts';
 import { hostOf, type LoggedTalk } from '../model/loggedTalk.ts';
-import type { SlideName, TalkCard } from '../model/studio.ts';
+import type { SeenSlide, SlideName, TalkCard } from '../model/studio.ts';
 import { slideSize } from '../render/sheets/sheetContext.ts';
+import type { SlideLooks } from './slideLooks.ts';
 
-/** A deck as a card shows it. @param log of the whole project, oldest first. */
-export function talkCard(deck: Deck, log: readonly LoggedTalk[]): TalkCard {
+/** A deck as a card shows it. @param log of the whole project, oldest first. @param looks of its slides. */
+export function talkCard(deck: Deck, log: readonly LoggedTalk[], looks: SlideLooks): TalkCard {
   const { manifest, sections, slides } = deck;
   const told = log.filter((talk) => talk.deck === manifest.name);
   const given = told.findLast(({ kind }) => kind === 'given');
@@ -22,13 +23,19 @@ export function talkCard(deck: Deck, log: readonly LoggedTalk[]): TalkCard {
     spoken: tenths(words / manifest.pace),
     measured: last === undefined ? undefined : tenths(last.tookSeconds / 60),
     slides: slides.map(slideName),
+    first: seenSlide(slides[0], looks),
     shape: slideSize(deck),
     lastGiven: given === undefined ? undefined : { day: given.day, host: hostOf(given) },
   };
 }
 
-export function slideName({ id, title }: Deck['slides'][number]): SlideName {
+export function slideName({ id, title }: Slide): SlideName {
   return { key: id, title };
+}
+
+/** The first of a deck or a section, for its card. */
+export function seenSlide(slide: Slide | undefined, looks: SlideLooks): SeenSlide | undefined {
+  return slide && { ...slideName(slide), look: looks(slide) };
 }
 
 function tenths(minutes: number): number {

@@ -24,6 +24,7 @@ export function talkView(text: string, changes: Partial<TalkView> = {}): TalkVie
       keep,
       planned: form === 'short' ? 1 : 2,
       slides: [],
+      first: undefined,
       isRead: true,
     };
     return [{ ...sectionInfo(id), ...own }];
@@ -31,7 +32,14 @@ export function talkView(text: string, changes: Partial<TalkView> = {}): TalkVie
   return {
     ...{ name: 'made', file, title, subtitle, audience, slot, questions, date, host, pace, paper, handouts, sections },
     ...{ version: textVersion(text), lines, layouts: handoutLayouts, mayTell: audiencesWithin(audience) },
-    ...{ planned: 0, spoken: 0, measured: undefined, slides: [], shape: { width: 1280, height: 720 } },
+    ...{
+      planned: 0,
+      spoken: 0,
+      measured: undefined,
+      slides: [],
+      first: undefined,
+      shape: { width: 1280, height: 720 },
+    },
     ...{ lastGiven: undefined, offer: undefined },
     ...changes,
   };
@@ -40,7 +48,7 @@ export function talkView(text: string, changes: Partial<TalkView> = {}): TalkVie
 /** A section of a library, for everyone. */
 export function sectionInfo(
   id: string,
-): Omit<SectionCard, 'index' | 'entry' | 'line' | 'form' | 'keep' | 'planned' | 'slides' | 'isRead'> {
+): Omit<SectionCard, 'index' | 'entry' | 'line' | 'form' | 'keep' | 'planned' | 'slides' | 'first' | 'isRead'> {
   return {
     id,
     file: `decks/sections/${id}.md`,

@@ -1,33 +1,43 @@
 import type { JSX } from 'preact';
-import type { SlideName, SlideShape } from '../../../model/studio.ts';
-import { changes } from '../server/serverState.ts';
+import { useState } from 'preact/hooks';
+import type { SeenSlide, SlideShape } from '../../../model/studio.ts';
 import { useFrameScale } from './useFrameScale.ts';
+import { useIsNear } from './useIsNear.ts';
 
 interface SlideThumbProps {
   readonly talk: string;
-  readonly slide: SlideName;
+  readonly slide: SeenSlide;
   readonly shape: SlideShape;
-  /** Changes with what is seen; when left out, the slide is shown anew with every change. */
-  readonly look?: string;
 }
 
-/** A slide, small, as the deck itself shows it. For eyes alone: its title stands beside it. */
-export function SlideThumb({ talk, slide, shape, look }: SlideThumbProps): JSX.Element {
+/**
+ * A slide, small, as the deck itself shows it. For eyes alone: its title stands beside it. It is asked for when it comes near to what is
+ * seen of the page, and again only when it looks otherwise.
+ */
+export function SlideThumb({ talk, slide, shape }: SlideThumbProps): JSX.Element {
   const { width, height } = shape;
-  const { box, frame } = useFrameScale(width);
-  const address = `/${encodeURIComponent(talk)}/slides/${encodeURIComponent(slide.key)}?${look ?? changes.value}`;
+  const { box, frame } = useFrameScale<HTMLDivElement>(width);
+  const isNear = useIsNear(box);
+  const [shown, setShown] = useState<string>();
+  const now = `/${encodeURIComponent(talk)}/slides/${encodeURIComponent(slide.key)}?${slide.look}`;
+  // What was shown stays until the new picture is there. Each has a frame of its own: one that goes on is a step of the browser's history.
+  const addresses = new Set([shown, isNear ? now : undefined].filter((one) => one !== undefined));
   return (
     <div class="slide-thumb" ref={box} aria-hidden="true" style={{ aspectRatio: `${width} / ${height}` }}>
-      <iframe
-        ref={frame}
-        title={slide.title}
-        src={address}
-        width={width}
-        height={height}
-        loading="lazy"
-        tabIndex={-1}
-        sandbox="allow-same-origin"
-      />
+      <div class="scaled" ref={frame}>
+        {[...addresses].map((address) => (
+          <iframe
+            key={address}
+            title={slide.title}
+            src={address}
+            width={width}
+            height={height}
+            tabIndex={-1}
+            sandbox="allow-same-origin"
+            onLoad={() => address === now && setShown(now)}
+          />
+        ))}
+      </div>
     </div>
   );
 }

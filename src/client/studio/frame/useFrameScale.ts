@@ -2,15 +2,15 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A box, and in it a frame of a fixed width that is made to fill it, whatever width the box has. */
-interface ScaledFrame {
+interface ScaledFrame<Frame extends HTMLElement> {
   readonly box: RefObject<HTMLDivElement | null>;
-  readonly frame: RefObject<HTMLIFrameElement | null>;
+  readonly frame: RefObject<Frame | null>;
 }
 
 /** @param width of the frame's page, in CSS pixels. */
-export function useFrameScale(width: number): ScaledFrame {
+export function useFrameScale<Frame extends HTMLElement = HTMLIFrameElement>(width: number): ScaledFrame<Frame> {
   const box = useRef<HTMLDivElement>(null);
-  const frame = useRef<HTMLIFrameElement>(null);
+  const frame = useRef<Frame>(null);
   useLayoutEffect(() => {
     const host = box.current;
     if (host === null) return;

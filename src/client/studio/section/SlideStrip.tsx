@@ -38,7 +38,7 @@ export function SlideStrip({ section, current, opened }: SlideStripProps): JSX.E
       {slides.map(({ title, key, look, line, isHidden }, index) => (
         <li key={`${index}`} data-hidden={isHidden ? '' : undefined}>
           {seenIn !== undefined && key !== undefined ? (
-            <SlideThumb talk={seenIn.name} slide={{ key, title }} shape={seenIn.shape} look={look} />
+            <SlideThumb talk={seenIn.name} slide={{ key, title, look }} shape={seenIn.shape} />
           ) : (
             <div class="slide-thumb none">{isHidden ? 'Hidden' : 'Not in this form'}</div>
           )}

@@ -26,7 +26,7 @@ interface SectionCardViewProps {
 /** A section in a talk: what it shows and says, how long it takes, and what can be done with it here. */
 export function SectionCardView(props: SectionCardViewProps): JSX.Element {
   const { name, talk, card, place, lastPlace, faults, onMove } = props;
-  const [first] = card.slides;
+  const { first } = card;
   const hearKey = (event: KeyboardEvent): void => {
     const way = event.altKey && !event.ctrlKey && !event.metaKey ? wayOf(event, place, lastPlace) : undefined;
     if (way === undefined) return;

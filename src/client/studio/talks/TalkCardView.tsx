@@ -10,7 +10,7 @@ import { audienceName, countOf } from './talkWords.ts';
 /** One talk: its first slide, for whom it is and how long, what is wrong with it, and when it was last given. */
 export function TalkCardView({ talk }: { talk: TalkCard | UnreadCard }): JSX.Element {
   if (!('title' in talk)) return <UnreadTalk talk={talk} />;
-  const [first] = talk.slides;
+  const { first } = talk;
   return (
     <li class="card">
       {first === undefined ? (
