@@ -5,6 +5,7 @@ import { writeEdit } from '../deliver/writeEdit.ts';
 import { planEdit } from '../edit/planEdit.ts';
 import { emptyUndoLog, keptBytes, pastText, recordEdit, redoStep, undoStep } from '../edit/undoLog.ts';
 import { readSourceFile } from '../load/readSourceFile.ts';
+import { twinsBeside } from '../load/readTwins.ts';
 import type { PlannedEdit, PlannedFile } from '../model/plannedEdit.ts';
 import type { ProjectEdit } from '../model/projectEdit.ts';
 import type { UndoLog } from '../model/undoLog.ts';
@@ -70,6 +71,7 @@ async function carryOut(
       read: (file) => readSourceFile(root, file),
       past: (version) => pastText(log, version),
       kept: (version) => readBytes(journalOf(project), version),
+      twins: (file) => twinsBeside(root, file),
     });
     if (plan.kind !== 'planned') return plan;
     const written = await noteAndWrite(project, log, noted(log, plan), plan.files, () =>

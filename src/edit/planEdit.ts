@@ -9,6 +9,7 @@ import { editYaml } from './editYaml.ts';
 import { isSameWords, keepLineEnds } from './keepLineEnds.ts';
 import { mergeTexts } from './mergeTexts.ts';
 import { textVersion } from './textVersion.ts';
+import { followSlides } from './twins/followSlides.ts';
 
 /** Where texts and pictures come from. */
 export interface TextSources {
@@ -18,6 +19,8 @@ export interface TextSources {
   past?(version: string): string | undefined;
   /** Bytes that a file had once, by their version, where they are still kept. */
   kept?(version: string): FileBytes | undefined;
+  /** Project paths of the twins of a section, by that of its file: they are taken along when its slides change places. */
+  twins?(file: string): readonly string[];
 }
 
 /**
@@ -26,22 +29,37 @@ export interface TextSources {
  */
 export function planEdit(
   edit: ProjectEdit,
-  { read, past = () => undefined, kept = () => undefined }: TextSources,
+  { read, past = () => undefined, kept = () => undefined, twins = () => [] }: TextSources,
 ): PlannedEdit {
   const before = new Map<string, FileContent | undefined>();
   const now = new Map<string, FileContent | undefined>();
   const mended: TextEdit[] = [];
+  const open = (file: string): void => {
+    if (before.has(file)) return;
+    before.set(file, read(file));
+    now.set(file, before.get(file));
+  };
   for (const change of edit.changes) {
     const { file } = change;
-    if (!before.has(file)) {
-      before.set(file, read(file));
-      now.set(file, before.get(file));
-    }
+    open(file);
     const states = { content: now.get(file), first: before.get(file), past, kept, mended };
     const outcome = changeFile(change, states);
     if (outcome.kind === 'conflict') return { kind: 'conflict', file, ...outcome.texts };
     if (outcome.kind === 'refused') return { ...outcome, file };
     now.set(file, outcome.kind === 'text' ? outcome.text : outcome.bytes);
+    if (change.kind !== 'slides' || outcome.kind !== 'text') continue;
+    const section = /^decks\/sections\/(.+)\.md$/.exec(file)?.[1]?.normalize('NFC') ?? '';
+    const started = typeof states.content === 'string' ? states.content : '';
+    const stepped = { section, before: started, after: outcome.text ?? '', step: change.step };
+    for (const twin of twins(file)) {
+      open(twin);
+      const text = now.get(twin);
+      if (typeof text !== 'string') continue;
+      const followed = followSlides(text, stepped);
+      if (followed.kind === 'refused')
+        return { ...followed, message: `Its translation in ${twin}: ${followed.message}`, file: twin };
+      now.set(twin, followed.text);
+    }
   }
   const files = [...now].map(([file, after]): PlannedFile => ({ file, before: before.get(file), after }));
   return { kind: 'planned', files: files.filter((one) => !isSameContent(one.before, one.after)), mended };

@@ -59,6 +59,15 @@ export function readTwins(project: Project, sections: readonly string[]): Checke
   return { value, diagnostics };
 }
 
+/** Project paths of the twins of a section. @param root the project's folder, absolute. @param file the section's, as a project path. */
+export function twinsBeside(root: string, file: string): string[] {
+  const id = /^decks\/sections\/(.+)\.md$/.exec(file)?.[1]?.normalize('NFC');
+  if (id === undefined) return [];
+  const topic = posix.dirname(id);
+  const paths = markdownIn(join(root, folder, topic), false).map((name) => posix.join(topic, name));
+  return twinsAmong(paths).flatMap((twin) => (twin.section === id ? [twin.file] : []));
+}
+
 /** Paths of the Markdown files of a folder, from it on; none when it is not there. */
 function markdownIn(root: string, recursive: boolean): string[] {
   try {

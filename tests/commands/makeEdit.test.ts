@@ -66,6 +66,20 @@ describe('an edit of a project', () => {
     expect(await make({ kind: 'remove', file, expected: '' })).toMatchObject({ kind: 'refused', reason: 'missing' });
   });
 
+  it('takes the twins of a section along when its slides move, in one step to undo', async () => {
+    const [file, twin] = ['decks/sections/a/b.md', 'decks/sections/a/b.es.md'];
+    const front = '---\ntitle: T\nminutes: 1\n---\n';
+    const mark = (place: number): string => `<!-- .slide: id="a-b-${place}" translates="todo" -->\n`;
+    const before = { [file]: `${front}A\n\n---\nB\n`, [twin]: `---\n---\n${mark(1)}Aa\n\n---\n${mark(2)}Bb\n` };
+    const { edited, text, make } = project({ ...before, 'decks/sections/a/bc.es.md': 'no twin of it' });
+    const move = { do: 'move', from: 0, to: 1 } as const;
+    await make({ kind: 'slides', file, expected: textVersion(text(file)), step: move });
+    expect(text(file)).toBe(`${front}B\n\n---\nA\n`);
+    expect(text(twin)).toBe(`---\n---\n${mark(1)}Bb\n\n---\n${mark(2)}Aa\n`);
+    await undoEdit(edited);
+    expect([text(file), text(twin)]).toEqual([before[file], before[twin]]);
+  });
+
   it('that began from a text which an earlier edit knows is merged', async () => {
     const { text, make } = project({ 'a.yaml': 'a: 1\n\n\nb: 2\n' });
     const first = text('a.yaml');
