@@ -9,6 +9,7 @@ import { ConflictParts } from './ConflictParts.tsx';
 import type { TextFault } from './editor/textMarks.ts';
 import { FaultCount } from './FaultCount.tsx';
 import { InsertMenu } from './insert/InsertMenu.tsx';
+import { DroppedPictures } from './insert/picture/DroppedPictures.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import './section.css';
 import { SlideBeside } from './SlideBeside.tsx';
@@ -81,6 +82,7 @@ function OpenedSection({ section, wanted }: { section: SectionView; wanted: stri
       <SlideStrip section={section} current={current} opened={opened} />
       <div class="tools">
         <InsertMenu section={section} opened={opened} />
+        <DroppedPictures section={section} opened={opened} />
         <SlideTools section={section} current={current} opened={opened} />
       </div>
       <div class="desk">

@@ -6,6 +6,7 @@ import { ask, send } from '../server/ask.ts';
 import { makeQuietEdit } from '../server/makeEdit.ts';
 import { changes, isConnected } from '../server/serverState.ts';
 import type { TextEditor } from './editor/textEditor.ts';
+import { droppedPictures } from './insert/picture/droppedPictures.ts';
 import { type KeptText, type KeptTexts, keptTexts } from './keptTexts.ts';
 import { latestAlone } from './latestAlone.ts';
 import { loadEditor } from './loadEditor.ts';
@@ -118,6 +119,9 @@ function openText({ file, title, line, kept, open, parent }: Opening) {
       },
       left: save,
       save,
+      dropped: (pictures) => {
+        droppedPictures.value = pictures;
+      },
     });
     const session = textSession({
       base,

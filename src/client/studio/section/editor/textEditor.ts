@@ -8,6 +8,7 @@ import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, ty
 import type { TextEdit } from '../../../../model/textEdit.ts';
 import { editorLook } from './editorLook.ts';
 import { changeLineEnds, type EndsChange, putLineEnds, takeLineEnds } from './ownLineEnds.ts';
+import { pictureDrops } from './pictureDrops.ts';
 import { type TextFault, textMarks } from './textMarks.ts';
 
 export interface TextEditorWish {
@@ -23,6 +24,8 @@ export interface TextEditorWish {
   /** She has gone elsewhere. */
   left(): void;
   save(): void;
+  /** She has dropped or pasted pictures; the cursor is where they are to stand. */
+  dropped(pictures: readonly File[]): void;
 }
 
 /** A text that is open in CodeMirror. Line ends and byte-order mark of its file stay what they are (ownLineEnds). */
@@ -78,6 +81,7 @@ export function openTextEditor({ parent, text, label, ...hear }: TextEditorWish)
       EditorView.lineWrapping,
       yamlFrontmatter({ content: markdown() }),
       ...editorLook,
+      pictureDrops(hear.dropped),
       EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
       keymap.of([{ key: 'Mod-s', run: save, preventDefault: true }, ...defaultKeymap, ...historyKeymap, ...lintKeymap]),
       EditorView.updateListener.of(follow),

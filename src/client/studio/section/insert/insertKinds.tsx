@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { SectionView } from '../../../../model/studio.ts';
 import { NewFactDialog } from '../../ledger/NewFactDialog.tsx';
+import { PictureDialog } from './picture/PictureDialog.tsx';
 
 export interface InsertDialogProps {
   /** Into which is inserted. */
@@ -21,6 +22,11 @@ export interface InsertKind {
 
 /** All of them, in the order of the menu. */
 export const insertKinds: readonly InsertKind[] = [
+  {
+    name: 'Picture',
+    hint: 'A photograph or a drawing, with who made it; you can also drop one on the text',
+    Dialog: PictureDialog,
+  },
   {
     name: 'New fact',
     hint: 'A figure with its source, kept once for all talks',
