@@ -6,6 +6,7 @@ import { diff } from '@codemirror/merge';
 import { Compartment, EditorState, type Text, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, type ViewUpdate } from '@codemirror/view';
 import type { TextEdit } from '../../../../model/textEdit.ts';
+import { blockPlace } from './blockPlace.ts';
 import { editorLook } from './editorLook.ts';
 import { changeLineEnds, type EndsChange, putLineEnds, takeLineEnds } from './ownLineEnds.ts';
 import { pictureDrops } from './pictureDrops.ts';
@@ -127,7 +128,9 @@ export function openTextEditor({ parent, text, label, ...hear }: TextEditorWish)
       view.scrollDOM.scrollTop = view.lineBlockAt(anchor).top - 24;
     },
     insert(words) {
-      const { from, to } = view.state.selection.main;
+      const chosen = view.state.selection.main;
+      const place = words.includes('\n') && chosen.empty ? blockPlace(view.state.doc, chosen.from) : undefined;
+      const [from, to] = [place ?? chosen.from, place ?? chosen.to];
       const at = view.state.doc.lineAt(from);
       const [before, after] = words.includes('\n') ? [at.from === from ? '' : '\n\n', '\n'] : ['', ''];
       const insert = view.state.toText(before + words + after);

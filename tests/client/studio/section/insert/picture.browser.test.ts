@@ -95,7 +95,8 @@ describe('a picture that is put in', { timeout: 120_000 }, () => {
     const bytes = readFileSync(join(project.root, file));
     expect(imageSize(bytes)).toMatchObject({ width: 2828, height: 3535 });
     for (const told of ['Exif', 'GPS', 'xap', 'A shelter']) expect(bytes.includes(told)).toBe(false);
-    expect(read(section)).toContain('![A lake](../../../assets/photos/my-lake.jpg)\n');
+    const lake = '![A lake](../../../assets/photos/my-lake.jpg)\n';
+    expect(read(section)).toContain(`## The first headline stands here\n\n${lake}\n`);
     expect(read(credits)).toBe(
       `${list}${file}: { licence: CC BY 4.0, author: A. Photographer, source: https://photos.example/1, people: true, consent: asked in May }\n`,
     );
@@ -111,6 +112,7 @@ describe('a picture that is put in', { timeout: 120_000 }, () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForSelector(`${dialog} form`);
+    await page.waitForFunction(() => document.activeElement?.id === 'picture-alt');
     await page.keyboard.type('A bus');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PictureCard } from '../../../../../model/studioPictures.ts';
 import { useAnswer } from '../../../server/useAnswer.ts';
 import { sizeWords } from './measureWords.ts';
@@ -16,7 +16,7 @@ interface PictureChoiceProps {
 export function PictureChoice({ isBusy, onFile, onCard, onCancel }: PictureChoiceProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => opener.current?.focus(), []);
+  useLayoutEffect(() => opener.current?.focus(), []);
   return (
     <>
       <div class="drop-place">

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pictureMarkdown } from '../../../../../model/pictureMarkdown.ts';
 import type { SectionView } from '../../../../../model/studio.ts';
 import { CreditFields } from './CreditFields.tsx';
@@ -28,7 +28,8 @@ export function PictureForm({ chosen, section, onDone, onBack, onCancel }: Pictu
   const asked = askedOf(chosen);
   const wanting = wordFaults(words, asked);
   const faults: WordFaults = isTried ? wanting : {};
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  // At once: whoever goes on by keyboard may be quicker than the next frame.
+  useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const change = (part: Partial<PictureWords>): void => setWords((before) => ({ ...before, ...part }));
   const send = async (): Promise<void> => {
     if (state.isBusy) return;
