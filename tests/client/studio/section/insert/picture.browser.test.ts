@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../../../../src/deliver/filesBelow.ts';
 import { cleanPicture } from '../../../../../src/load/picture/cleanPicture.ts';
+import { ownPicture } from '../../../../../src/load/picture/ownPicture.ts';
 import { violations } from '../../../../support/axe.ts';
 import { cameraPicture } from '../../../../support/cameraPicture.ts';
 import { openedStudio } from '../../../../support/openedStudio.ts';
@@ -17,6 +18,14 @@ const project = tempProject({
   'assets/illustrations/bus.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>',
 });
 writeFileSync(join(project.root, 'fresh.jpg'), '');
+// A bitmap of one white pixel: its head, that of its data, and a row.
+writeFileSync(
+  join(project.root, 'old.bmp'),
+  Buffer.from(
+    `424d3a000000000000003600000028000000${'01000000'.repeat(2)}010018000000000004000000${'00'.repeat(16)}ffffff00`,
+    'hex',
+  ),
+);
 const studio = openedStudio(project.root);
 const read = (file: string): string => readFileSync(join(project.root, file), 'utf8');
 const section = 'decks/sections/part/one.md';
@@ -187,12 +196,22 @@ describe('a picture that is put in', { timeout: 120_000 }, () => {
     expect(studio.errors).toEqual([]);
   });
 
-  it('that nothing can show is told of, and another can be chosen', async () => {
+  it('that nothing can show is told of, and one of a kind that few know is made a JPEG', async () => {
     await open();
     const input = (await page.$(`${dialog} input[type=file]`)) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(join(project.root, 'fresh.jpg'));
     await page.waitForFunction(() => document.querySelector('.insert-picture > .fault')?.textContent !== '');
     expect(await page.$(`${dialog} form`)).toBeNull();
+    await input.uploadFile(join(project.root, 'old.bmp'));
+    await page.waitForSelector(`${dialog} form`);
+    await say('alt', 'A square');
+    await say('author', 'Me');
+    await say('licence', 'own work');
+    await page.click('[name="picture-people"][value="no"]');
+    await page.keyboard.press('Enter');
+    await saved('![A square]');
+    expect(ownPicture(readFileSync(join(project.root, 'assets/photos/old.jpg')))).toMatchObject({ type: 'image/jpeg' });
+    await open();
     await page.keyboard.press('Escape');
     await page.waitForSelector(dialog, { hidden: true });
   });
