@@ -8,10 +8,14 @@ export interface PictureCache {
   keep(address: string, shrinkTo: number | undefined, answer: PictureAnswer): void;
 }
 
+/** Changes with the way in which pictures are made smaller, so that what another way has made is not taken. */
+const way = ' drawn';
+
 /** On disk, a file for each picture. @param folder absolute. */
 export function pictureCache(folder: string): PictureCache {
   const cache = jsonCache(folder);
-  const keyOf = (address: string, shrinkTo: number | undefined): string => `${address} ${shrinkTo}`;
+  const keyOf = (address: string, shrinkTo: number | undefined): string =>
+    `${address} ${shrinkTo}${shrinkTo === undefined ? '' : way}`;
   return {
     read: (address, shrinkTo) => answerIn(cache.read(keyOf(address, shrinkTo))),
     keep: (address, shrinkTo, answer) => cache.keep(keyOf(address, shrinkTo), answer),

@@ -1,14 +1,12 @@
 import { assetAddress } from '../load/assetAddress.ts';
 import { cleanPicture } from '../load/picture/cleanPicture.ts';
-import { isAnimated } from '../load/picture/isAnimated.ts';
 import { isWholePng } from '../load/picture/isWholePng.ts';
-import { pictureSize } from '../load/picture/pictureSize.ts';
+import { pixelsWanted } from '../load/picture/pixelsWanted.ts';
 import { pictureCache } from '../load/pictureCache.ts';
 import type { Asset, Assets } from '../model/asset.ts';
 import { assetKey } from '../model/assetKey.ts';
 import type { AssetUse } from '../model/deck.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
-import { shownWhole, shrunkTo } from '../model/pictureLimits.ts';
 import type { LookAtPictures, PictureAnswer, PictureQuestion } from '../model/pictureLook.ts';
 import { report } from '../model/report.ts';
 
@@ -66,9 +64,7 @@ function candidateOf(asset: Asset): Candidate[] {
   const { mime, dataUri } = asset;
   if (!/^image\/(?!svg)/.test(mime)) return [];
   const bytes = Buffer.from(dataUri.slice(dataUri.indexOf(',') + 1), 'base64');
-  const { width, height } = pictureSize(bytes) ?? { width: 0, height: 0 };
-  const isLarge = width * height > shownWhole && !isAnimated(mime, bytes);
-  return [{ asset, bytes, shrinkTo: isLarge ? shrunkTo : undefined }];
+  return [{ asset, bytes, shrinkTo: pixelsWanted(mime, bytes) }];
 }
 
 function questionOf({ asset: { path, dataUri }, shrinkTo }: Candidate): PictureQuestion {

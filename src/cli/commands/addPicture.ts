@@ -13,7 +13,7 @@ export const addPicture: Command = {
   summary: 'Bring a picture into the project, freed of what a camera wrote, with who made it and its licence.',
   help: [
     'Writes the picture into assets/photos, a drawing (SVG) into assets/illustrations, and its entry into assets/credits.yaml: all of it or nothing, and nothing is ever overwritten. `talk undo` takes it back.',
-    'Place, time, owner and camera are taken out of the file; how it is turned stays. What has too many pixels is made smaller when a deck is built. A drawing may run nothing and ask no network.',
+    'Place, time, owner and camera are taken out of the file; how it is turned stays. What has more pixels than any screen shows is made smaller. A drawing may run nothing and ask no network.',
   ],
   examples: [
     ['talk add picture lake.jpg --author "A. Photographer" --licence "CC BY 4.0"', 'assets/photos/lake.jpg'],
@@ -31,7 +31,7 @@ export const addPicture: Command = {
     },
     { name: 'alt', value: 'TEXT', help: 'What it shows, for those who cannot see it.' },
     { name: 'name', value: 'NAME', help: 'What it is to be called, instead of its file’s name.' },
-    ...buildRules.filter(({ name }) => name === 'out'),
+    ...buildRules.filter(({ name }) => ['out', 'browser'].includes(name)),
     { name: 'json', help: 'Print the result as JSON.' },
   ],
   async run(options, io) {
@@ -41,20 +41,25 @@ export const addPicture: Command = {
     const credit = readCredit(options);
     const project = projectAround(io.folder);
     const { addPicture: add } = await import('../../commands/addPicture.ts');
-    const { out, today } = buildRequest(options, io, project.root);
-    const wish = { folder: io.folder, file, name: options.value('name'), credit };
-    const added = await add({ ...project, out }, wish, today);
+    const request = buildRequest(options, io, project.root);
+    const added = await add(project, { folder: io.folder, file, name: options.value('name'), credit }, request, io.err);
     const alt = options.value('alt') ?? 'what it shows';
     const markdown = pictureMarkdown(alt, added.file, 'decks/sections/part/section.md');
     if (options.flag('json')) io.out(JSON.stringify({ ...added, markdown }, null, 2));
     else {
       for (const path of added.written) io.out(path);
       if (added.written.length === 0) io.err(`${added.file} is there already.`);
+      const { was, is } = added.size;
+      if (is !== was) io.err(`It had more pixels than any screen shows: ${kilobytes(was)} → ${kilobytes(is)}.`);
       io.err(`Show it in a section: ${markdown}`);
     }
     return 0;
   },
 };
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000).toLocaleString('en-US')} KB`;
+}
 
 /** @throws TalkError `usage` for one that is not whole. */
 function readCredit({ value }: ReadOptions): CreditRecord | undefined {
