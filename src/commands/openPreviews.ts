@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { openMermaidDrawer } from '../artifacts/mermaidDrawer.ts';
 import { bundleClient } from '../bundle/bundleClient.ts';
 import { openProject } from '../load/openProject.ts';
-import { isInside } from '../load/readContained.ts';
 import { readFonts } from '../load/readFonts.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import { wholePage } from '../model/finishedPage.ts';
@@ -56,12 +54,11 @@ export async function openPreviews(
   const fontsHref = `/fonts-${createHash('sha256').update(fontCss).digest('hex').slice(0, 12)}.css`;
 
   const previews = new Map<string, DeckPreview>();
-  const words = join(project.root, 'decks');
-  const refresh = async (data: boolean): Promise<void> => {
-    await Promise.all([...previews.values()].map((preview) => preview.refresh(data)));
+  const refresh = async (isOnDisk: boolean): Promise<void> => {
+    await Promise.all([...previews.values()].map((preview) => preview.refresh(isOnDisk)));
     follow();
   };
-  const watch = watchFolders((changed) => void refresh([...changed].some((one) => !isInside(words, one))));
+  const watch = watchFolders(() => void refresh(true));
   const follow = (): void => watch.set(new Set([...previews.values()].flatMap((preview) => [...preview.folders])));
   const previewOf = (name: string): DeckPreview | undefined => {
     const known = previews.get(name);

@@ -52,9 +52,9 @@ export function composeDeck(
         id: slideId(section.id, draft, index),
         section: section.title,
         language: manifest.language,
+        ...(isHeadHidden(section.slides, index) ? { direction: 'horizontal' as const } : {}),
       };
-      const direction = isHeadHidden(section.slides, index) ? 'horizontal' : draft.direction;
-      return [composeSlide({ ...draft, direction }, place, ledger, diagnostics)];
+      return [composeSlide(draft, place, ledger, diagnostics)];
     });
     const seconds = 60 * (section.minutes[form] ?? section.minutes.full);
     return [{ section, form, seconds, slides: shareTime(slides, seconds), at: use.at }];

@@ -11,6 +11,8 @@ import { sourceText } from './sourceText.ts';
 
 /** Where a slide stands: its number in the deck, its id unless it has one of its own, and the title of its section. */
 export interface SlidePlace {
+  /** Another one than its draft's, where what stood before it is hidden. */
+  readonly direction?: SlideDraft['direction'];
   readonly number: number;
   /** Its place in the section, from 0. */
   readonly index?: number;
@@ -20,8 +22,30 @@ export interface SlidePlace {
   readonly language: string;
 }
 
+interface ComposedSlide {
+  readonly key: string;
+  readonly ledger: Ledger;
+  readonly slide: Slide;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What was last made of each draft: while its author writes elsewhere it stays that very slide, and need not be rendered anew either. */
+const composed = new WeakMap<SlideDraft, ComposedSlide>();
+
 /** A draft → the slide, its facts resolved and its words counted. Mistakes are added to `diagnostics`; it has no time yet. */
 export function composeSlide(draft: SlideDraft, place: SlidePlace, ledger: Ledger, diagnostics: Diagnostic[]): Slide {
+  const key = JSON.stringify(place);
+  let known = composed.get(draft);
+  if (known?.key !== key || known.ledger !== ledger) {
+    const told: Diagnostic[] = [];
+    known = { key, ledger, slide: slideOf(draft, place, ledger, told), diagnostics: told };
+    composed.set(draft, known);
+  }
+  diagnostics.push(...known.diagnostics);
+  return known.slide;
+}
+
+function slideOf(draft: SlideDraft, place: SlidePlace, ledger: Ledger, diagnostics: Diagnostic[]): Slide {
   const { language } = place;
   const citations: References['citations'] = [];
   const helpLineUses: References['helpLineUses'] = [];
@@ -38,7 +62,7 @@ export function composeSlide(draft: SlideDraft, place: SlidePlace, ledger: Ledge
   return {
     attributes,
     attributesAt: draft.attributesAt,
-    direction: draft.direction,
+    direction: place.direction ?? draft.direction,
     at: draft.at,
     id: id ?? place.id,
     number: place.number,

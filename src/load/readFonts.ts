@@ -5,10 +5,9 @@ import type { ResolveAsset } from '../model/finishedPage.ts';
 import { clusterParts, isJoined, letterClusters } from '../model/letterClusters.ts';
 import type { Project } from '../model/project.ts';
 import { assetAddress } from './assetAddress.ts';
+import { commonRanges, type Range } from './commonRanges.ts';
 import { type LetterLender, lenderFaces } from './letterLender.ts';
 import { projectLenders } from './projectLenders.ts';
-
-type Range = readonly [first: number, last: number];
 
 interface FontFamily {
   readonly name: string;
@@ -115,14 +114,11 @@ export function readFonts(project: Project): FontLibrary {
     const points = [...cluster].map((character) => character.codePointAt(0) ?? 0);
     return tables.every((table) => table.some((ranges) => points.every((point) => covers(ranges, point))));
   };
-  const usual = new Map<string, boolean>();
-  // A deck asks this of all its text several times, always of the same few letters.
-  const isUsual = (character: string): boolean => {
-    const point = character.codePointAt(0) ?? 0;
-    const known = usual.get(character) ?? tables.every((table) => table.some((ranges) => covers(ranges, point)));
-    usual.set(character, known);
-    return known;
-  };
+  const usual = commonRanges(tables.map((table) => table.flat()));
+  const isUnusual = (character: string): boolean => !covers(usual, character.codePointAt(0) ?? 0);
+  // Of one unit of UTF-16 each, for a text is gone through at every key of its author.
+  const plain = usual.flatMap(withoutMarks).filter(([, last]) => last < 0xd800);
+  const suspect = new RegExp(`[^\\s\\x00-\\x1f\\x7f-\\x9f${plain.map(regExpRange).join('')}]`, 'g');
   const isLatinMark = (point: number): boolean =>
     /\p{M}/u.test(String.fromCodePoint(point)) && setting.every(({ name }) => covers(coverage[name]?.latin, point));
   let asked: { readonly text: string; readonly lacked: readonly string[] } | undefined;
@@ -132,12 +128,10 @@ export function readFonts(project: Project): FontLibrary {
     return asked.lacked;
   };
   const lackingIn = (text: string): string[] => {
-    const unusual = new Set([...new Set(text)].filter((character) => !isUsual(character)));
+    const hasUnusual = (part: string): boolean => [...part].some(isUnusual);
     const isMarked = (part: string): boolean => /\P{M}\p{M}/u.test(part);
-    if (unusual.size === 0 && !isMarked(text)) return [];
-    const hasUnusual = (part: string): boolean => [...part].some((character) => unusual.has(character));
     // Few words have such a letter, and no cluster of letters holds a space but as its first: the rest need not be parted.
-    const words = [...new Set(text.split(/(?=\s)/))].filter((word) => hasUnusual(word) || isMarked(word));
+    const words = wordsWith(suspect, text).filter((word) => hasUnusual(word) || isMarked(word));
     const clusters = [...letterClusters(words.join(''))]
       .filter(
         (cluster) =>
@@ -206,6 +200,35 @@ export function readFonts(project: Project): FontLibrary {
 
 function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(path, 'utf8')) as T;
+}
+
+/** The words in which a pattern is found, each once, with the space before them. */
+function wordsWith(pattern: RegExp, text: string): string[] {
+  const words = new Set<string>();
+  const space = /\s/g;
+  for (let at = nextAt(pattern, text, 0); at !== undefined; ) {
+    let start = at;
+    while (start > 0 && !/\s/.test(text.charAt(start))) start -= 1;
+    const end = nextAt(space, text, at + 1) ?? text.length;
+    words.add(text.slice(start, end));
+    at = nextAt(pattern, text, end);
+  }
+  return [...words];
+}
+
+function nextAt(pattern: RegExp, text: string, from: number): number | undefined {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index;
+}
+
+function regExpRange([first, last]: Range): string {
+  const unit = (point: number): string => `\\u${point.toString(16).padStart(4, '0')}`;
+  return `${unit(first)}-${unit(last)}`;
+}
+
+function withoutMarks([first, last]: Range): Range[] {
+  const points = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return points.filter((point) => !/\p{M}/u.test(String.fromCodePoint(point))).map((point) => [point, point]);
 }
 
 function covers(ranges: readonly Range[] | undefined, point: number): boolean {

@@ -28,7 +28,7 @@ import { parseYaml } from './parseYaml.ts';
 import { placeHandoutTexts } from './placeHandoutTexts.ts';
 import { sharedNumbers } from './sharedNumbers.ts';
 
-interface LedgerText {
+export interface LedgerText {
   readonly kind: 'facts' | 'sources' | 'helplines' | 'glossary' | 'handouts' | 'speaker' | 'words' | 'project';
   readonly file: string;
   readonly text: string;

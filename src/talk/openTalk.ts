@@ -8,7 +8,7 @@ import { twinDiagnostics } from '../compose/twinDiagnostics.ts';
 import { isRemote } from '../html/isRemote.ts';
 import { findDecks, manifestPath, rivalManifests } from '../load/findDecks.ts';
 import { markdownEnding } from '../load/markdownEnding.ts';
-import { type LedgerFile, readLedger } from '../load/readLedger.ts';
+import { readLedger } from '../load/readLedger.ts';
 import { readOptionFiles } from '../load/readOptionFiles.ts';
 import { readSections } from '../load/readSections.ts';
 import { readAuthoredText } from '../load/readText.ts';
@@ -31,7 +31,7 @@ import { TalkError } from '../model/talkError.ts';
 import { endlessText } from '../model/textLimits.ts';
 import type { Twin } from '../model/twin.ts';
 import { type ExternalDeck, parseExternalDeck, type StyleUse } from '../parse/parseExternalDeck.ts';
-import { parseLedger } from '../parse/parseLedger.ts';
+import { type LedgerText, parseLedger } from '../parse/parseLedger.ts';
 import { parseManifest } from '../parse/parseManifest.ts';
 import { parseSection } from '../parse/parseSection.ts';
 import { parseTwin } from '../parse/parseTwin.ts';
@@ -75,19 +75,20 @@ export interface Parsers {
   readonly externalDeck: typeof parseExternalDeck;
 }
 
+/** Each reading of a file is ended when it takes too long; one that was remembered needs no watch. */
 export const plainParsers: Parsers = {
-  manifest: parseManifest,
-  section: parseSection,
-  twin: parseTwin,
-  ledger: parseLedger,
-  externalDeck: parseExternalDeck,
+  manifest: (name, file, text) => readInTime(file, () => parseManifest(name, file, text)),
+  section: (id, file, text) => readInTime(file, () => parseSection(id, file, text)),
+  twin: (section, file, text) => readInTime(file, () => parseTwin(section, file, text)),
+  ledger: readLedgerInTime,
+  externalDeck: (name, file, text, around) => readInTime(file, () => parseExternalDeck(name, file, text, around)),
 };
 
 /** Opens a project's talk: ledger and sections are shared by all decks that are loaded after. */
 export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
   const names = findDecks(project);
   const { value: ledgerFiles, diagnostics: ledgerTexts } = readLedger(project);
-  const ledger = readLedgerInTime(ledgerFiles, parsers);
+  const ledger = parsers.ledger(ledgerFiles);
   const parsed = new Map<string, { section: Section | undefined; diagnostics: readonly Diagnostic[] }>();
   const parsedTwins = new Map<string, { twin: Twin | undefined; diagnostics: readonly Diagnostic[] }>();
 
@@ -98,7 +99,7 @@ export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
     const text = isOnDisk || project.drafts?.get(file) !== undefined ? readAuthoredText(project, file) : undefined;
     if (text === undefined) throw unknownDeck(name, names);
     if (text.unread) return { name, deck: undefined, diagnostics: text.diagnostics, inputs: [file], external: false };
-    const manifest = readInTime(file, () => parsers.manifest(name, file, text.value));
+    const manifest = parsers.manifest(name, file, text.value);
     const ofDeck: readonly Diagnostic[] = [
       ...(isOnDisk ? nameDiagnostics(file, name, rivalManifests(project, name)) : []),
       ...ledgerTexts,
@@ -161,23 +162,23 @@ export function openTalk(project: Project, parsers = plainParsers): TalkLoader {
 }
 
 function parseOnce(id: string, file: string, text: string, parsers: Parsers) {
-  const { value, diagnostics } = readInTime(file, () => parsers.section(id, file, text));
+  const { value, diagnostics } = parsers.section(id, file, text);
   return { section: value, diagnostics };
 }
 
 function parseTwinOnce({ section, file, text }: TwinText, parsers: Parsers) {
-  const { value, diagnostics } = readInTime(file, () => parsers.twin(section, file, text));
+  const { value, diagnostics } = parsers.twin(section, file, text);
   return { twin: value, diagnostics };
 }
 
 /** As many entries as a ledger's files may hold can be read in time; else all of them are told of at the longest. */
-function readLedgerInTime(files: readonly LedgerFile[], parsers: Parsers): Checked<Ledger> {
+function readLedgerInTime(files: readonly LedgerText[]): Checked<Ledger> {
   try {
-    return withinTime(() => parsers.ledger(files));
+    return withinTime(() => parseLedger(files));
   } catch (error) {
     if (!(error instanceof SlowWork)) throw error;
     const [longest] = [...files].sort((a, b) => b.text.length - a.text.length);
-    const { value } = parsers.ledger(files.map((file) => ({ ...file, text: '', unread: true })));
+    const { value } = parseLedger(files.map((file) => ({ ...file, text: '', unread: true })));
     return { value, diagnostics: [endlessText(longest?.file ?? 'decks')] };
   }
 }
@@ -214,7 +215,7 @@ export function loadExternalDeck(project: Project, file: string, request: Extern
   }
   if (text.unread) return { name, deck: undefined, diagnostics: text.diagnostics, inputs: [file], external: true };
   const { value: files, diagnostics: fileTexts, inputs: optionFiles } = readOptionFiles(project, file);
-  const parsed = readInTime(file, () => parsers.externalDeck(name, file, text.value, { given: separators, ...files }));
+  const parsed = parsers.externalDeck(name, file, text.value, { given: separators, ...files });
   const diagnostics = [...text.diagnostics, ...fileTexts, ...parsed.diagnostics];
   const inputs = [file, ...optionFiles];
   if (parsed.value === undefined) return { name, deck: undefined, diagnostics, inputs, external: true };

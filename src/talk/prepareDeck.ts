@@ -8,7 +8,6 @@ import { deckDrawingContext } from '../fences/drawing/deckDrawingContext.ts';
 import type { DrawingContext } from '../fences/drawing/drawingContext.ts';
 import { drawingNeeds } from '../fences/drawingNeeds.ts';
 import { mermaidBlocks } from '../fences/mermaid/mermaidBlock.ts';
-import { cacheFolder } from '../load/cacheFolder.ts';
 import { loadDrawingData } from '../load/loadDrawingData.ts';
 import type { FontLibrary } from '../load/readFonts.ts';
 import { logFiles, logFolder } from '../load/readLogFiles.ts';
@@ -30,11 +29,10 @@ import { themeSheets } from '../themes/readTheme.ts';
 import { sayIn } from '../words/say.ts';
 import type { DrawingTools, DrawnDiagrams } from './drawDiagrams.ts';
 import type { LoadedDeck } from './openTalk.ts';
-import { type DeckAppearance, readAppearance } from './readAppearance.ts';
-import { type ProjectRules, readRules, ruleFiles } from './readRules.ts';
+import type { DeckAppearance } from './readAppearance.ts';
+import { type DeckDress, lettersOf, readDress } from './readDress.ts';
+import { type ProjectRules, type parseRules, readRules, ruleFiles } from './readRules.ts';
 import { readTalkLog } from './readTalkLog.ts';
-import { settlePictures } from './settlePictures.ts';
-import { svgInKitFonts } from './svgInKitFonts.ts';
 
 /** A deck with all that it takes from disk, ready to be inspected and rendered. */
 export interface PreparedDeck extends LoadedDeck {
@@ -68,8 +66,10 @@ export interface Preparation {
   readonly given?: boolean | undefined;
   /** Whether what is told mildly for once is taken as severely as elsewhere. */
   readonly strict?: boolean | undefined;
-  /** The live preview hands in one that remembers. */
+  /** These three: the live preview hands in ones that remember. */
   readonly loadDrawingData?: typeof loadDrawingData;
+  readonly readDress?: typeof readDress;
+  readonly parseRules?: typeof parseRules;
   /** Draws `mermaid` diagrams in a browser; a check without one leaves them undrawn. */
   readonly drawMermaid?: DrawMermaid | undefined;
   /** Has a browser look at pictures; without one those that were not looked at before stay as they are. */
@@ -87,6 +87,11 @@ const noAppearance: DeckAppearance = {
   diagnostics: [],
 };
 
+const undressed: DeckDress = {
+  appearance: noAppearance,
+  pictures: Promise.resolve({ assets: new Map(), diagnostics: [] }),
+};
+
 const noData: DrawingData = { maps: undefined, icons: new Map(), tables: new Map(), diagnostics: [] };
 
 /** Reads a loaded deck's pictures, films, theme, rules and drawing data. @throws TalkError `read-failed`. */
@@ -96,23 +101,21 @@ export async function prepareDeck(
   preparation: Preparation,
 ): Promise<PreparedDeck> {
   const { deck: written } = loaded;
-  const rules = readRules(project);
-  const appearance = written === undefined ? noAppearance : readAppearance(written, project, loaded.external);
-  const { fonts, drawMermaid: draw } = preparation;
-  const { assets: uses = [] } = written ?? {};
-  const [diagrams, settled] = await Promise.all([
+  const rules = readRules(project, preparation.parseRules);
+  const { fonts, drawMermaid: draw, lookAtPictures: look } = preparation;
+  const tools = { project, fonts, external: loaded.external, look };
+  const wear = preparation.readDress ?? readDress;
+  const dress = written === undefined ? undressed : wear(written, { ...tools, letters: () => lettersOf(written) });
+  const { appearance } = dress;
+  const [diagrams, pictures] = await Promise.all([
     readDiagrams(written, { project, fonts, appearance, draw }),
-    settlePictures(uses, appearance.assets, {
-      cache: join(cacheFolder(project.root), 'pictures'),
-      look: preparation.lookAtPictures,
-    }),
+    dress.pictures,
   ]);
   const deck = diagrams.deck && creditPhotographs(grounded(diagrams.deck, appearance.marks), rules.credits);
-  const set = svgInKitFonts(uses, settled.value, fonts);
   const [deckFile = ''] = loaded.inputs;
   const styles = readStyles(project, deckFile, loaded.styleUses ?? []);
   const files = [...appearance.assets.values()].map((asset) => asset.path);
-  const pictures = files.filter((path) => !loaded.inputs.includes(path));
+  const shown = files.filter((path) => !loaded.inputs.includes(path));
   // What a theme prints beside slides is in no section.
   const sheets = written === undefined ? [] : themeSheets(project, written.manifest.theme);
   const films = [...new Set([...appearance.films.values()].map((film) => film.path))];
@@ -130,7 +133,7 @@ export async function prepareDeck(
   const wanted = [
     ...Object.values(ruleFiles),
     relative(project.root, list),
-    ...pictures,
+    ...shown,
     ...films,
     ...tables,
     ...logged,
@@ -143,9 +146,8 @@ export async function prepareDeck(
       ...loaded.diagnostics,
       ...rules.diagnostics,
       ...appearance.diagnostics,
-      ...settled.diagnostics,
+      ...pictures.diagnostics,
       ...styles.diagnostics,
-      ...set.diagnostics,
       ...data.diagnostics,
       ...math.diagnostics,
       ...diagrams.diagnostics,
@@ -164,7 +166,7 @@ export async function prepareDeck(
         deck === undefined
           ? []
           : [
-              ...writtenFiles(project, [...loaded.inputs, ...pictures, ...tables, ...sheets]),
+              ...writtenFiles(project, [...loaded.inputs, ...shown, ...tables, ...sheets]),
               ...films.map((path) => ({ path, text: '' })),
             ],
     },
@@ -176,7 +178,7 @@ export async function prepareDeck(
     deck,
     project,
     inputs,
-    assets: set.value,
+    assets: pictures.assets,
     films: appearance.films,
     themeCss: appearance.themeCss,
     themeFiles: appearance.themeFiles,

@@ -32,12 +32,17 @@ export interface DeckAppearance {
 
 /**
  * Reads a deck's pictures, films and theme.
- * @param external whether the deck was written for another tool, which is built without a picture that is too large.
+ * @param external whether the deck was written for another tool, which is built without a picture that is too large. @param letters what
+ * the deck prints, as `readThemeStyles` takes it.
  */
-export function readAppearance(deck: Deck, project: Project, external: boolean): DeckAppearance {
+export function readAppearance(
+  deck: Deck,
+  project: Project,
+  { external, letters }: { readonly external: boolean; readonly letters: () => string },
+): DeckAppearance {
   const assets = readAssets(project, deck.assets);
   const films = readFilms(project, deck.assets);
-  const theme = readThemeStyles(project, deck.manifest.theme, JSON.stringify(deck));
+  const theme = readThemeStyles(project, deck.manifest.theme, letters);
   // Without its theme a deck is shown in the kit's own: what else is wrong with it is told, too.
   const dress = theme ?? readThemeStyles(project, 'steppe');
   return {

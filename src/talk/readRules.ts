@@ -25,13 +25,23 @@ export const ruleFiles = {
   credits: 'assets/credits.yaml',
 } as const;
 
-/** Reads gates.yaml, privacy.yaml and credits.yaml. Mistakes in them are diagnostics, and so is the wish to change a locked gate. */
-export function readRules(project: Project): ProjectRules {
-  const texts = {
+/** The texts of the files that speak of rules, as far as they are there. */
+export type RuleTexts = Readonly<Record<keyof typeof ruleFiles, Checked<string> | undefined>>;
+
+/**
+ * Reads gates.yaml, privacy.yaml and credits.yaml. Mistakes in them are diagnostics, and so is the wish to change a locked gate.
+ * @param parse one that remembers, where they are read often.
+ */
+export function readRules(project: Project, parse = parseRules): ProjectRules {
+  return parse({
     gates: textOf(project, ruleFiles.gates),
     privacy: textOf({ ...project, root: project.privacyRoot ?? project.root }, ruleFiles.privacy),
     credits: textOf(project, ruleFiles.credits),
-  };
+  });
+}
+
+/** What these texts say. */
+export function parseRules(texts: RuleTexts): ProjectRules {
   const gates = parseYaml(texts.gates?.value ?? '', ruleFiles.gates, gatesSchema);
   const privacy =
     texts.privacy === undefined ? undefined : parseYaml(texts.privacy.value, ruleFiles.privacy, privacySchema);

@@ -16,13 +16,17 @@ import { fontFamilies, pageLetters } from '../render/pageLetters.ts';
 import type { SheetContext } from '../render/sheets/sheetContext.ts';
 import { filmCss } from '../render/slide/filmCss.ts';
 import { ownClass } from '../render/slide/ownClasses.ts';
-import { type RenderedSlide, renderSlides } from '../render/slide/renderSlide.ts';
+import { type RenderedSlide, renderSlides, type TakeSlide } from '../render/slide/renderSlide.ts';
 import type { SlideContext } from '../render/slide/slideContext.ts';
 import { awaitsReader, type Say, sayIn } from '../words/say.ts';
 import type { PreparedDeck } from './prepareDeck.ts';
 
 /** A change to how slides are rendered: the live preview hands in one that remembers what it made before. */
-export type ChangeRendering = (context: SlideContext, deck: Deck) => SlideContext;
+export type ChangeRendering = (context: SlideContext, deck: Deck) => ChangedRendering;
+
+export interface ChangedRendering extends SlideContext {
+  readonly takeSlide?: TakeSlide;
+}
 
 /**
  * Renders a prepared deck: what its documents are made from. Documents themselves are made when asked for.
@@ -33,7 +37,7 @@ export async function renderDeck(
   deck: Deck,
   fonts: FontLibrary,
   day: string,
-  change: ChangeRendering = (context) => context,
+  change: ChangeRendering = (plain) => plain,
 ): Promise<SheetContext> {
   const { language } = deck.manifest;
   const say = sayIn(language, deck.ledger.words);
@@ -42,8 +46,8 @@ export async function renderDeck(
   const families = fontFamilies(fonts, prepared.themeCss + ownCss);
   const plain = await slideContext(prepared, deck, checked, say, families);
   const context = change(plain, deck);
-  const slides = renderSlides(deck, context);
-  const omitted = renderSlides({ ...deck, slides: omittedSlides(deck) }, context);
+  const slides = renderSlides(deck, context, context.takeSlide);
+  const omitted = renderSlides({ ...deck, slides: omittedSlides(deck) }, context, context.takeSlide);
   await hearSignals();
   const markup = [...slides, ...omitted]
     .map(

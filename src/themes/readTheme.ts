@@ -37,10 +37,11 @@ export interface ThemeStyles {
 
 /**
  * As `readTheme`, with the files that its styles name.
- * @param letters what is printed in its fonts: of packages only files with such letters come along. All do without it.
+ * @param letters tells what is printed in its fonts, where that counts: of packages only files with such letters come along. All do
+ * without it.
  * @throws TalkError `read-failed`.
  */
-export function readThemeStyles(project: Project, name: string, letters?: string): ThemeStyles | undefined {
+export function readThemeStyles(project: Project, name: string, letters?: () => string): ThemeStyles | undefined {
   const { folders, missing } = themeChain(project, name);
   if (missing !== undefined) return undefined;
   const read = folders.map((folder) => folderStyles(folder, project, letters));
@@ -79,7 +80,7 @@ function sheetNames(folder: string): string[] {
   return readdirSync(folder).filter((file) => file.endsWith('.css'));
 }
 
-function folderStyles(theme: ThemeFolder, project: Project, letters: string | undefined): FolderStyles {
+function folderStyles(theme: ThemeFolder, project: Project, letters: (() => string) | undefined): FolderStyles {
   const ordered = sheetNames(theme.folder).sort(
     (a, b) => Number(b === 'tokens.css') - Number(a === 'tokens.css') || a.localeCompare(b),
   );

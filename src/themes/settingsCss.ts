@@ -23,7 +23,7 @@ export interface SettingsCss {
 }
 
 /** What a theme.yaml sets → fonts, custom properties, scene and marks; colours with the place where they are set. @param letters see themeFonts. */
-export function settingsCss(theme: ThemeFolder, project: Project, letters: string | undefined): SettingsCss {
+export function settingsCss(theme: ThemeFolder, project: Project, letters: (() => string) | undefined): SettingsCss {
   const { settings, own } = theme;
   if (settings === undefined) return { css: '', files: new Map(), fonts: [], tokens: [], marks: {}, diagnostics: [] };
   const { logo, corner, footer, ground, scene } = settings.value;

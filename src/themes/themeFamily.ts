@@ -13,7 +13,8 @@ export interface AskedFont {
   readonly role: FontRole;
   readonly at: SourceSpan;
   readonly headingWeight: number | undefined;
-  readonly points: readonly number[] | undefined;
+  /** Of a package only files with these letters are taken; all when left out. */
+  readonly points?: readonly number[] | undefined;
 }
 
 /** A font of a theme, ready to be named. */

@@ -6,7 +6,7 @@ import { badFont } from './fontFaults.ts';
 import { hasWeights, nearestWeight, usualHeading } from './fontWeights.ts';
 import { packageFamily } from './packageFamily.ts';
 import type { ThemeFolder } from './themeChain.ts';
-import { type AskedFont, fontRoles } from './themeFamily.ts';
+import { fontRoles } from './themeFamily.ts';
 
 /** Fonts that a theme.yaml sets. */
 export interface ThemeFonts {
@@ -22,11 +22,10 @@ export interface ThemeFonts {
 
 /**
  * Reads the fonts that a theme.yaml names: each printable, with the weights that its role asks for.
- * @param letters what is printed in them; of a package only the files with such letters are taken, all without it.
+ * @param letters tells what is printed in them, where a package is named: of it only the files with such letters are taken, all without it.
  */
-export function themeFonts(theme: ThemeFolder, project: Project, letters: string | undefined): ThemeFonts {
+export function themeFonts(theme: ThemeFolder, project: Project, letters: (() => string) | undefined): ThemeFonts {
   const fonts = theme.settings?.value.fonts ?? {};
-  const points = letters === undefined ? undefined : [...new Set(letters)].map((one) => one.codePointAt(0) ?? 0);
   const faces = new Set<string>();
   const files = new Map<string, string>();
   const names = new Set<string>();
@@ -36,10 +35,10 @@ export function themeFonts(theme: ThemeFolder, project: Project, letters: string
     const source = fonts[role];
     const at = theme.settings?.spanOf(['fonts', role]);
     if (source === undefined || at === undefined) continue;
-    const asked: AskedFont = { role, at, headingWeight: fonts.headingWeight, points };
+    const asked = { role, at, headingWeight: fonts.headingWeight };
     const found =
       typeof source === 'string' && !isFontFile(source)
-        ? packageFamily(source, asked, theme, project)
+        ? packageFamily(source, { ...asked, points: pointsOf(letters?.()) }, theme, project)
         : fileFamily(source, asked, theme);
     diagnostics.push(...found.diagnostics);
     const { family } = found;
@@ -64,4 +63,8 @@ export function themeFonts(theme: ThemeFolder, project: Project, letters: string
   if (fonts.heading === undefined && fonts.headingWeight !== undefined)
     properties.push(`--weight-heading: ${fonts.headingWeight}`);
   return { faces: [...faces], properties, files, names: [...names], diagnostics };
+}
+
+function pointsOf(letters: string | undefined): readonly number[] | undefined {
+  return letters === undefined ? undefined : [...new Set(letters)].map((one) => one.codePointAt(0) ?? 0);
 }

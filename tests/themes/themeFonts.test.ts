@@ -19,7 +19,7 @@ function theme(fonts: string, letters?: string) {
     recursive: true,
     filter: (path) => !/-(?:100|200|300|500|800|900)-|\.woff$|\.css$/.test(path),
   });
-  const styles = readThemeStyles({ root, kit }, 'bee', letters);
+  const styles = readThemeStyles({ root, kit }, 'bee', letters === undefined ? undefined : () => letters);
   const faces = [...(styles?.css ?? '').matchAll(/font-family:'([^']*)';font-weight:(\d+);font-style:(\w+)/g)];
   return {
     faces: faces.map(([, family, weight, style]) => `${family} ${weight} ${style}`),

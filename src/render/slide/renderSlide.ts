@@ -45,9 +45,16 @@ export interface RenderedPicture {
   readonly credit?: string | undefined;
 }
 
+/** Hands over a slide that was rendered before, where all that it hangs on is the same, else what `render` makes. */
+export type TakeSlide = (slide: Slide, render: () => RenderedSlide) => RenderedSlide;
+
 /** Every slide of a deck as markup. Pure: equal decks give equal text. */
-export function renderSlides(deck: Deck, context: SlideContext): RenderedSlide[] {
-  return deck.slides.map((slide) => renderSlide(slide, deck, context));
+export function renderSlides(
+  deck: Deck,
+  context: SlideContext,
+  take: TakeSlide = (_, render) => render(),
+): RenderedSlide[] {
+  return deck.slides.map((slide) => take(slide, () => renderSlide(slide, deck, context)));
 }
 
 function renderSlide(slide: Slide, { manifest, slides }: Deck, context: SlideContext): RenderedSlide {

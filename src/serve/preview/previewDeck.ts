@@ -26,8 +26,8 @@ export interface DeckPreview {
   film(name: string): Film | undefined;
   /** Lets an open page follow the changes. @param version what it shows. */
   follow(page: EventPage, version: string): void;
-  /** Reads the deck anew when pages follow it, and sends them what changed. @param data whether tables may have changed too. */
-  refresh(data: boolean): Promise<void>;
+  /** Reads the deck anew when pages follow it, and sends them what changed. @param isOnDisk whether files may have changed, or drafts alone. */
+  refresh(isOnDisk: boolean): Promise<void>;
   close(): void;
 }
 
@@ -95,7 +95,7 @@ export function previewDeck(
       return folders;
     },
     async page(fontsHref) {
-      renderers.forgetData();
+      renderers.forgetFiles();
       await readOnce();
       tell();
       return renderPreviewPage(state ?? waiting(name, context), fontsHref, version());
@@ -112,8 +112,8 @@ export function previewDeck(
       // A page asks for the stream a moment after it was served; what was saved in between is shown now.
       if (behind) void readOnce();
     },
-    refresh: async (data) => {
-      if (data) renderers.forgetData();
+    refresh: async (isOnDisk) => {
+      if (isOnDisk) renderers.forgetFiles();
       await refresh();
     },
     close() {

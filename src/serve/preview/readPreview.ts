@@ -67,8 +67,9 @@ async function readTask(
   try {
     const { today, strict } = request;
     const { drawMermaid } = context;
-    const { loadDrawingData } = renderers;
-    const prepared = await prepareDeck(loaded, project, { fonts, today, strict, loadDrawingData, drawMermaid });
+    const { loadDrawingData, readDress, parseRules } = renderers;
+    const remembered = { loadDrawingData, readDress, parseRules };
+    const prepared = await prepareDeck(loaded, project, { fonts, today, strict, drawMermaid, ...remembered });
     const { deck } = prepared;
     const faults = (): PreviewFault[] =>
       context.isRuledElsewhere ? [] : prepared.inspect().diagnostics.map((one) => diagnosticFault(one, project));
