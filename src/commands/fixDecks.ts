@@ -2,11 +2,12 @@ import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { groupBy } from '../model/groupBy.ts';
 import { checkDecks } from './check.ts';
+import { makeEdit, makeMoreEdits } from './makeEdit.ts';
 import { mendFiles } from './mendFiles.ts';
 
 /**
  * Mends in the authors' files what can be mended without a choice of theirs, all files of a project or none. What comes to light
- * behind a mended mistake is mended too.
+ * behind a mended mistake is mended too; all of it is one step to undo.
  * @returns what was mended.
  * @throws TalkError as `checkDecks`, and `output-unwritable` for a file that cannot be written.
  */
@@ -17,7 +18,7 @@ export async function fixDecks(request: BuildRequest): Promise<Diagnostic[]> {
     const now = new Map(
       checks.flatMap(({ root, diagnostics }) => diagnostics.map((one) => [JSON.stringify([root, one]), { root, one }])),
     );
-    const made = await fixFiles([...now.values()], request);
+    const made = await fixFiles([...now.values()], request, round === 0 ? makeEdit : makeMoreEdits);
     if (made.length === 0) break;
     mended.push(...made);
   }
@@ -33,11 +34,15 @@ interface FoundMistake {
   readonly one: Diagnostic;
 }
 
-async function fixFiles(found: readonly FoundMistake[], { out, today }: BuildRequest): Promise<Diagnostic[]> {
+async function fixFiles(
+  found: readonly FoundMistake[],
+  { out, today }: BuildRequest,
+  make: typeof makeEdit,
+): Promise<Diagnostic[]> {
   const made: Diagnostic[] = [];
   for (const own of groupBy(found, ({ root }) => root)) {
     const edits = own.flatMap(({ one }) => one.fix ?? []);
-    const done = await mendFiles({ root: own[0].root, out }, 'Mend mistakes', edits, today);
+    const done = await mendFiles({ root: own[0].root, out }, 'Mend mistakes', edits, today, make);
     made.push(...own.flatMap(({ one }) => (one.fix?.some((edit) => done.includes(edit)) ? [one] : [])));
   }
   return [...new Set(made)];

@@ -3,7 +3,7 @@ import { dropBytes, keepBytes, readBytes } from '../deliver/keptBytes.ts';
 import { sweepLeftovers } from '../deliver/sweepLeftovers.ts';
 import { writeEdit } from '../deliver/writeEdit.ts';
 import { planEdit } from '../edit/planEdit.ts';
-import { emptyUndoLog, keptBytes, pastText, recordEdit, redoStep, undoStep } from '../edit/undoLog.ts';
+import { emptyUndoLog, extendEdit, keptBytes, pastText, recordEdit, redoStep, undoStep } from '../edit/undoLog.ts';
 import { readSourceFile } from '../load/readSourceFile.ts';
 import { twinsBeside } from '../load/readTwins.ts';
 import type { PlannedEdit, PlannedFile } from '../model/plannedEdit.ts';
@@ -31,6 +31,11 @@ export async function makeEdit(project: EditedProject, edit: ProjectEdit, at: st
   const own = ownPictures(edit);
   if ('kind' in own) return own;
   return await carryOut(project, own, (log, { files }) => recordEdit(log, { label: edit.label, at, files }));
+}
+
+/** Makes an edit that goes on with the last one where that has its label: both are undone as one. @throws as `makeEdit`. */
+export async function makeMoreEdits(project: EditedProject, edit: ProjectEdit, at: string): Promise<PlannedEdit> {
+  return await carryOut(project, edit, (log, { files }) => extendEdit(log, { label: edit.label, at, files }));
 }
 
 /** An edit that was undone or made again. */

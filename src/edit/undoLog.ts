@@ -17,13 +17,17 @@ export const emptyUndoLog: UndoLog = { done: [], undone: [] };
 /** The log after an edit: what had been undone cannot be redone any more, and the oldest goes where there is too much. */
 export function recordEdit(log: UndoLog, edit: MadeEdit): UndoLog {
   if (edit.files.length === 0) return log;
-  const files = edit.files.map(({ file, before, after }) => ({ file, before: logged(before), after: logged(after) }));
-  return { done: newest([...log.done, { ...edit, files }]), undone: [] };
+  return { done: newest([...log.done, loggedEdit(edit)]), undone: [] };
 }
 
 /** An edit as it was planned. */
 interface MadeEdit extends Omit<DoneEdit, 'files'> {
   readonly files: readonly PlannedFile[];
+}
+
+function loggedEdit(edit: MadeEdit): DoneEdit {
+  const files = edit.files.map(({ file, before, after }) => ({ file, before: logged(before), after: logged(after) }));
+  return { ...edit, files };
 }
 
 function logged(content: FileContent | undefined): LoggedContent | undefined {
@@ -36,6 +40,16 @@ export function keptBytes({ done, undone }: UndoLog): readonly KeptBytes[] {
   return [...done, ...undone]
     .flatMap(({ files }) => files.flatMap(({ before, after }) => [before, after]))
     .filter((content) => typeof content === 'object');
+}
+
+/** The log after an edit that goes on with the last one, so that both are undone as one; of any other it is an edit of its own. */
+export function extendEdit(log: UndoLog, edit: MadeEdit): UndoLog {
+  const last = log.done.at(-1);
+  if (last === undefined || last.label !== edit.label || edit.files.length === 0) return recordEdit(log, edit);
+  const files = new Map(last.files.map((one) => [one.file, one]));
+  const more = loggedEdit(edit);
+  for (const one of more.files) files.set(one.file, { ...one, before: (files.get(one.file) ?? one).before });
+  return { done: newest([...log.done.slice(0, -1), { ...more, files: [...files.values()] }]), undone: [] };
 }
 
 /** An edit that undoes or redoes one, and the log once it is made. */

@@ -39,6 +39,23 @@ it('mends a file that two decks share once, and all of its signs that cannot be 
   expect(err.match(/mended/g)).toHaveLength(1);
 });
 
+it('mends all files of a talk as one step to undo', async () => {
+  const second = 'decks/sections/part/two.md';
+  const broken = smallSection.replace('first headline', 'first\u2028headline');
+  const { root, talk } = tempProject({
+    'decks/small.yaml': `${smallManifest}  - part/two\n`.replace('A small', 'A\u2028small'),
+    [section]: broken,
+    [second]: broken.replace('title: One', 'title: Two'),
+  });
+  const texts = (): string[] =>
+    ['decks/small.yaml', section, second].map((file) => readFileSync(join(root, file), 'utf8'));
+  const before = texts();
+  expect((await talk('check', 'small', '--fix')).err.match(/mended/g)).toHaveLength(3);
+  expect(texts().join('')).not.toContain('\u2028');
+  await talk('undo');
+  expect(texts()).toEqual(before);
+});
+
 it('mends a deck of another tool in its own folder', async () => {
   const { root, talk } = tempProject({ 'talks/a.md': '# A\u2028b\n' });
   expect((await talk('check', 'talks/a.md', '--fix')).exit).toBe(0);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { planEdit } from '../../src/edit/planEdit.ts';
 import { textVersion } from '../../src/edit/textVersion.ts';
-import { emptyUndoLog, keptBytes, pastText, recordEdit, redoStep, undoStep } from '../../src/edit/undoLog.ts';
+import {
+  emptyUndoLog,
+  extendEdit,
+  keptBytes,
+  pastText,
+  recordEdit,
+  redoStep,
+  undoStep,
+} from '../../src/edit/undoLog.ts';
 import type { FileContent } from '../../src/model/fileContent.ts';
 import type { UndoLog } from '../../src/model/undoLog.ts';
 
@@ -38,6 +46,25 @@ describe('undo and redo', () => {
     expect(again?.log).toEqual(log);
     expect(undoStep(emptyUndoLog)).toBeUndefined();
     expect(redoStep(log)).toBeUndefined();
+  });
+
+  it('take an edit that goes on with the last one as one with it', () => {
+    const part = (file: string, before: string, after: string) => ({
+      ...done(file, before, after),
+      label: 'Mend',
+    });
+    const first = recordEdit(recordEdit(emptyUndoLog, done('a.md', 'x', 'a')), part('a.md', 'a', 'b'));
+    const log = extendEdit(extendEdit(first, part('a.md', 'b', 'c')), part('b.md', '1', '2'));
+    expect(log.done.map(({ files }) => files)).toEqual([
+      [{ file: 'a.md', before: 'x', after: 'a' }],
+      [
+        { file: 'a.md', before: 'a', after: 'c' },
+        { file: 'b.md', before: '1', after: '2' },
+      ],
+    ]);
+    expect(extendEdit(emptyUndoLog, part('a.md', 'a', 'b')).done).toHaveLength(1);
+    expect(extendEdit(log, done('c.md', 'a', 'b')).done).toHaveLength(3);
+    expect(extendEdit(log, { ...part('a.md', 'c', 'c'), files: [] }).done).toHaveLength(2);
   });
 
   it('leave what was changed since, or tell that a person must choose', () => {
