@@ -21,8 +21,10 @@ import { publish } from './commands/publish.ts';
 import { rehearsals } from './commands/rehearsals.ts';
 import { scaffold } from './commands/scaffold.ts';
 import { schemas } from './commands/schemas.ts';
+import { search } from './commands/search.ts';
 import { sheet } from './commands/sheet.ts';
 import { studio } from './commands/studio.ts';
+import { archive, rename, restore } from './commands/talks.ts';
 import { translate } from './commands/translate.ts';
 import { upgrade } from './commands/upgrade.ts';
 import { formatError } from './formatError.ts';
@@ -52,6 +54,10 @@ const commands: readonly Command[] = [
   publish,
   sheet,
   scaffold,
+  rename,
+  archive,
+  restore,
+  search,
   copy,
   translate,
   upgrade,

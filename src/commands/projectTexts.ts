@@ -21,6 +21,8 @@ export interface ProjectTexts {
   open(file: string): OpenText | undefined;
   draft(file: string, text: string | undefined): void;
   edit(edit: ProjectEdit): Promise<EditAnswer>;
+  /** Does what makes edits by itself, in its turn. @param change says project paths of the files that it has changed. */
+  during(change: () => Promise<readonly string[]>): Promise<EditAnswer>;
   undo(): Promise<EditAnswer>;
   redo(): Promise<EditAnswer>;
   /** Tells an open page of every change, whoever made it. */
@@ -44,20 +46,25 @@ export function openProjectTexts(project: Project & EditedProject, at: string): 
   watch.set(contentFolders(project));
   const read = (file: string): string | undefined =>
     isContent(file) && pathFault(root, file, out) === undefined ? readSourceText(root, file) : undefined;
+  const doneAnswer = (files: readonly string[]): EditAnswer => {
+    tell();
+    return { kind: 'done', files, undo: names() };
+  };
   const answer = (plan: PlannedEdit | undefined): EditAnswer => {
     if (plan === undefined) return { kind: 'refused', message: 'There is nothing left.' };
     if (plan.kind !== 'planned') return plan;
     for (const { file, after } of plan.files) if (drafts.get(file) === after) drafts.delete(file);
-    tell();
-    return { kind: 'done', files: plan.files.map(({ file }) => file), undo: names() };
+    return doneAnswer(plan.files.map(({ file }) => file));
   };
   // One after the other: each is planned from what the one before has left, and is noted in one log.
   let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (edit: () => Promise<PlannedEdit | undefined>): Promise<EditAnswer> => {
-    const made = last.then(() => answered(async () => answer(await edit())));
+  const waited = (work: () => Promise<EditAnswer>): Promise<EditAnswer> => {
+    const made = last.then(() => answered(work));
     last = made.catch(() => undefined);
     return made;
   };
+  const inTurn = (edit: () => Promise<PlannedEdit | undefined>): Promise<EditAnswer> =>
+    waited(async () => answer(await edit()));
   const again = (step: (edited: EditedProject) => Promise<Undone | undefined>) => (): Promise<EditAnswer> =>
     inTurn(async () => (await step(project))?.plan);
 
@@ -78,6 +85,7 @@ export function openProjectTexts(project: Project & EditedProject, at: string): 
       if (other === undefined) return inTurn(() => makeEdit(project, edit, at));
       return Promise.resolve({ kind: 'refused', message: `${other.file} is no part of a talk.` });
     },
+    during: (change) => waited(async () => doneAnswer(await change())),
     undo: again(undoEdit),
     redo: again(redoEdit),
     follow(page) {
@@ -98,7 +106,7 @@ function isContent(file: string): boolean {
 }
 
 /** What the author can mend is an answer, not a failure of the server. */
-async function answered(edit: () => Promise<EditAnswer>): Promise<EditAnswer> {
+export async function answered(edit: () => Promise<EditAnswer>): Promise<EditAnswer> {
   try {
     return await edit();
   } catch (error) {

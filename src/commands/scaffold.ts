@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isManifestName, rivalManifests } from '../load/findDecks.ts';
 import { noDecks } from '../load/noDecks.ts';
 import { openProject } from '../load/openProject.ts';
-import { deckNameFault } from '../model/deckName.ts';
 import type { Project } from '../model/project.ts';
 import type { FileChange } from '../model/projectEdit.ts';
 import { TalkError } from '../model/talkError.ts';
@@ -13,11 +11,9 @@ import { slotOf } from '../scaffold/slotOf.ts';
 import { themeTemplate } from '../scaffold/themeTemplate.ts';
 import { titleOf } from '../scaffold/titleOf.ts';
 import { findThemes } from '../themes/findThemes.ts';
+import { badName, freeDeckName, likelyName, nameWord, refuseDiskName } from './givenName.ts';
 import type { EditedProject } from './makeEdit.ts';
 import { requireEdit } from './requireEdit.ts';
-
-/** Letters of any script, digits, `-` and `_`, one of them a letter or digit: what section ids may have (schema/manifestSchema.ts). */
-const word = '(?=[_-]*[\\p{L}\\p{N}])[\\p{L}\\p{N}_-]+';
 
 /**
  * The project around a folder. An empty folder, and one that has nothing but the kit installed, may become one.
@@ -49,7 +45,7 @@ function sectionName(id: string): string {
     .normalize('NFC')
     .replace(/^(decks\/)?sections\//, '')
     .replace(/\.md$/, '');
-  if (!new RegExp(`^${word}(/${word})+$`, 'u').test(name)) {
+  if (!new RegExp(`^${nameWord}(/${nameWord})+$`, 'u').test(name)) {
     const likely = likelyName(name);
     throw badName(id, `a topic and a name, such as ${likely.includes('/') ? likely : `${likely || 'water'}/lakes`}`);
   }
@@ -68,6 +64,13 @@ export interface NewDeck {
   readonly slot: number | undefined;
 }
 
+/** What a new deck says of itself, by what is asked and by its name. */
+export function titleAndSlot(name: string, asked: NewDeck): { readonly title: string; readonly slot: number } {
+  const said = slotOf(name);
+  const slot = asked.slot ?? said.slot ?? 20;
+  return { slot, title: asked.title ?? (slot === said.slot ? said.title : titleOf(name)) };
+}
+
 /** Writes a new deck and the section it begins with. @param today YYYY-MM-DD. @returns the project paths written. @throws TalkError `usage`. */
 export async function newDeck(
   project: Project & EditedProject,
@@ -75,25 +78,10 @@ export async function newDeck(
   asked: NewDeck,
   today: string,
 ): Promise<string[]> {
-  const name = wanted
-    .normalize('NFC')
-    .replace(/^decks\//, '')
-    .replace(/\.ya?ml$/, '');
-  if (!new RegExp(`^${word}$`, 'u').test(name))
-    throw badName(wanted, `a name such as ${likelyName(name).replaceAll('/', '-') || 'church-30'}`);
-  if (!isManifestName(`${name}.yaml`)) throw badName(wanted, 'another name: this one is kept for something else');
-  refuseDiskName(wanted, [name]);
-  const [rival] = rivalManifests(project, name);
-  if (rival !== undefined) {
-    throw new TalkError('usage', `${rival} is there already.`, {
-      hint: 'Choose another name; nothing is ever overwritten.',
-    });
-  }
+  const name = freeDeckName(project, wanted);
   const section = `${name}/opening`;
   const opening = newSectionFile(section);
-  const said = slotOf(name);
-  const slot = asked.slot ?? said.slot ?? 20;
-  const title = asked.title ?? (slot === said.slot ? said.title : titleOf(name));
+  const { title, slot } = titleAndSlot(name, asked);
   const text = manifestTemplate({ title, slot, sections: [{ section }] });
   const manifest: FileChange = { kind: 'create', file: `decks/${name}.yaml`, text };
   const changes = existsSync(join(project.root, opening.file)) ? [manifest] : [manifest, opening];
@@ -118,24 +106,4 @@ export async function newTheme(project: Project & EditedProject, wanted: string,
   const file = `assets/themes/${name}/theme.yaml`;
   const changes: FileChange[] = [{ kind: 'create', file, text: themeTemplate(name) }];
   return await requireEdit(project, { label: `New theme: ${name}`, changes }, today);
-}
-
-/** Folders and files are to have that name on every system. */
-function refuseDiskName(given: string, names: readonly string[]): void {
-  const fault = names.map(deckNameFault).find((one) => one !== undefined);
-  if (fault !== undefined) throw badName(given, `another name: ${fault}`);
-}
-
-/** The name with all that it may not have made a hyphen. */
-function likelyName(name: string): string {
-  return name
-    .replace(/[^\p{L}\p{N}_/-]+/gu, '-')
-    .split('/')
-    .map((part) => part.replace(/^-+|-+$/g, ''))
-    .filter((part) => part !== '')
-    .join('/');
-}
-
-function badName(name: string, wanted: string): TalkError {
-  return new TalkError('usage', `\`${name}\` cannot be the name.`, { hint: `Give ${wanted}.` });
 }

@@ -22,6 +22,7 @@ import { readTalk } from '../studio/readTalk.ts';
 import { readTalkCards } from '../studio/readTalkCards.ts';
 import { readTalkFaults } from '../studio/readTalkFaults.ts';
 import type { StudioContext } from '../studio/studioContext.ts';
+import { fixDecks } from './fixDecks.ts';
 import { decksNow, openPreviews } from './openPreviews.ts';
 import { openPrinting } from './openPrinting.ts';
 import { openProjectTexts } from './projectTexts.ts';
@@ -79,6 +80,7 @@ export async function openStudio(request: BuildRequest, port: number | undefined
     talks: () => readTalkCards(context),
     talk: async (name) => readTalk(name, context),
     faults: (name) => readTalkFaults(name, context),
+    mend: (name) => texts.during(() => mendTalk({ ...request, decks: [name] })),
     sections: () => readLibrary(context),
     ledger: () => readLedgerView(context, (file) => texts.open(file)?.saved, dayNow()),
     entryFaults: askedFaults,
@@ -119,6 +121,12 @@ export async function openStudio(request: BuildRequest, port: number | undefined
 function loneDeck(name: string, project: Project): string | undefined {
   const section = loneSection(name);
   return section !== undefined && findSections(project).includes(section) ? name : undefined;
+}
+
+/** As `talk check --fix` does. @returns project paths of the files that were mended. */
+async function mendTalk(request: BuildRequest): Promise<readonly string[]> {
+  const mended = await fixDecks(request);
+  return [...new Set(mended.flatMap(({ fix = [] }) => fix.map(({ at }) => at.file)))];
 }
 
 /** Beside the preview's 4400 and up, so that a bookmark of one never opens the other. */

@@ -1,11 +1,13 @@
 import type { NewTalkAnswer } from '../model/studio.ts';
 import type { LibrarySite } from '../serve/studio/libraryRoutes.ts';
-import { archiveTalkEdit, copyTalkEdit } from '../studio/copyTalkEdit.ts';
+import { archivedTalks, archiveTalkEdit, restoreTalkEdit } from '../studio/archivedTalks.ts';
+import { copyTalkEdit } from '../studio/copyTalkEdit.ts';
 import { newTalkEdit, type TalkEdit } from '../studio/newTalkEdit.ts';
 import { offerTalk } from '../studio/offerTalk.ts';
 import { searchTexts } from '../studio/searchTexts.ts';
 import type { StudioContext } from '../studio/studioContext.ts';
-import type { ProjectTexts } from './projectTexts.ts';
+import { answered, type ProjectTexts } from './projectTexts.ts';
+import { planRename } from './wholeTalks.ts';
 
 /** What the studio does with all talks and sections: each change is one edit, so that it can be undone. */
 export function studioLibrary(context: StudioContext, texts: ProjectTexts): LibrarySite {
@@ -18,7 +20,10 @@ export function studioLibrary(context: StudioContext, texts: ProjectTexts): Libr
     search: (words) => searchTexts(words, context),
     offer: (wish) => offerTalk(wish, context),
     newTalk: (wish) => make(newTalkEdit(wish, offerTalk(wish, context), project)),
-    copy: (name, title) => make(copyTalkEdit(name, title, project)),
+    copy: (name, title) => make(copyTalkEdit(name, { title }, project)),
+    rename: (name, to) => answered(async () => await make(planRename(project, name, to))),
     archive: (name) => make(archiveTalkEdit(name, project)),
+    archived: () => archivedTalks(project),
+    restore: (name) => make(restoreTalkEdit(name, project)),
   };
 }

@@ -198,8 +198,19 @@ export interface NewTalk {
   readonly topics: readonly string[];
 }
 
+/** A talk that is put aside. */
+export interface ArchivedTalk {
+  readonly name: string;
+  /** Project path of its manifest. */
+  readonly file: string;
+  readonly title: string;
+}
+
 /** A talk that was made: its name, by which its page is asked for. */
 export type NewTalkAnswer = EditAnswer & { readonly name?: string };
+
+/** How many lines the page asks for: of more nobody reads the list. */
+export const mostFound = 60;
 
 /** A line in which words were found. */
 export interface FoundText {

@@ -9,5 +9,8 @@ export const newTalkSchema = z.strictObject({
   topics: z.array(z.string()).max(100),
 });
 
+/** The new name of a talk's file. */
+export const renamedTalkSchema = z.strictObject({ name: z.string().trim().min(1).max(100) });
+
 /** The title of a copy. */
 export const copiedTalkSchema = z.strictObject({ title: z.string().trim().min(1).max(200) });

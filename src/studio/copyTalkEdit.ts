@@ -1,43 +1,35 @@
-import { basename } from 'node:path';
 import { editYaml } from '../edit/editYaml.ts';
-import { textVersion } from '../edit/textVersion.ts';
 import { findDecks, manifestPath } from '../load/findDecks.ts';
 import { readSourceText } from '../load/readSourceText.ts';
 import type { Project } from '../model/project.ts';
+import type { YamlStep } from '../model/projectEdit.ts';
 import { freeName, type TalkEdit } from './newTalkEdit.ts';
 
-/** Makes a second talk of the same sections; undefined when there is none of that name. @param title of the copy. */
-export function copyTalkEdit(name: string, title: string, project: Project): TalkEdit | undefined {
-  const text = readSourceText(project.root, manifestPath(project, name));
-  if (text === undefined) return undefined;
-  const copied = editYaml(text, [{ do: 'set', path: ['title'], value: title }]);
-  const free = freeName(`${name}-copy`, findDecks(project));
-  const file = `decks/${free}.yaml`;
-  return {
-    name: free,
-    edit: {
-      label: `Copied ${name}`,
-      changes: [{ kind: 'create', file, text: copied.kind === 'text' ? copied.text : text }],
-    },
-  };
+/** What a copy says of itself otherwise than its original. */
+export interface CopiedWords {
+  readonly title?: string | undefined;
+  /** Minutes. */
+  readonly slot?: number | undefined;
 }
 
-/** Folder for talks that are put aside: not built, checked or shown among the others, and kept as they are. */
-const archive = 'decks/archive';
-
-/** Puts a talk aside. Undefined when there is none of that name. */
-export function archiveTalkEdit(name: string, project: Project): TalkEdit | undefined {
-  const file = manifestPath(project, name);
-  const text = readSourceText(project.root, file);
+/**
+ * Makes a second talk of the same sections; undefined when there is none of that name.
+ * @param changed what it says of itself instead. @param as its name, which is free.
+ */
+export function copyTalkEdit(
+  name: string,
+  changed: CopiedWords,
+  project: Project,
+  as = freeName(`${name}-copy`, findDecks(project)),
+): TalkEdit | undefined {
+  const text = readSourceText(project.root, manifestPath(project, name));
   if (text === undefined) return undefined;
-  return {
-    name,
-    edit: {
-      label: `Put ${name} aside`,
-      changes: [
-        { kind: 'create', file: `${archive}/${basename(file)}`, text },
-        { kind: 'remove', file, expected: textVersion(text) },
-      ],
-    },
-  };
+  const steps = Object.entries(changed).flatMap(([key, value]): YamlStep[] =>
+    value === undefined ? [] : [{ do: 'set', path: [key], value }],
+  );
+  const copied = editYaml(text, steps);
+  const changes = [
+    { kind: 'create', file: `decks/${as}.yaml`, text: copied.kind === 'text' ? copied.text : text },
+  ] as const;
+  return { name: as, edit: { label: `Copied ${name}`, changes } };
 }

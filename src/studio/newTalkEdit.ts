@@ -1,4 +1,5 @@
 import { findDecks } from '../load/findDecks.ts';
+import { readSourceText } from '../load/readSourceText.ts';
 import { cleanDeckName } from '../model/deckName.ts';
 import { diskName } from '../model/diskName.ts';
 import type { Project } from '../model/project.ts';
@@ -13,10 +14,15 @@ export interface TalkEdit {
   readonly edit: ProjectEdit;
 }
 
-/** Makes a manifest of what was offered; where nothing was, with one section to begin with. */
-export function newTalkEdit({ title, audience, slot }: NewTalk, offer: TalkOffer, project: Project): TalkEdit {
-  const name = freeName(`${slug(title)}-${slot}`, findDecks(project));
+/** Makes a manifest of what was offered; where nothing was, with one section to begin with. @param name of the talk, which is free. */
+export function newTalkEdit(
+  { title, audience, slot }: NewTalk,
+  offer: TalkOffer,
+  project: Project,
+  name = freeName(`${slug(title)}-${slot}`, findDecks(project)),
+): TalkEdit {
   const opening = `${name}/opening`;
+  const openingFile = `decks/sections/${opening}.md`;
   const begun = offer.sections.length === 0;
   const sections = begun
     ? [{ section: opening }]
@@ -28,8 +34,8 @@ export function newTalkEdit({ title, audience, slot }: NewTalk, offer: TalkOffer
       label: `New talk: ${title}`,
       changes: [
         { kind: 'create', file: `decks/${name}.yaml`, text: manifest },
-        ...(begun
-          ? [{ kind: 'create' as const, file: `decks/sections/${opening}.md`, text: sectionTemplate(opening) }]
+        ...(begun && readSourceText(project.root, openingFile) === undefined
+          ? [{ kind: 'create' as const, file: openingFile, text: sectionTemplate(opening) }]
           : []),
       ],
     },

@@ -3,10 +3,10 @@ import { proposeSections } from '../plan/proposeSections.ts';
 import { questionsIn } from '../scaffold/manifestTemplate.ts';
 import { readCandidates } from './readCandidates.ts';
 import { readLibrary } from './readLibrary.ts';
-import type { StudioContext } from './studioContext.ts';
+import type { LibraryContext } from './studioContext.ts';
 
 /** What of the project's sections a new talk could be made of. */
-export function offerTalk(wish: Omit<NewTalk, 'title'>, context: StudioContext): TalkOffer {
+export function offerTalk(wish: Omit<NewTalk, 'title'>, context: LibraryContext): TalkOffer {
   const questions = questionsIn(wish.slot);
   const proposal = proposeSections(readCandidates(wish, context), wish.slot - questions);
   const library = new Map(readLibrary(context).map((section) => [section.id, section]));

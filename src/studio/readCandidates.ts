@@ -5,7 +5,7 @@ import type { SectionCandidate } from '../plan/proposeSections.ts';
 import { type Audience, audiences } from '../schema/audienceSchema.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
 import { sectionUse } from './readLibrary.ts';
-import type { StudioContext } from './studioContext.ts';
+import type { LibraryContext } from './studioContext.ts';
 
 /** What a new talk is to be. */
 export interface TalkWish {
@@ -17,7 +17,7 @@ export interface TalkWish {
 /** The sections that an audience may hear, in the form that it may; where they stand in the talks that there are. */
 export function readCandidates(
   { audience, topics }: TalkWish,
-  { project, request, parsers }: Omit<StudioContext, 'fonts'>,
+  { project, request, parsers }: LibraryContext,
 ): SectionCandidate[] {
   const decks = deckTasks({ ...request, decks: [] }, parsers).flatMap((task) => task.load().deck ?? []);
   const hard = new Set(decks.flatMap(({ ledger }) => [...ledger.settings.hardTopics.keys()]));

@@ -4,10 +4,10 @@ import { readText } from '../load/readText.ts';
 import type { SectionUse } from '../model/manifest.ts';
 import type { Section } from '../model/section.ts';
 import type { SectionInfo } from '../model/studio.ts';
-import type { StudioContext } from './studioContext.ts';
+import type { LibraryContext } from './studioContext.ts';
 
 /** All sections of the project, in alphabetical order of their ids. One that cannot be read is left out: its talks tell of it. */
-export function readLibrary({ project, request, parsers }: StudioContext): SectionInfo[] {
+export function readLibrary({ project, request, parsers }: LibraryContext): SectionInfo[] {
   const talks = talksBySection({ project, request, parsers });
   const uses = findSections(project).map(sectionUse);
   return readSections(project, uses).value.flatMap(({ id, file, text }) => {
@@ -28,11 +28,7 @@ export function sectionInfo(section: Section, talks: readonly string[]): Section
 }
 
 /** Names of the talks that name each section in their manifests. Nothing else of a talk is read for it. */
-export function talksBySection({
-  project,
-  request,
-  parsers,
-}: Omit<StudioContext, 'fonts'>): ReadonlyMap<string, readonly string[]> {
+export function talksBySection({ project, request, parsers }: LibraryContext): ReadonlyMap<string, readonly string[]> {
   const talks = new Map<string, string[]>();
   const drafted = request.drafts === undefined ? project : { ...project, drafts: request.drafts };
   for (const name of findDecks(project)) {

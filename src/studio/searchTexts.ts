@@ -1,19 +1,20 @@
 import { readContentFiles } from '../load/readContentFiles.ts';
 import { findTwins } from '../load/readTwins.ts';
-import type { FoundText } from '../model/studio.ts';
+import { type FoundText, mostFound } from '../model/studio.ts';
 import type { StudioContext } from './studioContext.ts';
-
-/** Of more places nobody reads the list. */
-const mostFound = 60;
 
 /** Letters on each side of a word that was found. */
 const around = 60;
 
 /**
  * Looks for words in everything that is written for talks: sections with notes and handout text, their twins, facts, sources, help lines.
- * A line is found when it has all words, in any order, capitals and accents aside.
+ * A line is found when it has all words, in any order, capitals and accents aside. @param most how many lines are wanted.
  */
-export function searchTexts(words: string, { project, request }: StudioContext): FoundText[] {
+export function searchTexts(
+  words: string,
+  { project, request }: Pick<StudioContext, 'project' | 'request'>,
+  most = mostFound,
+): FoundText[] {
   const wanted = plain(words)
     .split(/\s+/)
     .filter((word) => word !== '');
@@ -28,7 +29,7 @@ export function searchTexts(words: string, { project, request }: StudioContext):
       if (!wanted.every((word) => letters.includes(word))) continue;
       const section = twins.get(path) ?? /^decks\/sections\/(.+)\.md$/.exec(path)?.[1];
       found.push({ file: path, line: index + 1, text: excerpt(line, letters.indexOf(wanted[0] ?? '')), section });
-      if (found.length === mostFound) return found;
+      if (found.length === most) return found;
     }
   }
   return found;

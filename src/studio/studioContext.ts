@@ -3,6 +3,9 @@ import type { BuildRequest } from '../model/buildRequest.ts';
 import type { Project } from '../model/project.ts';
 import type { Parsers } from '../talk/openTalk.ts';
 
+/** What readings of all talks and sections need: no fonts, which take a while. */
+export type LibraryContext = Omit<StudioContext, 'fonts'>;
+
 /** What every reading of the studio shares: texts are parsed anew only when they have changed. */
 export interface StudioContext {
   readonly project: Project;

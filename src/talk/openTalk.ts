@@ -288,7 +288,8 @@ function nameDiagnostics(file: string, name: string, rivals: readonly string[]):
   ];
 }
 
-function unknownDeck(name: string, names: readonly string[]): TalkError {
+/** A name that no manifest has; the likely one is named. */
+export function unknownDeck(name: string, names: readonly string[]): TalkError {
   return new TalkError('unknown-deck', `There is no deck \`${name}\`.`, {
     hint:
       names.length === 0 ? 'decks/ holds no manifest yet.' : `${didYouMean(name, names)}There are ${names.join(', ')}.`,

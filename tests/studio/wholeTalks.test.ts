@@ -3,10 +3,10 @@ import { planEdit } from '../../src/edit/planEdit.ts';
 import { openProject } from '../../src/load/openProject.ts';
 import type { TalkOffer } from '../../src/model/studio.ts';
 import { parseManifest } from '../../src/parse/parseManifest.ts';
-import { archiveTalkEdit, copyTalkEdit } from '../../src/studio/copyTalkEdit.ts';
+import { archiveTalkEdit } from '../../src/studio/archivedTalks.ts';
+import { copyTalkEdit } from '../../src/studio/copyTalkEdit.ts';
 import { newTalkEdit } from '../../src/studio/newTalkEdit.ts';
 import { searchTexts } from '../../src/studio/searchTexts.ts';
-import { plainParsers } from '../../src/talk/openTalk.ts';
 import { buildRequest } from '../support/buildRequest.ts';
 import { smallManifest, smallSection, tempProject } from '../support/tempProject.ts';
 
@@ -71,11 +71,14 @@ describe('newTalkEdit', () => {
 
 describe('copyTalkEdit and archiveTalkEdit', () => {
   it('copies all but the title, sign for sign', () => {
-    const { name, edit } = copyTalkEdit('small', 'Second', project) ?? { name: '', edit: { label: '', changes: [] } };
+    const { name, edit } = copyTalkEdit('small', { title: 'Second' }, project) ?? {
+      name: '',
+      edit: { label: '', changes: [] },
+    };
     expect(created(edit)).toEqual({
       [`decks/${name}.yaml`]: `# mine\n${smallManifest.replace('A small talk', 'Second')}`,
     });
-    expect(copyTalkEdit('none', 'Second', project)).toBeUndefined();
+    expect(copyTalkEdit('none', { title: 'Second' }, project)).toBeUndefined();
   });
 
   it('moves a manifest as it is', () => {
@@ -90,12 +93,7 @@ describe('copyTalkEdit and archiveTalkEdit', () => {
 
 describe('searchTexts', () => {
   const search = (words: string, drafts = new Map<string, string>()) =>
-    searchTexts(words, {
-      project,
-      request: buildRequest({ folder: root, drafts }),
-      parsers: plainParsers,
-      fonts: {} as never,
-    });
+    searchTexts(words, { project, request: buildRequest({ folder: root, drafts }) });
 
   it('finds lines that have all words, capitals and accents aside, and leads to their section', () => {
     expect(search('LAKE aral')).toEqual([

@@ -35,7 +35,10 @@ export function studioSite(given: Partial<StudioSite>): StudioSite {
       offer: () => ({ sections: [], leftOut: [], planned: 0, questions: 0 }),
       newTalk: nothing,
       copy: nothing,
+      rename: nothing,
       archive: nothing,
+      archived: () => [],
+      restore: nothing,
     },
     pictures: noPictures,
     inserts: {
@@ -52,6 +55,7 @@ export function studioSite(given: Partial<StudioSite>): StudioSite {
     talks: () => [],
     talk: nothing,
     faults: nothing,
+    mend: nothing,
     sections: () => [],
     section: () => undefined,
     text: () => undefined,

@@ -5,6 +5,8 @@ import { editedProject } from '../editedProject.ts';
 import type { Io } from '../io.ts';
 import { kitVersion } from '../kitVersion.ts';
 import type { OptionRule, ReadOptions } from '../readOptions.ts';
+import { isOffered, newCopiedDeck, newOfferedDeck, offerRules } from './newOfferedDeck.ts';
+import type { NewThing } from './newThing.ts';
 
 /** A kind of thing that `talk new` makes. */
 export interface NewKind {
@@ -13,12 +15,8 @@ export interface NewKind {
   /** What comes of it. */
   readonly what: string;
   readonly options: readonly OptionRule[];
-  /** @returns the paths written, and what to do next, a line each. @throws TalkError */
-  make(
-    name: string,
-    options: ReadOptions,
-    io: Io,
-  ): Promise<{ readonly written: readonly string[]; readonly next: readonly string[] }>;
+  /** @throws TalkError */
+  make(name: string, options: ReadOptions, io: Io): Promise<NewThing>;
 }
 
 /** All of them, by the word that names them. */
@@ -59,10 +57,16 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
     options: [
       { name: 'slot', value: 'MINUTES', help: 'Of a deck: minutes in the room, instead of those in its name.' },
       { name: 'title', value: 'TEXT', help: 'Of a deck: its title, instead of its name.' },
+      { name: 'like', value: 'DECK', help: 'Of a deck: another one that it is a copy of.' },
+      ...offerRules,
     ],
     async make(name, options, io) {
       const { newDeck, projectToAddTo } = await import('../../commands/scaffold.ts');
       const asked = { title: options.value('title'), slot: readSlot(options.value('slot')) };
+      const like = options.value('like');
+      if (like !== undefined && isOffered(options)) throw copyOrOffer();
+      if (like !== undefined) return await newCopiedDeck(name, like, asked, options, io);
+      if (isOffered(options)) return await newOfferedDeck(name, asked, options, io);
       const project = editedProject(projectToAddTo(io.folder), options, io);
       const written = await newDeck(project, name, asked, io.today);
       const deck = written[0]?.replace(/^decks\//, '').replace(/\.yaml$/, '');
@@ -128,6 +132,12 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
     },
   },
 };
+
+function copyOrOffer(): TalkError {
+  return new TalkError('usage', 'A copy has the sections of its original: none are proposed.', {
+    hint: 'Leave out --like, or --audience, --about and --dry-run.',
+  });
+}
 
 function readSlot(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;

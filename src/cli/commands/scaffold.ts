@@ -12,7 +12,14 @@ export const scaffold: Command = {
     'What it writes builds at once. It never overwrites anything, and writes all of it or nothing.',
     'A deck whose name ends in its minutes, such as church-30, has that slot. `talk new NAME` outside of a project is `talk new project NAME`.',
   ],
-  examples: Object.values(newKinds).map(({ example, what }) => [`talk new ${example}`, what] as const),
+  examples: [
+    ...Object.values(newKinds).map(({ example, what }) => [`talk new ${example}`, what] as const),
+    [
+      'talk new deck lakes-20 --audience teen --about lakes,rivers --dry-run',
+      'which sections would be proposed, and why',
+    ],
+    ['talk new deck lakes-45 --like lakes-20 --slot 45', 'a copy of a deck, in another slot'],
+  ],
   options: [
     ...Object.values(newKinds).flatMap(({ options }) => options),
     { name: 'json', help: 'Print the result as JSON.' },
@@ -32,15 +39,19 @@ export const scaffold: Command = {
     const stranger = Object.entries(newKinds)
       .filter(([, other]) => other !== kind)
       .flatMap(([owner, other]) => other.options.map((rule) => ({ owner, rule })))
-      .find(({ rule }) => !kind.options.includes(rule) && options.value(rule.name) !== undefined);
+      .find(
+        ({ rule }) =>
+          !kind.options.includes(rule) && (options.flag(rule.name) || options.value(rule.name) !== undefined),
+      );
     if (stranger !== undefined) {
       throw new TalkError('usage', `\`--${stranger.rule.name}\` is for a new ${stranger.owner}.`, {
         hint: 'Leave it out.',
       });
     }
-    const { written, next } = await kind.make(name, options, io);
-    if (options.flag('json')) io.out(JSON.stringify({ written }, null, 2));
+    const { written, told = [], next, data } = await kind.make(name, options, io);
+    if (options.flag('json')) io.out(JSON.stringify({ written, ...data }, null, 2));
     else {
+      for (const line of told) io.out(line);
       for (const path of written) io.out(path);
       for (const line of next) io.err(line);
     }

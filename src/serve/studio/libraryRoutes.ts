@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
-import type { FoundText, NewTalk, NewTalkAnswer, TalkOffer } from '../../model/studio.ts';
-import { copiedTalkSchema, newTalkSchema } from '../../schema/newTalkSchema.ts';
+import type { ArchivedTalk, FoundText, NewTalk, NewTalkAnswer, TalkOffer } from '../../model/studio.ts';
+import { copiedTalkSchema, newTalkSchema, renamedTalkSchema } from '../../schema/newTalkSchema.ts';
 import { readBody } from './readBody.ts';
 
 /** What can be done with all talks and sections. */
@@ -9,7 +9,11 @@ export interface LibrarySite {
   offer(wish: NewTalk): TalkOffer;
   newTalk(wish: NewTalk): Promise<NewTalkAnswer>;
   copy(name: string, title: string): Promise<NewTalkAnswer>;
+  rename(name: string, to: string): Promise<NewTalkAnswer>;
   archive(name: string): Promise<NewTalkAnswer>;
+  /** The talks that are put aside. */
+  archived(): readonly ArchivedTalk[];
+  restore(name: string): Promise<NewTalkAnswer>;
 }
 
 /** @param api below which the studio's own addresses lie. */
@@ -28,5 +32,12 @@ export function libraryRoutes(api: Hono, site: LibrarySite): void {
     if (copy === undefined) return context.text('A copy needs a title.\n', 400);
     return context.json(await site.copy(context.req.param('name'), copy.title));
   });
+  api.post('/talks/:name/rename', async (context) => {
+    const renamed = readBody(renamedTalkSchema, await context.req.text());
+    if (renamed === undefined) return context.text('This is no name.\n', 400);
+    return context.json(await site.rename(context.req.param('name'), renamed.name));
+  });
   api.post('/talks/:name/archive', async (context) => context.json(await site.archive(context.req.param('name'))));
+  api.get('/archive', (context) => context.json(site.archived()));
+  api.post('/archive/:name/restore', async (context) => context.json(await site.restore(context.req.param('name'))));
 }

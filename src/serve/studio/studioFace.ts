@@ -39,6 +39,7 @@ export function studioFace(site: StudioSite): Face {
       api.get('/talks', (context) => context.json(site.talks()));
       api.get('/talks/:name', (context) => answer(context, () => site.talk(context.req.param('name'))));
       api.get('/talks/:name/faults', (context) => answer(context, () => site.faults(context.req.param('name'))));
+      api.post('/talks/:name/mend', (context) => answer(context, () => site.mend(context.req.param('name'))));
       api.get('/sections', (context) => context.json(site.sections()));
       api.get('/ledger', (context) => context.json(site.ledger()));
       api.post('/ledger/faults', async (context) => {

@@ -31,6 +31,8 @@ export interface StudioSite {
   talk(name: string): Promise<TalkView | UnreadCard>;
   /** @throws TalkError `unknown-deck`. */
   faults(name: string): Promise<TalkFaults>;
+  /** Mends all in a talk that leaves no choice, as one step to undo. @throws TalkError `unknown-deck`. */
+  mend(name: string): Promise<EditAnswer>;
   sections(): readonly SectionInfo[];
   /** Facts, sources, help lines and words. */
   ledger(): LedgerView;

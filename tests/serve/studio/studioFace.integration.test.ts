@@ -37,7 +37,10 @@ beforeAll(async () => {
         offer: () => ({ sections: [], leftOut: [], planned: 0, questions: 4 }),
         newTalk: hear,
         copy: (name, title) => hear([name, title]),
+        rename: (name, to) => hear(['rename', name, to]),
         archive: (name) => hear(['archive', name]),
+        archived: () => [{ name: 'old', file: 'decks/archive/old.yaml', title: 'Old' }],
+        restore: (name) => hear(['restore', name]),
       },
       pictures: noPictures,
       inserts: {
@@ -51,6 +54,7 @@ beforeAll(async () => {
       async talk(name) {
         throw new TalkError('unknown-deck', `There is no deck ${name}.`, { hint: '' });
       },
+      mend: (name) => hear(['mend', name]),
       faults: async () => ({ errors: 1, warnings: 0, diagnostics: [] }),
       sections: () => [],
       ledger: () => ({ today: '2026-11-21', entries: [], files: [], fields: noFields, fresh: noFields }) as never,
@@ -131,7 +135,16 @@ describe('studioFace', () => {
     await ask('/.studio/talks', json(), 'POST', JSON.stringify(wish));
     await ask('/.studio/talks/small/copy', json(), 'POST', '{"title":"Again"}');
     await ask('/.studio/talks/small/archive', json(), 'POST', 'null');
-    expect(asked).toEqual([wish, ['small', 'Again'], ['archive', 'small']]);
+    await ask('/.studio/talks/small/rename', json(), 'POST', '{"name":"hall"}');
+    await ask('/.studio/talks/small/mend', json(), 'POST', 'null');
+    await ask('/.studio/archive/small/restore', json(), 'POST', 'null');
+    const lists = [
+      ['rename', 'small', 'hall'],
+      ['mend', 'small'],
+      ['restore', 'small'],
+    ];
+    expect(asked).toEqual([wish, ['small', 'Again'], ['archive', 'small'], ...lists]);
+    expect(JSON.parse((await ask('/.studio/archive', json())).body)).toMatchObject([{ name: 'old' }]);
     expect(JSON.parse((await ask('/.studio/search?for=deep%20lake', known())).body)).toMatchObject([
       { text: 'deep lake' },
     ]);
@@ -144,6 +157,7 @@ describe('studioFace', () => {
     ])
       expect((await ask('/.studio/talks', json(), 'POST', JSON.stringify(wrong))).status).toBe(400);
     expect((await ask('/.studio/talks/small/copy', json(), 'POST', '{}')).status).toBe(400);
+    expect((await ask('/.studio/talks/small/rename', json(), 'POST', '{"name":" "}')).status).toBe(400);
   });
 
   it('says what would be wrong with an entry, and refuses what is none', async () => {

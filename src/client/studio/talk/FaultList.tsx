@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { PlacedFault, TalkFaults, TalkView } from '../../../model/studio.ts';
 import { placeHref } from '../frame/place.ts';
-import { makeEdit } from '../server/makeEdit.ts';
+import { send } from '../server/ask.ts';
+import { makeEdit, tell } from '../server/makeEdit.ts';
 import { countOf } from '../talks/talkWords.ts';
 import { CodeWords } from './CodeWords.tsx';
 import { mendFault } from './mendFault.ts';
@@ -16,6 +17,12 @@ interface FaultListProps {
 /** All that the rules say of a talk, each with its place, and with its mend where there is one. */
 export function FaultList({ talk, faults }: FaultListProps): JSX.Element {
   const head = useRef<HTMLHeadingElement>(null);
+  const mendable = faults?.diagnostics.filter((one) => mendFault(one) !== undefined).length ?? 0;
+  const mendAll = async (): Promise<void> => {
+    const path = `/talks/${encodeURIComponent(talk.name)}/mend`;
+    const answer = await tell(`Mended: ${countOf(mendable, 'mistake')}`, () => send('POST', path));
+    if (answer.kind === 'done') head.current?.focus();
+  };
   const group = (severity: PlacedFault['severity'], word: string): JSX.Element | false => {
     const some = faults?.diagnostics.filter((one) => one.severity === severity) ?? [];
     return (
@@ -42,6 +49,13 @@ export function FaultList({ talk, faults }: FaultListProps): JSX.Element {
         What the rules say
       </h2>
       {faults === undefined && <p class="quiet">Checking …</p>}
+      {mendable > 1 && (
+        <p>
+          <button type="button" class="mend-all" onClick={() => void mendAll()}>
+            Mend all that can be mended ({mendable})
+          </button>
+        </p>
+      )}
       {faults?.diagnostics.length === 0 && <p class="fine">Ready: every rule is kept</p>}
       {group('error', 'error')}
       {group('warning', 'warning')}

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { goTo } from '../frame/currentPlace.ts';
 import { placeHref } from '../frame/place.ts';
+import { RenameButton } from '../talks/RenameButton.tsx';
 
 /** What is done with a talk when it is put together. */
-export function TalkActions({ name }: { name: string }): JSX.Element {
+export function TalkActions({ name, title }: { name: string; title: string }): JSX.Element {
   return (
     <div class="talk-actions">
       <a class="button" href={`/${encodeURIComponent(name)}/`} target="_blank" rel="noreferrer">
@@ -12,6 +14,7 @@ export function TalkActions({ name }: { name: string }): JSX.Element {
       <a class="button first" href={placeHref({ at: 'print', talk: name })}>
         Print and take
       </a>
+      <RenameButton name={name} title={title} onRenamed={(talk) => goTo({ at: 'talk', talk })} />
       <details class="present">
         <summary class="button">Present</summary>
         <PresentWords command={`talk present ${name}`} />

@@ -47,7 +47,7 @@ function OpenTalk({ talk, error: notRead }: OpenTalkProps): JSX.Element {
           <h1 id="talk-head">{talk.title}</h1>
           {talk.subtitle !== undefined && <p class="subtitle">{talk.subtitle}</p>}
         </div>
-        <TalkActions name={talk.name} />
+        <TalkActions name={talk.name} title={talk.title} />
       </header>
       {notRead !== undefined && <p class="fault">{notRead.message}</p>}
       <SlotBar talk={talk} />

@@ -1,14 +1,6 @@
 import type { JSX } from 'preact';
 import type { TalkOffer } from '../../../model/studio.ts';
-
-const reasons: Readonly<Record<TalkOffer['sections'][number]['reason'], string>> = {
-  care: 'a word of care before the hard part',
-  helplines: 'hard subjects owe listeners a number to call',
-  wanted: 'of your subject',
-  'builds-on': 'another section builds on it',
-  opens: 'talks begin with it',
-  closes: 'talks end with it',
-};
+import { proposalReasons } from '../../../model/talkProposal.ts';
 
 /** What a talk could be made of, each section with its reason. */
 export function OfferList({ offer, slot }: { offer: TalkOffer; slot: number }): JSX.Element {
@@ -24,7 +16,7 @@ export function OfferList({ offer, slot }: { offer: TalkOffer; slot: number }): 
         {sections.map(({ id, title, form, planned: minutes, reason }) => (
           <li key={id}>
             <strong>{title}</strong>
-            {form === 'short' && ' (short)'}, {rounded(minutes)} min: {reasons[reason]}
+            {form === 'short' && ' (short)'}, {rounded(minutes)} min: {proposalReasons[reason]}
           </li>
         ))}
       </ol>

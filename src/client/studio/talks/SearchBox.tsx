@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FoundText } from '../../../model/studio.ts';
+import { type FoundText, mostFound } from '../../../model/studio.ts';
 import { placeHref } from '../frame/place.ts';
 import { useAnswer } from '../server/useAnswer.ts';
 
@@ -18,7 +18,7 @@ export function SearchBox(): JSX.Element {
         <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
       </label>
       <p class="quiet" role="status">
-        {found === undefined ? '' : `${found.length} ${found.length === 1 ? 'line' : 'lines'} found`}
+        {found === undefined ? '' : foundLine(found.length)}
       </p>
       {found !== undefined && found.length > 0 && (
         <ul>
@@ -34,6 +34,11 @@ export function SearchBox(): JSX.Element {
       )}
     </search>
   );
+}
+
+function foundLine(count: number): string {
+  if (count === mostFound) return `The first ${count} lines found: one word more narrows them`;
+  return `${count} ${count === 1 ? 'line' : 'lines'} found`;
 }
 
 function hrefOf({ section }: FoundText): string {

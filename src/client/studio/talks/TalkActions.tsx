@@ -3,6 +3,7 @@ import type { NewTalkAnswer, TalkCard } from '../../../model/studio.ts';
 import { placeHref } from '../frame/place.ts';
 import { send } from '../server/ask.ts';
 import { tell } from '../server/makeEdit.ts';
+import { RenameButton } from './RenameButton.tsx';
 
 /** What can be done with a talk beside opening it. Each is undone like everything else. */
 export function TalkActions({ talk }: { talk: TalkCard }): JSX.Element {
@@ -10,18 +11,19 @@ export function TalkActions({ talk }: { talk: TalkCard }): JSX.Element {
   const copy = (): Promise<NewTalkAnswer> =>
     tell(`Copied: ${talk.title}`, () => send('POST', `${path}/copy`, { title: `${talk.title} (copy)` }));
   const archive = (): Promise<NewTalkAnswer> =>
-    tell(`Put aside: ${talk.title}. Undo brings it back`, () => send('POST', `${path}/archive`));
+    tell(`Put aside: ${talk.title}. It stands below the others`, () => send('POST', `${path}/archive`));
   return (
-    <p class="actions">
+    <div class="actions">
       <a class="button" href={placeHref({ at: 'print', talk: talk.name })} aria-label={`Print and take: ${talk.title}`}>
         Print
       </a>
       <button type="button" aria-label={`Copy: ${talk.title}`} onClick={() => void copy()}>
         Copy
       </button>
+      <RenameButton name={talk.name} title={talk.title} />
       <button type="button" aria-label={`Put aside: ${talk.title}`} onClick={() => void archive()}>
         Put aside
       </button>
-    </p>
+    </div>
   );
 }

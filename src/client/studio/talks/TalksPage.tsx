@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TalkCard, UnreadCard } from '../../../model/studio.ts';
 import { useAnswer } from '../server/useAnswer.ts';
+import { AsideTalks } from './AsideTalks.tsx';
 import { NewTalkDialog } from './NewTalkDialog.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { TalkCardView } from './TalkCardView.tsx';
@@ -14,7 +15,9 @@ export function TalksPage(): JSX.Element {
   return (
     <section class="talks-page" aria-labelledby="talks-head">
       <header>
-        <h1 id="talks-head">Talks</h1>
+        <h1 id="talks-head" tabIndex={-1}>
+          Talks
+        </h1>
         <button type="button" class="first" onClick={() => setNew(true)}>
           New talk
         </button>
@@ -28,6 +31,7 @@ export function TalksPage(): JSX.Element {
           <TalkCardView key={talk.name} talk={talk} />
         ))}
       </ul>
+      <AsideTalks />
     </section>
   );
 }

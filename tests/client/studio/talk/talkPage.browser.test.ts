@@ -233,6 +233,51 @@ describe('the page of a talk', () => {
     expect(readFileSync(seas, 'utf8')).toBe(clean.replace('tell us', 'tell us'));
   });
 
+  it('mends all of a talk that has one mend, as one step to undo', async () => {
+    await begin(manifest);
+    const files = ['decks/sections/part/seas.md', 'decks/sections/part/lakes.md'];
+    const read = (): string[] => files.map((one) => readFileSync(join(project.root, one), 'utf8'));
+    const clean = read();
+    for (const [at, one] of files.entries()) project.write(one, (clean[at] ?? '').replace('tell us', 'tell\u2028us'));
+    const broken = read();
+    await press('Mend all that can be mended (2)');
+    await says('Mended: 2 mistakes');
+    expect(await focused()).toBe('What the rules say');
+    expect(read()).toEqual(clean);
+    await page.waitForFunction(() => document.querySelector('.fault-list button') === null);
+    await press('Undo Mend mistakes');
+    await expect.poll(read).toEqual(broken);
+    for (const [at, one] of files.entries()) project.write(one, clean[at] ?? '');
+    await page.waitForFunction(() => document.querySelector('.fault-list button') === null);
+  });
+
+  it('gives the talk’s file another name, says what cannot be one, and goes on there', async () => {
+    await begin(manifest);
+    await press('Rename: Waters');
+    await page.waitForSelector('dialog.rename[open]');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type('/');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('#rename-refused')?.textContent !== '');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('dialog.rename') === null);
+    expect(await focused()).toBe('Rename: Waters');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog.rename[open]');
+    await page.keyboard.type('rivers');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash === '#/talks/rivers');
+    expect(readFileSync(join(project.root, 'decks/rivers.yaml'), 'utf8')).toBe(manifest);
+    await page.evaluate(() => {
+      location.hash = '#/talks/waters';
+    });
+    await press('Undo Renamed waters to rivers');
+    await shows('Lakes Rivers Seas Springs');
+    expect(text()).toBe(manifest);
+    // It was asked for while nobody was called so.
+    errors.splice(0);
+  });
+
   it('shows in one window what another has changed', async () => {
     await begin(manifest);
     const other = await open();

@@ -91,10 +91,27 @@ describe('TalksPage', () => {
     await page.click('button[aria-label="Copy: Two lakes"]');
     await says('Two lakes (copy)');
     await page.click('button[aria-label="Put aside: Two lakes"]');
-    await says('Undo brings it back');
+    await page.waitForSelector('.aside-talks');
     expect(existsSync(join(project.root, 'decks/two-lakes-20.yaml'))).toBe(false);
-    expect(readFileSync(join(project.root, 'decks/archive/two-lakes-20.yaml'), 'utf8')).toBe(made);
-    for (const gone of ['decks/archive/two-lakes-20.yaml', 'decks/two-lakes-20-copy.yaml', 'decks/two-lakes-20.yaml']) {
+    const aside = 'decks/archive/two-lakes-20.yaml';
+    expect(readFileSync(join(project.root, aside), 'utf8')).toBe(made);
+    await page.click('.aside-talks summary');
+    expect(await violations(page)).toEqual([]);
+    await page.click('button[aria-label="Bring back: Two lakes"]');
+    await page.waitForFunction(() => document.querySelector('.aside-talks') === null);
+    expect(readFileSync(join(project.root, 'decks/two-lakes-20.yaml'), 'utf8')).toBe(made);
+    await page.click('button[aria-label="Rename: Two lakes"]');
+    await page.waitForSelector('dialog.rename[open]');
+    await page.keyboard.type('lakes');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${cards} a[href="#/talks/lakes"]`);
+    for (const gone of [
+      'decks/lakes.yaml',
+      'decks/two-lakes-20.yaml',
+      aside,
+      'decks/two-lakes-20-copy.yaml',
+      'decks/two-lakes-20.yaml',
+    ]) {
       await page.keyboard.down('Control');
       await page.keyboard.press('z');
       await page.keyboard.up('Control');
