@@ -11,6 +11,7 @@ import { doctor } from './commands/doctor.ts';
 import { edit, redo, undo } from './commands/edit.ts';
 import { facts } from './commands/facts.ts';
 import { importDeck } from './commands/importDeck.ts';
+import { ledger } from './commands/ledger.ts';
 import { list } from './commands/list.ts';
 import { log } from './commands/log.ts';
 import { pack } from './commands/pack.ts';
@@ -47,6 +48,7 @@ const commands: readonly Command[] = [
   list,
   facts,
   addPicture,
+  ledger,
   edit,
   undo,
   redo,

@@ -8,7 +8,7 @@ import type { EntryKind, EntryUse } from '../model/ledgerView.ts';
 import { referencesIn } from '../model/references.ts';
 import type { Section } from '../model/section.ts';
 import { sectionNeeds } from '../talk/sectionNeeds.ts';
-import type { StudioContext } from './studioContext.ts';
+import type { LibraryContext } from './studioContext.ts';
 
 /** A talk that tells sections. */
 export interface TellingTalk {
@@ -27,7 +27,7 @@ export interface LedgerUses {
 }
 
 /** Every use of an entry: in sections of the library, whether a talk tells them or not, in other entries, in manifests and shared texts. */
-export function ledgerUses(context: StudioContext, ledger: Ledger): LedgerUses {
+export function ledgerUses(context: LibraryContext, ledger: Ledger): LedgerUses {
   const uses = new Map<string, EntryUse[]>();
   const add = (kind: EntryKind, ids: readonly string[], use: EntryUse): void => {
     for (const id of ids) {
@@ -85,7 +85,7 @@ function addReferences(add: Add, file: string, text: string | undefined): void {
   }
 }
 
-function tellingTalks({ parsers, project }: StudioContext) {
+function tellingTalks({ parsers, project }: LibraryContext) {
   return findDecks(project).flatMap((name) => {
     const file = manifestPath(project, name);
     const text = readText(project, file);
@@ -104,7 +104,7 @@ interface NamedIds {
   readonly words: readonly string[];
 }
 
-function* librarySections({ project, parsers }: StudioContext, ledger: Ledger) {
+function* librarySections({ project, parsers }: LibraryContext, ledger: Ledger) {
   const ids = findSections(project);
   const twins = readTwins(project, ids).value;
   for (const id of ids) {

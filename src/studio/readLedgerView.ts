@@ -5,14 +5,14 @@ import { ledgerFields } from '../schema/ledgerForm.ts';
 import { ledgerEntry } from './ledgerEntry.ts';
 import { ledgerFiles } from './ledgerFiles.ts';
 import { ledgerUses } from './ledgerUses.ts';
-import type { StudioContext } from './studioContext.ts';
+import type { LibraryContext } from './studioContext.ts';
 
 /**
  * All facts, sources, help lines and words of the project: how each is printed, what is due, where it is used.
  * @param open a file's text as it stands on the disk. @param today YYYY-MM-DD.
  */
 export function readLedgerView(
-  context: StudioContext,
+  context: LibraryContext,
   open: (file: string) => string | undefined,
   today: string,
 ): LedgerView {
