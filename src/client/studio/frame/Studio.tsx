@@ -4,7 +4,7 @@ import { PrintPage } from '../print/PrintPage.tsx';
 import { SectionPage } from '../section/SectionPage.tsx';
 import { TalkPage } from '../talk/TalkPage.tsx';
 import { TalksPage } from '../talks/TalksPage.tsx';
-import { EditLine } from './EditLine.tsx';
+import { EditBar } from './EditBar.tsx';
 import './studio.css';
 import { currentPlace } from './currentPlace.ts';
 import { TopBar } from './TopBar.tsx';
@@ -22,7 +22,7 @@ export function Studio(): JSX.Element {
       <main id="main" tabIndex={-1}>
         <CurrentPage />
       </main>
-      <EditLine />
+      <EditBar />
     </>
   );
 }

@@ -5,7 +5,14 @@ import { AskError, send } from './ask.ts';
 import { undoNames } from './serverState.ts';
 
 /** What became of the last edit, for the line that says so: undefined while there is nothing to say. */
-export const lastAnswer = signal<{ readonly label: string; readonly answer: EditAnswer } | undefined>(undefined);
+export const lastAnswer = signal<LastAnswer | undefined>(undefined);
+
+interface LastAnswer {
+  readonly label: string;
+  readonly answer: EditAnswer;
+  /** Whether it was an undoing, so that it can be done again. */
+  readonly wasUndone: boolean;
+}
 
 /** Has an edit made in the author's files. What comes of it is shown by the frame; @returns it as well. */
 export function makeEdit(edit: ProjectEdit): Promise<EditAnswer> {
@@ -18,7 +25,7 @@ export function makeQuietEdit(edit: ProjectEdit): Promise<EditAnswer> {
 }
 
 export function undo(): Promise<EditAnswer> {
-  return tell(`Undone: ${undoNames.value.undo ?? ''}`, () => send<EditAnswer>('POST', '/undo'));
+  return tell(`Undone: ${undoNames.value.undo ?? ''}`, () => send<EditAnswer>('POST', '/undo'), true);
 }
 
 export function redo(): Promise<EditAnswer> {
@@ -26,9 +33,13 @@ export function redo(): Promise<EditAnswer> {
 }
 
 /** Asks for something that is an edit, and shows what came of it. @param label what the reader did. */
-export async function tell(label: string, ask: () => Promise<NewTalkAnswer>): Promise<NewTalkAnswer> {
+export async function tell(
+  label: string,
+  ask: () => Promise<NewTalkAnswer>,
+  wasUndone = false,
+): Promise<NewTalkAnswer> {
   const answer = await answerOf(ask);
-  lastAnswer.value = { label, answer };
+  lastAnswer.value = { label, answer, wasUndone };
   return answer;
 }
 
