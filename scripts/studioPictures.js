@@ -27,6 +27,8 @@ await withStudio(async ({ address, browser }) => {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport({ width, height: Math.round(Math.max(844, (width * 3) / 4)) });
   await page.goto(address, { waitUntil: 'domcontentloaded' });
+  // Offered to who is new; the pages are shown as they are from then on.
+  await (await page.waitForSelector('.tour-offer button:last-child'))?.click();
   for (const [name, hash, shown] of places) {
     await page.evaluate((to) => {
       location.hash = to;

@@ -4,6 +4,7 @@ import { PrintPage } from '../print/PrintPage.tsx';
 import { SectionPage } from '../section/SectionPage.tsx';
 import { TalkPage } from '../talk/TalkPage.tsx';
 import { TalksPage } from '../talks/TalksPage.tsx';
+import { Tour } from '../tour/Tour.tsx';
 import { EditBar } from './EditBar.tsx';
 import './studio.css';
 import { currentPlace } from './currentPlace.ts';
@@ -23,6 +24,7 @@ export function Studio(): JSX.Element {
         <CurrentPage />
       </main>
       <EditBar />
+      <Tour />
     </>
   );
 }

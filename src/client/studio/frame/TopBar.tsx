@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { redo, undo } from '../server/makeEdit.ts';
 import { isConnected, undoNames } from '../server/serverState.ts';
+import { startTour } from '../tour/tourState.ts';
 import { currentPlace } from './currentPlace.ts';
 import { type Place, placeHref } from './place.ts';
 
@@ -20,6 +21,9 @@ export function TopBar(): JSX.Element {
           Facts and help lines
         </TopLink>
       </nav>
+      <button type="button" class="show-around" onClick={startTour}>
+        Show me around
+      </button>
       <div class="undo">
         <button type="button" disabled={names.undo === undefined} onClick={() => void undo()}>
           Undo<span class="what"> {names.undo}</span>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TalkCard, UnreadCard } from '../../../model/studio.ts';
 import { useAnswer } from '../server/useAnswer.ts';
+import { TourOffer } from '../tour/TourOffer.tsx';
 import { AsideTalks } from './AsideTalks.tsx';
 import { NewTalkDialog } from './NewTalkDialog.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -23,9 +24,10 @@ export function TalksPage(): JSX.Element {
         </button>
       </header>
       {isNew && <NewTalkDialog onClose={() => setNew(false)} />}
+      <TourOffer />
       <SearchBox />
       {error !== undefined && <p class="fault">{error.message}</p>}
-      {talks?.length === 0 && <NoTalks />}
+      {talks?.length === 0 && <NoTalks onNew={() => setNew(true)} />}
       <ul class="cards" aria-busy={talks === undefined}>
         {talks?.map((talk) => (
           <TalkCardView key={talk.name} talk={talk} />
@@ -36,14 +38,18 @@ export function TalksPage(): JSX.Element {
   );
 }
 
-function NoTalks(): JSX.Element {
+function NoTalks({ onNew }: { onNew: () => void }): JSX.Element {
   return (
     <div class="empty">
       <h2>No talk yet</h2>
       <p>
-        A talk is a list of sections: a few slides with one message each, with your notes and what the handout says.
-        Sections are shared, so the second talk is quick.
+        A talk is told in sections: a few slides with one message, what you say to them, and what the handout says.
+        Talks share their sections, so the second one is quick to make.
       </p>
+      <p>Three questions, and the first section is there for you to write in.</p>
+      <button type="button" class="first" onClick={onNew}>
+        Make the first talk
+      </button>
     </div>
   );
 }
