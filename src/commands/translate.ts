@@ -2,20 +2,23 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { slideHash } from '../compose/slideHash.ts';
 import { slideId } from '../compose/slideId.ts';
+import { markSlides, type SlideMark } from '../edit/slides/markSlides.ts';
+import { sourceSlides } from '../edit/twins/sourceSlides.ts';
 import { findSections } from '../load/readSections.ts';
+import { readSourceText } from '../load/readSourceText.ts';
 import { readText } from '../load/readText.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { didYouMean } from '../model/didYouMean.ts';
 import { isLanguageTag, languageName } from '../model/languageTag.ts';
 import { plainText } from '../model/plainText.ts';
 import type { Project } from '../model/project.ts';
-import type { FileChange } from '../model/projectEdit.ts';
+import type { ProjectEdit } from '../model/projectEdit.ts';
 import type { Section, SlideDraft } from '../model/section.ts';
 import { TalkError } from '../model/talkError.ts';
 import { notYetTranslated, type Twin } from '../model/twin.ts';
+import { normaliseText } from '../parse/frontMatter.ts';
 import { parseSection } from '../parse/parseSection.ts';
 import { parseTwin } from '../parse/parseTwin.ts';
-import { type SlideText, slideTexts } from '../parse/slideTexts.ts';
 import { type TwinSlideText, twinSlide, twinTemplate } from '../scaffold/twinTemplate.ts';
 import type { EditedProject } from './makeEdit.ts';
 import { requireEdit } from './requireEdit.ts';
@@ -42,17 +45,36 @@ export interface TranslateReport {
   readonly confirmedBy: string | undefined;
 }
 
+/** A translation as it is to be written: one edit, so that it can be undone. */
+export interface PlannedTranslation {
+  readonly report: TranslateReport;
+  /** Undefined when there is nothing to write. */
+  readonly edit: ProjectEdit | undefined;
+}
+
 /**
  * Begins a section's twin in another language with the source's text to be translated, adds the slides that it lacks, or notes that slides
  * match their source again. What stands in the twin keeps its bytes beside that.
- * @param today YYYY-MM-DD. @throws TalkError `usage`, `output-unwritable`, `disk-full`, `read-failed`.
+ * @param at when it is made, as the log of edits is to say.
+ * @throws TalkError `usage`, `output-unwritable`, `disk-full`, `read-failed`.
  */
 export async function translateSection(
   project: Project & EditedProject,
   wanted: string,
-  { language, seen }: TranslateRequest,
-  today: string,
+  request: TranslateRequest,
+  at: string,
 ): Promise<TranslateReport> {
+  const { report, edit } = planTranslation(project, wanted, request);
+  if (edit !== undefined) await requireEdit(project, edit, at);
+  return report;
+}
+
+/** What `translateSection` is to write. Nothing is written yet. @throws TalkError `usage`, `read-failed`. */
+export function planTranslation(
+  project: Project,
+  wanted: string,
+  { language, seen }: TranslateRequest,
+): PlannedTranslation {
   const id = wanted
     .normalize('NFC')
     .replace(/^(decks\/)?sections\//, '')
@@ -66,48 +88,50 @@ export async function translateSection(
   const section = parseSection(id, sourceFile, source);
   const wrong = errorsOf(section.diagnostics);
   const nothing = { file, written: false, slides: [], untouched: [], confirmedBy: undefined };
-  if (section.value === undefined || wrong.length > 0) return { ...nothing, diagnostics: wrong };
-  const write = (label: string, change: FileChange): Promise<string[]> =>
-    requireEdit(project, { label, changes: [change] }, today);
-  const slides = numbered(section.value.slides, id);
-  const texts = slideTexts(source);
-  const open = (of: ReadonlySet<string>): TwinSlideText[] =>
-    slides.flatMap(([slide], index) => {
-      const text = texts.slides[index];
-      return of.has(slide) || text === undefined ? [] : [{ id: slide, text: withoutComments(texts.text, text) }];
-    });
+  if (section.value === undefined || wrong.length > 0)
+    return { report: { ...nothing, diagnostics: wrong }, edit: undefined };
+  const slides = sourceSlides(id, source) ?? [];
+  const open = (of: ReadonlySet<string>): TwinSlideText[] => slides.filter((slide) => !of.has(slide.id));
+  const { title } = section.value;
+  const named = `“${title}” in ${languageName(language)}`;
   if (!existsSync(join(project.root, file))) {
     if (seen !== undefined)
       throw new TalkError('usage', `There is no ${file}.`, { hint: `Begin it: talk translate ${id} --to ${language}` });
-    const { title, message, why } = section.value;
+    const { message, why } = section.value;
     const asked = why?.answer === undefined ? why?.ask : why;
     const added = open(new Set());
-    const content = twinTemplate({
+    const text = twinTemplate({
       section: id,
       language: languageName(language),
       title,
       message,
       why: asked,
       slides: added,
-    });
-    const text = content.replace('--to …', `--to ${language}`);
-    await write(`Begun: ${id} in ${languageName(language)}`, { kind: 'create', file, text });
-    return { ...nothing, written: true, slides: added.map((one) => one.id), diagnostics: [] };
+    }).replace('--to …', `--to ${language}`);
+    return {
+      report: { ...nothing, written: true, slides: added.map((one) => one.id), diagnostics: [] },
+      edit: { label: `Began ${named}`, changes: [{ kind: 'create', file, text }] },
+    };
   }
-  const written = readText(project, file) ?? '';
+  const written = readSourceText(project.root, file) ?? '';
   const twin = parseTwin(id, file, written);
   const wrongTwin = errorsOf(twin.diagnostics);
-  if (twin.value === undefined || wrongTwin.length > 0) return { ...nothing, diagnostics: wrongTwin };
+  if (twin.value === undefined || wrongTwin.length > 0)
+    return { report: { ...nothing, diagnostics: wrongTwin }, edit: undefined };
   const { confirmedBy } = twin.value;
   const own = numbered(twin.value.slides, id);
   const change =
     seen === undefined
       ? added(open(new Set(own.map(([slide]) => slide))), written)
       : noted(seen, section.value, twin.value, written);
-  if (change.slides.length === 0) return { ...nothing, ...change, confirmedBy, diagnostics: [] };
-  const label = `${seen === undefined ? 'Added slides of' : 'Seen'}: ${id} in ${languageName(language)}`;
-  await write(label, { kind: 'write', file, base: written, text: change.text });
-  return { file, written: true, slides: change.slides, untouched: change.untouched, diagnostics: [], confirmedBy };
+  const { text, ...told } = change;
+  const report = { ...nothing, ...told, confirmedBy, diagnostics: [] };
+  if (change.slides.length === 0) return { report, edit: undefined };
+  const label = `${seen === undefined ? 'Added slides to' : 'Seen and right'}: ${named}`;
+  return {
+    report: { ...report, written: true },
+    edit: { label, changes: [{ kind: 'write', file, base: written, text }] },
+  };
 }
 
 interface TwinChange {
@@ -119,11 +143,11 @@ interface TwinChange {
 /** The twin with slides that it lacks behind the others: they are found by id, so their order says nothing. */
 function added(slides: readonly TwinSlideText[], written: string): TwinChange {
   const more = slides.map((slide) => `\n---\n${twinSlide(slide)}`).join('');
-  const text = `${written.replace(/\s*$/, '\n')}${inLineEndsOf(written, more)}`;
+  const text = `${normaliseText(written).replace(/\s*$/, '\n')}${more}`;
   return { text, slides: slides.map(({ id }) => id), untouched: [] };
 }
 
-/** The twin with the hashes that its slides' sources have now. */
+/** The twin with the hashes that its slides' sources have now. @throws TalkError `usage` where they cannot be noted. */
 function noted(seen: readonly string[] | 'all', section: Section, twin: Twin, written: string): TwinChange {
   const sources = new Map(numbered(section.slides, section.id));
   const own = numbered(twin.slides, section.id);
@@ -135,24 +159,23 @@ function noted(seen: readonly string[] | 'all', section: Section, twin: Twin, wr
         hint: `${didYouMean(stranger, known)}${known.length === 0 ? 'It has none.' : `There are ${known.join(', ')}.`}`,
       });
   }
-  const texts = slideTexts(written);
   const untouched: string[] = [];
   const slides: string[] = [];
-  let { text } = texts;
-  for (const [index, [slide, draft]] of [...own.entries()].reverse()) {
+  const marks = own.map(([slide, draft]): SlideMark => {
     const source = sources.get(slide);
-    const place = texts.slides[index];
-    if (source === undefined || place === undefined || (seen !== 'all' && !seen.includes(slide))) continue;
+    if (source === undefined || (seen !== 'all' && !seen.includes(slide))) return {};
     if (seen === 'all' && draft.attributes.translates === notYetTranslated && saysTheSame(source, draft)) {
-      untouched.unshift(slide);
-      continue;
+      untouched.push(slide);
+      return {};
     }
-    const hash = slideHash(source);
-    if (draft.attributes.translates === hash) continue;
-    slides.unshift(slide);
-    text = withHash(text, place, slide, hash);
-  }
-  return { text: inLineEndsOf(written, text), slides, untouched };
+    const translates = slideHash(source);
+    if (draft.attributes.translates === translates) return {};
+    slides.push(slide);
+    return { ...(draft.attributes.id === undefined && { id: slide }), translates };
+  });
+  const marked = markSlides(written, marks);
+  if (marked.kind === 'text') return { text: marked.text, slides, untouched };
+  throw new TalkError('usage', `${twin.at.file}: ${marked.message}`, { hint: 'Write `translates` in it by hand.' });
 }
 
 /** Whether a slide still stands in the words of its source. One without words says nothing of it. */
@@ -161,34 +184,6 @@ function saysTheSame(source: SlideDraft, slide: SlideDraft): boolean {
     plainText([...tokens, ...notes, ...handout]),
   );
   return /\p{L}/u.test(own) && theirs === own;
-}
-
-/** In the comment that names the hash, else in a comment of its own above the slide. */
-function withHash(text: string, { start, comments }: SlideText, id: string, hash: string): string {
-  const old = comments.find(({ inside }) => /\btranslates\s*=/.test(inside));
-  if (old === undefined) {
-    const named = comments.some(({ inside }) => /\bid\s*=/.test(inside)) ? '' : `id="${id}" `;
-    const from = start + (/^\n*/.exec(text.slice(start))?.[0].length ?? 0);
-    return `${text.slice(0, from)}<!-- .slide: ${named}translates="${hash}" -->\n${text.slice(from)}`;
-  }
-  const comment = text.slice(old.start, old.end);
-  const mended = comment.replace(/\btranslates\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*)/, `translates="${hash}"`);
-  return text.slice(0, old.start) + mended + text.slice(old.end);
-}
-
-function withoutComments(text: string, { start, end, comments }: SlideText): string {
-  let done = start;
-  const pieces: string[] = [];
-  for (const comment of comments) {
-    pieces.push(text.slice(done, comment.start));
-    done = comment.end;
-  }
-  return pieces.join('') + text.slice(done, end);
-}
-
-function inLineEndsOf(written: string, text: string): string {
-  const marked = written.startsWith('\uFEFF') && !text.startsWith('\n') ? `\uFEFF${text}` : text;
-  return written.includes('\r\n') ? marked.replaceAll('\n', '\r\n') : marked;
 }
 
 function numbered(slides: readonly SlideDraft[], section: string): [string, SlideDraft][] {

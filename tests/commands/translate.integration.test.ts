@@ -88,6 +88,20 @@ describe('talk translate', () => {
     expect(out).not.toContain('translation');
   });
 
+  it('is an edit: it is taken back, and made again, step by step', async () => {
+    const { talk, twin, root } = project();
+    await talk(...translate);
+    const begun = twin();
+    await talk(...translate, '--seen', 'second');
+    expect(twin()).not.toBe(begun);
+    await talk('undo');
+    expect(twin()).toBe(begun);
+    await talk('undo');
+    expect(existsSync(join(root, twinPath))).toBe(false);
+    await talk('redo');
+    expect(twin()).toBe(begun);
+  });
+
   it.each([
     ['a section that is not there', ['translate', 'water/lake', '--to', 'es']],
     ['no language', ['translate', 'water/lakes', '--to', 'in Spanish']],

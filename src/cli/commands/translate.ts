@@ -12,7 +12,7 @@ export const translate: Command = {
   summary: 'Begin a section in another language, or note that its translation matches again.',
   help: [
     'Writes decks/sections/…/where.es.md beside where.md, with the text to be translated; each slide is marked as not yet translated, and none is printed as if it were. Where that file is there, the slides that it lacks are added.',
-    'With --seen, notes that slides say what their sources say now: those that you have translated, or held against a source that had changed. The kit translates nothing itself.',
+    'With --seen, notes that slides say what their sources say now: those that you have translated, or held against a source that had changed. The kit translates nothing itself. `talk undo` takes either back.',
   ],
   examples: [
     ['talk translate water/lakes --to es', 'lakes.es.md, to be filled in'],
