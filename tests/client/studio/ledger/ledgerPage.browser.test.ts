@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openStudio, type Studio } from '../../../../src/commands/studio.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from '../../../support/axe.ts';
-import { buildRequest } from '../../../support/buildRequest.ts';
-import { loopbackBrowser } from '../../../support/loopbackBrowser.ts';
 import { factText, helpLineText, oneSource } from '../../../support/makeDeck.ts';
+import { openedStudio } from '../../../support/openedStudio.ts';
 import { smallManifest, tempProject } from '../../../support/tempProject.ts';
 
 const facts = `# The ledger.
@@ -45,20 +43,16 @@ const files = {
   'decks/glossary.yaml': 'nomad:\n  meaning: who moves with a herd\n',
 };
 const project = tempProject(files);
-const browser = loopbackBrowser();
+const opened = openedStudio(project.root);
+const { errors } = opened;
 const onDisk = (file: string): string => readFileSync(join(project.root, file), 'utf8');
 
-let studio: Studio;
 let page: Page;
-const errors: string[] = [];
-
+let home = '';
 beforeAll(async () => {
-  studio = await openStudio(buildRequest({ folder: project.root, out: join(project.root, 'dist') }), undefined);
-  page = await browser().newPage();
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page = await opened.open('#/facts', '.entries li');
+  home = await page.evaluate(() => location.origin);
 });
-afterAll(() => studio?.close());
 
 /** Each test has the files as they were, and a page that knows nothing of the tests before. */
 beforeEach(async () => {
@@ -71,7 +65,7 @@ beforeEach(async () => {
 afterEach(() => expect(errors.splice(0)).toEqual([]));
 
 async function open(hash: string): Promise<void> {
-  if (page.url() === 'about:blank') await page.goto(`${studio.url}${hash}`, { waitUntil: 'domcontentloaded' });
+  if (page.url() === 'about:blank') await page.goto(`${home}/${hash}`, { waitUntil: 'domcontentloaded' });
   else
     await page.evaluate((to) => {
       location.hash = to;
@@ -163,6 +157,30 @@ describe('an entry', () => {
     expect(onDisk('decks/facts.yaml')).toBe(
       facts.replace('12000', '11500').replace('  unit: feet\n', '').replace('place: Here', 'place: There'),
     );
+  });
+
+  it('takes a change back after the page was loaded anew, and makes it again', async () => {
+    await open('#/facts?entry=fact:depth');
+    await fill('#entry-place', 'There');
+    await page.keyboard.press('Enter');
+    await told('of depth');
+    const after = onDisk('decks/facts.yaml');
+    for (const [at, text] of [
+      [1, facts],
+      [2, after],
+    ] as const) {
+      await page.reload({ waitUntil: 'domcontentloaded' });
+      await page.waitForSelector('#entry-place');
+      await (await page.waitForSelector(`.undo button:nth-child(${at}):enabled`))?.click();
+      await told(at === 1 ? 'Undone' : 'Done again');
+      expect(onDisk('decks/facts.yaml')).toBe(text);
+      const place = text === facts ? 'Here' : 'There';
+      await page.waitForFunction(
+        (wanted) => document.querySelector<HTMLInputElement>('#entry-place')?.value === wanted,
+        {},
+        place,
+      );
+    }
   });
 
   it('tells of a wrong value beside its field and writes nothing; what belongs together goes together', async () => {

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStudio, type Studio } from '../../../../src/commands/studio.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../../../support/axe.ts';
-import { buildRequest } from '../../../support/buildRequest.ts';
-import { loopbackBrowser } from '../../../support/loopbackBrowser.ts';
+import { openedStudio } from '../../../support/openedStudio.ts';
 import { smallManifest, smallSection, tempProject } from '../../../support/tempProject.ts';
 
 const project = tempProject({
@@ -13,21 +11,11 @@ const project = tempProject({
   'decks/sections/part/one.md': smallSection,
 });
 const out = join(project.root, 'dist');
-const browser = loopbackBrowser();
-let studio: Studio;
+const studio = openedStudio(project.root);
 let page: Page;
 beforeAll(async () => {
-  const request = buildRequest({ folder: project.root, out, today: '2026-11-21' });
-  studio = await openStudio(request, 0);
-  page = await browser().newPage();
-  await page.setViewport({ width: 1366, height: 900 });
-  await page.goto(studio.url);
-  await page.evaluate(() => {
-    location.hash = '#/talks/small/print';
-  });
-  await page.waitForSelector('.sheet-grid');
+  page = await studio.open('#/talks/small/print', '.sheet-grid');
 });
-afterAll(() => studio.close());
 
 const manifest = (): string => readFileSync(join(project.root, 'decks/small.yaml'), 'utf8');
 const status = (part: string): Promise<string> =>
@@ -180,7 +168,7 @@ describe('the page on which a talk is printed', () => {
     const [room = '', speaker = ''] = await page.$$eval('.present-buttons a', (links) =>
       links.map((link) => link.getAttribute('href') ?? ''),
     );
-    const opened = await browser().newPage();
+    const opened = await studio.otherPage();
     for (const address of [room, speaker]) expect((await opened.goto(address))?.status()).toBe(200);
     await opened.close();
     await page.click('.present-part button');

@@ -1,11 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openStudio, type Studio } from '../../../../src/commands/studio.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from '../../../support/axe.ts';
-import { buildRequest } from '../../../support/buildRequest.ts';
-import { loopbackBrowser } from '../../../support/loopbackBrowser.ts';
+import { openedStudio } from '../../../support/openedStudio.ts';
 import { smallProject, tempProject } from '../../../support/tempProject.ts';
 
 const file = 'decks/sections/part/one.md';
@@ -18,31 +16,20 @@ const project = tempProject({
   'decks/sections/part/lonely.md': '---\ntitle: Lonely\nminutes: 1\n---\n## Nobody tells it\n',
 });
 const onDisk = (): string => readFileSync(join(project.root, file), 'utf8');
-const browser = loopbackBrowser();
-
-let studio: Studio;
-const openHere = (port?: number): Promise<Studio> =>
-  openStudio(buildRequest({ folder: project.root, out: join(project.root, 'dist'), decks: [] }), port);
-beforeAll(async () => {
-  studio = await openHere();
-});
-afterAll(() => studio.close());
+const studio = openedStudio(project.root);
 // Each page holds two streams open, and a browser has six roads to a server.
 afterEach(() => Promise.all([...pages].map(close)));
 beforeEach(() => writeFileSync(join(project.root, file), start));
 
-const errors: string[] = [];
 const pages = new Set<Page>();
 async function close(page: Page): Promise<void> {
   pages.delete(page);
   await page.close();
 }
 async function open(section = 'part/one'): Promise<Page> {
-  const page = await browser().newPage();
+  const page = await studio.open(`#/sections/${encodeURIComponent(section)}`, '#main');
   pages.add(page);
-  page.on('pageerror', (error) => errors.push(String(error)));
   await page.setViewport({ width: 1366, height: 768 });
-  await page.goto(`${studio.url}#/sections/${encodeURIComponent(section)}`, { waitUntil: 'domcontentloaded' });
   return page;
 }
 const ready = (page: Page): Promise<unknown> => page.waitForSelector('.section-page .cm-content');
@@ -65,6 +52,8 @@ async function cursorTo(page: Page, slide: number): Promise<void> {
   await page.click(`.slide-strip li:nth-child(${slide}) button`);
   await page.keyboard.press('End');
 }
+const isFocused = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
 const press = async (page: Page, name: string): Promise<void> => {
   const button = await page.waitForSelector(`xpath///button[normalize-space()='${name}']`);
   await button?.click();
@@ -161,11 +150,10 @@ describe('the page of a section', { timeout: 120_000 }, () => {
     const page = await open();
     await ready(page);
     await cursorTo(page, 1);
-    const port = Number(new URL(studio.url).port);
-    await studio.close();
+    const startAgain = await studio.end();
     await page.keyboard.type(' unsaved');
     await close(page);
-    studio = await openHere(port);
+    await startAgain();
     expect(onDisk()).toBe(start);
     const again = await open();
     await again.waitForSelector('.unsaved-offer .cm-mergeView');
@@ -189,7 +177,65 @@ describe('the page of a section', { timeout: 120_000 }, () => {
     await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');
     expect(await page.evaluate(() => document.activeElement?.closest('.cm-editor') === null)).toBe(true);
-    expect(errors).toEqual([]);
+    // What is asked for while the studio is ended, and of a slide that has just gone, is told by the browser.
+    expect(studio.errors.filter((line) => !line.startsWith('Failed to load resource'))).toEqual([]);
+  });
+
+  it('is worked by the keyboard alone, from all talks and back', async () => {
+    const page = await studio.open('#/talks', '.talks-page .card');
+    pages.add(page);
+    const isAt = (selector: string): Promise<unknown> =>
+      page.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
+    const tabTo = async (selector: string): Promise<void> => {
+      await page.waitForSelector(selector);
+      for (let steps = 0; steps < 60; steps += 1) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+      }
+      throw new Error(`The keyboard does not reach ${selector}.`);
+    };
+    await tabTo('.card h2 a[href="#/talks/small"]');
+    await page.keyboard.press('Enter');
+    await tabTo('.section-card h3 a');
+    await page.keyboard.press('Enter');
+    await ready(page);
+    await tabTo('.slide-strip li:nth-child(2) button');
+    await page.keyboard.press('Enter');
+    await isAt('.cm-content');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' by keys');
+    await save(page);
+    await saved(page);
+    expect(onDisk()).toBe(start.replace('second headline stands here', '$& by keys'));
+    // Back out of the text: Shift, so that what stands before it is next.
+    await page.keyboard.press('Escape');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await isAt('.slide-tools button:last-child');
+    for (let steps = 0; steps < 40 && !(await isFocused(page, '.slide-strip li:nth-child(2) button')); steps += 1) {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+    }
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.up('Alt');
+    await says(page, '.slide-strip li:nth-child(1)', 'The second headline stands here by keys');
+    await isAt('.slide-strip li:nth-child(1) button');
+    await tabTo('.insert-menu > button');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.insert-menu li button');
+    await page.keyboard.press('Tab');
+    await isAt('.insert-menu li:first-child button');
+    await page.keyboard.press('Escape');
+    await isAt('.insert-menu > button');
+    await tabTo('.cm-content');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => document.activeElement?.closest('.cm-editor') === null);
+    await page.goBack();
+    await page.waitForSelector('.talk-page .section-card');
   });
 
   it('says so where no talk tells the section, and where there is none', async () => {
