@@ -164,6 +164,28 @@ describe('a picture that is put in', { timeout: 120_000 }, () => {
     await page.waitForSelector(dialog, { hidden: true });
   });
 
+  it('that falls beside the text takes nobody from the page', async () => {
+    const drop = (name: string, type: string) =>
+      page.$eval(
+        'h1',
+        (target, called, kind) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], called, { type: kind }));
+          const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+          target.dispatchEvent(event);
+          return event.defaultPrevented;
+        },
+        name,
+        type,
+      );
+    expect(await drop('notes.pdf', 'application/pdf')).toBe(true);
+    expect(await page.$(dialog)).toBeNull();
+    expect(await drop('sun.svg', 'image/svg+xml')).toBe(true);
+    await page.waitForSelector(`${dialog} form`);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector(dialog, { hidden: true });
+  });
+
   it('is pasted as well, called by what it shows; words beside a picture stay words', async () => {
     const paste = (selector: string, type: string, content: string, words?: string) =>
       page.$eval(
