@@ -6,6 +6,7 @@ import { pageFit } from './paper/pageFit.ts';
 import { settlePage } from './paper/settlePage.ts';
 import { showFirstPage } from './paper/showFirstPage.ts';
 import { deckReady, shownPlace } from './paper/shownPlace.ts';
+import { showSheet } from './paper/showSheet.ts';
 import { unsureHeadings } from './paper/unsureHeadings.ts';
 
 /** Called by name from outside (src/browser/pageClient.ts). */
@@ -19,4 +20,5 @@ export const functions: PaperFunctions = {
   deckReady,
   shownPlace,
   showFirstPage,
+  showSheet,
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { openMermaidDrawer } from '../artifacts/mermaidDrawer.ts';
 import { bundleClient } from '../bundle/bundleClient.ts';
+import { clientScripts } from '../bundle/clientScripts.ts';
 import { openProject } from '../load/openProject.ts';
 import { readFonts } from '../load/readFonts.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
@@ -8,7 +9,7 @@ import { wholePage } from '../model/finishedPage.ts';
 import type { PreviewFault } from '../model/preview.ts';
 import { memoizedParsers } from '../serve/preview/memoizedParsers.ts';
 import { type DeckPreview, previewDeck } from '../serve/preview/previewDeck.ts';
-import type { PreviewSite } from '../serve/preview/previewFace.ts';
+import type { PreviewedDeck, PreviewSite } from '../serve/preview/previewFace.ts';
 import type { PreviewContext } from '../serve/preview/readPreview.ts';
 import { watchFolders } from '../serve/preview/watchFolders.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
@@ -40,12 +41,14 @@ export async function openPreviews(
   const project = openProject(request.folder);
   const fonts = readFonts(project);
   const client = await bundleClient(project.kit, 'preview');
+  const readScript = clientScripts(project.kit);
   const drawer = openMermaidDrawer(request, () => undefined);
   const { draw: drawMermaid } = drawer;
   const context: PreviewContext = {
     request,
     fonts,
     client,
+    paper: () => readScript('paper'),
     parsers: memoizedParsers(),
     drawMermaid,
     isRuledElsewhere: hear === undefined,
@@ -86,7 +89,12 @@ export async function openPreviews(
           follow();
           return body;
         };
-        return { page, slide, film: preview.film, follow: preview.follow };
+        const sheet: PreviewedDeck['sheet'] = async (wanted, section) => {
+          const body = await preview.sheet(wanted, section, fontsHref);
+          follow();
+          return body;
+        };
+        return { page, slide, sheet, film: preview.film, follow: preview.follow };
       },
     },
     refresh,

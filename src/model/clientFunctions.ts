@@ -44,6 +44,8 @@ export interface PaperFunctions {
   pageFit(): PageFit;
   /** Lays a page that is ready out as its first sheet of paper, of that height in CSS pixels. */
   showFirstPage(height: number): void;
+  /** Waits for a sheet that is shown and not printed, arranges it, and lays it out as paper of that width in CSS pixels. @returns as `settlePage`. */
+  showSheet(width: number): Promise<string>;
 }
 
 /** What can be told of a slide's legibility without asking the browser for pictures and fonts. */

@@ -1,3 +1,5 @@
+import { pageMargins } from './pageMargins.ts';
+
 /**
  * Lays a page that is ready out as its first sheet of paper shows it: the margins of its `@page` rule around the text, and nothing behind the
  * lower one. What stands in the margins themselves only printing knows.
@@ -28,20 +30,4 @@ function endOfPage(edge: number): number {
     else if (breakAfter === 'page' && bottom > edge / 8 && bottom < end) end = bottom;
   }
   return end;
-}
-
-interface Margins {
-  readonly top: string;
-  readonly right: string;
-  readonly bottom: string;
-  readonly left: string;
-}
-
-/** Of the rule that holds for all pages; none where a sheet has none. */
-function pageMargins(): Margins {
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-  const page = rules.find((rule) => rule instanceof CSSPageRule && rule.selectorText === '');
-  const style = page instanceof CSSPageRule ? page.style : undefined;
-  const margin = (side: string): string => style?.getPropertyValue(`margin-${side}`) || '0px';
-  return { top: margin('top'), right: margin('right'), bottom: margin('bottom'), left: margin('left') };
 }

@@ -15,8 +15,9 @@ const slideWidth = 422;
 /**
  * notes.pdf, for the lectern: each slide begins a page with its picture, its minutes and its notes; long notes flow on, under
  * no slide and cut by none. What was left out for time follows at the end, for the question that always comes.
+ * @param pages all of them unless given.
  */
-export function renderNotesSheet(context: SheetContext): PrintJob {
+export function renderNotesSheet(context: SheetContext, pages = lecternPages(context)): PrintJob {
   const { deck, metadata } = context;
   const label = context.say('labelLecternNotes');
   return renderPage(
@@ -25,7 +26,7 @@ export function renderNotesSheet(context: SheetContext): PrintJob {
       title: `${metadata.title} – ${label}`,
       css: [pageCss(context, { label }), handoutCss, thumbCss, notesCss].join('\n'),
       margins: `${metadata.title} ${label} ${footText(context)} ${pageCountLetters(context)}`,
-      body: nonBreakingNumbers(html`${lecternPages(context).map((page) => lecternPage(page, context))}`, context),
+      body: nonBreakingNumbers(html`${pages.map((page) => lecternPage(page, context))}`, context),
       page: paperSizes[context.paper],
     },
     context,

@@ -36,16 +36,23 @@ export function renderPage(parts: PageParts, context: SheetContext): PrintJob {
   const theme = black ? blackTheme(context.themeCss) : context.themeCss;
   const isForeign = context.deck.manifest.reveal !== undefined;
   const sheetCss = isForeign ? selectOutside(parts.css, `section[${ownClass}]`) : parts.css;
+  const { shown } = context;
+  const fontCss = shown === undefined ? context.fontCss : context.lentCss;
   const page = htmlDocument({
     language: metadata.language,
-    attributes: { class: 'sheet-page', ...slideAppearance(context.deck, parts.fullSize === true) },
+    attributes: {
+      class: 'sheet-page',
+      ...slideAppearance(context.deck, parts.fullSize === true),
+      'data-arrangement': shown && parts.arrangement,
+    },
     head: html`<title>${metadata.title}</title>
-<style>
-${raw(context.fontCss(`${markup} ${context.settle(parts.margins ?? '', true)}`))}
+${shown === undefined ? '' : html`<link rel="stylesheet" href="${shown.fonts}">\n`}<style>
+${raw(fontCss(`${markup} ${context.settle(parts.margins ?? '', true)}`))}
 ${raw(theme)}
 ${raw(context.settle(sheetCss, true))}
 </style>`,
     body: raw(markup),
+    ...(shown && { served: true, client: shown.client }),
   });
   return {
     name: parts.name,

@@ -1,3 +1,4 @@
+import type { ClientCode } from '../../model/artifact.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Film } from '../../model/film.ts';
 import type { ResolveAsset } from '../../model/finishedPage.ts';
@@ -40,6 +41,16 @@ export interface SheetContext extends Omit<PageLetters, 'styles'> {
   readonly ink: 'color' | 'black';
   /** Draws a fence anew, for sheets that print a drawing without its slide. */
   readonly draw: SlideContext['draw'];
+  /** Where sheets are shown by the local server, and not printed. */
+  readonly shown?: ShownSheets;
+}
+
+/** What a sheet needs so that it can be shown in a page. */
+export interface ShownSheets {
+  /** Address of the styles that hold the fonts. */
+  readonly fonts: string;
+  /** The script that arranges it as paper is arranged. */
+  readonly client: Pick<ClientCode, 'script' | 'documents'>;
 }
 
 /** Width and height of a slide in CSS px; both shapes of ours are 720 px tall, so type sizes are the same. */

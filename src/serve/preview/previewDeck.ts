@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { openProject } from '../../load/openProject.ts';
 import type { Film } from '../../model/film.ts';
+import { wholePage } from '../../model/finishedPage.ts';
 import type { PreviewFault, PreviewState } from '../../model/preview.ts';
+import type { SectionSheet } from '../../model/sectionSheet.ts';
 import { renderPreviewPage } from '../../render/renderPreview.ts';
 import { renderSlideFrame } from '../../render/renderSlideFrame.ts';
 import { renderWaiting } from '../../render/renderWaiting.ts';
+import { renderSectionSheet } from '../../render/sheets/renderSectionSheet.ts';
+import type { SheetContext } from '../../render/sheets/sheetContext.ts';
 import { readTheme } from '../../themes/readTheme.ts';
 import type { EventPage } from '../streamEvents.ts';
 import { backgroundDrawing } from './backgroundDrawing.ts';
@@ -22,6 +26,8 @@ export interface DeckPreview {
   page(fontsHref: string): Promise<string>;
   /** One slide as a page of its own, as the deck stands now; undefined when it has none of that key. */
   slide(key: string, fontsHref: string): Promise<string | undefined>;
+  /** What one of its sections puts on a sheet of paper, as the deck stands now; undefined where it does not have the section, or cannot be read. */
+  sheet(sheet: SectionSheet, section: string, fontsHref: string): Promise<string | undefined>;
   /** A film that its slides play, by its name: one that was found as the deck was read. */
   film(name: string): Film | undefined;
   /** Lets an open page follow the changes. @param version what it shows. */
@@ -46,6 +52,7 @@ export function previewDeck(
   const run = randomUUID().slice(0, 8);
   let number = 0;
   let state: PreviewState | undefined;
+  let sheets: SheetContext | undefined;
   let films: readonly Film[] = [];
   let found: readonly PreviewFault[] = [];
   let told: readonly PreviewFault[] = [];
@@ -73,7 +80,7 @@ export function previewDeck(
   const read = async (): Promise<void> => {
     behind = false;
     const reading = await readPreview(name, renderers, { ...context, drawMermaid });
-    if (reading.state !== undefined) films = reading.films;
+    if (reading.state !== undefined) ({ films, sheets } = reading);
     show(reading.state ?? state ?? waiting(name, context));
     folders = reading.folders ?? folders;
     // The change is on its way to the page before the rules are held against it.
@@ -88,6 +95,10 @@ export function previewDeck(
     if (stream.listeners > 0) await readOnce();
     else behind = true;
   };
+  /** Without a page that follows it, nobody has read what changed. */
+  const readIfAlone = async (): Promise<void> => {
+    if (state === undefined || stream.listeners === 0) await readOnce();
+  };
   const drawMermaid = backgroundDrawing(context.drawMermaid, () => void refresh());
 
   return {
@@ -101,8 +112,14 @@ export function previewDeck(
       return renderPreviewPage(state ?? waiting(name, context), fontsHref, version());
     },
     async slide(key, fontsHref) {
-      if (state === undefined || stream.listeners === 0) await readOnce();
+      await readIfAlone();
       return state === undefined ? undefined : renderSlideFrame(state, key, fontsHref);
+    },
+    async sheet(sheet, section, fonts) {
+      const [script] = await Promise.all([context.paper(), readIfAlone()]);
+      const shown = { fonts, client: { script, documents: [] } };
+      const job = sheets && renderSectionSheet(sheet, section, { ...sheets, shown });
+      return job && wholePage(job);
     },
     film: (wanted) => films.find((one) => one.name === wanted),
     follow(page, shown) {

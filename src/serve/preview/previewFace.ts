@@ -1,4 +1,5 @@
 import { type Film, filmFolder } from '../../model/film.ts';
+import { isSectionSheet, type SectionSheet } from '../../model/sectionSheet.ts';
 import type { Face } from '../serverApp.ts';
 import { type EventPage, streamEvents } from '../streamEvents.ts';
 import { streamFile } from '../streamFile.ts';
@@ -18,6 +19,8 @@ export interface PreviewedDeck {
   page(): Promise<string>;
   /** One slide by itself, without a script; undefined when there is none of that key. */
   slide(key: string): Promise<string | undefined>;
+  /** What a section puts on a sheet of paper; undefined where the deck does not have it, or cannot be read. */
+  sheet(sheet: SectionSheet, section: string): Promise<string | undefined>;
   /** A film that its slides play, by its name; undefined when there is none of it. */
   film(name: string): Film | undefined;
   /** Lets an open page follow the changes. @param version what it shows. */
@@ -42,6 +45,12 @@ export function previewFace({ list, fonts, deck }: PreviewSite): Face {
       });
       routes.get('/:deck/slides/:key', async (context) => {
         const page = await deck(context.req.param('deck'))?.slide(context.req.param('key'));
+        return page === undefined ? context.notFound() : context.html(page);
+      });
+      routes.get('/:deck/sheets/:sheet', async (context) => {
+        const sheet = context.req.param('sheet');
+        if (!isSectionSheet(sheet)) return context.notFound();
+        const page = await deck(context.req.param('deck'))?.sheet(sheet, context.req.query('section') ?? '');
         return page === undefined ? context.notFound() : context.html(page);
       });
       routes.get(`/:deck/${filmFolder}/:name`, (context) => {

@@ -10,6 +10,7 @@ import type { PreviewFault, PreviewState } from '../../model/preview.ts';
 import type { Project } from '../../model/project.ts';
 import { TalkError } from '../../model/talkError.ts';
 import { renderPreview } from '../../render/renderPreview.ts';
+import type { SheetContext } from '../../render/sheets/sheetContext.ts';
 import { type DeckTask, deckTasks } from '../../talk/deckTasks.ts';
 import type { Parsers } from '../../talk/openTalk.ts';
 import { prepareDeck } from '../../talk/prepareDeck.ts';
@@ -21,6 +22,8 @@ export interface PreviewContext {
   readonly request: BuildRequest;
   readonly fonts: FontLibrary;
   readonly client: ClientBundle;
+  /** The script that arranges sheets of paper. */
+  readonly paper: () => Promise<string>;
   readonly parsers: Parsers;
   /** Draws diagrams, for as long as that takes. */
   readonly drawMermaid: DrawMermaid;
@@ -32,6 +35,8 @@ export interface PreviewContext {
 export interface PreviewReading {
   /** Undefined when the deck cannot be read at all. */
   readonly state: PreviewState | undefined;
+  /** What its sheets of paper are made from; undefined as the state is. */
+  readonly sheets?: SheetContext;
   /** Films that its slides play. */
   readonly films: readonly Film[];
   /** Folders whose changes may change the deck; undefined when they are not known. */
@@ -75,7 +80,7 @@ async function readTask(
       context.isRuledElsewhere ? [] : prepared.inspect().diagnostics.map((one) => diagnosticFault(one, project));
     if (deck === undefined) return { state: undefined, films: [], folders, faults };
     const sheets = await renderDeck(prepared, deck, fonts, today, renderers.changeRendering);
-    return { state: renderPreview(sheets, client), films: sheets.films, folders, faults };
+    return { state: renderPreview(sheets, client), sheets, films: sheets.films, folders, faults };
   } catch (error) {
     return { state: undefined, films: [], folders, faults: () => [errorFault(error)] };
   }

@@ -31,6 +31,7 @@ beforeAll(async () => {
           ? {
               page: async () => `page of ${name}`,
               slide: async (key) => (key === 'lakes' ? 'one slide' : undefined),
+              sheet: async (sheet, section) => (section === 'part/one' ? `${sheet} of ${section}` : undefined),
               film: (wanted) =>
                 [film, { ...film, name: 'gone.mp4', source: join(root, 'gone.mp4') }].find(
                   (one) => one.name === wanted,
@@ -68,6 +69,13 @@ describe('previewFace', () => {
       'content-type': expect.stringMatching(/^text\/css/),
       'cache-control': 'private, max-age=86400, immutable',
     });
+  });
+
+  it('shows the sheets that a section may be on, and no others', async () => {
+    const sheet = '/a%20deck/sheets/lectern?section=part%2Fone';
+    expect(await ask(sheet)).toMatchObject({ status: 200, body: 'lectern of part/one' });
+    const statuses = ['/a%20deck/sheets/lectern', sheet.replace('lectern', 'summary'), sheet.replace('a%20', 'b')];
+    expect(await Promise.all(statuses.map(async (path) => (await ask(path)).status))).toEqual([404, 404, 404]);
   });
 
   it('opens the stream of a deck at the version that the page shows', async () => {

@@ -27,6 +27,7 @@ beforeAll(async () => {
             ? {
                 page: async () => 'a deck',
                 slide: async (key) => (key === 'lakes' ? 'one slide' : undefined),
+                sheet: async () => undefined,
                 film: () => undefined,
                 follow: (page) => page.end(),
               }
