@@ -131,11 +131,21 @@ export interface SectionInfo {
 /** A section as it stands now, what is being written included. */
 export interface SectionView extends SectionInfo {
   /** The talk in which it is seen, one of it alone where none tells it (`talks` is empty); undefined when that cannot be read. */
-  readonly seenIn: { readonly name: string; readonly title: string; readonly shape: SlideShape } | undefined;
+  readonly seenIn: SectionTalk | undefined;
   /** How much is said and read of it there; undefined where the talk cannot be read. */
   readonly figures: SectionFigures | undefined;
   /** All that its file holds, in order: steps on slides (projectEdit) count them from 0. */
   readonly slides: readonly SectionSlide[];
+}
+
+/** A talk that shows a section, on screen and on paper. */
+export interface SectionTalk {
+  readonly name: string;
+  readonly title: string;
+  readonly shape: SlideShape;
+  /** Of its paper, in CSS pixels. */
+  readonly page: SlideShape;
+  readonly handouts: readonly HandoutLayout[];
 }
 
 /** A slide in a section's file. */

@@ -5,8 +5,8 @@ import { readText } from '../load/readText.ts';
 import type { Deck } from '../model/deck.ts';
 import { isHiddenSlide } from '../model/isHiddenSlide.ts';
 import type { Section } from '../model/section.ts';
-import type { SectionInfo, SectionSlide, SectionView } from '../model/studio.ts';
-import { slideSize } from '../render/sheets/sheetContext.ts';
+import type { SectionInfo, SectionSlide, SectionTalk, SectionView } from '../model/studio.ts';
+import { paperSizes, slideSize } from '../render/sheets/sheetContext.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
 import { loneTalkName } from './loneTalk.ts';
 import { sectionInfo, talksBySection } from './readLibrary.ts';
@@ -46,8 +46,11 @@ export function readSectionView(
   };
 }
 
-function talkOf(deck: Deck): SectionView['seenIn'] {
-  return { name: deck.manifest.name, title: deck.manifest.title, shape: slideSize(deck) };
+function talkOf(deck: Deck): SectionTalk {
+  const { name, title, paper, handouts } = deck.manifest;
+  const { width, height } = paperSizes[paper];
+  const page = { width: Math.round(width / 0.75), height: Math.round(height / 0.75) };
+  return { name, title, shape: slideSize(deck), page, handouts };
 }
 
 /** The slides of a section that a talk shows. */

@@ -5,6 +5,8 @@ import type { SectionView, TalkFaults } from '../../../model/studio.ts';
 import { placeHref } from '../frame/place.ts';
 import { askOnce } from '../server/ask.ts';
 import { useAnswer } from '../server/useAnswer.ts';
+import { Beside } from './beside/Beside.tsx';
+import { Figures } from './beside/Figures.tsx';
 import { ConflictParts } from './ConflictParts.tsx';
 import type { TextFault } from './editor/textMarks.ts';
 import { FaultCount } from './FaultCount.tsx';
@@ -12,7 +14,6 @@ import { InsertMenu } from './insert/InsertMenu.tsx';
 import { DroppedPictures } from './insert/picture/DroppedPictures.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import './section.css';
-import { SlideBeside } from './SlideBeside.tsx';
 import { SlideStrip } from './SlideStrip.tsx';
 import { SlideTools } from './SlideTools.tsx';
 import { slideOfLine } from './slideOfLine.ts';
@@ -93,10 +94,9 @@ function OpenedSection({ section, wanted }: { section: SectionView; wanted: stri
             <ConflictParts conflict={state.conflict} settle={opened.session.settle} />
           )}
           <div class="text" ref={host} hidden={offer !== undefined || state?.kind === 'conflict'} />
+          <Figures section={section} current={current} />
         </div>
-        <aside class="beside" aria-label="The slide that you are writing">
-          <SlideBeside seenIn={seenIn} slide={slides[current]} />
-        </aside>
+        <Beside section={section} current={current} />
       </div>
     </section>
   );

@@ -7,6 +7,7 @@ import { Compartment, EditorState, type Text, Transaction } from '@codemirror/st
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, type ViewUpdate } from '@codemirror/view';
 import type { TextEdit } from '../../../../model/textEdit.ts';
 import { blockPlace } from './blockPlace.ts';
+import { coveredEdges } from './coveredEdges.ts';
 import { editorLook } from './editorLook.ts';
 import { changeLineEnds, type EndsChange, putLineEnds, takeLineEnds } from './ownLineEnds.ts';
 import { pictureDrops } from './pictureDrops.ts';
@@ -83,7 +84,8 @@ export function openTextEditor({ parent, text, label, ...hear }: TextEditorWish)
       yamlFrontmatter({ content: markdown() }),
       ...editorLook,
       pictureDrops(hear.dropped),
-      EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
+      EditorView.scrollMargins.of(coveredEdges),
+      EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', tabindex: '0' }),
       keymap.of([{ key: 'Mod-s', run: save, preventDefault: true }, ...defaultKeymap, ...historyKeymap, ...lintKeymap]),
       EditorView.updateListener.of(follow),
       lock.of([]),

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SectionSlide, SectionView } from '../../../model/studio.ts';
-import { useFrameScale } from '../frame/useFrameScale.ts';
+import type { SectionSlide, SectionTalk, SectionView } from '../../../../model/studio.ts';
+import { useFrameScale } from '../../frame/useFrameScale.ts';
 
 interface SlideBesideProps {
   readonly seenIn: SectionView['seenIn'];
@@ -20,7 +20,7 @@ export function SlideBeside({ seenIn, slide }: SlideBesideProps): JSX.Element {
 }
 
 interface LiveDeckProps {
-  readonly seenIn: NonNullable<SectionView['seenIn']>;
+  readonly seenIn: SectionTalk;
   readonly slide: SectionSlide | undefined;
 }
 
@@ -37,28 +37,30 @@ function LiveDeck({ seenIn: { name, shape }, slide }: LiveDeckProps): JSX.Elemen
   };
   useEffect(show, [key]);
   return (
-    <>
-      <div class="live-slide" ref={box} style={{ aspectRatio: `${shape.width} / ${shape.height}` }}>
-        <iframe
-          ref={frame}
-          title="The slide as the room sees it"
-          src={deck}
-          width={shape.width}
-          height={shape.height}
-          tabIndex={-1}
-          onLoad={() => {
-            isLoaded.current = true;
-            show();
-          }}
-        />
-      </div>
-      <p class="quiet" role="status">
-        {slide !== undefined && key === undefined
-          ? slide.isHidden
-            ? 'This slide is hidden: nobody sees it.'
-            : 'This slide is not shown in the form that the talk takes.'
-          : ''}
-      </p>
-    </>
+    <div
+      class="live-slide"
+      ref={box}
+      style={{ aspectRatio: `${shape.width} / ${shape.height}`, '--shape': shape.width / shape.height }}
+    >
+      <iframe
+        ref={frame}
+        title="The slide as the room sees it"
+        src={deck}
+        width={shape.width}
+        height={shape.height}
+        tabIndex={-1}
+        onLoad={() => {
+          isLoaded.current = true;
+          show();
+        }}
+      />
+      <p role="status">{slide === undefined || key !== undefined ? '' : unseenWords(slide)}</p>
+    </div>
   );
+}
+
+function unseenWords({ isHidden }: SectionSlide): string {
+  return isHidden
+    ? 'This slide is hidden: nobody sees it.'
+    : 'This slide is not shown in the form that the talk takes.';
 }
