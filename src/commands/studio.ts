@@ -22,6 +22,7 @@ import { readTalk } from '../studio/readTalk.ts';
 import { readTalkCards } from '../studio/readTalkCards.ts';
 import { readTalkFaults } from '../studio/readTalkFaults.ts';
 import type { StudioContext } from '../studio/studioContext.ts';
+import { openWritingWords } from '../studio/words/openWritingWords.ts';
 import { fixDecks } from './fixDecks.ts';
 import { decksNow, openPreviews } from './openPreviews.ts';
 import { openPrinting } from './openPrinting.ts';
@@ -85,6 +86,7 @@ export async function openStudio(request: BuildRequest, port: number | undefined
     ledger: () => readLedgerView(context, (file) => texts.open(file)?.saved, dayNow()),
     entryFaults: askedFaults,
     section: (id, talk) => readSectionView(id, talk, context),
+    words: openWritingWords(context),
     text: texts.open,
     async draft(file, text) {
       texts.draft(file, text);

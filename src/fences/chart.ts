@@ -17,6 +17,12 @@ import { textByKeys } from './fenceText.ts';
 export const chartFence = defineFence({
   kind: 'chart',
   schema: chartSchema,
+  example: [
+    'rows:',
+    '  - { label: First, Number: 10 }',
+    '  - { label: Second, Number: 20 }',
+    'alt: Two bars. The second is twice as long as the first',
+  ].join('\n'),
   needs: ({ data }) => ({ tables: data === undefined ? [] : [data] }),
   draw: drawChart,
   mistakes: chartMistakes,

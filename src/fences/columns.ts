@@ -6,4 +6,7 @@ export const columnsSchema = z
   .array(columnSchema)
   .min(2)
   .max(3)
-  .describe('Markdown of each column, from left to right.');
+  .describe('Two or three pieces of Markdown side by side.');
+
+/** The least that may stand in it, for editors to put in. */
+export const columnsExample = ['- |', '  What stands on the left', '- |', '  What stands on the right'].join('\n');

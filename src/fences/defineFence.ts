@@ -16,6 +16,8 @@ interface FenceDefinition<S> {
   /** What an author writes after the backticks. */
   readonly kind: string;
   readonly schema: z.ZodType<S>;
+  /** The least that may stand in it, for editors to put in. */
+  readonly example: string;
   /** What it must have from disk before it can be drawn. */
   readonly needs: (spec: S) => Partial<DrawingNeeds>;
   /** Every reference in the spec is resolved. The same input gives the same bytes. */

@@ -33,6 +33,13 @@ const painters: Readonly<Record<DiagramSpec['kind'], Painter>> = {
 export const diagramFence = defineFence({
   kind: 'diagram',
   schema: diagramSchema,
+  example: [
+    'kind: path',
+    'items:',
+    '  - { title: First }',
+    '  - { title: Next }',
+    'alt: Two steps joined by an arrow. First, then next',
+  ].join('\n'),
   needs: (spec) => ({ icons: iconsOf(spec) }),
   draw: drawDiagram,
   mistakes: (spec, context) => unknownIcons(iconsOf(spec), context),

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { chartFence } from './chart.ts';
-import { columnsSchema } from './columns.ts';
+import { columnsExample, columnsSchema } from './columns.ts';
 import type { Fence } from './defineFence.ts';
 import { diagramFence } from './diagram.ts';
 import { helplinesFence } from './helplines.ts';
@@ -50,3 +50,18 @@ export const fenceSchemas: Readonly<Record<string, z.ZodType>> = {
   ...Object.fromEntries(yamlFences.map(({ kind, schema }) => [kind, schema])),
   columns: columnsSchema,
 };
+
+/** What an editor knows of a fence. */
+interface WrittenFence {
+  readonly kind: string;
+  readonly schema: z.ZodType;
+  readonly example: string;
+  /** Whether YAML stands in it. */
+  readonly isYaml: boolean;
+}
+
+/** All that an author may write after the backticks and has the kit draw, `columns` among them. */
+export const writtenFences: readonly WrittenFence[] = [
+  ...fences.map((fence) => ({ ...fence, isYaml: yamlFenceOf(fence.kind) !== undefined })),
+  { kind: 'columns', schema: columnsSchema, example: columnsExample, isYaml: true },
+];

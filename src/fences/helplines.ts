@@ -14,6 +14,7 @@ import { textByKeys } from './fenceText.ts';
 export const helplinesFence = defineFence({
   kind: 'helplines',
   schema: helplinesSchema,
+  example: 'ids: [danger]',
   needs: needsNothing,
   draw: drawHelplines,
   // A help line that is not there is told of where the deck is put together.

@@ -13,6 +13,12 @@ import { unknownIcons } from './unknownName.ts';
 export const iconsFence = defineFence({
   kind: 'icons',
   schema: iconsSchema,
+  example: [
+    'items:',
+    '  - { icon: house, label: Home }',
+    '  - { icon: school, label: School }',
+    'alt: Two signs side by side. A house for home, a school for school',
+  ].join('\n'),
   needs: (spec) => ({ icons: iconsOf(spec) }),
   draw: drawIcons,
   mistakes: (spec, context) => unknownIcons(iconsOf(spec), context),

@@ -10,6 +10,7 @@ import { textByKeys } from './fenceText.ts';
 export const lettersFence = defineFence({
   kind: 'letters',
   schema: lettersSchema,
+  example: ['letters: [Ñ, Ü]', 'lang: es', 'alt: Two letters of Spanish'].join('\n'),
   needs: needsNothing,
   draw: drawLetters,
   mistakes: nothing,

@@ -29,6 +29,7 @@ import type { MapView } from './map/viewOf.ts';
 export const mapFence = defineFence({
   kind: 'map',
   schema: mapSchema,
+  example: ['focus: world', 'alt: A map of the world'].join('\n'),
   needs: () => ({ maps: true }),
   draw: drawMap,
   mistakes: (spec, context) => {

@@ -22,7 +22,8 @@ export interface MermaidSpec {
  */
 export const mermaidFence = defineFence<MermaidSpec>({
   kind: 'mermaid',
-  schema: z.custom<MermaidSpec>(),
+  schema: z.custom<MermaidSpec>().describe('A diagram in Mermaid’s language.'),
+  example: ['flowchart LR', '  accTitle: One thing leads to the next', '  One --> Next'].join('\n'),
   needs: needsNothing,
   draw: drawMermaid,
   mistakes: nothing,

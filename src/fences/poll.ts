@@ -10,6 +10,7 @@ import { textByKeys } from './fenceText.ts';
 export const pollFence = defineFence({
   kind: 'poll',
   schema: pollSchema,
+  example: ['question: Have you heard of this before?', "answers: ['Yes', 'No']"].join('\n'),
   needs: needsNothing,
   draw: drawPoll,
   mistakes: nothing,

@@ -11,6 +11,7 @@ import { textByKeys } from './fenceText.ts';
 export const qrFence = defineFence({
   kind: 'qr',
   schema: qrSchema,
+  example: ['url: https://example.org', 'alt: QR code for example.org'].join('\n'),
   needs: needsNothing,
   draw: drawQr,
   mistakes: nothing,

@@ -10,6 +10,7 @@ import { textByKeys } from './fenceText.ts';
 export const quizFence = defineFence({
   kind: 'quiz',
   schema: quizSchema,
+  example: ['questions:', '  - { id: q1, ask: What do you remember? }'].join('\n'),
   needs: needsNothing,
   draw: drawQuiz,
   mistakes: nothing,

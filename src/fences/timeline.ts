@@ -11,6 +11,12 @@ import { textByKeys } from './fenceText.ts';
 export const timelineFence = defineFence({
   kind: 'timeline',
   schema: timelineSchema,
+  example: [
+    'events:',
+    '  - { when: 1990, what: What came first }',
+    '  - { when: 2000, what: What came next }',
+    'alt: A line from 1990 to 2000',
+  ].join('\n'),
   needs: needsNothing,
   draw: drawTimeline,
   mistakes: nothing,

@@ -9,8 +9,8 @@ import type { DrawingData, DrawingNeeds, MapData, MapSheet, TableRow } from '../
 import type { PlaceNames } from '../model/placeNames.ts';
 import type { Project } from '../model/project.ts';
 import { TalkError } from '../model/talkError.ts';
-import { iconFolder } from './iconNames.ts';
 import { parseTable } from './parseTable.ts';
+import { iconPackage } from './readIconNames.ts';
 import { readAuthoredText } from './readText.ts';
 
 /**
@@ -43,9 +43,14 @@ async function loadMaps(kit: string): Promise<MapData> {
     loadSheet(kit, 'map-states.json'),
     loadSheet(kit, 'map-lower48.json'),
     loadSheet(kit, 'map-provinces.json'),
-    loadExtract(kit, 'map-names.json', (text) => JSON.parse(text) as PlaceNames),
+    loadPlaceNames(kit),
   ]);
   return { region, countries, world, states, lower48, provinces, names };
+}
+
+/** The names of all lands that maps know. @throws TalkError `read-failed`. */
+export function loadPlaceNames(kit: string): Promise<PlaceNames> {
+  return loadExtract(kit, 'map-names.json', (text) => JSON.parse(text) as PlaceNames);
 }
 
 function loadSheet(kit: string, file: string): Promise<MapSheet> {
@@ -70,7 +75,7 @@ async function loadExtract<T>(kit: string, file: string, read: (text: string) =>
 
 async function loadIcons(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (names.length === 0) return new Map();
-  const folder = iconFolder();
+  const folder = join(iconPackage(), 'icons');
   const there = names.filter((name) => existsSync(join(folder, `${name}.svg`)));
   const read = async (name: string): Promise<[string, string]> => {
     const svg = await readFile(join(folder, `${name}.svg`), 'utf8');

@@ -3,16 +3,27 @@ import type { Fact } from './ledger.ts';
 /** What `{fact:id}` or `{fact:id.part}` prints; undefined when the fact has no such part. */
 export function factText(fact: Fact, part: string | undefined, language = 'en'): string | undefined {
   if (part === undefined) return hedged(fact, fill(fact.text, fact, language));
-  if (part === 'text') return fill(fact.text, fact, language);
-  if (part === 'value')
-    return fact.value === undefined ? undefined : withUnit(amount(fact.value, fact.unit, language), fact.unit);
-  if (part === 'number') return fact.value === undefined ? undefined : amount(fact.value, fact.unit, language);
-  if (part === 'unit') return fact.unit;
-  if (part === 'year') return String(fact.year);
-  if (part === 'hedge') return fact.hedge;
+  if (Object.hasOwn(ownParts, part)) return ownParts[part]?.(fact, language);
   const ofYear = yearValue(fact, part);
   return ofYear === undefined ? undefined : amount(ofYear, fact.unit, language);
 }
+
+/** Parts that `{fact:id.part}` may ask of this fact. */
+export function factParts(fact: Fact): string[] {
+  return [...Object.keys(ownParts), ...Object.keys(fact.values ?? {})].filter(
+    (part) => factText(fact, part) !== undefined,
+  );
+}
+
+const ownParts: Readonly<Record<string, (fact: Fact, language: string) => string | undefined>> = {
+  text: (fact, language) => fill(fact.text, fact, language),
+  value: ({ value, unit }, language) =>
+    value === undefined ? undefined : withUnit(amount(value, unit, language), unit),
+  number: ({ value, unit }, language) => (value === undefined ? undefined : amount(value, unit, language)),
+  unit: ({ unit }) => unit,
+  year: ({ year }) => String(year),
+  hedge: ({ hedge }) => hedge,
+};
 
 /** The figure of a year; of nothing that every record of JavaScript's has besides. */
 function yearValue({ values }: Fact, year: string): number | string | undefined {

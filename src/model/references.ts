@@ -1,6 +1,11 @@
+/** What a text may name by its id. */
+export const referenceKinds = ['fact', 'helpline'] as const;
+
+export type ReferenceKind = (typeof referenceKinds)[number];
+
 /** A naming of a fact or help line in a text. */
 export interface TextReference {
-  readonly kind: 'fact' | 'helpline';
+  readonly kind: ReferenceKind;
   readonly id: string;
   /** Such as `value`, `year` or `2010`; undefined for the whole. */
   readonly part: string | undefined;

@@ -1,8 +1,10 @@
+import type { CommentKind } from '../model/writingWords.ts';
+
 /**
  * Comments that give a slide or an element its attributes: `<!-- .slide: … -->`, `<!-- .element: … -->`. reveal.js asks for the colon
  * after `.slide` alone; authors leave it out after either, and put spaces where they like. Group 1 is what stands inside.
  */
-export function attributeComments(kind: 'slide' | 'element'): RegExp {
+export function attributeComments(kind: CommentKind): RegExp {
   return new RegExp(`<!--\\s*\\.\\s*${kind}(?![\\w-])\\s*:?\\s*((?:(?!-->)[\\s\\S])*?)\\s*-->`, 'gi');
 }
 

@@ -5,7 +5,7 @@ import type { SlideDraft } from '../model/section.ts';
 import type { SourceSpan } from '../model/sourceSpan.ts';
 import { isLonger, longestSlide, mostSlides } from '../model/textLimits.ts';
 import { type LanguageToken, noAttributes, type Token } from '../model/tokens.ts';
-import type { Form } from '../schema/formSchema.ts';
+import { type Form, formSchema } from '../schema/formSchema.ts';
 import { attributeComments } from './attributeComments.ts';
 import { joinAttributes, readAttributes } from './attributes.ts';
 import { convertTokens, type Findings, type FootnoteDefinition } from './convertTokens.ts';
@@ -239,7 +239,7 @@ function takeSlideComments(
     attributes = joinAttributes(attributes, read.attributes);
     const place = lines.span(offset + match.index, match[0].length);
     for (const name of Object.keys(read.attributes)) attributesAt[name] = place;
-    if (read.rest !== '' || !['full', 'short', undefined].includes(read.attributes.form)) {
+    if (read.rest !== '' || read.attributes.form !== asForm(read.attributes.form)) {
       unread.push(
         report('unknown-attribute', {
           message: `This slide comment cannot be read: \`${read.rest || `form="${read.attributes.form}"`}\`.`,
@@ -291,5 +291,5 @@ function headingTokens(tokens: readonly Token[]): readonly Token[] {
 }
 
 function asForm(value: string | undefined): Form | undefined {
-  return value === 'full' || value === 'short' ? value : undefined;
+  return formSchema.safeParse(value).data;
 }

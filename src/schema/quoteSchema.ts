@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { namedThings } from './namedThings.ts';
 
 /** Someone's words, as a page asks for them to be put into a section. */
 export const quoteWordsSchema = z
@@ -32,6 +33,7 @@ export const quoteSchema = z
       .describe(
         'A fact of the ledger that tells of them: its source joins the slide’s source line, and its hedge stands before what is hearsay.',
       )
+      .register(namedThings, { kind: 'fact' })
       .optional(),
   })
   .describe('Someone’s words, and whose they are.');

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { audienceSchema } from './audienceSchema.ts';
+import { namedThings } from './namedThings.ts';
 
 const minutes = z.number().positive().max(120);
 
@@ -27,14 +28,17 @@ export const sectionSchema = z
       .union([minutes, z.strictObject({ full: minutes, short: minutes.optional() })])
       .describe('How long it takes to say, per form.'),
     topics: z
-      .array(z.string())
+      .array(z.string().register(namedThings, { kind: 'topic' }))
       .default([])
       .describe('What it speaks of. One that decks/project.yaml calls hard brings the care note and help lines.'),
     role: z
       .enum(['care', 'helplines'])
       .optional()
       .describe('`care`: the content note before hard subjects. `helplines`: the numbers at the end.'),
-    after: z.array(z.string()).default([]).describe('Sections that must come earlier when the deck has them.'),
+    after: z
+      .array(z.string().register(namedThings, { kind: 'section' }))
+      .default([])
+      .describe('Sections that must come earlier when the deck has them.'),
   })
   .describe('A section: a few slides with one message, which decks share.');
 

@@ -1,26 +1,36 @@
 import * as z from 'zod';
-import type { PlacedFieldFault, ShapeField, TextKind, ValueShape } from '../model/insertForm.ts';
+import {
+  nameKinds,
+  type PlacedFieldFault,
+  type ShapeField,
+  type TextKind,
+  type ValueShape,
+} from '../model/insertForm.ts';
 import { faultWords } from './faultWords.ts';
+import { namedThings } from './namedThings.ts';
 
 /** What reads the value of a form. */
 export type ValueSchema = z.ZodType;
 
-/** What texts of a schema are, by their own definitions, and by the keys under which they stand. */
-export interface TextKinds {
-  readonly bySchema: ReadonlyMap<z.core.$ZodType, TextKind>;
-  readonly byKey: Readonly<Record<string, TextKind>>;
-}
+/** What texts of a schema are that name nothing, by their own definitions. */
+export type TextKinds = ReadonlyMap<z.core.$ZodType, TextKind>;
+
+/** What the kit knows by name and a form offers, of all that is named somewhere (namedThings). */
+const offered: Readonly<Partial<Record<string, TextKind>>> = {
+  ...Object.fromEntries(nameKinds.map((kind) => [kind, kind])),
+  focus: 'land',
+};
 
 /** What a schema reads, as a form: made from the definition itself. */
 export function valueShape(schema: ValueSchema, kinds: TextKinds): ValueShape {
   const json = z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      const of = kinds.bySchema.get(zodSchema);
+      const of = kinds.get(zodSchema) ?? offered[namedThings.get(zodSchema)?.kind ?? ''];
       if (of !== undefined) Object.assign(jsonSchema, { of });
     },
   });
-  return shapeOf(json as JsonShape, undefined, kinds);
+  return shapeOf(json as JsonShape);
 }
 
 /** What a schema says of a value, by path; none when it reads it. */
@@ -48,9 +58,9 @@ interface JsonShape {
   readonly of?: TextKind;
 }
 
-function shapeOf(json: JsonShape, key: string | undefined, kinds: TextKinds): ValueShape {
+function shapeOf(json: JsonShape): ValueShape {
   const { anyOf, properties, items } = json;
-  if (anyOf !== undefined) return eitherOf(anyOf, key, kinds);
+  if (anyOf !== undefined) return eitherOf(anyOf);
   if (json.const !== undefined) return { type: 'choice', choices: [String(json.const)], otherwise: undefined };
   if (json.enum !== undefined) {
     const otherwise = json.default === undefined ? undefined : String(json.default);
@@ -59,31 +69,31 @@ function shapeOf(json: JsonShape, key: string | undefined, kinds: TextKinds): Va
   if (json.prefixItems !== undefined) return { type: 'figures', count: json.prefixItems.length };
   if (typeof items === 'object') {
     if (isRow(items)) return { type: 'table', most: json.maxItems };
-    const item = shapeOf(items, key, kinds);
+    const item = shapeOf(items);
     return { type: 'list', item, least: json.minItems ?? 0, most: json.maxItems, oneBare: false };
   }
-  if (properties !== undefined) return { type: 'group', fields: fieldsOf(json, kinds) };
+  if (properties !== undefined) return { type: 'group', fields: fieldsOf(json) };
   if (json.type === 'boolean') return { type: 'flag' };
-  if (json.type === 'string') return { type: 'text', of: json.of ?? kinds.byKey[key ?? ''] };
+  if (json.type === 'string') return { type: 'text', of: json.of };
   return { type: 'amount' };
 }
 
-function eitherOf(ways: readonly JsonShape[], key: string | undefined, kinds: TextKinds): ValueShape {
+function eitherOf(ways: readonly JsonShape[]): ValueShape {
   if (ways.every(({ type }) => type === 'string' || type === 'number')) return { type: 'amount' };
-  const shapes = ways.map((one) => shapeOf(one, key, kinds));
+  const shapes = ways.map(shapeOf);
   const [single, several] = shapes;
   return several?.type === 'list' && shapes.length === 2 && several.item.type === single?.type
     ? { ...several, least: 0, oneBare: true }
     : { type: 'either', ways: shapes };
 }
 
-function fieldsOf({ properties = {}, required = [] }: JsonShape, kinds: TextKinds): ShapeField[] {
+function fieldsOf({ properties = {}, required = [] }: JsonShape): ShapeField[] {
   return Object.entries(properties).map(([key, json]) => ({
     key,
     label: json.title ?? `${key.charAt(0).toUpperCase()}${key.slice(1)}`,
     help: (json.description ?? '').replaceAll('`', ''),
     isNeeded: required.includes(key),
-    shape: shapeOf(json, key, kinds),
+    shape: shapeOf(json),
   }));
 }
 

@@ -25,6 +25,7 @@ import type { Project } from '../model/project.ts';
 import { noSettings } from '../model/projectSettings.ts';
 import { noMarks, type ThemeMarks } from '../model/themeMarks.ts';
 import { placeInFence } from '../parse/placeInFence.ts';
+import { layoutsOf } from '../themes/layoutsOf.ts';
 import { themeSheets } from '../themes/readTheme.ts';
 import { sayIn } from '../words/say.ts';
 import type { DrawingTools, DrawnDiagrams } from './drawDiagrams.ts';
@@ -233,9 +234,4 @@ const emptyContext: DrawingContext = {
 /** What authors wrote: text files whole, of photographs what their data say. */
 function writtenFiles(project: Project, paths: readonly string[]): WrittenFile[] {
   return [...new Set(paths)].map((path) => ({ path, ...writtenText(project, path) }));
-}
-
-/** A theme has the layouts that its styles name. */
-function layoutsOf(css: string): string[] {
-  return [...new Set([...css.matchAll(/data-layout="([\w-]+)"/g)].map((match) => match[1] ?? ''))].sort();
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { helpLineText } from '../../src/compose/helpLineText.ts';
+import { helpLineParts, helpLineText } from '../../src/compose/helpLineText.ts';
 import type { HelpLine } from '../../src/model/ledger.ts';
 
 const least: HelpLine = {
@@ -37,4 +37,10 @@ it.each<[string | undefined, string | undefined, string | undefined]>([
 ])('prints as %s %s, and of a line that has no more than it must %s', (part, ofFull, ofLeast) => {
   expect(helpLineText(full, part)).toBe(ofFull);
   expect(helpLineText(least, part)).toBe(ofLeast);
+});
+
+it('tells which parts there are', () => {
+  expect(helpLineParts(least)).toEqual(['name', 'hours']);
+  expect(helpLineParts(full)).toEqual(['name', 'phone', 'tty', 'text', 'keyword', 'chat', 'email', 'hours']);
+  expect(helpLineText(full, 'constructor')).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factText } from '../../src/model/factText.ts';
+import { factParts, factText } from '../../src/model/factText.ts';
 import type { Fact } from '../../src/model/ledger.ts';
 
 function fact(parts: Partial<Fact>): Fact {
@@ -121,5 +121,15 @@ describe('a figure', () => {
     ['3–5', 'US$ million', 'US$3–5 million'],
   ])('%s stands with the unit %s as %s', (value, unit, expected) => {
     expect(factText(fact({ value, ...(unit === undefined ? {} : { unit }) }), 'value')).toBe(expected);
+  });
+});
+
+describe('factParts', () => {
+  it('are those that the fact has, each of which prints something', () => {
+    expect(factParts(fact({}))).toEqual(['text', 'year']);
+    const full = fact({ value: 3, unit: 'lakes', hedge: 'someone said', values: { 2009: 1, 2010: 3 } });
+    expect(factParts(full)).toEqual(['text', 'value', 'number', 'unit', 'year', 'hedge', '2009', '2010']);
+    for (const part of factParts(full)) expect(factText(full, part)).toMatch(/./);
+    expect(factText(full, 'constructor')).toBeUndefined();
   });
 });

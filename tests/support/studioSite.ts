@@ -58,6 +58,7 @@ export function studioSite(given: Partial<StudioSite>): StudioSite {
     mend: nothing,
     sections: () => [],
     section: () => undefined,
+    words: nothing,
     text: () => undefined,
     draft: nothing,
     edit: nothing,

@@ -5,6 +5,7 @@ import type { Atlas } from './atlas.ts';
 import { isLower48 } from './compareMap.ts';
 import { findLands, meanings } from './findLand.ts';
 import { findPlace } from './findPlace.ts';
+import { knownPlaces } from './knownPlaces.ts';
 import { focusNames, isWorld, viewNamed, withFocus } from './mapFocus.ts';
 
 /** What a schema cannot know of a map: a focus that is missing, and names of lands and places that lead nowhere. */
@@ -55,19 +56,9 @@ function unknown(what: string, name: string, atlas: Atlas): readonly FenceMistak
     const lands = meant.map((land) => `\`${land}\``).join(' or ');
     return [{ message: `The ${what} \`${name}\` may be ${lands}.`, hint: 'Write the name of the one that you mean.' }];
   }
-  const { countries, states, provinces, regions } = atlas.names;
-  const lands = [countries, states, provinces, regions].flatMap((kind) =>
-    Object.entries(kind).flatMap(([land, { names }]) => [land, ...names]),
-  );
-  const own = [...atlas.places.keys()];
-  const isPlace = what === 'place';
-  const known = [
-    ...(isPlace ? own : []),
-    ...(what === 'focus' ? ['world', ...atlas.views.keys()] : []),
-    ...atlas.aliases.keys(),
-    ...lands,
-  ];
-  return unknownName(what, name, known, hintFor(isPlace, own));
+  const kind = what === 'place' || what === 'focus' ? what : 'land';
+  const known = knownPlaces(kind, atlas).flatMap((place) => [place.name, ...place.others]);
+  return unknownName(what, name, known, hintFor(kind === 'place', [...atlas.places.keys()]));
 }
 
 /** So many places of the project a hint lists. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { namedThings } from '../namedThings.ts';
 import { altSchema, captionSchema, labelSchema } from './alt.ts';
 
 const cellSchema = z.union([z.string(), z.number(), z.null()]);
@@ -11,12 +12,13 @@ const rowSchema = z
 /** The `chart` fence: paired bars, or a line of years. Rows come from the fence or from a table in assets/data. */
 export const chartSchema = z
   .strictObject({
-    type: z.enum(['bars', 'line']).default('bars'),
-    rows: z.array(rowSchema).min(1).max(12).optional(),
+    type: z.enum(['bars', 'line']).default('bars').describe('How figures are drawn: `bars` when left out.'),
+    rows: z.array(rowSchema).min(1).max(12).describe('The figures, line by line.').optional(),
     data: z
       .string()
       .regex(/^[\w-]+\.csv$/, 'the name of a table in assets/data, such as `tip.csv`')
       .describe('A table in assets/data with a `label` column, instead of `rows`.')
+      .register(namedThings, { kind: 'table' })
       .optional(),
     series: z
       .array(labelSchema)

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { altSchema, captionSchema, factIdSchema, iconNameSchema, labelSchema } from './alt.ts';
 
 const itemSchema = z.strictObject({
-  title: labelSchema,
-  text: z.string().min(1).optional(),
+  title: labelSchema.describe('What it is called.'),
+  text: z.string().min(1).describe('A few words below its title.').optional(),
   icon: iconNameSchema.optional(),
   fact: factIdSchema.optional(),
   side: z.enum(['left', 'right']).describe('Which column of a `compare` it stands in.').optional(),
@@ -18,7 +18,7 @@ export const diagramSchema = z
         'path: steps with arrows · boxes: joined by + · rings: inner to outer · compare: two columns · change: before ' +
           'and after · checklist · claim: claim, source, verdict · line: from–to with marks between.',
       ),
-    items: z.array(itemSchema).min(2).max(8),
+    items: z.array(itemSchema).min(2).max(8).describe('What hangs together, in order.'),
     alt: altSchema,
     caption: captionSchema.optional(),
   })
@@ -34,7 +34,7 @@ export const diagramSchema = z
     message: 'five rings at the most',
     path: ['items'],
   })
-  .describe('A few items, and how they hang together.');
+  .describe('A few things and how they hang together.');
 
 export type DiagramSpec = z.infer<typeof diagramSchema>;
 export type DiagramItem = z.infer<typeof itemSchema>;

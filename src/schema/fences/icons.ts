@@ -5,12 +5,13 @@ import { altSchema, captionSchema, iconNameSchema } from './alt.ts';
 export const iconsSchema = z
   .strictObject({
     items: z
-      .array(z.strictObject({ icon: iconNameSchema, label: z.string().min(1) }))
+      .array(z.strictObject({ icon: iconNameSchema, label: z.string().min(1).describe('Its word or two.') }))
       .min(1)
-      .max(12),
+      .max(12)
+      .describe('Icons, each with its word.'),
     alt: altSchema,
     caption: captionSchema.optional(),
   })
-  .describe('Signs in a row, each with a word.');
+  .describe('Icons with a word or two each.');
 
 export type IconsSpec = z.infer<typeof iconsSchema>;

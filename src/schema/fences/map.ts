@@ -1,24 +1,25 @@
 import * as z from 'zod';
+import type { NameKind } from '../../model/writingWords.ts';
 import { lonLatSchema } from '../lonLatSchema.ts';
+import { namedThings } from '../namedThings.ts';
 import { altSchema, captionSchema } from './alt.ts';
 
-export const placeNameSchema = z.string().min(1);
-export const landNameSchema = z.string().min(1);
+const nameOf = (kind: NameKind) => z.string().min(1).register(namedThings, { kind });
 
 const placeSchema = z.union([
-  placeNameSchema,
+  nameOf('place'),
   z
     .strictObject({ name: z.string().min(1), at: lonLatSchema })
     .describe('A place of any name, where you say: longitude first.'),
 ]);
 
-const namesSchema = z.array(landNameSchema).min(1);
+const namesSchema = z.array(nameOf('land')).min(1);
 
 /** The `map` fence: one view of the world, with what the author lays on it. */
 export const mapSchema = z
   .strictObject({
     focus: z
-      .union([landNameSchema, namesSchema])
+      .union([nameOf('focus'), namesSchema])
       .describe(
         'What the map is about: a country, state or province, several of them in a list, a continent or another region, `world`, or a view of decks/project.yaml. Without it that file’s focus; if there is none, what the map shows.',
       )
@@ -36,7 +37,12 @@ export const mapSchema = z
       .optional(),
     origins: namesSchema.describe('Lands marked as origins.').optional(),
     flows: z
-      .array(z.strictObject({ from: placeSchema, to: placeSchema }))
+      .array(
+        z.strictObject({
+          from: placeSchema.describe('Where an arrow begins.'),
+          to: placeSchema.describe('Where it ends.'),
+        }),
+      )
       .min(1)
       .describe('Arrows from land to land, or from place to place.')
       .optional(),
@@ -54,6 +60,6 @@ export const mapSchema = z
     message: 'a map of services shows no routes',
     path: ['services'],
   })
-  .describe('A part of the world, with what you lay on it.');
+  .describe('A map of lands and places.');
 
 export type MapSpec = z.infer<typeof mapSchema>;

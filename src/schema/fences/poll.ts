@@ -24,6 +24,6 @@ export const pollSchema = z
       known.add(plain);
     }
   })
-  .describe('A question to the room, whose hands you count.');
+  .describe('A question to the room, whose hands are counted.');
 
 export type PollSpec = z.infer<typeof pollSchema>;

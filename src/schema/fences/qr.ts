@@ -7,7 +7,8 @@ export const qrSchema = z
     url: z
       .string()
       .regex(/^(https?:\/\/|tel:|sms:|mailto:)\S+$/, 'an address such as https://…, tel:… or mailto:…')
-      .max(200),
+      .max(200)
+      .describe('Where the code leads: https://…, tel:… or mailto:….'),
     label: z.string().min(1).describe('The address as people read it; the `url` when left out.').optional(),
     alt: altSchema,
     caption: captionSchema.optional(),

@@ -15,10 +15,10 @@ const eventSchema = z
 /** The `timeline` fence: events in order, evenly spaced. */
 export const timelineSchema = z
   .strictObject({
-    events: z.array(eventSchema).min(2).max(7),
+    events: z.array(eventSchema).min(2).max(7).describe('What happened, the earliest first.'),
     alt: altSchema,
     caption: captionSchema.optional(),
   })
-  .describe('Events in their order.');
+  .describe('Two to seven events in their order.');
 
 export type TimelineSpec = z.infer<typeof timelineSchema>;

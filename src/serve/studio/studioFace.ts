@@ -50,6 +50,12 @@ export function studioFace(site: StudioSite): Face {
         const section = site.section(context.req.query('id') ?? '', context.req.query('talk'));
         return section === undefined ? context.notFound() : context.json(section);
       });
+      api.get('/words', (context) =>
+        answer(context, async () => {
+          const words = await site.words(context.req.query('file') ?? '', context.req.query('talk'));
+          return words.version === context.req.query('known') ? context.body(null, 204) : words;
+        }),
+      );
       api.get('/text', (context) => {
         const text = site.text(context.req.query('file') ?? '');
         return text === undefined ? context.notFound() : context.json(text);

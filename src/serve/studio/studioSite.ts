@@ -10,6 +10,7 @@ import type {
   TalkView,
   UnreadCard,
 } from '../../model/studio.ts';
+import type { WritingWords } from '../../model/writingWords.ts';
 import type { PreviewSite } from '../preview/previewFace.ts';
 import type { EventPage } from '../streamEvents.ts';
 import type { InsertSite } from './insertRoutes.ts';
@@ -40,6 +41,8 @@ export interface StudioSite {
   entryFaults(asked: unknown): readonly FieldFault[] | undefined;
   /** @param talk the one in which it is to be seen. @returns undefined when there is no such section. */
   section(id: string, talk: string | undefined): SectionView | undefined;
+  /** What can be completed where a section is written. @throws TalkError `unknown-deck`. */
+  words(file: string, talk: string | undefined): Promise<WritingWords>;
   /** A file that the editor may open; undefined when there is none, or it is none of those. */
   text(file: string): OpenText | undefined;
   /** What is being written in a file and is not saved; undefined when it is as on the disk again. */

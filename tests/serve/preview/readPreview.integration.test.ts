@@ -37,6 +37,7 @@ it('renders at each key what it would render anew', async () => {
     request,
     fonts: readFonts(kitProject),
     client: { script: '', css: '' } as never,
+    paper: () => Promise.resolve(''),
     drawMermaid: () => Promise.resolve([]),
   };
   const lasting = { ...around, parsers: memoizedParsers() };

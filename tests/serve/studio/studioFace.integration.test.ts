@@ -5,6 +5,7 @@ import { type LocalServer, startServer } from '../../../src/serve/startServer.ts
 import { studioFace } from '../../../src/serve/studio/studioFace.ts';
 import { asker } from '../../support/asker.ts';
 import { noPictures, noPrinting } from '../../support/studioSite.ts';
+import { noWords } from '../../support/writingWords.ts';
 
 const done: EditAnswer = { kind: 'done', files: ['decks/a.yaml'], undo: { undo: 'Move', redo: undefined } };
 const noFields = { fact: [], source: [], helpline: [], word: [] };
@@ -52,6 +53,7 @@ beforeAll(async () => {
         rows: (text) => ({ rows: [[text]], hasHead: false, decimal: '.', oddLines: [] }),
       },
       talks: () => [],
+      words: async (file) => ({ ...noWords, version: file }),
       async talk(name) {
         throw new TalkError('unknown-deck', `There is no deck ${name}.`, { hint: '' });
       },
@@ -102,6 +104,12 @@ describe('studioFace', () => {
     expect(JSON.parse((await ask('/.studio/ledger', known())).body)).toMatchObject({ today: '2026-11-21' });
     expect(JSON.parse((await ask('/.studio/text?file=decks/a.md', known())).body)).toMatchObject({ text: 'draft' });
     expect((await ask('/.studio/text?file=../a.md', known())).status).toBe(404);
+  });
+
+  it('sends words when they are others than those that are known', async () => {
+    const fresh = await ask('/.studio/words?file=decks/a.md&talk=small&known=other', known());
+    expect(JSON.parse(fresh.body)).toMatchObject({ version: 'decks/a.md' });
+    expect((await ask('/.studio/words?file=decks/a.md&known=decks/a.md', known())).status).toBe(204);
   });
 
   it.each([

@@ -290,7 +290,7 @@ describe('the page of a talk', () => {
     await shows('Lakes Rivers Seas Springs');
     expect(text()).toBe(manifest);
     // It was asked for while nobody was called so.
-    errors.splice(0);
+    studio.errors.splice(0);
   });
 
   it('shows in one window what another has changed', async () => {
