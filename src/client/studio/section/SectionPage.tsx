@@ -19,6 +19,7 @@ import { SlideTools } from './SlideTools.tsx';
 import { slideOfLine } from './slideOfLine.ts';
 import { UnsavedOffer } from './UnsavedOffer.tsx';
 import { useSectionText } from './useSectionText.ts';
+import { useWritingHelp } from './useWritingHelp.tsx';
 
 interface SectionPageProps {
   readonly id: string;
@@ -52,7 +53,8 @@ function NoSection(): JSX.Element {
 function OpenedSection({ section, wanted }: { section: SectionView; wanted: string | undefined }): JSX.Element {
   const { file, title, seenIn, slides } = section;
   const line = useSignal(1);
-  const { host, opened, offer, decide, failure } = useSectionText(file, title, line);
+  const { help, dialog } = useWritingHelp(file, seenIn?.name);
+  const { host, opened, offer, decide, failure } = useSectionText(file, title, line, help);
   const faults = useFaults(seenIn?.name, file);
   const current = slideOfLine(slides, line.value);
   useEffect(() => {
@@ -93,6 +95,7 @@ function OpenedSection({ section, wanted }: { section: SectionView; wanted: stri
           {state?.kind === 'conflict' && opened !== undefined && (
             <ConflictParts conflict={state.conflict} settle={opened.session.settle} />
           )}
+          {dialog}
           <div class="text" ref={host} hidden={offer !== undefined || state?.kind === 'conflict'} />
           <Figures section={section} current={current} />
         </div>

@@ -5,6 +5,7 @@ import { requireElement } from '../../requireElement.ts';
 import { ask, send } from '../server/ask.ts';
 import { makeQuietEdit } from '../server/makeEdit.ts';
 import { changes, isConnected } from '../server/serverState.ts';
+import type { WritingHelp } from './editor/completion/completeWriting.ts';
 import type { TextEditor } from './editor/textEditor.ts';
 import { droppedPictures } from './insert/picture/droppedPictures.ts';
 import { type KeptText, type KeptTexts, keptTexts } from './keptTexts.ts';
@@ -30,8 +31,11 @@ export interface OpenSection {
   readonly failure: string | undefined;
 }
 
-/** Opens a file's text in the editor, and keeps page, drafts and disk in step. @param line the one of the cursor. */
-export function useSectionText(file: string, title: string, line: Signal<number>): OpenSection {
+/**
+ * Opens a file's text in the editor, and keeps page, drafts and disk in step.
+ * @param line the one of the cursor. @param help what completes what is written, as it is when the text is opened.
+ */
+export function useSectionText(file: string, title: string, line: Signal<number>, help: WritingHelp): OpenSection {
   const host = useRef<HTMLDivElement>(null);
   const kept = useRef<KeptTexts>(storeOf(file));
   const [text, setText] = useState<OpenText>();
@@ -53,7 +57,15 @@ export function useSectionText(file: string, title: string, line: Signal<number>
     loadEditor().then(
       ({ openTextEditor }) => {
         if (!isOpen || host.current === null) return;
-        const section = openText({ file, title, line, kept: kept.current, open: openTextEditor, parent: host.current });
+        const section = openText({
+          file,
+          title,
+          line,
+          help,
+          kept: kept.current,
+          open: openTextEditor,
+          parent: host.current,
+        });
         const running = section(begin ?? { base: text.saved, text: text.saved });
         kept.current.dropLeft();
         close = running.close;
@@ -84,6 +96,7 @@ interface Opening {
   readonly file: string;
   readonly title: string;
   readonly line: Signal<number>;
+  readonly help: WritingHelp;
   readonly kept: KeptTexts;
   readonly open: Awaited<ReturnType<typeof loadEditor>>['openTextEditor'];
   readonly parent: HTMLElement;
@@ -93,7 +106,7 @@ interface Opening {
 const savePause = 1500;
 const askPause = 600;
 
-function openText({ file, title, line, kept, open, parent }: Opening) {
+function openText({ file, title, line, help, kept, open, parent }: Opening) {
   return ({ base, text }: KeptText): SectionText & { close(): void } => {
     let saveSoon: ReturnType<typeof setTimeout> | undefined;
     let askSoon: ReturnType<typeof setTimeout> | undefined;
@@ -122,6 +135,7 @@ function openText({ file, title, line, kept, open, parent }: Opening) {
       dropped: (pictures) => {
         droppedPictures.value = pictures;
       },
+      help,
     });
     const session = textSession({
       base,

@@ -8,6 +8,7 @@ import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, ty
 import type { TextEdit } from '../../../../model/textEdit.ts';
 import { blockPlace } from './blockPlace.ts';
 import { coveredEdges } from './coveredEdges.ts';
+import { completeWriting, type WritingHelp } from './completion/completeWriting.ts';
 import { editorLook } from './editorLook.ts';
 import { changeLineEnds, type EndsChange, putLineEnds, takeLineEnds } from './ownLineEnds.ts';
 import { pictureDrops } from './pictureDrops.ts';
@@ -28,6 +29,8 @@ export interface TextEditorWish {
   save(): void;
   /** She has dropped or pasted pictures; the cursor is where they are to stand. */
   dropped(pictures: readonly File[]): void;
+  /** What completes what she begins to write. */
+  readonly help: WritingHelp;
 }
 
 /** A text that is open in CodeMirror. Line ends and byte-order mark of its file stay what they are (ownLineEnds). */
@@ -49,7 +52,7 @@ export interface TextEditor {
   close(): void;
 }
 
-export function openTextEditor({ parent, text, label, ...hear }: TextEditorWish): TextEditor {
+export function openTextEditor({ parent, text, label, help, ...hear }: TextEditorWish): TextEditor {
   let opened = takeLineEnds(text);
   let ends = { mark: opened.mark, ends: opened.ends };
   let line = 1;
@@ -86,6 +89,7 @@ export function openTextEditor({ parent, text, label, ...hear }: TextEditorWish)
       pictureDrops(hear.dropped),
       EditorView.scrollMargins.of(coveredEdges),
       EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', tabindex: '0' }),
+      completeWriting(help),
       keymap.of([{ key: 'Mod-s', run: save, preventDefault: true }, ...defaultKeymap, ...historyKeymap, ...lintKeymap]),
       EditorView.updateListener.of(follow),
       lock.of([]),
