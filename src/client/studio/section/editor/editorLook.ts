@@ -41,7 +41,7 @@ export const editorLook: readonly Extension[] = [
     '.cm-lintRange-error': { textDecorationColor: 'var(--alarm)', textDecorationThickness: '2px' },
     '.cm-lintRange-warning': { textDecorationColor: 'var(--quiet)' },
     '.cm-tooltip.cm-tooltip-autocomplete > ul': {
-      width: 'min(30rem, 88vw)',
+      width: 'min(30rem, 80vw)',
       maxWidth: 'none',
       maxHeight: 'min(19rem, 45vh)',
       font: '0.9375rem/1.35 var(--text)',

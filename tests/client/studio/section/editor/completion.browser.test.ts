@@ -153,6 +153,26 @@ describe('completion in the text of a section', { timeout: 120_000 }, () => {
     await page.waitForSelector('dialog[open]', { hidden: true });
     await page.waitForSelector('.cm-editor.cm-focused');
     expect(await text()).toContain('{fact:nothing of this');
+    await press('End');
+    await askFor();
+    await chosen('New fact …');
+    await press('Enter');
+    await page.waitForSelector('dialog[open] #new-text');
+    for (const [field, words] of Object.entries({
+      text: 'a bridge {value} feet high',
+      value: '40',
+      place: 'Here',
+      measured: 'height',
+      'source-title': 'What the builder said',
+      'source-short': 'The builder',
+    }))
+      await page.type(`#new-${field}`, words);
+    await page.click('dialog .first');
+    await holds('{fact:a-bridge-feet-high}');
+    expect(await text()).not.toContain('nothing of this');
+    await page.waitForSelector('.cm-editor.cm-focused');
+    await page.keyboard.type(' and {fact:bridge');
+    await chosen('a-bridge-feet-high');
     expect(studio.errors).toEqual([]);
   });
 });
