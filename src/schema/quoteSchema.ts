@@ -30,9 +30,7 @@ export const quoteSchema = z
       .trim()
       .min(1)
       .meta({ title: 'Fact' })
-      .describe(
-        'A fact of the ledger that tells of them: its source joins the slide’s source line, and its hedge stands before what is hearsay.',
-      )
+      .describe('A fact of the ledger that tells of them: its source joins the slide’s source line.')
       .register(namedThings, { kind: 'fact' })
       .optional(),
   })

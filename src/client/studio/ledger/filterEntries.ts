@@ -62,6 +62,6 @@ function leaves(value: YamlValue): string[] {
 }
 
 /** Small letters without accents, so that `Zoë` is found by `zoe`. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

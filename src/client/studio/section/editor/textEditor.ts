@@ -7,8 +7,8 @@ import { Compartment, EditorState, type Text, Transaction } from '@codemirror/st
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, type ViewUpdate } from '@codemirror/view';
 import type { TextEdit } from '../../../../model/textEdit.ts';
 import { blockPlace } from './blockPlace.ts';
-import { coveredEdges } from './coveredEdges.ts';
 import { completeWriting, type WritingHelp } from './completion/completeWriting.ts';
+import { coveredEdges } from './coveredEdges.ts';
 import { editorLook } from './editorLook.ts';
 import { changeLineEnds, type EndsChange, putLineEnds, takeLineEnds } from './ownLineEnds.ts';
 import { pictureDrops } from './pictureDrops.ts';

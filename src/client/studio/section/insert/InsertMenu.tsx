@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { SectionView } from '../../../../model/studio.ts';
+import { slideOfLine } from '../slideOfLine.ts';
 import type { SectionText } from '../useSectionText.ts';
 import './insert.css';
 import { type InsertKind, insertKinds } from './insertKinds.tsx';
@@ -59,7 +60,18 @@ export function InsertMenu({ section, opened }: InsertMenuProps): JSX.Element {
           ))}
         </ul>
       )}
-      {kind !== undefined && <kind.Dialog section={section} onDone={insert} onClose={() => setKind(undefined)} />}
+      {kind !== undefined && (
+        <kind.Dialog
+          section={section}
+          headline={headlineOf(section, opened)}
+          onDone={insert}
+          onClose={() => setKind(undefined)}
+        />
+      )}
     </fieldset>
   );
+}
+
+function headlineOf({ slides }: SectionView, opened: SectionText | undefined): string {
+  return slides[slideOfLine(slides, opened?.editor.line() ?? 1)]?.title ?? '';
 }

@@ -1,15 +1,10 @@
 import type { FunctionComponent } from 'preact';
-import type { SectionView } from '../../../../model/studio.ts';
-import { NewFactDialog } from '../../ledger/NewFactDialog.tsx';
+import { FactDialog } from './FactDialog.tsx';
+import { FenceDialog } from './FenceDialog.tsx';
+import { HelpLineDialog } from './HelpLineDialog.tsx';
+import type { InsertDialogProps } from './insertDialogProps.ts';
+import { OtherDialog } from './OtherDialog.tsx';
 import { PictureDialog } from './picture/PictureDialog.tsx';
-
-export interface InsertDialogProps {
-  /** Into which is inserted. */
-  readonly section: SectionView;
-  /** Markdown for the cursor's place; with line ends where it needs lines of its own. */
-  readonly onDone: (text: string) => void;
-  readonly onClose: () => void;
-}
 
 /** Something that can be put in where the cursor is. */
 export interface InsertKind {
@@ -20,6 +15,14 @@ export interface InsertKind {
   readonly Dialog: FunctionComponent<InsertDialogProps>;
 }
 
+/** What is asked for most of all that is put in by a form. */
+const formKinds = [
+  { kind: 'chart', name: 'Chart', hint: 'Bars or a line, from rows that you paste' },
+  { kind: 'map', name: 'Map', hint: 'A part of the world, with places that you pick' },
+  { kind: 'timeline', name: 'Timeline', hint: 'Events in their order' },
+  { kind: 'quote', name: 'Quotation', hint: 'Someone’s words, and whose they are' },
+] as const;
+
 /** All of them, in the order of the menu. */
 export const insertKinds: readonly InsertKind[] = [
   {
@@ -28,8 +31,19 @@ export const insertKinds: readonly InsertKind[] = [
     Dialog: PictureDialog,
   },
   {
-    name: 'New fact',
+    name: 'Fact',
     hint: 'A figure with its source, kept once for all talks',
-    Dialog: ({ onDone, onClose }) => <NewFactDialog onDone={(id) => onDone(`{fact:${id}}`)} onClose={onClose} />,
+    Dialog: ({ onDone, onClose }) => <FactDialog onDone={onDone} onClose={onClose} />,
+  },
+  { name: 'Help line', hint: 'A number to call, checked and kept once', Dialog: HelpLineDialog },
+  ...formKinds.map(({ kind, name, hint }) => ({
+    name,
+    hint,
+    Dialog: (props: InsertDialogProps) => <FenceDialog kind={kind} title={name} {...props} />,
+  })),
+  {
+    name: 'Something else',
+    hint: 'A diagram, signs, a quiz, a poll, a code to scan …',
+    Dialog: (props) => <OtherDialog but={formKinds.map(({ kind }) => kind)} {...props} />,
   },
 ];
