@@ -8,5 +8,9 @@ export const columnsSchema = z
   .max(3)
   .describe('Two or three pieces of Markdown side by side.');
 
-/** The least that may stand in it, for editors to put in. */
-export const columnsExample = ['- |', '  What stands on the left', '- |', '  What stands on the right'].join('\n');
+/** What editors know of it: parsing makes such a fence a token of its own. */
+export const columnsFence = {
+  kind: 'columns',
+  schema: columnsSchema,
+  example: ['- |', '  What stands on the left', '- |', '  What stands on the right'].join('\n'),
+};

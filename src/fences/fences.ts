@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { chartFence } from './chart.ts';
-import { columnsExample, columnsSchema } from './columns.ts';
+import { columnsFence, columnsSchema } from './columns.ts';
 import type { Fence } from './defineFence.ts';
 import { diagramFence } from './diagram.ts';
 import { helplinesFence } from './helplines.ts';
@@ -63,5 +63,5 @@ interface WrittenFence {
 /** All that an author may write after the backticks and has the kit draw, `columns` among them. */
 export const writtenFences: readonly WrittenFence[] = [
   ...fences.map((fence) => ({ ...fence, isYaml: yamlFenceOf(fence.kind) !== undefined })),
-  { kind: 'columns', schema: columnsSchema, example: columnsExample, isYaml: true },
+  { ...columnsFence, isYaml: true },
 ];

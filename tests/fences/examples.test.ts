@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsExample, columnsSchema } from '../../src/fences/columns.ts';
+import { columnsFence, columnsSchema } from '../../src/fences/columns.ts';
 import { fences, writtenFences, yamlFenceOf } from '../../src/fences/fences.ts';
 import type { YamlShape } from '../../src/model/writingWords.ts';
 import { parseYaml } from '../../src/parse/parseYaml.ts';
@@ -37,7 +37,7 @@ describe('the example of a fence', () => {
   );
 
   it('holds in columns as well', () => {
-    expect(parseYaml(columnsExample, 'example.md', columnsSchema, 1)).toMatchObject({ diagnostics: [] });
+    expect(parseYaml(columnsFence.example, 'example.md', columnsSchema, 1)).toMatchObject({ diagnostics: [] });
   });
 
   it.each(writtenFences.map(({ kind, example }) => [kind, example]))(

@@ -46,9 +46,9 @@ function readTexts(file: string): readonly string[] {
   return found.filter((text) => !same.some(([where, words]) => where.test(file) && words.test(text)));
 }
 
-/** Faults, and what editors explain of a schema. */
+/** Faults, what editors explain of a schema, and what they put into an author's text, where it is hers. */
 function isForAuthors(node: ts.Node): boolean {
-  if (ts.isPropertyAssignment(node)) return ['message', 'hint'].includes(node.name.getText());
+  if (ts.isPropertyAssignment(node)) return ['message', 'hint', 'example'].includes(node.name.getText());
   if (ts.isNewExpression(node)) return node.expression.getText() === 'TalkError';
   return ts.isCallExpression(node) && node.expression.getText().endsWith('.describe');
 }
