@@ -7,6 +7,7 @@ import { readPrint } from '../studio/readPrint.ts';
 import type { StudioContext } from '../studio/studioContext.ts';
 import { plainParsers } from '../talk/openTalk.ts';
 import { decksNow } from './openPreviews.ts';
+import { kindViews } from './outputKinds.ts';
 import { runStudioJob } from './runStudioJob.ts';
 import { openSheetPictures } from './sheetPictures.ts';
 import { openStudioJobs } from './studioJobs.ts';
@@ -30,7 +31,10 @@ export function openPrinting(context: StudioContext, drafts: ReadonlyMap<string,
   const pictures = openSheetPictures(saved);
   return {
     site: {
-      print: (talk) => readPrint(talk, saved, drafts.keys()),
+      print(talk) {
+        const view = readPrint(talk, saved, drafts.keys());
+        return 'sheets' in view ? { ...view, kinds: kindViews } : view;
+      },
       firstPage: pictures.firstPage,
       start(wish) {
         if (!decksNow(request).has(wish.talk)) throw new TalkError('unknown-deck', `There is no talk ${wish.talk}.`);

@@ -18,6 +18,8 @@ export interface PrintView {
   readonly chosen: readonly HandoutLayout[];
   /** Every layout in the order in which they are printed. */
   readonly sheets: readonly SheetView[];
+  /** Every kind of file that can be made of it alone. */
+  readonly kinds: readonly KindView[];
   /** What the last build has made beside handouts. */
   readonly files: readonly OutputFile[];
   /** Whether the last build was made from what is saved now: `none` when there was none. */
@@ -26,6 +28,13 @@ export interface PrintView {
   readonly hasDrafts: boolean;
   /** Changes with all that a page of it may say. */
   readonly state: string;
+}
+
+/** A kind of file, by the name that `--only` gives it. */
+export interface KindView {
+  readonly kind: string;
+  /** Whether a talk has it only when it is asked for. */
+  readonly onRequest: boolean;
 }
 
 /** A handout layout in a talk. */

@@ -22,7 +22,7 @@ export function readPrint(
   name: string,
   { request, parsers, project }: StudioContext,
   drafts: Iterable<string>,
-): PrintView | UnreadCard {
+): Omit<PrintView, 'kinds'> | UnreadCard {
   const [task] = deckTasks({ ...request, decks: [name] }, parsers);
   const loaded = task?.load();
   const deck = loaded?.deck;

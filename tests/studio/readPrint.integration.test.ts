@@ -17,7 +17,7 @@ function opened(files = smallProject) {
   const project = openProject(temp.root);
   const request = buildRequest({ folder: temp.root, out: join(temp.root, 'dist') });
   const context = { project, request, parsers: plainParsers, fonts: readFonts(project) };
-  const read = (drafts: readonly string[] = []): PrintView => {
+  const read = (drafts: readonly string[] = []): Omit<PrintView, 'kinds'> => {
     const view = readPrint('small', context, drafts);
     if (!('sheets' in view)) throw new Error('It cannot be read.');
     return view;

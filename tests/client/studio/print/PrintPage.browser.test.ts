@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -146,6 +146,23 @@ describe('the page on which a talk is printed', () => {
     const deck = readFileSync(join(out, 'small/deck.html'), 'utf8');
     expect([deck.includes('The first headline'), deck.includes('A drafted headline')]).toEqual([true, false]);
     await put({ file: 'decks/sections/part/one.md' });
+  });
+
+  it('makes only the kinds that are ticked, as `--only` does', async () => {
+    const pdf = join(out, 'small/slides.pdf');
+    const before = statSync(pdf).mtimeMs;
+    project.write('decks/sections/part/one.md', smallSection.replace('The first', 'Another'));
+    await page.click('.kind-choice summary');
+    await page.click('.kind-choice [value="deck"]');
+    expect(await violations(page)).toEqual([]);
+    await page.click('.build-part button');
+    await page.waitForFunction(() => document.querySelectorAll('.print-page .file-list li').length === 1);
+    expect(readFileSync(join(out, 'small/deck.html'), 'utf8')).toContain('Another headline');
+    expect(statSync(pdf).mtimeMs).toBe(before);
+    await page.click('.kind-choice [value="deck"]');
+    project.write('decks/sections/part/one.md', smallSection);
+    await page.click('.build-part button');
+    await page.waitForFunction(() => document.querySelectorAll('.print-page .file-list li').length > 2);
   });
 
   it('packs for a host, and offers the zip', async () => {
