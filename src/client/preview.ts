@@ -1,6 +1,7 @@
 import RevealNotes from 'reveal.js/plugin/notes';
-import type { PreviewEvents, PreviewStart } from '../model/preview.ts';
+import { besideText, type PreviewEvents, type PreviewPatch, type PreviewStart } from '../model/preview.ts';
 import { openFaultPanel } from './faultPanel.ts';
+import { followWindow } from './followWindow.ts';
 import { liveSlides } from './liveSlides.ts';
 import { startReveal } from './startReveal.ts';
 
@@ -22,16 +23,21 @@ async function start(): Promise<void> {
     location.reload();
   };
   const folder = location.pathname.replace(/\/?$/, '/');
-  const stream = new EventSource(`${folder}events?version=${encodeURIComponent(opened.version)}`);
-  const on = <K extends keyof PreviewEvents>(kind: K, handle: (data: PreviewEvents[K]) => void): void =>
-    stream.addEventListener(kind, (event) => handle(JSON.parse(event.data as string) as PreviewEvents[K]));
-  on('patch', (patch) => {
+  const apply = (patch: PreviewPatch): void => {
     if (patch.title !== undefined) title = retitle(title, patch.title);
     if (letters !== null && patch.lentCss !== undefined) letters.textContent = patch.lentCss;
     if (theme !== null && patch.themeCss !== undefined) theme.textContent = patch.themeCss;
     if (patch.options !== undefined) deck.configure(JSON.parse(patch.options) as Parameters<typeof deck.configure>[0]);
     if (!slides.apply(patch)) loadAnew();
-  });
+  };
+  if (new URLSearchParams(location.search).has(besideText)) {
+    followWindow(folder, opened.version, { patch: apply, reload: loadAnew });
+    return;
+  }
+  const stream = new EventSource(`${folder}events?version=${encodeURIComponent(opened.version)}`);
+  const on = <K extends keyof PreviewEvents>(kind: K, handle: (data: PreviewEvents[K]) => void): void =>
+    stream.addEventListener(kind, (event) => handle(JSON.parse(event.data as string) as PreviewEvents[K]));
+  on('patch', apply);
   on('reload', loadAnew);
   // The small decks inside the speaker view have no room for messages.
   if (window.self === window.top) {

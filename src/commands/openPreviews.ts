@@ -6,7 +6,7 @@ import { openProject } from '../load/openProject.ts';
 import { readFonts } from '../load/readFonts.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
 import { wholePage } from '../model/finishedPage.ts';
-import type { PreviewFault } from '../model/preview.ts';
+import type { PreviewChange, PreviewFault } from '../model/preview.ts';
 import { memoizedParsers } from '../serve/preview/memoizedParsers.ts';
 import { type DeckPreview, previewDeck } from '../serve/preview/previewDeck.ts';
 import type { PreviewedDeck, PreviewSite } from '../serve/preview/previewFace.ts';
@@ -20,23 +20,21 @@ export type FaultListener = (deck: string, faults: readonly PreviewFault[]) => v
 /** Decks under preview: each begins when its page is first asked for, and follows the disk from then on. */
 export interface Previews {
   readonly site: Omit<PreviewSite, 'list'>;
-  /**
-   * Reads again what is shown, for somebody who has heard of a change otherwise, or before this has.
-   * @param data whether tables may have changed too.
-   */
-  refresh(data: boolean): Promise<void>;
+  /** Something has changed: what pages follow is read again, and all else once it is asked for. @param isOnDisk or in drafts alone. */
+  refresh(isOnDisk: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Opens nothing yet: a deck is read when it is first asked for.
  * @param find what a request calls the deck of that name; undefined when there is none. @param hear left out where somebody else
- * tells what the rules say of a deck.
+ * tells what the rules say of a deck. @param drawn is called when drawings that took long are there to be asked for.
  */
 export async function openPreviews(
   request: BuildRequest,
   find: (name: string) => string | undefined,
   hear: FaultListener | undefined,
+  drawn?: () => void,
 ): Promise<Previews> {
   const project = openProject(request.folder);
   const fonts = readFonts(project);
@@ -52,6 +50,7 @@ export async function openPreviews(
     parsers: memoizedParsers(),
     drawMermaid,
     isRuledElsewhere: hear === undefined,
+    ...(drawn && { drawn }),
   };
   const fontCss = wholePage({ html: fonts.wholeCss(), resolveAsset: fonts.resolveAsset });
   const fontsHref = `/fonts-${createHash('sha256').update(fontCss).digest('hex').slice(0, 12)}.css`;
@@ -94,7 +93,12 @@ export async function openPreviews(
           follow();
           return body;
         };
-        return { page, slide, sheet, film: preview.film, follow: preview.follow };
+        const since = async (version: string): Promise<PreviewChange> => {
+          const change = await preview.since(version);
+          follow();
+          return change;
+        };
+        return { page, slide, sheet, since, film: preview.film, follow: preview.follow };
       },
     },
     refresh,

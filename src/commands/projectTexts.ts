@@ -25,23 +25,37 @@ export interface ProjectTexts {
   during(change: () => Promise<readonly string[]>): Promise<EditAnswer>;
   undo(): Promise<EditAnswer>;
   redo(): Promise<EditAnswer>;
+  /** Tells open pages that what is shown of drafts is another. */
+  tellDraft(): void;
   /** Tells an open page of every change, whoever made it. */
   follow(page: EventPage): void;
   close(): void;
 }
 
-/** @param project whose texts, and where it keeps its edits. @param at when edits are made, as their log is to say. */
-export function openProjectTexts(project: Project & EditedProject, at: string): ProjectTexts {
+/**
+ * @param project whose texts, and where it keeps its edits. @param at when edits are made, as their log is to say.
+ * @param hear is told of each change, on the disk or in drafts alone, before any page is: what a page then asks for is to be new.
+ */
+export function openProjectTexts(
+  project: Project & EditedProject,
+  at: string,
+  hear: (isOnDisk: boolean) => void = () => undefined,
+): ProjectTexts {
   const { root, out } = project;
   const drafts = new Map<string, string>();
   const pages = new Set<EventPage>();
   let told = 0;
   const names = (): UndoNames => undoNames(readLog(project));
-  const tell = (): void => {
+  const send = (kind: 'changed' | 'draft', data: UndoNames | null): void => {
     told += 1;
-    watch.set(contentFolders(project));
-    for (const page of pages) page.send({ id: String(told), kind: 'changed', data: names() });
+    for (const page of pages) page.send({ id: String(told), kind, data });
   };
+  const tell = (): void => {
+    hear(true);
+    watch.set(contentFolders(project));
+    send('changed', names());
+  };
+  const tellDraft = (): void => send('draft', null);
   const watch = watchFolders(tell);
   watch.set(contentFolders(project));
   const read = (file: string): string | undefined =>
@@ -79,6 +93,8 @@ export function openProjectTexts(project: Project & EditedProject, at: string): 
       const saved = read(file);
       if (text === undefined || saved === undefined || text === saved) drafts.delete(file);
       else drafts.set(file, text);
+      hear(false);
+      tellDraft();
     },
     edit(edit) {
       const other = edit.changes.find(({ file }) => !isContent(file));
@@ -88,6 +104,7 @@ export function openProjectTexts(project: Project & EditedProject, at: string): 
     during: (change) => waited(async () => doneAnswer(await change())),
     undo: again(undoEdit),
     redo: again(redoEdit),
+    tellDraft,
     follow(page) {
       pages.add(page);
       void page.closed.then(() => pages.delete(page));

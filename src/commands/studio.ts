@@ -10,7 +10,6 @@ import { renderStudioPage } from '../render/studio/renderStudioPage.ts';
 import { askedFaults } from '../schema/ledgerForm.ts';
 import { memoizedParsers } from '../serve/preview/memoizedParsers.ts';
 import { type LocalServer, startServer } from '../serve/startServer.ts';
-import type { EventPage } from '../serve/streamEvents.ts';
 import { studioFace } from '../serve/studio/studioFace.ts';
 import { studioPath } from '../serve/studio/studioPath.ts';
 import type { StudioSite } from '../serve/studio/studioSite.ts';
@@ -46,16 +45,19 @@ export interface Studio {
  */
 export async function openStudio(request: BuildRequest, port: number | undefined): Promise<Studio> {
   const project = openProject(request.folder);
-  const texts = openProjectTexts({ ...project, out: request.out }, request.today);
+  let hear = (_isOnDisk: boolean): void => undefined;
+  const texts = openProjectTexts({ ...project, out: request.out }, request.today, (isOnDisk) => hear(isOnDisk));
   const parsers = memoizedParsers();
   const drafts = withLoneTalks(texts.drafts, { project, parsers });
   const drafted: BuildRequest = { ...request, decks: [], drafts };
+  const find = (name: string): string | undefined => decksNow(drafted).get(name) ?? loneDeck(name, project);
   const [client, editor, slides, previews] = await Promise.all([
     bundleClient(project.kit, 'studio'),
     bundleClient(project.kit, 'editor'),
     bundleClient(project.kit, 'preview'),
-    openPreviews(drafted, (name) => decksNow(drafted).get(name) ?? loneDeck(name, project), undefined),
+    openPreviews(drafted, find, undefined, texts.tellDraft),
   ]);
+  hear = (isOnDisk) => void previews.refresh(isOnDisk);
   const context: StudioContext = { project, request: drafted, parsers, fonts: readFonts(project) };
   const dayNow = daysFrom(request.today);
   const printing = openPrinting(context, texts.drafts);
@@ -88,18 +90,13 @@ export async function openStudio(request: BuildRequest, port: number | undefined
     section: (id, talk) => readSectionView(id, talk, context),
     words: openWritingWords(context),
     text: texts.open,
-    async draft(file, text) {
-      texts.draft(file, text);
-      await previews.refresh(false);
-    },
+    draft: texts.draft,
     edit: texts.edit,
     undo: texts.undo,
     redo: texts.redo,
     printing: printing.site,
     follow(page) {
-      // What a page asks for when it hears of a change, it asks of the previews as well: they have heard of it by then.
-      const send: EventPage['send'] = (event) => void previews.refresh(true).then(() => page.send(event));
-      texts.follow({ ...page, send });
+      texts.follow(page);
       printing.follow(page);
     },
   };

@@ -74,3 +74,14 @@ export interface PreviewEvents {
   /** The page is out of step, or its shell has changed. */
   readonly reload: null;
 }
+
+/** What a page that asks must change to show its deck as it is now. */
+export type PreviewChange =
+  | { readonly kind: 'same' | 'reload'; readonly version: string }
+  | { readonly kind: 'patch'; readonly version: string; readonly patch: PreviewPatch };
+
+/** In the address of a deck's page that stands beside its text in the studio: the window around it says when to look for changes. */
+export const besideText = 'beside-text';
+
+/** What that window says. */
+export const lookAgain = 'talk-look-again';

@@ -184,6 +184,8 @@ export type EditAnswer =
 export interface StudioEvents {
   /** Something on the disk, or a draft, is not as it was: pages ask again for what they show. */
   readonly changed: UndoNames;
+  /** Something is being written and not saved: what shows slides looks again. */
+  readonly draft: null;
   /** A job is not as it was. */
   readonly job: JobState;
 }

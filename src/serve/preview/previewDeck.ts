@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openProject } from '../../load/openProject.ts';
 import type { Film } from '../../model/film.ts';
 import { wholePage } from '../../model/finishedPage.ts';
-import type { PreviewFault, PreviewState } from '../../model/preview.ts';
+import type { PreviewChange, PreviewFault, PreviewState } from '../../model/preview.ts';
 import type { SectionSheet } from '../../model/sectionSheet.ts';
 import { renderPreviewPage } from '../../render/renderPreview.ts';
 import { renderSlideFrame } from '../../render/renderSlideFrame.ts';
@@ -30,15 +30,22 @@ export interface DeckPreview {
   sheet(sheet: SectionSheet, section: string, fontsHref: string): Promise<string | undefined>;
   /** A film that its slides play, by its name: one that was found as the deck was read. */
   film(name: string): Film | undefined;
+  /** What has changed since a version, for a page that asks when it is told to and holds no stream open. */
+  since(version: string): Promise<PreviewChange>;
   /** Lets an open page follow the changes. @param version what it shows. */
   follow(page: EventPage, version: string): void;
-  /** Reads the deck anew when pages follow it, and sends them what changed. @param isOnDisk whether files may have changed, or drafts alone. */
+  /**
+   * Reads the deck anew when pages follow it, and sends them what changed; else when somebody asks. @param isOnDisk whether files may have changed, or drafts alone.
+   */
   refresh(isOnDisk: boolean): Promise<void>;
   close(): void;
 }
 
 /** An error must stand this long before it is shown, in milliseconds: some editors empty a file before they fill it. */
 const errorGraceMs = 120;
+
+/** So many states are known beside the last one: of several windows one may ask some keys later than another. */
+const mostPast = 8;
 
 /** Begins the preview of a deck. @param hear is told the faults whenever they change. */
 export function previewDeck(
@@ -53,6 +60,8 @@ export function previewDeck(
   let number = 0;
   let state: PreviewState | undefined;
   let sheets: SheetContext | undefined;
+  /** States by version, oldest first. */
+  const past = new Map<string, PreviewState>();
   let films: readonly Film[] = [];
   let found: readonly PreviewFault[] = [];
   let told: readonly PreviewFault[] = [];
@@ -72,8 +81,10 @@ export function previewDeck(
   const show = (next: PreviewState): void => {
     const change = state === undefined ? undefined : comparePreviews(state, next);
     state = next;
+    if (change !== undefined) number += 1;
+    past.set(version(), next);
+    for (const old of [...past.keys()].slice(0, -mostPast)) past.delete(old);
     if (change === undefined) return;
-    number += 1;
     if (change === 'reload') stream.send('reload', null, version());
     else stream.send('patch', change, version());
   };
@@ -91,15 +102,19 @@ export function previewDeck(
     else tell();
   };
   const readOnce = oneAtATime(read);
+  /** What is being read counts as well: it was begun for somebody else who has asked. */
+  const readBehind = async (): Promise<void> => {
+    if (state === undefined || behind) await readOnce();
+    else await readOnce.running();
+  };
   const refresh = async (): Promise<void> => {
     if (stream.listeners > 0) await readOnce();
     else behind = true;
   };
-  /** Without a page that follows it, nobody has read what changed. */
-  const readIfAlone = async (): Promise<void> => {
-    if (state === undefined || stream.listeners === 0) await readOnce();
-  };
-  const drawMermaid = backgroundDrawing(context.drawMermaid, () => void refresh());
+  const drawMermaid = backgroundDrawing(context.drawMermaid, () => {
+    void refresh();
+    context.drawn?.();
+  });
 
   return {
     get folders() {
@@ -112,14 +127,24 @@ export function previewDeck(
       return renderPreviewPage(state ?? waiting(name, context), fontsHref, version());
     },
     async slide(key, fontsHref) {
-      await readIfAlone();
+      await readBehind();
       return state === undefined ? undefined : renderSlideFrame(state, key, fontsHref);
     },
     async sheet(sheet, section, fonts) {
-      const [script] = await Promise.all([context.paper(), readIfAlone()]);
+      const [script] = await Promise.all([context.paper(), readBehind()]);
       const shown = { fonts, client: { script, documents: [] } };
       const job = sheets && renderSectionSheet(sheet, section, { ...sheets, shown });
       return job && wholePage(job);
+    },
+    async since(shown) {
+      await readBehind();
+      if (shown === version()) return { kind: 'same', version: shown };
+      const before = past.get(shown);
+      const change = before && state && comparePreviews(before, state);
+      if (before === undefined || change === 'reload') return { kind: 'reload', version: version() };
+      return change === undefined
+        ? { kind: 'same', version: version() }
+        : { kind: 'patch', version: version(), patch: change };
     },
     film: (wanted) => films.find((one) => one.name === wanted),
     follow(page, shown) {
@@ -163,8 +188,11 @@ function waiting(name: string, { request, client }: PreviewContext): PreviewStat
   return renderWaiting(name, client, readTheme(openProject(request.folder), 'steppe') ?? '');
 }
 
-/** While `work` runs, any number of calls ask for one more run after it; each call ends with a run that began after it. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+/**
+ * While `work` runs, any number of calls ask for one more run after it; each call ends with a run that began after it. `running` ends with
+ * the one that is under way.
+ */
+function oneAtATime(work: () => Promise<void>): (() => Promise<void>) & { running(): Promise<void> } {
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   const begin = (): Promise<void> => {
@@ -173,7 +201,7 @@ function oneAtATime(work: () => Promise<void>): () => Promise<void> {
     });
     return running;
   };
-  return () => {
+  const run = (): Promise<void> => {
     if (running === undefined) return begin();
     next ??= running.then(() => {
       next = undefined;
@@ -181,4 +209,5 @@ function oneAtATime(work: () => Promise<void>): () => Promise<void> {
     });
     return next;
   };
+  return Object.assign(run, { running: () => running ?? Promise.resolve() });
 }

@@ -1,4 +1,5 @@
 import { type Film, filmFolder } from '../../model/film.ts';
+import type { PreviewChange } from '../../model/preview.ts';
 import { isSectionSheet, type SectionSheet } from '../../model/sectionSheet.ts';
 import type { Face } from '../serverApp.ts';
 import { type EventPage, streamEvents } from '../streamEvents.ts';
@@ -23,6 +24,8 @@ export interface PreviewedDeck {
   sheet(sheet: SectionSheet, section: string): Promise<string | undefined>;
   /** A film that its slides play, by its name; undefined when there is none of it. */
   film(name: string): Film | undefined;
+  /** What a page that shows a version must change. */
+  since(version: string): Promise<PreviewChange>;
   /** Lets an open page follow the changes. @param version what it shows. */
   follow(page: EventPage, version: string): void;
 }
@@ -56,6 +59,10 @@ export function previewFace({ list, fonts, deck }: PreviewSite): Face {
       routes.get(`/:deck/${filmFolder}/:name`, (context) => {
         const film = deck(context.req.param('deck'))?.film(context.req.param('name'));
         return film === undefined ? context.notFound() : streamFile(context, film.source, film.mime);
+      });
+      routes.get('/:deck/changes', async (context) => {
+        const change = await deck(context.req.param('deck'))?.since(context.req.query('version') ?? '');
+        return change === undefined ? context.notFound() : context.json(change);
       });
       routes.get('/:deck/events', (context) => {
         const shown = deck(context.req.param('deck'));

@@ -27,6 +27,8 @@ export interface PreviewContext {
   readonly parsers: Parsers;
   /** Draws diagrams, for as long as that takes. */
   readonly drawMermaid: DrawMermaid;
+  /** Called when drawings that took long are there. */
+  readonly drawn?: () => void;
   /** Whether somebody else tells what the rules say: they are the slow part, and are then left out here. */
   readonly isRuledElsewhere?: boolean;
 }

@@ -63,7 +63,7 @@ export function studioFace(site: StudioSite): Face {
       api.put('/draft', async (context) => {
         const draft = readBody(draftSchema, await context.req.text());
         if (draft === undefined) return context.text('This is no draft.\n', 400);
-        await site.draft(draft.file, draft.text);
+        site.draft(draft.file, draft.text);
         return context.body(null, 204);
       });
       api.post('/edits', async (context) => {

@@ -46,7 +46,7 @@ export interface StudioSite {
   /** A file that the editor may open; undefined when there is none, or it is none of those. */
   text(file: string): OpenText | undefined;
   /** What is being written in a file and is not saved; undefined when it is as on the disk again. */
-  draft(file: string, text: string | undefined): Promise<void>;
+  draft(file: string, text: string | undefined): void;
   edit(edit: ProjectEdit): Promise<EditAnswer>;
   undo(): Promise<EditAnswer>;
   redo(): Promise<EditAnswer>;

@@ -32,6 +32,7 @@ beforeAll(async () => {
               page: async () => `page of ${name}`,
               slide: async (key) => (key === 'lakes' ? 'one slide' : undefined),
               sheet: async (sheet, section) => (section === 'part/one' ? `${sheet} of ${section}` : undefined),
+              since: async (version) => ({ kind: 'same', version }),
               film: (wanted) =>
                 [film, { ...film, name: 'gone.mp4', source: join(root, 'gone.mp4') }].find(
                   (one) => one.name === wanted,

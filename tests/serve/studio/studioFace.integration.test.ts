@@ -29,6 +29,7 @@ beforeAll(async () => {
                 page: async () => 'a deck',
                 slide: async (key) => (key === 'lakes' ? 'one slide' : undefined),
                 sheet: async () => undefined,
+                since: async (version) => ({ kind: 'same', version }),
                 film: () => undefined,
                 follow: (page) => page.end(),
               }

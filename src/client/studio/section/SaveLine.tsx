@@ -9,7 +9,7 @@ export function SaveLine({ opened }: { opened: SectionText | undefined }): JSX.E
   return (
     <p class="save-line">
       <span role="status" class={state?.kind === 'failed' || state?.kind === 'conflict' ? 'fault' : 'quiet'}>
-        {state === undefined ? '' : wordsOf(state)}
+        {state === undefined ? '' : wordsOf(state, opened?.session.isUnkept.value === true)}
       </span>
       <button type="button" aria-disabled={!canSave} onClick={() => void (canSave && opened?.session.save())}>
         Save now
@@ -18,17 +18,21 @@ export function SaveLine({ opened }: { opened: SectionText | undefined }): JSX.E
   );
 }
 
-function wordsOf(state: SaveState): string {
+function wordsOf(state: SaveState, isUnkept: boolean): string {
   switch (state.kind) {
     case 'saved':
       return 'Saved';
     case 'unsaved':
-      return 'Not saved yet';
+      return isUnkept ? 'Not saved yet, and this browser has no room to keep it: save now' : 'Not saved yet';
     case 'saving':
       return 'Saving …';
     case 'conflict':
       return 'Changed elsewhere: choose below';
     case 'failed':
-      return `Not saved: ${state.message} What you write is kept in this browser.`;
+      return `Not saved: ${state.message} ${
+        isUnkept
+          ? 'This browser has no room to keep what you write: copy it elsewhere before you close this window.'
+          : 'What you write is kept in this browser.'
+      }`;
   }
 }

@@ -6,34 +6,42 @@ export interface KeptText {
 
 /** Texts that outlive their page, in the browser's own store. */
 export interface KeptTexts {
-  keep(kept: KeptText): void;
+  /** @returns whether there was room for it. */
+  keep(kept: KeptText): boolean;
   drop(): void;
   /** Of pages that have gone, newest last, and how they are forgotten. */
-  left(): readonly KeptText[];
+  readonly left: readonly KeptText[];
   dropLeft(): void;
+  /** Whether another page that is open has one: it is being written there. */
+  readonly isWrittenElsewhere: boolean;
 }
 
 /**
  * A file's texts in the store: each page has a place of its own in it, so that two windows keep both.
- * @param name tells the file from others. @param page tells this page from others.
+ * @param name tells the file from others. @param page tells this page from others. @param open pages that have not gone.
  */
-export function keptTexts(store: Storage, name: string, page: string): KeptTexts {
+export function keptTexts(store: Storage, name: string, page: string, open: ReadonlySet<string>): KeptTexts {
   const prefix = `talk-unsaved ${name} `;
   const own = prefix + page;
-  const others = (): string[] => Object.keys(store).filter((key) => key.startsWith(prefix) && key !== own);
+  const others = Object.keys(store).filter((key) => key.startsWith(prefix) && key !== own);
+  const isOpen = (key: string): boolean => open.has(key.slice(prefix.length));
+  const gone = others.filter((key) => !isOpen(key));
   return {
     keep(kept) {
       try {
         store.setItem(own, JSON.stringify(kept));
+        return true;
       } catch {
-        // The store is full, or the browser has none: the server holds the draft as well.
+        // What was kept before is an older text: better than none.
+        return false;
       }
     },
     drop: () => store.removeItem(own),
-    left: () => others().flatMap((key) => readKept(store.getItem(key))),
+    left: gone.flatMap((key) => readKept(store.getItem(key))),
     dropLeft() {
-      for (const key of others()) store.removeItem(key);
+      for (const key of gone) store.removeItem(key);
     },
+    isWrittenElsewhere: others.some(isOpen),
   };
 }
 

@@ -18,7 +18,7 @@ export interface TextSessionWish {
   write(base: string, text: string): Promise<EditAnswer>;
   /** What stands on the disk; undefined when nobody answers. */
   read(): Promise<OpenText | undefined>;
-  readonly kept: { keep(kept: KeptText): void; drop(): void };
+  readonly kept: { keep(kept: KeptText): boolean; drop(): void };
   /** Shows a text everywhere else, before it is saved. */
   draft(text: string): void;
 }
@@ -26,6 +26,8 @@ export interface TextSessionWish {
 /** A text that is written and saved, without a word of anybody's being lost. */
 export interface TextSession {
   readonly state: Signal<SaveState>;
+  /** Whether the browser has no room for what is not saved: nothing but saving keeps it then. */
+  readonly isUnkept: Signal<boolean>;
   /** The author has changed the text. */
   edited(): void;
   /** @returns whether disk and text are the same now. */
@@ -45,9 +47,13 @@ export function textSession(wish: TextSessionWish): TextSession {
   const isClean = (): boolean => open.text() === base;
   const state = signal<SaveState>({ kind: isClean() ? 'saved' : 'unsaved' });
 
-  const settleDown = (): void => {
+  const isUnkept = signal(false);
+  const keep = (): void => {
     if (isClean()) kept.drop();
-    else kept.keep({ base, text: open.text() });
+    isUnkept.value = !isClean() && !kept.keep({ base, text: open.text() });
+  };
+  const settleDown = (): void => {
+    keep();
     state.value = { kind: isClean() ? 'saved' : 'unsaved' };
   };
   const write = async (): Promise<void> => {
@@ -91,9 +97,9 @@ export function textSession(wish: TextSessionWish): TextSession {
 
   return {
     state,
+    isUnkept,
     edited() {
-      if (isClean()) kept.drop();
-      else kept.keep({ base, text: open.text() });
+      keep();
       if (state.value.kind !== 'saving') state.value = { kind: isClean() ? 'saved' : 'unsaved' };
       wish.draft(open.text());
     },
@@ -105,7 +111,7 @@ export function textSession(wish: TextSessionWish): TextSession {
       if (state.value.kind === 'conflict') base = state.value.conflict.theirs;
       open.take(text);
       state.value = { kind: 'unsaved' };
-      kept.keep({ base, text: open.text() });
+      keep();
       wish.draft(open.text());
       return save();
     },

@@ -4,13 +4,14 @@ import type { OpenText } from '../../../model/studio.ts';
 import { requireElement } from '../../requireElement.ts';
 import { ask, send } from '../server/ask.ts';
 import { makeQuietEdit } from '../server/makeEdit.ts';
-import { changes, isConnected } from '../server/serverState.ts';
+import { changes, drafts, isConnected } from '../server/serverState.ts';
 import type { WritingHelp } from './editor/completion/completeWriting.ts';
 import type { TextEditor } from './editor/textEditor.ts';
 import { droppedPictures } from './insert/picture/droppedPictures.ts';
 import { type KeptText, type KeptTexts, keptTexts } from './keptTexts.ts';
 import { latestAlone } from './latestAlone.ts';
 import { loadEditor } from './loadEditor.ts';
+import { holdPage, openPages } from './openPages.ts';
 import { type TextSession, textSession } from './textSession.ts';
 
 /** A text that is open on the page. */
@@ -37,37 +38,30 @@ export interface OpenSection {
  */
 export function useSectionText(file: string, title: string, line: Signal<number>, help: WritingHelp): OpenSection {
   const host = useRef<HTMLDivElement>(null);
-  const kept = useRef<KeptTexts>(storeOf(file));
-  const [text, setText] = useState<OpenText>();
+  const [found, setFound] = useState<FoundText>();
   const [decision, decide] = useState<boolean>();
   const [opened, setOpened] = useState<SectionText>();
   const [failure, setFailure] = useState<string>();
 
   useEffect(() => {
-    readText(file).then(setText, (error: Error) => setFailure(error.message));
+    const page = crypto.randomUUID();
+    findText(file, page).then(setFound, (error: Error) => setFailure(error.message));
+    return holdPage(page);
   }, [file]);
-  const offer = text && decision === undefined ? unsavedText(text, kept.current) : undefined;
-  const isAsked = offer !== undefined;
+  const isAsked = found?.unsaved !== undefined && decision === undefined;
 
   useEffect(() => {
-    if (text === undefined || isAsked) return;
+    if (found === undefined || isAsked) return;
     let isOpen = true;
     let close = (): void => undefined;
-    const begin = decision === true ? unsavedText(text, kept.current) : undefined;
+    const { text, kept, unsaved } = found;
+    const begin = decision === true ? unsaved : undefined;
     loadEditor().then(
       ({ openTextEditor }) => {
         if (!isOpen || host.current === null) return;
-        const section = openText({
-          file,
-          title,
-          line,
-          help,
-          kept: kept.current,
-          open: openTextEditor,
-          parent: host.current,
-        });
+        const section = openText({ file, title, line, help, kept, open: openTextEditor, parent: host.current });
         const running = section(begin ?? { base: text.saved, text: text.saved });
-        kept.current.dropLeft();
+        kept.dropLeft();
         close = running.close;
         setOpened(running);
       },
@@ -77,19 +71,30 @@ export function useSectionText(file: string, title: string, line: Signal<number>
       isOpen = false;
       close();
     };
-  }, [text, isAsked]);
-  return { host, opened, offer: offer && { kept: offer, saved: text?.saved ?? '' }, decide, failure };
+  }, [found, isAsked]);
+  const offer = isAsked && found?.unsaved ? { kept: found.unsaved, saved: found.text.saved } : undefined;
+  return { host, opened, offer, decide, failure };
 }
 
-function storeOf(file: string): KeptTexts {
+/** A file's text as it was found when this page opened it. */
+interface FoundText {
+  readonly text: OpenText;
+  readonly kept: KeptTexts;
+  /** What was written before and is not on the disk. */
+  readonly unsaved: KeptText | undefined;
+}
+
+async function findText(file: string, page: string): Promise<FoundText> {
+  const [text, open] = await Promise.all([readText(file), openPages()]);
   const project = requireElement('#studio').dataset.project ?? '';
-  return keptTexts(localStorage, `${project} ${file}`, crypto.randomUUID());
+  const kept = keptTexts(localStorage, `${project} ${file}`, page, open);
+  return { text, kept, unsaved: unsavedText(text, kept) };
 }
 
-/** What was written and is not on the disk: as the browser has kept it, else as the server has. */
-function unsavedText({ text, saved }: OpenText, kept: KeptTexts): KeptText | undefined {
-  const left = kept.left().findLast((one) => one.text !== saved && one.text !== one.base);
-  return left ?? (text === saved ? undefined : { base: saved, text });
+/** As the browser has kept it, else as the server has; but what is being written in another window is saved there. */
+function unsavedText({ text, saved }: OpenText, { left, isWrittenElsewhere }: KeptTexts): KeptText | undefined {
+  const gone = left.findLast((one) => one.text !== saved && one.text !== one.base);
+  return gone ?? (text === saved || isWrittenElsewhere ? undefined : { base: saved, text });
 }
 
 interface Opening {
@@ -110,7 +115,10 @@ function openText({ file, title, line, help, kept, open, parent }: Opening) {
   return ({ base, text }: KeptText): SectionText & { close(): void } => {
     let saveSoon: ReturnType<typeof setTimeout> | undefined;
     let askSoon: ReturnType<typeof setTimeout> | undefined;
-    const drafts = latestAlone((draft: string) => send('PUT', '/draft', { file, text: draft }));
+    const sending = latestAlone(async (draft: string) => {
+      await send('PUT', '/draft', { file, text: draft });
+      drafts.value += 1;
+    });
     const save = (): void => {
       clearTimeout(saveSoon);
       void session.save();
@@ -120,7 +128,7 @@ function openText({ file, title, line, help, kept, open, parent }: Opening) {
       clearTimeout(saveSoon);
       clearTimeout(askSoon);
       saveSoon = setTimeout(save, savePause);
-      askSoon = setTimeout(() => void drafts.settled().then(askAgain), askPause);
+      askSoon = setTimeout(() => void sending.settled().then(askAgain), askPause);
     };
     const editor = open({
       parent,
@@ -144,7 +152,7 @@ function openText({ file, title, line, help, kept, open, parent }: Opening) {
         makeQuietEdit({ label: `Text of ${title}`, changes: [{ kind: 'write', file, base: from, text: to }] }),
       read: () => readText(file).catch(() => undefined),
       kept,
-      draft: drafts.send,
+      draft: sending.send,
     });
     const stop = [
       changes.subscribe(() => void session.lookAgain()),

@@ -17,7 +17,7 @@ const project = tempProject({
 });
 const onDisk = (): string => readFileSync(join(project.root, file), 'utf8');
 const studio = openedStudio(project.root);
-// Each page holds two streams open, and a browser has six roads to a server.
+// What a window has kept would be offered to the next.
 afterEach(() => Promise.all([...pages].map(close)));
 beforeEach(() => writeFileSync(join(project.root, file), start));
 
@@ -70,9 +70,9 @@ describe('the page of a section', { timeout: 120_000 }, () => {
     await ready(page);
     await cursorTo(page, 2);
     await slideShows(page, 'The second headline');
+    expect(onDisk()).toBe(start);
     await page.keyboard.type('!');
     await slideShows(page, 'stands here!');
-    expect(onDisk()).toBe(start);
     await save(page);
     await expect.poll(onDisk, { timeout: 20_000 }).toBe(start.replace('second headline stands here', '$&!'));
     await saved(page);

@@ -18,37 +18,49 @@ function memoryStore(mostSigns = 1000): Storage {
 
 const kept = { base: 'a\r\n', text: '\uFEFFb\r\n' };
 
+const none = new Set<string>();
+const of = (store: Storage, name: string, page: string, open: ReadonlySet<string> = none) =>
+  keptTexts(store, name, page, open);
+
 describe('keptTexts', () => {
   it('leaves a page’s text to those that come after it, and forgets it when it is saved', () => {
     const store = memoryStore();
-    const first = keptTexts(store, 'p decks/a.md', 'one');
-    first.keep(kept);
-    expect(first.left()).toEqual([]);
-    expect(keptTexts(store, 'p decks/b.md', 'two').left()).toEqual([]);
-    expect(keptTexts(store, 'other decks/a.md', 'two').left()).toEqual([]);
-    expect(keptTexts(store, 'p decks/a.md', 'two').left()).toEqual([kept]);
+    const first = of(store, 'p decks/a.md', 'one');
+    expect(first.keep(kept)).toBe(true);
+    expect(of(store, 'p decks/a.md', 'one').left).toEqual([]);
+    expect(of(store, 'p decks/b.md', 'two').left).toEqual([]);
+    expect(of(store, 'other decks/a.md', 'two').left).toEqual([]);
+    expect(of(store, 'p decks/a.md', 'two')).toMatchObject({ left: [kept], isWrittenElsewhere: false });
     first.drop();
-    expect(keptTexts(store, 'p decks/a.md', 'two').left()).toEqual([]);
+    expect(of(store, 'p decks/a.md', 'two').left).toEqual([]);
   });
 
   it('forgets those of other pages alone when they are settled', () => {
     const store = memoryStore();
-    const [one, two] = ['one', 'two'].map((page) => keptTexts(store, 'p f', page));
-    one?.keep(kept);
-    two?.keep({ base: 'x', text: 'y' });
-    two?.dropLeft();
-    expect(keptTexts(store, 'p f', 'three').left()).toEqual([{ base: 'x', text: 'y' }]);
+    of(store, 'p f', 'one').keep(kept);
+    const two = of(store, 'p f', 'two');
+    two.keep({ base: 'x', text: 'y' });
+    two.dropLeft();
+    expect(of(store, 'p f', 'three').left).toEqual([{ base: 'x', text: 'y' }]);
+  });
+
+  it('neither offers nor forgets what is being written in a page that is open', () => {
+    const store = memoryStore();
+    of(store, 'p f', 'one').keep(kept);
+    const two = of(store, 'p f', 'two', new Set(['one']));
+    expect(two).toMatchObject({ left: [], isWrittenElsewhere: true });
+    two.dropLeft();
+    expect(of(store, 'p f', 'three').left).toEqual([kept]);
   });
 
   it('passes over what is not of its making', () => {
     const store = memoryStore();
     store.setItem('talk-unsaved p f one', '{"base":1}');
     store.setItem('talk-unsaved p f two', 'no');
-    expect(keptTexts(store, 'p f', 'three').left()).toEqual([]);
+    expect(of(store, 'p f', 'three').left).toEqual([]);
   });
 
-  it('goes on where the store is full', () => {
-    const texts = keptTexts(memoryStore(3), 'p f', 'one');
-    expect(() => texts.keep(kept)).not.toThrow();
+  it('says so where the store is full', () => {
+    expect(of(memoryStore(3), 'p f', 'one').keep(kept)).toBe(false);
   });
 });

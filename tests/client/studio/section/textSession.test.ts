@@ -25,6 +25,7 @@ function disk(text: string) {
 function open(on: ReturnType<typeof disk>) {
   let text = on.state.text;
   let kept: KeptText | undefined;
+  const hasRoom = { now: true };
   const drafts: string[] = [];
   const session = textSession({
     base: text,
@@ -38,7 +39,8 @@ function open(on: ReturnType<typeof disk>) {
     read: on.read,
     kept: {
       keep(one) {
-        kept = one;
+        if (hasRoom.now) kept = one;
+        return hasRoom.now;
       },
       drop() {
         kept = undefined;
@@ -50,7 +52,7 @@ function open(on: ReturnType<typeof disk>) {
     text = next;
     session.edited();
   };
-  return { session, type, text: () => text, kept: () => kept, drafts };
+  return { session, type, text: () => text, kept: () => kept, drafts, hasRoom };
 }
 
 describe('textSession', () => {
@@ -69,6 +71,18 @@ describe('textSession', () => {
     expect(page.session.state.value.kind).toBe('unsaved');
     expect(await page.session.save()).toBe(true);
     expect([on.state.text, page.kept(), page.session.state.value.kind]).toEqual(['two\n', undefined, 'saved']);
+  });
+
+  it('says so while the browser has no room for what is written', async () => {
+    const page = open(disk('one\n'));
+    page.hasRoom.now = false;
+    page.type('two\n');
+    expect(page.session.isUnkept.value).toBe(true);
+    page.type('one\n');
+    expect(page.session.isUnkept.value).toBe(false);
+    page.type('three\n');
+    expect(await page.session.save()).toBe(true);
+    expect(page.session.isUnkept.value).toBe(false);
   });
 
   it('takes over silently what was changed elsewhere while nothing was written here', async () => {

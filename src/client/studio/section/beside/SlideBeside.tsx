@@ -1,7 +1,10 @@
+import { effect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { besideText, lookAgain } from '../../../../model/preview.ts';
 import type { SectionSlide, SectionTalk, SectionView } from '../../../../model/studio.ts';
 import { useFrameScale } from '../../frame/useFrameScale.ts';
+import { changes, drafts } from '../../server/serverState.ts';
 
 interface SlideBesideProps {
   readonly seenIn: SectionView['seenIn'];
@@ -29,13 +32,21 @@ function LiveDeck({ seenIn: { name, shape }, slide }: LiveDeckProps): JSX.Elemen
   /** A page that is still on its way would be loaded once more. */
   const isLoaded = useRef(false);
   const key = slide?.key;
-  const deck = `/${encodeURIComponent(name)}/`;
+  const deck = `/${encodeURIComponent(name)}/?${besideText}`;
   const show = (): void => {
     if (key === undefined || !isLoaded.current) return;
     // Put in the place of what is shown, so that the browser's back button knows of no slide.
     frame.current?.contentWindow?.location.replace(`${deck}#/${encodeURIComponent(key)}`);
   };
   useEffect(show, [key]);
+  useEffect(
+    () =>
+      effect(() => {
+        void [changes.value, drafts.value];
+        frame.current?.contentWindow?.postMessage(lookAgain, location.origin);
+      }),
+    [],
+  );
   return (
     <div
       class="live-slide"
