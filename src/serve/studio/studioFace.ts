@@ -56,10 +56,9 @@ export function studioFace(site: StudioSite): Face {
           return words.version === context.req.query('known') ? context.body(null, 204) : words;
         }),
       );
-      api.get('/text', (context) => {
-        const text = site.text(context.req.query('file') ?? '');
-        return text === undefined ? context.notFound() : context.json(text);
-      });
+      api.get('/text', (context) =>
+        answer(context, async () => site.text(context.req.query('file') ?? '') ?? context.notFound()),
+      );
       api.put('/draft', async (context) => {
         const draft = readBody(draftSchema, await context.req.text());
         if (draft === undefined) return context.text('This is no draft.\n', 400);
@@ -95,8 +94,12 @@ const picture = bodyLimit({
   onError: (context) => context.text(`A picture may have ${mostAddedBytes / 1_000_000} MB. Save a smaller one.\n`, 413),
 });
 
-const shortBodies: MiddlewareHandler = (context, next) =>
-  (context.req.path === `${studioPath}/pictures` ? picture : short)(context, next);
+/** A request that frames no body has none (RFC 9112, 6.3); the limit would make one of it, which a DELETE cannot be read with. */
+const shortBodies: MiddlewareHandler = (context, next) => {
+  const { req } = context;
+  if (req.header('Content-Length') === undefined && req.header('Transfer-Encoding') === undefined) return next();
+  return (req.path === `${studioPath}/pictures` ? picture : short)(context, next);
+};
 
 function tooLong(context: Context): Response {
   return context.text('This is too long.\n', 413);

@@ -63,6 +63,7 @@ describe('jobs over the server', () => {
     expect((await post('{"kind":"build"}')).status).toBe(400);
     expect((await ask('/.studio/jobs/1', { ...json(), ...four }, 'DELETE', 'null')).status).toBe(204);
     expect((await ask('/.studio/jobs/2', { ...json(), ...four }, 'DELETE', 'null')).status).toBe(404);
+    expect((await ask('/.studio/jobs/1', json(), 'DELETE')).status).toBe(204);
   });
 
   it('are begun and called off by nobody without the token, and by no form of another site', async () => {

@@ -64,7 +64,10 @@ beforeAll(async () => {
       ledger: () => ({ today: '2026-11-21', entries: [], files: [], fields: noFields, fresh: noFields }) as never,
       entryFaults: (value) => (value === undefined ? undefined : [{ key: 'year', message: 'This is needed.' }]),
       section: () => undefined,
-      text: (file) => (file === 'decks/a.md' ? { file, version: '1', text: 'draft', saved: 'saved' } : undefined),
+      text(file) {
+        if (file === 'decks/latin.md') throw new TalkError('read-failed', 'No text.', { hint: 'Save it as UTF-8.' });
+        return file === 'decks/a.md' ? { file, version: '1', text: 'draft', saved: 'saved' } : undefined;
+      },
       draft: async (file, text) => void asked.push([file, text]),
       edit: hear,
       undo: () => hear('undo'),
@@ -105,6 +108,8 @@ describe('studioFace', () => {
     expect(JSON.parse((await ask('/.studio/ledger', known())).body)).toMatchObject({ today: '2026-11-21' });
     expect(JSON.parse((await ask('/.studio/text?file=decks/a.md', known())).body)).toMatchObject({ text: 'draft' });
     expect((await ask('/.studio/text?file=../a.md', known())).status).toBe(404);
+    const unread = await ask('/.studio/text?file=decks/latin.md', known());
+    expect([unread.status, unread.body]).toEqual([422, 'No text. Save it as UTF-8.\n']);
   });
 
   it('sends words when they are others than those that are known', async () => {
