@@ -17,6 +17,12 @@ import { deckTasks } from '../talk/deckTasks.ts';
 /** What the preview tells beside its pages: a deck's faults, whenever they change. */
 export type FaultListener = (deck: string, faults: readonly PreviewFault[]) => void;
 
+/** How a request asks for a deck: by its name or path, and in which languages, where not in its own. */
+export interface PreviewWish {
+  readonly wanted: string;
+  readonly languages?: BuildRequest['languages'];
+}
+
 /** Decks under preview: each begins when its page is first asked for, and follows the disk from then on. */
 export interface Previews {
   readonly site: Omit<PreviewSite, 'list'>;
@@ -27,12 +33,12 @@ export interface Previews {
 
 /**
  * Opens nothing yet: a deck is read when it is first asked for.
- * @param find what a request calls the deck of that name; undefined when there is none. @param hear left out where somebody else
+ * @param find how to ask for the deck of that name; undefined when there is none. @param hear left out where somebody else
  * tells what the rules say of a deck. @param drawn is called when drawings that took long are there to be asked for.
  */
 export async function openPreviews(
   request: BuildRequest,
-  find: (name: string) => string | undefined,
+  find: (name: string) => PreviewWish | undefined,
   hear: FaultListener | undefined,
   drawn?: () => void,
 ): Promise<Previews> {
@@ -65,9 +71,11 @@ export async function openPreviews(
   const previewOf = (name: string): DeckPreview | undefined => {
     const known = previews.get(name);
     if (known !== undefined) return known;
-    const wanted = find(name);
-    if (wanted === undefined) return undefined;
-    const preview = previewDeck(wanted, context, (faults) => hear?.(name, faults));
+    const wish = find(name);
+    if (wish === undefined) return undefined;
+    const { wanted, languages } = wish;
+    const asked = languages === undefined ? context : { ...context, request: { ...request, languages } };
+    const preview = previewDeck(wanted, asked, (faults) => hear?.(name, faults));
     previews.set(name, preview);
     return preview;
   };

@@ -4,7 +4,7 @@ import { renderDeckList } from '../render/renderDeckList.ts';
 import { previewFace } from '../serve/preview/previewFace.ts';
 import { startServer } from '../serve/startServer.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
-import { decksNow, type FaultListener, openPreviews } from './openPreviews.ts';
+import { decksNow, type FaultListener, openPreviews, type PreviewWish } from './openPreviews.ts';
 
 /** A preview that runs. */
 export interface Preview {
@@ -28,7 +28,10 @@ export async function previewTalk(
   const tasks = deckTasks(request);
   const only = request.decks.length > 0 ? tasks[0] : undefined;
   if (tasks.length === 0) throw noDecks(request.folder);
-  const find = (name: string): string | undefined => (only?.name === name ? only.wanted : decksNow(request).get(name));
+  const find = (name: string): PreviewWish | undefined => {
+    const wanted = only?.name === name ? only.wanted : decksNow(request).get(name);
+    return wanted === undefined ? undefined : { wanted };
+  };
   const previews = await openPreviews(request, find, hear);
   const list = (): string => renderDeckList(only === undefined ? [...decksNow(request).keys()] : [only.name]);
   const server = await startServer(previewFace({ ...previews.site, list }), { port });

@@ -5,6 +5,7 @@ import { openProject } from '../load/openProject.ts';
 import { readFonts } from '../load/readFonts.ts';
 import { findSections } from '../load/readSections.ts';
 import type { BuildRequest } from '../model/buildRequest.ts';
+import { readLanguageDeck } from '../model/languageDeck.ts';
 import type { Project } from '../model/project.ts';
 import { renderStudioPage } from '../render/studio/renderStudioPage.ts';
 import { askedFaults } from '../schema/ledgerForm.ts';
@@ -23,7 +24,7 @@ import { readTalkFaults } from '../studio/readTalkFaults.ts';
 import type { StudioContext } from '../studio/studioContext.ts';
 import { openWritingWords } from '../studio/words/openWritingWords.ts';
 import { fixDecks } from './fixDecks.ts';
-import { decksNow, openPreviews } from './openPreviews.ts';
+import { decksNow, openPreviews, type PreviewWish } from './openPreviews.ts';
 import { openPrinting } from './openPrinting.ts';
 import { openProjectTexts } from './projectTexts.ts';
 import { studioInserts } from './studioInserts.ts';
@@ -50,12 +51,17 @@ export async function openStudio(request: BuildRequest, port: number | undefined
   const parsers = memoizedParsers();
   const drafts = withLoneTalks(texts.drafts, { project, parsers });
   const drafted: BuildRequest = { ...request, decks: [], drafts };
-  const find = (name: string): string | undefined => decksNow(drafted).get(name) ?? loneDeck(name, project);
+  const previewWish = (name: string): PreviewWish | undefined => {
+    const decks = decksNow(drafted);
+    const { deck, language } = (decks.has(name) ? undefined : readLanguageDeck(name)) ?? { deck: name };
+    const wanted = decks.get(deck) ?? loneDeck(deck, project);
+    return wanted === undefined ? undefined : { wanted, ...(language !== undefined && { languages: [language] }) };
+  };
   const [client, editor, slides, previews] = await Promise.all([
     bundleClient(project.kit, 'studio'),
     bundleClient(project.kit, 'editor'),
     bundleClient(project.kit, 'preview'),
-    openPreviews(drafted, find, undefined, texts.tellDraft),
+    openPreviews(drafted, previewWish, undefined, texts.tellDraft),
   ]);
   hear = (isOnDisk) => void previews.refresh(isOnDisk);
   const context: StudioContext = { project, request: drafted, parsers, fonts: readFonts(project) };
@@ -82,7 +88,13 @@ export async function openStudio(request: BuildRequest, port: number | undefined
     inserts: studioInserts({ ...context, client: slides, fontsHref: previews.site.fonts.path }),
     talks: () => readTalkCards(context),
     talk: async (name) => readTalk(name, context),
-    faults: (name) => readTalkFaults(name, context),
+    async faults(name) {
+      const { wanted, languages } = previewWish(name) ?? { wanted: name };
+      return readTalkFaults(
+        wanted,
+        languages === undefined ? context : { ...context, request: { ...drafted, languages } },
+      );
+    },
     mend: (name) => texts.during(() => mendTalk({ ...request, decks: [name] })),
     sections: () => readLibrary(context),
     ledger: () => readLedgerView(context, (file) => texts.open(file)?.saved, dayNow()),

@@ -1,4 +1,7 @@
-import type { NewTalkAnswer } from '../model/studio.ts';
+import type { Project } from '../model/project.ts';
+import type { EditAnswer, NewTalkAnswer } from '../model/studio.ts';
+import { TalkError } from '../model/talkError.ts';
+import type { TranslationWish } from '../model/twinView.ts';
 import type { LibrarySite } from '../serve/studio/libraryRoutes.ts';
 import { archivedTalks, archiveTalkEdit, restoreTalkEdit } from '../studio/archivedTalks.ts';
 import { copyTalkEdit } from '../studio/copyTalkEdit.ts';
@@ -7,6 +10,7 @@ import { offerTalk } from '../studio/offerTalk.ts';
 import { searchTexts } from '../studio/searchTexts.ts';
 import type { StudioContext } from '../studio/studioContext.ts';
 import { answered, type ProjectTexts } from './projectTexts.ts';
+import { planTranslation } from './translate.ts';
 import { planRename } from './wholeTalks.ts';
 
 /** What the studio does with all talks and sections: each change is one edit, so that it can be undone. */
@@ -25,5 +29,23 @@ export function studioLibrary(context: StudioContext, texts: ProjectTexts): Libr
     archive: (name) => make(archiveTalkEdit(name, project)),
     archived: () => archivedTalks(project),
     restore: (name) => make(restoreTalkEdit(name, project)),
+    translate: (wish) => translate(wish, project, texts),
   };
+}
+
+async function translate(
+  { section, language, seen }: TranslationWish,
+  project: Project,
+  texts: ProjectTexts,
+): Promise<EditAnswer> {
+  try {
+    const { edit, report } = planTranslation(project, section, { language, seen });
+    if (edit !== undefined) return await texts.edit(edit);
+    const [wrong] = report.diagnostics;
+    if (wrong === undefined) return { kind: 'refused', message: 'All is as it should be: there was nothing to write.' };
+    return { kind: 'refused', message: [wrong.at?.file, wrong.message].filter(Boolean).join(': ') };
+  } catch (error) {
+    if (!(error instanceof TalkError)) throw error;
+    return { kind: 'refused', message: error.message };
+  }
 }

@@ -7,6 +7,7 @@ import type { NoteFigures, SectionFigures } from './sectionFigures.ts';
 import type { SlotFit } from './slotCut.ts';
 import type { JobState } from './studioJob.ts';
 import type { ProposedSection } from './talkProposal.ts';
+import type { TwinView } from './twinView.ts';
 import type { UndoNames } from './undoLog.ts';
 
 /** What the studio's page shows, as the server sends it. Minutes everywhere, unless a name says seconds. */
@@ -134,8 +135,12 @@ export interface SectionView extends SectionInfo {
   readonly seenIn: SectionTalk | undefined;
   /** How much is said and read of it there; undefined where the talk cannot be read. */
   readonly figures: SectionFigures | undefined;
+  /** BCP 47 tag of its own. */
+  readonly language: string;
   /** All that its file holds, in order: steps on slides (projectEdit) count them from 0. */
   readonly slides: readonly SectionSlide[];
+  /** Its translations, and those that its talks ask for. */
+  readonly twins: readonly TwinView[];
 }
 
 /** A talk that shows a section, on screen and on paper. */
@@ -146,6 +151,8 @@ export interface SectionTalk {
   /** Of its paper, in CSS pixels. */
   readonly page: SlideShape;
   readonly handouts: readonly HandoutLayout[];
+  /** The two that it has side by side; none where it has one. */
+  readonly languages: readonly string[];
 }
 
 /** A slide in a section's file. */

@@ -39,6 +39,7 @@ export function studioSite(given: Partial<StudioSite>): StudioSite {
       archive: nothing,
       archived: () => [],
       restore: nothing,
+      translate: nothing,
     },
     pictures: noPictures,
     inserts: {

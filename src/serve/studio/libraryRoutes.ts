@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
-import type { ArchivedTalk, FoundText, NewTalk, NewTalkAnswer, TalkOffer } from '../../model/studio.ts';
+import type { ArchivedTalk, EditAnswer, FoundText, NewTalk, NewTalkAnswer, TalkOffer } from '../../model/studio.ts';
+import type { TranslationWish } from '../../model/twinView.ts';
 import { copiedTalkSchema, newTalkSchema, renamedTalkSchema } from '../../schema/newTalkSchema.ts';
+import { translationSchema } from '../../schema/translationSchema.ts';
 import { readBody } from './readBody.ts';
 
 /** What can be done with all talks and sections. */
@@ -14,6 +16,8 @@ export interface LibrarySite {
   /** The talks that are put aside. */
   archived(): readonly ArchivedTalk[];
   restore(name: string): Promise<NewTalkAnswer>;
+  /** Begins a section's translation, adds what it lacks, or notes slides that match their source. */
+  translate(wish: TranslationWish): Promise<EditAnswer>;
 }
 
 /** @param api below which the studio's own addresses lie. */
@@ -40,4 +44,10 @@ export function libraryRoutes(api: Hono, site: LibrarySite): void {
   api.post('/talks/:name/archive', async (context) => context.json(await site.archive(context.req.param('name'))));
   api.get('/archive', (context) => context.json(site.archived()));
   api.post('/archive/:name/restore', async (context) => context.json(await site.restore(context.req.param('name'))));
+  api.post('/translations', async (context) => {
+    const wish = readBody(translationSchema, await context.req.text());
+    return wish === undefined
+      ? context.text('This is no translation.\n', 400)
+      : context.json(await site.translate(wish));
+  });
 }

@@ -30,7 +30,7 @@ export interface StudioSite {
   talks(): readonly (TalkCard | UnreadCard)[];
   /** @throws TalkError `unknown-deck`. */
   talk(name: string): Promise<TalkView | UnreadCard>;
-  /** @throws TalkError `unknown-deck`. */
+  /** @param name may be one in another language (model/languageDeck). @throws TalkError `unknown-deck`. */
   faults(name: string): Promise<TalkFaults>;
   /** Mends all in a talk that leaves no choice, as one step to undo. @throws TalkError `unknown-deck`. */
   mend(name: string): Promise<EditAnswer>;

@@ -44,6 +44,7 @@ beforeAll(async () => {
         archive: (name) => hear(['archive', name]),
         archived: () => [{ name: 'old', file: 'decks/archive/old.yaml', title: 'Old' }],
         restore: (name) => hear(['restore', name]),
+        translate: (wish) => hear(['translate', wish]),
       },
       pictures: noPictures,
       inserts: {

@@ -37,7 +37,15 @@ function CurrentPage(): JSX.Element {
     case 'print':
       return <PrintPage name={here.talk} />;
     case 'section':
-      return <SectionPage key={here.section} id={here.section} talk={here.talk} slide={here.slide} />;
+      return (
+        <SectionPage
+          key={here.section}
+          id={here.section}
+          talk={here.talk}
+          slide={here.slide}
+          language={here.language}
+        />
+      );
     case 'facts':
       return <LedgerPage entry={here.entry} />;
     default:

@@ -9,6 +9,8 @@ export type Place =
       readonly section: string;
       readonly talk: string | undefined;
       readonly slide: string | undefined;
+      /** The one that stands beside the section's own. */
+      readonly language?: string | undefined;
     }
   | { readonly at: 'facts'; readonly entry: string | undefined };
 
@@ -22,7 +24,7 @@ export function placeHref(place: Place): string {
     case 'print':
       return `#/talks/${encodeURIComponent(place.talk)}/print`;
     case 'section':
-      return `#/sections/${encodeURIComponent(place.section)}${query({ talk: place.talk, slide: place.slide })}`;
+      return `#/sections/${encodeURIComponent(place.section)}${query({ talk: place.talk, slide: place.slide, language: place.language })}`;
     case 'facts':
       return `#/facts${query({ entry: place.entry })}`;
   }
@@ -35,7 +37,8 @@ export function readPlace(hash: string): Place {
   const asked = new URLSearchParams(search);
   const get = (key: string): string | undefined => asked.get(key) ?? undefined;
   if (kind === 'talks' && name) return face === 'print' ? { at: 'print', talk: name } : { at: 'talk', talk: name };
-  if (kind === 'sections' && name) return { at: 'section', section: name, talk: get('talk'), slide: get('slide') };
+  if (kind === 'sections' && name)
+    return { at: 'section', section: name, talk: get('talk'), slide: get('slide'), language: get('language') };
   if (kind === 'facts') return { at: 'facts', entry: get('entry') };
   return { at: 'talks' };
 }

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
-import type { SectionView, TalkFaults } from '../../../model/studio.ts';
+import { useEffect } from 'preact/hooks';
+import { languageName } from '../../../model/languageTag.ts';
+import type { SectionView } from '../../../model/studio.ts';
 import { placeHref } from '../frame/place.ts';
 import { askOnce } from '../server/ask.ts';
 import { useAnswer } from '../server/useAnswer.ts';
 import { Beside } from './beside/Beside.tsx';
 import { Figures } from './beside/Figures.tsx';
 import { ConflictParts } from './ConflictParts.tsx';
-import type { TextFault } from './editor/textMarks.ts';
 import { FaultCount } from './FaultCount.tsx';
 import { InsertMenu } from './insert/InsertMenu.tsx';
 import { DroppedPictures } from './insert/picture/DroppedPictures.tsx';
@@ -16,8 +16,13 @@ import { SaveLine } from './SaveLine.tsx';
 import './section.css';
 import { SlideStrip } from './SlideStrip.tsx';
 import { SlideTools } from './SlideTools.tsx';
-import { slideOfLine } from './slideOfLine.ts';
+import { LanguageChoice } from './twin/LanguageChoice.tsx';
+import { TwinHead } from './twin/TwinHead.tsx';
+import { TwinText } from './twin/TwinText.tsx';
+import './twin/twin.css';
+import { useTwin } from './twin/useTwin.ts';
 import { UnsavedOffer } from './UnsavedOffer.tsx';
+import { useFaults } from './useFaults.ts';
 import { useSectionText } from './useSectionText.ts';
 import { useWritingHelp } from './useWritingHelp.tsx';
 
@@ -27,6 +32,8 @@ interface SectionPageProps {
   readonly talk: string | undefined;
   /** The slide that is asked for, by its key. */
   readonly slide: string | undefined;
+  /** The language that stands beside its own. */
+  readonly language: string | undefined;
 }
 
 /** One section: its text, and beside it the slide as it is being written. */
@@ -34,7 +41,7 @@ export function SectionPage(props: SectionPageProps): JSX.Element {
   const { id, talk } = props;
   const asked = new URLSearchParams({ id, ...(talk !== undefined && { talk }) });
   const { value: section, error } = useAnswer<SectionView>(`/section?${asked}`, askOnce);
-  if (section !== undefined) return <OpenedSection section={section} wanted={props.slide} />;
+  if (section !== undefined) return <OpenedSection section={section} {...props} />;
   if (error?.status === 404) return <NoSection />;
   return error === undefined ? <p class="quiet">Opening …</p> : <p class="fault">{error.message}</p>;
 }
@@ -50,13 +57,17 @@ function NoSection(): JSX.Element {
   );
 }
 
-function OpenedSection({ section, wanted }: { section: SectionView; wanted: string | undefined }): JSX.Element {
+type OpenedSectionProps = Pick<SectionPageProps, 'slide' | 'language'> & { readonly section: SectionView };
+
+function OpenedSection({ section, slide: wanted, language }: OpenedSectionProps): JSX.Element {
   const { file, title, seenIn, slides } = section;
   const line = useSignal(1);
   const { help, dialog } = useWritingHelp(file, seenIn?.name);
-  const { host, opened, offer, decide, failure } = useSectionText(file, title, line, help);
+  const spoken = { language: section.language };
+  const { host, opened, offer, decide, failure } = useSectionText({ file, title, line, help, spoken });
   const faults = useFaults(seenIn?.name, file);
-  const current = slideOfLine(slides, line.value);
+  const desk = useTwin(section, language, opened, line);
+  const { current, twin } = desk;
   useEffect(() => {
     if (faults !== undefined) opened?.editor.mark(faults);
   }, [opened, faults]);
@@ -84,12 +95,23 @@ function OpenedSection({ section, wanted }: { section: SectionView; wanted: stri
       </header>
       <SlideStrip section={section} current={current} opened={opened} />
       <div class="tools">
-        <InsertMenu section={section} opened={opened} />
-        <DroppedPictures section={section} opened={opened} />
+        <InsertMenu section={section} opened={desk.writing} />
+        <DroppedPictures section={section} opened={desk.writing} />
         <SlideTools section={section} current={current} opened={opened} />
+        <LanguageChoice section={section} chosen={twin?.language} opened={opened} />
       </div>
-      <div class="desk">
-        <div class="writing">
+      <div class={twin === undefined ? 'desk' : 'desk two'}>
+        {twin && (
+          <TwinHead
+            section={section}
+            twin={twin}
+            current={current}
+            texts={{ own: opened, twin: desk.text }}
+            faults={desk.faults}
+          />
+        )}
+        <div class="writing" onFocusIn={() => desk.lead('own')}>
+          {twin && <h2>{languageName(section.language)}</h2>}
           {failure !== undefined && <p class="fault">{failure}</p>}
           {offer !== undefined && <UnsavedOffer offer={offer} decide={decide} />}
           {state?.kind === 'conflict' && opened !== undefined && (
@@ -99,15 +121,20 @@ function OpenedSection({ section, wanted }: { section: SectionView; wanted: stri
           <div class="text" ref={host} hidden={offer !== undefined || state?.kind === 'conflict'} />
           <Figures section={section} current={current} />
         </div>
-        <Beside section={section} current={current} />
+        {twin && (
+          <TwinText
+            key={twin.file}
+            twin={twin}
+            title={title}
+            talk={seenIn?.name}
+            line={desk.line}
+            faults={desk.faults}
+            onOpened={desk.setText}
+            onFocus={() => desk.lead('twin')}
+          />
+        )}
+        <Beside section={{ ...section, seenIn: desk.seenIn }} current={current} />
       </div>
     </section>
   );
-}
-
-/** What the rules say of this file, as it is being written. */
-function useFaults(talk: string | undefined, file: string): readonly TextFault[] | undefined {
-  const path = talk === undefined ? undefined : `/talks/${encodeURIComponent(talk)}/faults`;
-  const { value } = useAnswer<TalkFaults>(path, askOnce);
-  return useMemo(() => value?.diagnostics.filter((one): one is TextFault => one.at?.file === file), [value, file]);
 }

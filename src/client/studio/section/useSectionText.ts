@@ -6,7 +6,7 @@ import { ask, send } from '../server/ask.ts';
 import { makeQuietEdit } from '../server/makeEdit.ts';
 import { changes, drafts, isConnected } from '../server/serverState.ts';
 import type { WritingHelp } from './editor/completion/completeWriting.ts';
-import type { TextEditor } from './editor/textEditor.ts';
+import type { SpokenLanguage, TextEditor } from './editor/textEditor.ts';
 import { droppedPictures } from './insert/picture/droppedPictures.ts';
 import { type KeptText, type KeptTexts, keptTexts } from './keptTexts.ts';
 import { latestAlone } from './latestAlone.ts';
@@ -32,11 +32,20 @@ export interface OpenSection {
   readonly failure: string | undefined;
 }
 
-/**
- * Opens a file's text in the editor, and keeps page, drafts and disk in step.
- * @param line the one of the cursor. @param help what completes what is written, as it is when the text is opened.
- */
-export function useSectionText(file: string, title: string, line: Signal<number>, help: WritingHelp): OpenSection {
+export interface SectionTextWish {
+  readonly file: string;
+  readonly title: string;
+  /** The one of the cursor. */
+  readonly line: Signal<number>;
+  /** What completes what is written, as it is when the text is opened. */
+  readonly help: WritingHelp;
+  /** In which language it is, for spelling and for voices. */
+  readonly spoken: SpokenLanguage;
+}
+
+/** Opens a file's text in the editor, and keeps page, drafts and disk in step. */
+export function useSectionText(wish: SectionTextWish): OpenSection {
+  const { file } = wish;
   const host = useRef<HTMLDivElement>(null);
   const [found, setFound] = useState<FoundText>();
   const [decision, decide] = useState<boolean>();
@@ -59,7 +68,7 @@ export function useSectionText(file: string, title: string, line: Signal<number>
     loadEditor().then(
       ({ openTextEditor }) => {
         if (!isOpen || host.current === null) return;
-        const section = openText({ file, title, line, help, kept, open: openTextEditor, parent: host.current });
+        const section = openText({ ...wish, kept, open: openTextEditor, parent: host.current });
         const running = section(begin ?? { base: text.saved, text: text.saved });
         kept.dropLeft();
         close = running.close;
@@ -97,11 +106,7 @@ function unsavedText({ text, saved }: OpenText, { left, isWrittenElsewhere }: Ke
   return gone ?? (text === saved || isWrittenElsewhere ? undefined : { base: saved, text });
 }
 
-interface Opening {
-  readonly file: string;
-  readonly title: string;
-  readonly line: Signal<number>;
-  readonly help: WritingHelp;
+interface Opening extends SectionTextWish {
   readonly kept: KeptTexts;
   readonly open: Awaited<ReturnType<typeof loadEditor>>['openTextEditor'];
   readonly parent: HTMLElement;
@@ -111,7 +116,7 @@ interface Opening {
 const savePause = 1500;
 const askPause = 600;
 
-function openText({ file, title, line, help, kept, open, parent }: Opening) {
+function openText({ file, title, line, help, spoken, kept, open, parent }: Opening) {
   return ({ base, text }: KeptText): SectionText & { close(): void } => {
     let saveSoon: ReturnType<typeof setTimeout> | undefined;
     let askSoon: ReturnType<typeof setTimeout> | undefined;
@@ -133,6 +138,7 @@ function openText({ file, title, line, help, kept, open, parent }: Opening) {
     const editor = open({
       parent,
       text,
+      spoken,
       label: `Text of “${title}”. Press Escape, then Tab, to leave the editor.`,
       changed: () => changed(),
       moved: (now) => {

@@ -14,12 +14,20 @@ import { changeLineEnds, type EndsChange, putLineEnds, takeLineEnds } from './ow
 import { pictureDrops } from './pictureDrops.ts';
 import { type TextFault, textMarks } from './textMarks.ts';
 
+/** The language in which a text is written. */
+export interface SpokenLanguage {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly direction?: 'ltr' | 'rtl';
+}
+
 export interface TextEditorWish {
   readonly parent: HTMLElement;
   /** The file's text, byte for byte. */
   readonly text: string;
   /** What a screen reader says of it. */
   readonly label: string;
+  readonly spoken: SpokenLanguage;
   /** The author has changed it. */
   changed(): void;
   /** The cursor is in another line, from 1. */
@@ -52,7 +60,7 @@ export interface TextEditor {
   close(): void;
 }
 
-export function openTextEditor({ parent, text, label, help, ...hear }: TextEditorWish): TextEditor {
+export function openTextEditor({ parent, text, label, spoken, help, ...hear }: TextEditorWish): TextEditor {
   let opened = takeLineEnds(text);
   let ends = { mark: opened.mark, ends: opened.ends };
   let line = 1;
@@ -88,7 +96,14 @@ export function openTextEditor({ parent, text, label, help, ...hear }: TextEdito
       ...editorLook,
       pictureDrops(hear.dropped),
       EditorView.scrollMargins.of(coveredEdges),
-      EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', tabindex: '0' }),
+      EditorView.contentAttributes.of({
+        'aria-label': label,
+        spellcheck: 'true',
+        // What can be edited can be tabbed to anyway; checkers of what scrolls ask for it in so many words.
+        tabindex: '0',
+        lang: spoken.language,
+        dir: spoken.direction ?? 'ltr',
+      }),
       completeWriting(help),
       keymap.of([{ key: 'Mod-s', run: save, preventDefault: true }, ...defaultKeymap, ...historyKeymap, ...lintKeymap]),
       EditorView.updateListener.of(follow),
