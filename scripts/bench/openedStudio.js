@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Runs `talk studio` on a copy of the library's talks, in a process of its own, with a browser beside it; both end with `work`.
- * @param {(studio: { address: string, browser: import('puppeteer-core').Browser }) => Promise<void>} work
+ * @param {(studio: { address: string, browser: import('puppeteer-core').Browser, pid: number }) => Promise<void>} work
  */
 export async function withStudio(work) {
   const project = mkdtempSync(join(tmpdir(), 'talk-studio-'));
@@ -24,7 +24,7 @@ export async function withStudio(work) {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
-    await work({ address: await addressOf(studio), browser });
+    await work({ address: await addressOf(studio), browser, pid: studio.pid ?? 0 });
   } finally {
     await browser.close();
     studio.kill('SIGINT');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { machine } from './machine.js';
 import { median } from './median.js';
@@ -11,7 +12,7 @@ const megabyte = 1024 * 1024;
  * @param {{ keys: number, runs: number }} wishes
  */
 export async function benchStudio({ keys, runs }) {
-  await withStudio(async ({ address, browser }) => {
+  await withStudio(async ({ address, browser, pid }) => {
     const page = await browser.newPage();
     await page.setViewport({ width: 1366, height: 900 });
     await page.goto(address, { waitUntil: 'domcontentloaded' });
@@ -19,7 +20,9 @@ export async function benchStudio({ keys, runs }) {
     const cards = [];
     for (let run = 0; run < runs; run += 1) cards.push(await firstCard(page));
     const before = await heapOf(page);
+    const begun = processorMs(pid);
     const times = await typed(page, keys);
+    const spent = processorMs(pid) - begun;
     const after = await heapOf(page);
     const sorted = [...times].sort((a, b) => a - b);
     console.log(`\`npm run bench -- studio --touches ${keys} --runs ${runs}\`: ${machine()}.\n`);
@@ -27,6 +30,9 @@ export async function benchStudio({ keys, runs }) {
     console.log(`| to the first card, median of ${runs} loads | ${median(cards).toFixed(0)} ms |`);
     console.log(`| key to picture, median of ${keys} | ${median(times).toFixed(0)} ms |`);
     console.log(`| 95 of 100 within | ${sorted[Math.floor(sorted.length * 0.95)].toFixed(0)} ms |`);
+    console.log(
+      `| processor time of Node for a key | ${Number.isNaN(spent) ? '–' : `${(spent / keys).toFixed(0)} ms`} |`,
+    );
     console.log(`| heap of the page before and after | ${before.toFixed(1)}, ${after.toFixed(1)} MB |`);
     for (const [path, text] of await loadedBy(page)) {
       const name = path.replace(/^.*\//, '').replace(/-[\da-f]{12}/, '');
@@ -92,6 +98,18 @@ async function typed(page, keys) {
     if (!isLast) times.push(at - pressed);
   }
   return times;
+}
+
+/** What a process has used of the processor so far, in milliseconds; not a number where there is no /proc. Linux counts hundredths (proc(5)). */
+function processorMs(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return 10 * (Number(fields[11]) + Number(fields[12]));
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** Scripts and styles that the page has loaded, by path. */
