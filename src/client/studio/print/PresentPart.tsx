@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
-import type { PrintView } from '../../../model/printView.ts';
 import { isUnderWay } from '../../../model/studioJob.ts';
 import { endJob, jobOf, startJob } from '../server/jobs.ts';
 import { JobLine } from './JobLine.tsx';
 
 /** Gives a talk: a window for the room and a page for the speaker, which follow each other. */
-export function PresentPart({ view }: { readonly view: PrintView }): JSX.Element {
-  const job = jobOf(view.name, 'present');
+export function PresentPart({ talk }: { readonly talk: string }): JSX.Element {
+  const job = jobOf(talk, 'present');
   const goesOn = job !== undefined && isUnderWay(job);
   return (
     <section class="present-part" aria-labelledby="present-head">
@@ -16,10 +15,7 @@ export function PresentPart({ view }: { readonly view: PrintView }): JSX.Element
         projector and press F there.
       </p>
       <p class="present-buttons">
-        <button
-          type="button"
-          onClick={() => (goesOn ? void endJob(job) : void startJob({ kind: 'present', talk: view.name }))}
-        >
+        <button type="button" onClick={() => (goesOn ? void endJob(job) : void startJob({ kind: 'present', talk }))}>
           {goesOn ? 'End the talk' : 'Begin'}
         </button>
         {job?.status === 'on' && job.pages !== undefined && (

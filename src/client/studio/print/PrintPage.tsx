@@ -28,7 +28,7 @@ export function PrintPage({ name }: { readonly name: string }): JSX.Element {
       <div class="print-top">
         <BuildPart view={view} />
         <PaperPart view={view} />
-        <PresentPart view={view} />
+        <PresentPart talk={view.name} />
       </div>
       <Sheets view={view} who="listeners" />
       <Sheets view={view} who="hosts" />

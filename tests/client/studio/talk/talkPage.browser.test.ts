@@ -316,6 +316,10 @@ describe('the page of a talk', () => {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
       expect(await violations(page)).toEqual([]);
     }
+    await page.click('.present summary');
+    await page.waitForSelector('.present[open] button::-p-text(Begin)');
+    expect(await violations(page)).toEqual([]);
+    await page.click('.present summary');
     await press('Add a section');
     await page.waitForSelector('.library[open] li');
     expect(await violations(page)).toEqual([]);
