@@ -9,8 +9,8 @@ interface FaultCountProps {
 }
 
 /** What the rules say of the text: each leads to its place. */
-export function FaultCount({ faults, opened }: FaultCountProps): JSX.Element | null {
-  if (faults === undefined) return null;
+export function FaultCount({ faults, opened }: FaultCountProps): JSX.Element {
+  if (faults === undefined) return <p class="fault-count quiet">Checking …</p>;
   if (faults.length === 0) return <p class="fault-count fine">Every rule is kept here</p>;
   return (
     <details class="fault-count">

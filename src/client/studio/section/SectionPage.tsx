@@ -43,7 +43,11 @@ export function SectionPage(props: SectionPageProps): JSX.Element {
   const { value: section, error } = useAnswer<SectionView>(`/section?${asked}`, askOnce);
   if (section !== undefined) return <OpenedSection section={section} {...props} />;
   if (error?.status === 404) return <NoSection />;
-  return error === undefined ? <p class="quiet">Opening …</p> : <p class="fault">{error.message}</p>;
+  return (
+    <section class="section-page" aria-label="Section">
+      {error === undefined ? <p class="quiet">Opening …</p> : <p class="fault">{error.message}</p>}
+    </section>
+  );
 }
 
 function NoSection(): JSX.Element {

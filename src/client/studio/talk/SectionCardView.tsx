@@ -52,8 +52,11 @@ export function SectionCardView(props: SectionCardViewProps): JSX.Element {
         </a>
       </h3>
       {card.message !== undefined && <p class="message">{card.message}</p>}
-      <p class="quiet">{card.isRead ? sizeLine(card) : 'It cannot be read'}</p>
-      {faults.length > 0 && <FaultCount faults={faults} />}
+      <p class="quiet">
+        {card.isRead ? sizeLine(card) : 'It cannot be read'}
+        {faults.length > 0 && <FaultCount faults={faults} />}
+      </p>
+      <AboveAudience faults={faults} />
       <CardControls {...props} />
     </li>
   );
@@ -122,20 +125,28 @@ function MoveButton({ card, way, isLast, onClick }: MoveButtonProps): JSX.Elemen
   );
 }
 
+/** In the line that is there before it, since it comes later: nothing is to move. */
 function FaultCount({ faults }: { faults: readonly PlacedFault[] }): JSX.Element {
-  const errors = faults.filter(({ severity }) => severity === 'error');
-  const warnings = faults.length - errors.length;
-  const words = [errors.length > 0 && countOf(errors.length, 'error'), warnings > 0 && countOf(warnings, 'warning')];
+  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  const warnings = faults.length - errors;
+  const words = [errors > 0 && countOf(errors, 'error'), warnings > 0 && countOf(warnings, 'warning')];
   return (
     <>
-      <p class={errors.length > 0 ? 'fault' : 'warning'}>{words.filter(Boolean).join(', ')}</p>
-      {errors
-        .filter(({ code }) => code === 'above-audience')
-        .map(({ message }) => (
-          <p key={message}>
-            <CodeWords text={message} />
-          </p>
-        ))}
+      {' · '}
+      <span class={errors > 0 ? 'fault' : 'warning'}>{words.filter(Boolean).join(', ')}</span>
+    </>
+  );
+}
+
+function AboveAudience({ faults }: { faults: readonly PlacedFault[] }): JSX.Element {
+  const above = faults.filter(({ severity, code }) => severity === 'error' && code === 'above-audience');
+  return (
+    <>
+      {above.map(({ message }) => (
+        <p key={message}>
+          <CodeWords text={message} />
+        </p>
+      ))}
     </>
   );
 }

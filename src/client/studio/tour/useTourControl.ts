@@ -9,7 +9,7 @@ import type { TourPage, TourStep } from './tourSteps.ts';
 const arrived: Readonly<Record<TourPage, string>> = {
   talks: '.talks-page .cards[aria-busy="false"]',
   talk: '.talk-page :is(.section-row, .unread, .fault)',
-  section: '.section-page .cm-content, .section-page .unsaved-offer, main > :is(.empty, .fault)',
+  section: '.section-page .cm-content, .section-page .unsaved-offer, main > .empty, .section-page > .fault',
   print: '.print-page .build-part, main .fault',
 };
 
