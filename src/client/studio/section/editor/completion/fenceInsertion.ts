@@ -1,6 +1,6 @@
 import { shapeAt } from '../../../../../model/shapeAt.ts';
 import type { FenceWords, WritingWords } from '../../../../../model/writingWords.ts';
-import type { Insertion } from './insertion.ts';
+import { type Insertion, insertion } from './insertion.ts';
 import type { FencePlace } from './places.ts';
 import { yamlPlace } from './yamlPlace.ts';
 
@@ -29,6 +29,11 @@ export function fenceInsertion(
   write(fence.example.slice(done));
   write(`\n${marks}`);
   return { text, fields, goesOn: false };
+}
+
+/** A fence without a name, with a line in it to write on; where its end stands already, nothing. */
+export function plainFence({ marks, indent, isClosed }: FencePlace): Insertion {
+  return isClosed ? insertion('') : insertion(`\n${indent}\n${indent}${marks}`, { cursor: 1 + indent.length });
 }
 
 /** Of what the example names, the project may have others. */

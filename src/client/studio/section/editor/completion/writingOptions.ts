@@ -1,6 +1,6 @@
 import { type ReferenceKind, referenceKinds } from '../../../../../model/references.ts';
 import { commentKinds, type WritingWord, type WritingWords } from '../../../../../model/writingWords.ts';
-import { fenceInsertion } from './fenceInsertion.ts';
+import { fenceInsertion, plainFence } from './fenceInsertion.ts';
 import { canChoose, fieldOptions, valueWords } from './fieldOptions.ts';
 import { findWords } from './findWords.ts';
 import { type Insertion, insertion, type WritingOption } from './insertion.ts';
@@ -30,7 +30,10 @@ export function writingOptions(written: WritingPlace, text: string, cursor: numb
     case 'fence': {
       const fences = words.fences.map((fence) => ({ name: fence.kind, ...fence }));
       const matching = findWords(fences, typed) as typeof fences;
-      return offered(matching.map((one) => option(one, 'fence', fenceInsertion(one, place, names))));
+      const named = matching.map((one) => option(one, 'fence', fenceInsertion(one, place, names)));
+      // First where no name has been begun: whoever goes on to the next line wants text that stands as it is.
+      const plain = option({ name: 'text', detail: 'Words as they stand, no drawing' }, 'fence', plainFence(place));
+      return offered(typed === '' ? [plain, ...named] : named);
     }
     case 'yaml':
       return offered(fieldOptions(place, typed, words));

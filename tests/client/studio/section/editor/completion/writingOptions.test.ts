@@ -122,6 +122,13 @@ describe('a fence that is chosen', () => {
     expect(take('````ma¦', 'map')).toBe('````map\nfocus: ¦Asia¦\nalt: A map of the world\n````');
   });
 
+  it('is plain text where no name is begun and the next line is wanted', () => {
+    expect(labels('```¦')[0]).toBe('text');
+    expect(take('- item\n\n  ```¦', 'text')).toBe('- item\n\n  ```\n  ¦\n  ```');
+    expect(take('```¦\nx\n```', 'text')).toBe('```¦\nx\n```');
+    expect(labels('```te¦')).not.toContain('text');
+  });
+
   it('is its name alone where its end stands already', () => {
     expect(take('```ma¦\nfocus: x\n```', 'map')).toBe('```map¦\nfocus: x\n```');
   });
