@@ -1,9 +1,9 @@
-import { journalPath, readJournal, writeJournal } from '../deliver/editJournal.ts';
-import { dropBytes, keepBytes, readBytes } from '../deliver/keptBytes.ts';
+import { journalPath, readJournal, replaceJournal } from '../deliver/editJournal.ts';
+import { readBytes } from '../deliver/keptBytes.ts';
 import { sweepLeftovers } from '../deliver/sweepLeftovers.ts';
 import { writeEdit } from '../deliver/writeEdit.ts';
 import { planEdit } from '../edit/planEdit.ts';
-import { emptyUndoLog, extendEdit, keptBytes, pastText, recordEdit, redoStep, undoStep } from '../edit/undoLog.ts';
+import { emptyUndoLog, extendEdit, pastText, recordEdit, redoStep, undoStep } from '../edit/undoLog.ts';
 import { readSourceFile } from '../load/readSourceFile.ts';
 import { twinsBeside } from '../load/readTwins.ts';
 import type { PlannedEdit, PlannedFile } from '../model/plannedEdit.ts';
@@ -87,7 +87,10 @@ async function carryOut(
   }
 }
 
-/** The log first: a run that is killed in between has noted what undo then finds undone, rather than done what nobody can undo. */
+/**
+ * The log first: a run that is killed in between has noted what undo then finds undone, rather than done what nobody can undo.
+ * @returns whether it was written; not when a file, or the log, is by now not what the plan was made from.
+ */
 async function noteAndWrite(
   project: EditedProject,
   before: UndoLog,
@@ -95,21 +98,17 @@ async function noteAndWrite(
   files: readonly PlannedFile[],
   write: () => ReturnType<typeof writeEdit>,
 ): Promise<boolean> {
+  if (after === before) return (await write()).kind === 'written';
   const path = journalOf(project);
-  if (after !== before) {
-    keepBytes(
-      path,
-      files.flatMap((one) => [one.before, one.after]).filter((content) => typeof content === 'object'),
-    );
-    writeJournal(path, after);
-  }
+  const bytes = files.flatMap((one) => [one.before, one.after]).filter((content) => typeof content === 'object');
+  if (!(await replaceJournal(path, before, after, bytes))) return false;
   let isWritten = false;
   try {
     isWritten = (await write()).kind === 'written';
     return isWritten;
   } finally {
-    if (!isWritten && after !== before) writeJournal(path, before);
-    if (after !== before) dropBytes(path, keptBytes(isWritten ? after : before));
+    // Where another run has noted more since, the note stays: undo finds that there is nothing to take back.
+    if (!isWritten) await replaceJournal(path, after, before, []);
   }
 }
 

@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeEdit, redoEdit, undoEdit } from '../../src/commands/makeEdit.ts';
+import { makeEdit, readLog, redoEdit, undoEdit } from '../../src/commands/makeEdit.ts';
+import { writeJournal } from '../../src/deliver/editJournal.ts';
 import { textVersion } from '../../src/edit/textVersion.ts';
 import type { FileChange } from '../../src/model/projectEdit.ts';
 import { runOwner } from '../../src/process/runOwner.ts';
@@ -46,6 +47,27 @@ describe('an edit of a project', () => {
     await redoEdit(edited);
     expect([text('a.yaml'), text('b/new.md')]).toEqual(['a: 3 # c\n\nb: 9\n', 'N\n']);
     expect(await redoEdit(edited)).toBeUndefined();
+  });
+
+  it('is noted behind one that another run has noted since this one has read the log', async () => {
+    const { edited, root } = project({});
+    const other = { label: 'Of another', at: '2027-01-01', files: [{ file: 'b.md', before: undefined, after: 'B\n' }] };
+    let asked = 0;
+    const raced = {
+      ...edited,
+      get journal() {
+        asked += 1;
+        // First the log is read, then it is to be replaced.
+        if (asked === 2) writeJournal(edited.journal, { done: [other], undone: [] });
+        return edited.journal;
+      },
+    };
+    const change: FileChange = { kind: 'create', file: 'a.md', text: 'A\n' };
+    expect(await makeEdit(raced, { label: 'Mine', changes: [change] }, '2027-01-01')).toMatchObject({
+      kind: 'planned',
+    });
+    expect(readLog(edited).done.map(({ label }) => label)).toEqual(['Of another', 'Mine']);
+    expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('A\n');
   });
 
   it('that brings a picture is undone and made again to the byte, by what is kept beside the log', async () => {
