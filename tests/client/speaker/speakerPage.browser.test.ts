@@ -215,7 +215,7 @@ describe('the desk alone', () => {
     await stages(page, 'now', 'water-three-1 0');
     await press(page, '/');
     await page.keyboard.type('second');
-    expect(await textOf(page, '#jump-found')).toContain('The second lake is wide');
+    await expect.poll(() => textOf(page, '#jump-found')).toContain('The second lake is wide');
     await press(page, 'Enter');
     await stages(page, 'now', 'water-two-1 0');
     await press(page, 'o');

@@ -110,7 +110,9 @@ describe('every page of the studio', { timeout: 120_000 }, () => {
 
 /** What reaches beyond the window, or has words that its own box cuts off. */
 function clipped(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // Frames are scaled to their boxes once these have their new size.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
     /** Words that are meant to be cut where a row is full, and are told whole elsewhere; the editor scrolls. */
     const isMeant = (one: Element): boolean =>
