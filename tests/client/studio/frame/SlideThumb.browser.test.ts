@@ -87,7 +87,7 @@ describe('a slide that is shown small', { timeout: 120_000 }, () => {
         frame.contentDocument?.body?.textContent?.includes('Slide 2 of many!'),
       ),
     );
-    await page.waitForSelector('.save-line [role=status]::-p-text(Saved)');
+    await page.waitForFunction(() => document.querySelector('.save-line [role=status]')?.textContent === 'Saved');
     await areShown(page);
     expect(asked()).toEqual(['small/slides/part-one-2']);
     expect(await page.evaluate(() => history.length)).toBe(steps);

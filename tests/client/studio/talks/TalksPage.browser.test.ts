@@ -71,6 +71,21 @@ describe('TalksPage', () => {
     await page.close();
   });
 
+  it('begins each page at its top, and goes back to where it was', async () => {
+    const page = await studio.open('#/talks', cards);
+    await page.setViewport({ width: 1366, height: 320 });
+    await page.evaluate(() => scrollTo({ top: 240, behavior: 'instant' }));
+    await page.evaluate(() => {
+      location.hash = '#/talks/small';
+    });
+    await page.waitForSelector('.talk-page h1');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.goBack();
+    await page.waitForSelector(cards);
+    await page.waitForFunction(() => scrollY > 0);
+    await page.close();
+  });
+
   it('makes a talk of what the library has, copies it, puts it aside, and undoes each', async () => {
     const page = await studio.open('#/talks', cards);
     await page.click('.talks-page > header .first');
