@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { firstTalk } from './firstTalk.js';
+import { heapOf } from './heapOf.js';
 import { machine } from './machine.js';
 import { median } from './median.js';
 import { withStudio } from './openedStudio.js';
-
-const megabyte = 1024 * 1024;
+import { writeAtHeadline } from './writeAtHeadline.js';
 
 /**
- * What the studio takes: until the first card stands, from a key in the editor to the changed slide, in memory after so many keys, and in
- * bytes that the browser loads.
+ * What the studio takes: until the first card stands, from a key in the editor to the changed slide, in memory after so many keys, from all
+ * talks to a new one in print, and in bytes that the browser loads.
  * @param {{ keys: number, runs: number }} wishes
  */
 export async function benchStudio({ keys, runs }) {
@@ -34,7 +35,12 @@ export async function benchStudio({ keys, runs }) {
       `| processor time of Node for a key | ${Number.isNaN(spent) ? '–' : `${(spent / keys).toFixed(0)} ms`} |`,
     );
     console.log(`| heap of the page before and after | ${before.toFixed(1)}, ${after.toFixed(1)} MB |`);
-    for (const [path, text] of await loadedBy(page)) {
+    const loaded = await loadedBy(page);
+    await page.evaluate(() => {
+      location.hash = '#/talks';
+    });
+    console.log(`| from all talks to the printed handouts of a new one | ${(await firstTalk(page)).toFixed(0)} s |`);
+    for (const [path, text] of loaded) {
       const name = path.replace(/^.*\//, '').replace(/-[\da-f]{12}/, '');
       console.log(`| ${name} | ${kilobytes(Buffer.from(text))}, gzip ${kilobytes(gzipSync(text))} |`);
     }
@@ -56,24 +62,7 @@ async function firstCard(page) {
 
 /** Types one letter after the other into a headline, each when the slide shows the one before. @returns milliseconds from key to picture. */
 async function typed(page, keys) {
-  await page.evaluate(() => {
-    location.hash = '#/sections/open%2Fbus?talk=church-30';
-  });
-  await page.waitForSelector('.cm-content');
-  const frame = await (
-    await page.waitForSelector('.section-page iframe[src*="/church-30/"]:not([src*="/slides/"])')
-  ).contentFrame();
-  await frame.waitForSelector('section.slide.present h2');
-  await page.evaluate(() => {
-    const line = [...document.querySelectorAll('.cm-line')].find(({ textContent }) => textContent.startsWith('## '));
-    line.scrollIntoView();
-    const range = document.createRange();
-    range.selectNodeContents(line);
-    range.collapse(false);
-    document.querySelector('.cm-content').focus();
-    getSelection().removeAllRanges();
-    getSelection().addRange(range);
-  });
+  const frame = await writeAtHeadline(page, 'open%2Fbus');
   const times = [];
   for (let key = 0; key < keys; key += 1) {
     const isLast = key % 20 === 19;
@@ -119,14 +108,6 @@ function loadedBy(page) {
     const wanted = [...new Set(paths)].filter((path) => /\.(?:js|css)$/.test(path));
     return Promise.all(wanted.map(async (path) => [path, await (await fetch(path)).text()]));
   });
-}
-
-async function heapOf(page) {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const { JSHeapUsedSize: bytes } = await page.metrics();
-  await session.detach();
-  return bytes / megabyte;
 }
 
 function kilobytes({ length }) {
