@@ -213,11 +213,14 @@ describe('the desk alone', () => {
     await page.keyboard.type('4');
     await press(page, 'Enter');
     await stages(page, 'now', 'water-three-1 0');
+    await page.waitForSelector('#jump:not([open])');
     await press(page, '/');
+    await page.waitForSelector('#jump[open]');
     await page.keyboard.type('second');
     await expect.poll(() => textOf(page, '#jump-found')).toContain('The second lake is wide');
     await press(page, 'Enter');
     await stages(page, 'now', 'water-two-1 0');
+    await page.waitForSelector('#jump:not([open])');
     await press(page, 'o');
     const frame = await (await page.waitForSelector('#grid-slides iframe'))?.contentFrame();
     const cell = await frame?.waitForSelector('[data-slide="water-one-1"]');

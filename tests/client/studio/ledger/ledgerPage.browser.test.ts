@@ -323,11 +323,14 @@ describe('the page', () => {
     await isAt('#new-text');
     await page.keyboard.type('a herd');
     await press('Escape');
+    // The focus is back before the page has heard that the dialog is closed.
+    await page.waitForFunction(() => document.querySelector('dialog') === null);
     await isAt('.add button');
     await press('Enter');
     await isAt('#new-text');
     expect(await page.$eval('#new-text', (field) => (field as HTMLTextAreaElement).value)).toBe('a herd');
     await press('Escape');
+    await page.waitForFunction(() => document.querySelector('dialog') === null);
     await isAt('.add button');
     await page.focus('input[type=search]');
     await page.keyboard.down('Control');

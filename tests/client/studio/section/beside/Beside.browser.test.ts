@@ -203,9 +203,11 @@ describe('what stands beside a text', { timeout: 120_000 }, () => {
       const isSeen = slide.top >= 0 && slide.bottom <= cursor.top && cursor.bottom <= figures.top;
       return isSeen && slide.height < innerHeight / 2 && document.documentElement.scrollWidth <= innerWidth;
     });
-    const before = await page.$eval('.cm-editor', (text) => text.getBoundingClientRect().top);
+    // On the page and not in the window, which is scrolled to what is pressed.
+    const placeOfText = () => page.$eval('.cm-editor', (text) => text.getBoundingClientRect().top + scrollY);
+    const before = await placeOfText();
     await choose(page, 'notes');
     await sheetSays(page, 'notes', 'Ten words');
-    expect(await page.$eval('.cm-editor', (text) => text.getBoundingClientRect().top)).toBe(before);
+    expect(await placeOfText()).toBe(before);
   });
 });
