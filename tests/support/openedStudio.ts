@@ -29,8 +29,6 @@ export function openedStudio(folder: string): OpenedStudio {
     async open(hash, wait) {
       studio ??= start();
       const page = await browser().newPage();
-      // Each hears its keys as the window in front does, whichever was opened last.
-      await page.emulateFocusedPage(true);
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url ?? ''}`);

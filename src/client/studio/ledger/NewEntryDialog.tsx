@@ -20,8 +20,11 @@ export function NewEntryDialog({ kind, onDone, onClose }: NewEntryDialogProps): 
   const { ledger, error } = useLedger();
   useEffect(() => {
     const opener = document.activeElement;
-    dialog.current?.showModal();
+    const shown = dialog.current;
+    shown?.showModal();
     return () => {
+      // As long as it is open, nothing behind it takes the focus.
+      shown?.close();
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, []);

@@ -21,7 +21,8 @@ export function useWritingHelp(file: string, talk: string | undefined): OpenHelp
   const close = (): void => want(undefined);
   const done = (id: string): void => {
     close();
-    wanted?.done(id);
+    // Once the dialog is gone: as long as it stands, the editor behind it takes no focus.
+    setTimeout(() => wanted?.done(id));
   };
   return { help, dialog: wanted && <NewFactDialog onDone={done} onClose={close} /> };
 }
