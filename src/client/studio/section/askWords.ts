@@ -3,8 +3,8 @@ import { ask } from '../server/ask.ts';
 import { changes } from '../server/serverState.ts';
 
 /**
- * What can be completed in a section: asked for when it is wanted first, and again once something has changed since. What is known comes at
- * once, for whoever types waits for nothing; what has changed is there with the next key.
+ * What can be completed in a section: asked for when it is wanted first, and again once something has changed since: what was known
+ * before that is not offered, for no later key may come.
  * @param file project path. @param talk the one in which it is seen.
  */
 export function askWords(
@@ -12,11 +12,14 @@ export function askWords(
   talk: string | undefined,
 ): () => WritingWords | Promise<WritingWords | undefined> {
   let known: WritingWords | undefined;
+  /** As of which change it is known. */
+  let knownAt: number | undefined;
   let asking: { readonly answer: Promise<WritingWords | undefined>; readonly round: number } | undefined;
-  const read = async (): Promise<WritingWords | undefined> => {
+  const read = async (round: number): Promise<WritingWords | undefined> => {
     const asked = new URLSearchParams({ file, ...(talk !== undefined && { talk }), known: known?.version ?? '' });
     try {
       known = (await ask<WritingWords | undefined>(`/words?${asked}`)) ?? known;
+      knownAt = round;
     } catch {
       // While the server is away, what was known holds; it is asked again at the next key.
       asking = undefined;
@@ -25,7 +28,7 @@ export function askWords(
   };
   return () => {
     const round = changes.peek();
-    if (asking?.round !== round) asking = { round, answer: read() };
-    return known ?? asking.answer;
+    if (asking?.round !== round) asking = { round, answer: read(round) };
+    return knownAt === round && known !== undefined ? known : asking.answer;
   };
 }
