@@ -33,7 +33,9 @@ describe('what is said of an edit, on a phone', { timeout: 120_000 }, () => {
     }, selector);
 
   it('covers neither the field that comes next nor the last on the page, and moves nothing', async () => {
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
+      // What the phone's width moved is told with the frame that shows it.
+      for (const _ of [1, 2]) await new Promise((shown) => requestAnimationFrame(shown));
       const seen = { sum: 0 };
       Object.assign(globalThis, { seen });
       new PerformanceObserver((list) => {
