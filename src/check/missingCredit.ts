@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { assetPath } from '../model/assetPath.ts';
 import { isPhotograph } from '../model/photograph.ts';
 import { report } from '../model/report.ts';
 import { ruleOver } from './ruleOver.ts';
@@ -32,11 +32,14 @@ import { ruleOver } from './ruleOver.ts';
  * @example ok: one whose licence and author are known, and a drawing of the kit’s own
  * ```yaml credits
  * assets/photos/herd.jpg: { licence: CC BY 4.0, author: Somebody, people: false }
+ * assets/photos/my lake.jpg: { licence: CC BY 4.0, author: Somebody, people: false }
  * ```
  * ```md
  * ## The herd
  *
  * ![Grass](../../../assets/photos/herd.jpg)
+ *
+ * ![Water](../../../assets/photos/my%20lake.jpg)
  *
  * ![A bus](../../../assets/illustrations/bus.svg)
  * ```
@@ -46,7 +49,7 @@ export const missingCredit = ruleOver(
   (deck) => deck.assets.filter(({ href, kind }) => kind === undefined && isPhotograph(href)),
   ({ href, at }, _, { credits }) => {
     const embedded = href.startsWith('data:');
-    const path = posix.join(posix.dirname(at.file), href.replace(/[?#].*$/, ''));
+    const path = assetPath({ href, at });
     if (!embedded && credits.has(path)) return [];
     return [
       report('missing-credit', {

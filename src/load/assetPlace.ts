@@ -1,14 +1,8 @@
-import { posix } from 'node:path';
+import { assetPath } from '../model/assetPath.ts';
 import type { AssetUse } from '../model/deck.ts';
-import { decodeAddress } from '../model/decodeAddress.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { report } from '../model/report.ts';
 import { brokenLink, leadsNowhere, linkHint } from './brokenLink.ts';
-
-/** Project path of the file that an address names. */
-export function placeOf({ href, at }: Pick<AssetUse, 'href' | 'at'>): string {
-  return posix.join(at.file, '..', decodeAddress(href.trim().replace(/[?#].*$/, '')));
-}
 
 /** Whether an address has a scheme or a host, and so is no path. */
 export function isAddress(href: string): boolean {
@@ -25,9 +19,9 @@ export function outsideProject(use: AssetUse): Diagnostic {
 
 /** @param what of a kind is not there, such as `picture`. @param root the project's folder. */
 export function notThere(what: string, use: AssetUse, root: string): Diagnostic {
-  const link = brokenLink(root, placeOf(use));
+  const link = brokenLink(root, assetPath(use));
   return report('missing-picture', {
-    message: `There is no ${what} \`${placeOf(use)}\`${link === undefined ? '.' : `: ${leadsNowhere(link)}`}`,
+    message: `There is no ${what} \`${assetPath(use)}\`${link === undefined ? '.' : `: ${leadsNowhere(link)}`}`,
     at: use.at,
     hint: link === undefined ? 'The path is taken from the folder of the file that names it.' : linkHint,
   });

@@ -2,13 +2,14 @@ import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Asset, Assets } from '../model/asset.ts';
 import { assetKey } from '../model/assetKey.ts';
+import { assetPath } from '../model/assetPath.ts';
 import type { AssetUse } from '../model/deck.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { mostDrawingBytes, mostPixels } from '../model/pictureLimits.ts';
 import type { Project } from '../model/project.ts';
 import { report } from '../model/report.ts';
 import { assetAddress } from './assetAddress.ts';
-import { isAddress, notThere, outsideProject, placeOf } from './assetPlace.ts';
+import { isAddress, notThere, outsideProject } from './assetPlace.ts';
 import { mostFileBytes } from './fileLimits.ts';
 import { readCaptions } from './film/readCaptions.ts';
 import { cleanPicture } from './picture/cleanPicture.ts';
@@ -41,7 +42,7 @@ export function readAssets(project: Project, uses: readonly AssetUse[]): ReadAss
     if ('path' in asset) assets.set(key, asset);
     else {
       diagnostics.push(asset);
-      if (!isAddress(use.href)) missing.push(placeOf(use));
+      if (!isAddress(use.href)) missing.push(assetPath(use));
     }
   }
   return { value: assets, diagnostics, missing };
@@ -55,7 +56,7 @@ function readUse(project: Project, use: AssetUse, byPath: Map<string, Asset>): A
 /** A film's captions. Those of a network are told where markup is held against the rules. */
 function readCaptionFile(project: Project, use: AssetUse): Asset | Diagnostic | undefined {
   if (isAddress(use.href)) return undefined;
-  const place = placeOf(use);
+  const place = assetPath(use);
   const path = join(project.root, place);
   if (isFolder(path)) return noCaptions(place, use);
   const read = readContained(project.root, path);
@@ -88,7 +89,7 @@ function readAsset(project: Project, use: AssetUse, byPath: Map<string, Asset>):
       hint: 'Save the picture beside the section, if you may, and name it by its path.',
     });
   }
-  const place = placeOf(use);
+  const place = assetPath(use);
   if (use.href.trim().replace(/[?#].*$/, '') === '') {
     return report('missing-picture', {
       message: 'This picture names no file.',

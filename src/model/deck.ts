@@ -27,8 +27,10 @@ export interface Slide extends Omit<SlideDraft, 'form' | 'heading'> {
   readonly helpLineUses: readonly HelpLineUse[];
   /** The line at the slide's foot: who counted, and for which year. Empty when there is none. */
   readonly sourceText: string;
-  /** Who took each photograph that the slide shows, and under which licence, by the link as its author wrote it. */
+  /** Who made each picture and film that the slide shows, and under which licence, by the link as its author wrote it. */
   readonly pictureCredits?: Readonly<Record<string, string>>;
+  /** The same of what its handout text shows. */
+  readonly handoutCredits?: readonly string[];
   /** The handout text as a reader reads it: facts resolved, no markup. */
   readonly handoutText: string;
   readonly section: string;

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 
-/** Where a photograph comes from, and who may be seen on it. */
+/** Where a picture or a film comes from, and who may be seen on it. */
 export const creditSchema = z
   .strictObject({
     licence: z
       .string()
       .min(1)
       .describe('Licence or permission, such as `CC BY 4.0` or `given by the photographer, 2026-03-01`.'),
-    author: z.string().min(1).describe('Who took it, as the licence asks for; printed where it is shown.'),
+    author: z.string().min(1).describe('Who made it, as the licence asks for; printed where it is shown.'),
     source: z
       .string()
       .min(1)
@@ -21,9 +21,9 @@ export const creditSchema = z
     path: ['consent'],
   });
 
-/** `assets/credits.yaml`: photographs by their path below the project, such as `assets/photos/steppe.jpg`. */
+/** `assets/credits.yaml`: pictures and films by their path below the project, such as `assets/photos/steppe.jpg`. */
 export const creditsFileSchema = z
   .record(z.string(), creditSchema)
-  .describe('Licence, author and consent of each photograph.');
+  .describe('Licence, author and consent of each photograph, and of drawings and films that others have made.');
 
 export type CreditRecord = z.infer<typeof creditSchema>;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { collectAssets } from '../compose/collectAssets.ts';
 import { textVersion } from '../edit/textVersion.ts';
 import { drawingNeeds } from '../fences/drawingNeeds.ts';
-import { isAddress, placeOf } from '../load/assetPlace.ts';
+import { isAddress } from '../load/assetPlace.ts';
+import { assetPath } from '../model/assetPath.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import type { Project } from '../model/project.ts';
 import { visitTokens } from '../model/visitTokens.ts';
@@ -51,7 +52,7 @@ function seenOfSlide(slide: Slide): unknown {
 function filesOf(slide: Slide): string[] {
   const pictures = collectAssets({ ...slide, notes: [], handout: [] }).filter(({ href }) => !isAddress(href));
   const { tables } = drawingNeeds([...visitTokens(slide.tokens)].filter((token) => token.type === 'fence'));
-  return [...pictures.map(placeOf), ...tables.map((name) => `assets/data/${name}`)];
+  return [...pictures.map(assetPath), ...tables.map((name) => `assets/data/${name}`)];
 }
 
 /** Absolute paths of all files of a theme that is the project's own, and of those that it stands on. */

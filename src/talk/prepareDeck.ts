@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { type DeckInspection, type InspectedDeck, inspectDeck } from '../check/inspectDeck.ts';
 import type { WrittenFile } from '../check/rule.ts';
 import { slideTokens } from '../check/slideTokens.ts';
-import { creditPhotographs } from '../compose/creditPhotographs.ts';
+import { creditPictures } from '../compose/creditPictures.ts';
 import { deckFences } from '../fences/deckFences.ts';
 import { deckDrawingContext } from '../fences/drawing/deckDrawingContext.ts';
 import type { DrawingContext } from '../fences/drawing/drawingContext.ts';
@@ -112,7 +112,7 @@ export async function prepareDeck(
     readDiagrams(written, { project, fonts, appearance, draw }),
     dress.pictures,
   ]);
-  const deck = diagrams.deck && creditPhotographs(grounded(diagrams.deck, appearance.marks), rules.credits);
+  const deck = diagrams.deck && creditPictures(grounded(diagrams.deck, appearance.marks), rules.credits);
   const [deckFile = ''] = loaded.inputs;
   const styles = readStyles(project, deckFile, loaded.styleUses ?? []);
   const files = [...appearance.assets.values()].map((asset) => asset.path);

@@ -2,7 +2,8 @@ import { composeDeck } from '../compose/composeDeck.ts';
 import { deckFences } from '../fences/deckFences.ts';
 import { drawingNeeds } from '../fences/drawingNeeds.ts';
 import { slidePieces } from '../fences/textPieces.ts';
-import { isAddress, placeOf } from '../load/assetPlace.ts';
+import { isAddress } from '../load/assetPlace.ts';
+import { assetPath } from '../model/assetPath.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import type { Checked } from '../model/diagnostic.ts';
 import type { Fact, GlossaryEntry, HelpLine, Ledger, Source } from '../model/ledger.ts';
@@ -62,7 +63,7 @@ export function sectionNeeds(
   const sourceIds = new Set([...facts, ...helpLines].flatMap(({ source = [] }) => source));
   const said = slides.map(wordsOf).join(' ');
   const { tables } = drawingNeeds(deckFences(deck));
-  const pictures = deck.assets.filter(({ href }) => !isAddress(href)).map(placeOf);
+  const pictures = deck.assets.filter(({ href }) => !isAddress(href)).map(assetPath);
   return {
     value: {
       facts,

@@ -237,6 +237,8 @@ export const english = {
 
   // What stands on slides
   photograph: 'Photograph: {author}, {licence}',
+  drawing: 'Drawing: {author}, {licence}',
+  recording: 'Recording: {author}, {licence}',
   picture: 'Picture',
   film: 'Film',
   sound: 'Sound',

@@ -229,6 +229,8 @@ export const french: WordList = {
   'worksheet.around': '{place} et les pays qui l’entourent',
 
   photograph: 'Photographie\u00a0: {author}, {licence}',
+  drawing: 'Dessin\u00a0: {author}, {licence}',
+  recording: 'Enregistrement\u00a0: {author}, {licence}',
   picture: 'Image',
   film: 'Film',
   sound: 'Son',

@@ -221,6 +221,8 @@ export const german: WordList = {
   'worksheet.around': '{place} und die Länder ringsum',
 
   photograph: 'Foto: {author}, {licence}',
+  drawing: 'Zeichnung: {author}, {licence}',
+  recording: 'Aufnahme: {author}, {licence}',
   picture: 'Bild',
   film: 'Film',
   sound: 'Ton',

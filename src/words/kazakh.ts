@@ -219,6 +219,8 @@ export const kazakh: WordList = {
   'worksheet.around': '{place} және айналасындағы елдер',
 
   photograph: 'Фотосурет: {author}, {licence}',
+  drawing: 'Сурет: {author}, {licence}',
+  recording: 'Жазба: {author}, {licence}',
   picture: 'Сурет',
   film: 'Фильм',
   sound: 'Дыбыс',

@@ -225,6 +225,8 @@ export const russian: WordList = {
   'worksheet.around': '{place} и страны вокруг',
 
   photograph: 'Фотография: {author}, {licence}',
+  drawing: 'Рисунок: {author}, {licence}',
+  recording: 'Запись: {author}, {licence}',
   picture: 'Картинка',
   film: 'Фильм',
   sound: 'Звук',

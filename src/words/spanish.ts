@@ -224,6 +224,8 @@ export const spanish: WordList = {
   'worksheet.around': '{place} y los países que lo rodean',
 
   photograph: 'Fotografía: {author}, {licence}',
+  drawing: 'Dibujo: {author}, {licence}',
+  recording: 'Grabación: {author}, {licence}',
   picture: 'Imagen',
   film: 'Video',
   sound: 'Sonido',

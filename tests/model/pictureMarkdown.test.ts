@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../src/load/assetPlace.ts';
+import { assetPath } from '../../src/model/assetPath.ts';
 import { pictureMarkdown } from '../../src/model/pictureMarkdown.ts';
 import { visitTokens } from '../../src/model/visitTokens.ts';
 import { shownTokens } from '../support/tokenOutline.ts';
@@ -9,7 +9,7 @@ const from = 'decks/sections/part/one.md';
 const read = (markdown: string) => {
   const pictures = [...visitTokens(shownTokens(markdown))].filter((token) => token.type === 'image');
   const at = { file: from, line: 1, column: 1, length: 1 };
-  return pictures.map(({ alt, href }) => ({ alt, file: placeOf({ href, at }) }));
+  return pictures.map(({ alt, href }) => ({ alt, file: assetPath({ href, at }) }));
 };
 
 describe('the Markdown of a picture', () => {

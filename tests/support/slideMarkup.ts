@@ -1,5 +1,6 @@
 import type { Asset } from '../../src/model/asset.ts';
 import { assetKey } from '../../src/model/assetKey.ts';
+import type { Deck } from '../../src/model/deck.ts';
 import type { RevealLook } from '../../src/model/revealLook.ts';
 import { highlightCode } from '../../src/render/slide/highlightCode.ts';
 import { type RenderedSlide, renderSlides } from '../../src/render/slide/renderSlide.ts';
@@ -22,7 +23,11 @@ export function slidesOf(
   parts: Partial<DeckParts> = {},
   over: Partial<SlideContext> = {},
 ): readonly RenderedSlide[] {
-  const { deck } = makeDeck({ sections: { 'part/one': sectionText(body) }, ...parts });
+  return slidesOfDeck(makeDeck({ sections: { 'part/one': sectionText(body) }, ...parts }).deck, over);
+}
+
+/** The same of a deck that is composed already. */
+export function slidesOfDeck(deck: Deck, over: Partial<SlideContext> = {}): readonly RenderedSlide[] {
   return renderSlides(deck, {
     assets: new Map([[assetKey('decks/sections/part/one.md', 'a.png'), asset]]),
     draw: ({ kind }, prefix, width, height) => ({ html: `[${kind} ${prefix} ${width ?? '-'} ${height ?? '-'}]` }),

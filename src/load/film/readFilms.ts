@@ -1,13 +1,14 @@
 import { realpathSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { assetKey } from '../../model/assetKey.ts';
+import { assetPath } from '../../model/assetPath.ts';
 import type { AssetUse } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Film, Films } from '../../model/film.ts';
 import type { Project } from '../../model/project.ts';
 import { report } from '../../model/report.ts';
 import { assetAddress } from '../assetAddress.ts';
-import { isAddress, notThere, outsideProject, placeOf } from '../assetPlace.ts';
+import { isAddress, notThere, outsideProject } from '../assetPlace.ts';
 import { attemptRead } from '../attemptRead.ts';
 import { isInside } from '../readContained.ts';
 import { spelledOnDisk } from '../spelledOnDisk.ts';
@@ -42,7 +43,7 @@ export function readFilms(project: Project, uses: readonly AssetUse[]): ReadFilm
     const film = 'code' in found ? found : (known.get(found.source) ?? readFound(found, use, [...known.values()]));
     if ('code' in film) {
       diagnostics.push(film);
-      missing.push(placeOf(use));
+      missing.push(assetPath(use));
       continue;
     }
     if (film.facts.rareCode !== undefined) diagnostics.push(rarelyPlayed(film, film.facts.rareCode, use));
@@ -61,7 +62,7 @@ interface FoundFile {
 
 /** The file that an address names, symbolic links followed. */
 function findFilm(project: Project, use: AssetUse): FoundFile | Diagnostic {
-  const place = placeOf(use);
+  const place = assetPath(use);
   const path = join(project.root, place);
   try {
     const source = realpathSync(spelledOnDisk(path) ?? path);

@@ -127,9 +127,9 @@ function renderSlide(slide: Slide, { manifest, slides }: Deck, context: SlideCon
           html`<section${list(backdrop(slide, context, frame).style)}><div${bodyList}>\n${raw(body.paper)}</div>${foot}</section>`,
         ),
     notes: html`${part('notes', slide.notes, scope('-notes'))}${checkedBelow(slide, 'notes', context)}`,
-    handout: html`${part('handout', slide.handout, scope('-handout'))}${checkedBelow(slide, 'handout', context)}`,
+    handout: html`${part('handout', slide.handout, scope('-handout'))}${belowHandout(slide, context)}`,
     handoutWith: (renderTerm) =>
-      html`${part('handout', slide.handout, { ...scope('-handout'), renderTerm })}${checkedBelow(slide, 'handout', context)}`,
+      html`${part('handout', slide.handout, { ...scope('-handout'), renderTerm })}${belowHandout(slide, context)}`,
     words: (tokens, renderTerm) =>
       part('handout', tokens, { ...scope('-handout'), ...(renderTerm === undefined ? {} : { renderTerm }) }, 'span'),
     pictures: [
@@ -170,6 +170,12 @@ function checkedIn(slide: Slide, part: SlidePart, { lastChecked }: SlideContext)
 function checkedBelow(slide: Slide, part: SlidePart, context: SlideContext): Html {
   const checked = checkedIn(slide, part, context);
   return checked === undefined ? raw('') : html`<p class="last-checked">${checked}.</p>\n`;
+}
+
+function belowHandout(slide: Slide, context: SlideContext): Html {
+  const { handoutCredits: credits } = slide;
+  const line = credits === undefined ? '' : html`<p class="picture-source">${credits.join(' · ')}</p>\n`;
+  return html`${line}${checkedBelow(slide, 'handout', context)}`;
 }
 
 /** Where in the talk the slide stands, 0 for the first and 1 for the last: themes may show it. */

@@ -4,7 +4,7 @@ import { unconfirmedMark } from '../unconfirmedMark.ts';
 
 /**
  * The line at a slide's foot: that nobody has confirmed its words, when its numbers were last checked, and who counted and for which year,
- * and who took its photographs. Nothing when there is nothing to say.
+ * and who made its pictures. Nothing when there is nothing to say.
  * @param language of the page around it.
  */
 export function sourceLine(slide: Slide, checked: Html | undefined, language = 'en'): Html {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { creditPictures } from '../../../src/compose/creditPictures.ts';
 import { groundOf } from '../../../src/html/groundOf.ts';
 import { type Html, html, raw } from '../../../src/html/html.ts';
 import { assetKey } from '../../../src/model/assetKey.ts';
 import type { HelpLineRecord } from '../../../src/schema/helpLineSchema.ts';
-import { factText, helpLineText, oneSource } from '../../support/makeDeck.ts';
+import { factText, helpLineText, makeDeck, oneSource, sectionText } from '../../support/makeDeck.ts';
 import { makeFilm } from '../../support/makeFilm.ts';
-import { pictureAddress, revealLook, slidesOf } from '../../support/slideMarkup.ts';
+import { pictureAddress, revealLook, slidesOf, slidesOfDeck } from '../../support/slideMarkup.ts';
 
 /** The opening tag of the first slide. */
 const tag = (body: string): string => /^<section[^>]*>/.exec(slidesOf(body)[0]?.section.markup ?? '')?.[0] ?? '';
@@ -165,6 +166,17 @@ describe('a slide', () => {
     expect(below(slide?.handout.markup)).toBe('<p class="last-checked">Two.</p>\n');
     expect(below(slide?.handoutWith(() => raw('')).markup)).toBe('<p class="last-checked">Two.</p>\n');
     expect(slide?.section.markup).not.toContain('last-checked');
+  });
+
+  it('says who made the pictures of its handout text below that, and not on the slide', () => {
+    const { deck } = makeDeck({ sections: { 'part/one': sectionText('## A\n\nHandout:\n![A horse](horse.svg)\n') } });
+    const credits = new Map([['decks/sections/part/horse.svg', { author: 'C', licence: 'MIT', people: false }]]);
+    const [slide] = slidesOfDeck(creditPictures(deck, credits));
+    const line = '<p class="picture-source">Drawing: C, MIT</p>\n';
+    expect(slide?.handout.markup).toMatch(new RegExp(`${line}$`));
+    expect(slide?.handoutWith(() => raw('')).markup).toMatch(new RegExp(`${line}$`));
+    expect(slide?.section.markup).not.toContain('Drawing: C');
+    expect(slidesOfDeck(deck)[0]?.handout.markup).not.toContain('picture-source');
   });
 
   it('draws for each way of rendering its handout text with the same ids', () => {

@@ -73,5 +73,4 @@ export const chapterPictureCss = `${standaloneDrawingCss}
 .chapter-picture{break-inside:avoid;margin:.12in 0 .16in}
 .chapter-picture .standalone-drawing{margin:0 auto}
 .chapter-image img{display:block;max-width:70%;height:2in;margin:0 auto;object-fit:contain}
-.chapter-image .picture-source{text-align:center}
-.picture-source{margin:.04in 0 0;font-size:10pt;line-height:1.3;color:var(--stone)}`;
+.chapter-image .picture-source{text-align:center}`;

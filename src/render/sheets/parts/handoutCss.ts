@@ -31,6 +31,7 @@ th,td{padding:.04in .2in .04in 0;border-bottom:.75pt solid var(--line);text-alig
 .end-matter{margin-top:.2in;padding-top:.02in;border-top:1pt solid var(--line)}
 .end-matter h2{margin-top:.16in}
 .last-checked{color:var(--stone);break-before:avoid}
+.picture-source{margin:.04in 0 0;font-size:10pt;line-height:1.3;color:var(--stone);break-before:avoid}
 .help-lines{list-style:none;padding:0}
 .help-lines li{margin:0 0 .06in}
 .help-lines .phone,.help-lines strong{white-space:nowrap}
