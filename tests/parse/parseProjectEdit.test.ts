@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseProjectEdit } from '../../src/parse/parseProjectEdit.ts';
 
 const json = (...changes: readonly object[]): string => JSON.stringify({ label: 'x', changes });
-const picture = (letter: string) => ({ kind: 'file', file: `assets/${letter}.png`, base64: letter.repeat(20_000_000) });
+const picture = (letter: string) => ({ kind: 'file', file: `assets/${letter}.png`, base64: letter.repeat(4_000_000) });
 
 describe('the JSON of an edit', () => {
   it('may hold pictures that are longer than any text', () => {
