@@ -1,8 +1,8 @@
 import type { YamlPath, YamlValue } from './projectEdit.ts';
 
-/** Something that is put into a section by filling in a form: a fence, or someone's words. */
+/** Something that is put into a section by filling in a form: a fence, someone's words, or a table. */
 export interface InsertForm {
-  /** What a wish calls it: a fence's name, or `quote`. */
+  /** What a wish calls it: a fence's name, `quote` or `table`. */
   readonly kind: string;
   readonly name: string;
   /** What it is for, in one sentence. */
@@ -30,6 +30,8 @@ export type ValueShape =
     }
   /** Rows of a label and as many figures as there are columns. */
   | { readonly type: 'table'; readonly most: number | undefined }
+  /** Rows of as many words as there are columns, the first of which names these. */
+  | { readonly type: 'cells' }
   | { readonly type: 'group'; readonly fields: readonly ShapeField[] }
   /** One of several shapes. */
   | { readonly type: 'either'; readonly ways: readonly ValueShape[] };

@@ -69,6 +69,7 @@ function shapeOf(json: JsonShape): ValueShape {
   if (json.prefixItems !== undefined) return { type: 'figures', count: json.prefixItems.length };
   if (typeof items === 'object') {
     if (isRow(items)) return { type: 'table', most: json.maxItems };
+    if (isWords(items)) return { type: 'cells' };
     const item = shapeOf(items);
     return { type: 'list', item, least: json.minItems ?? 0, most: json.maxItems, oneBare: false };
   }
@@ -100,6 +101,11 @@ function fieldsOf({ properties = {}, required = [] }: JsonShape): ShapeField[] {
 /** Whether beside its own keys it takes others, each a figure or a word. */
 function isRow({ additionalProperties }: JsonShape): boolean {
   return typeof additionalProperties === 'object' && Object.keys(additionalProperties).length > 0;
+}
+
+/** Whether it is a list of plain words. */
+function isWords({ type, items }: JsonShape): boolean {
+  return type === 'array' && typeof items === 'object' && items.type === 'string' && items.of === undefined;
 }
 
 /** Where several shapes would do, what is told is what is wrong with the one that was meant. */

@@ -3,10 +3,15 @@ import { fenceSchemas } from '../../fences/fences.ts';
 import type { InsertForm, TextKind } from '../../model/insertForm.ts';
 import { altSchema, captionSchema } from '../../schema/fences/alt.ts';
 import { quoteSchema, quoteWordsSchema } from '../../schema/quoteSchema.ts';
+import { tableSchema } from '../../schema/tableSchema.ts';
 import { type TextKinds, type ValueSchema, valueShape } from '../../schema/valueShape.ts';
 
 /** What reads each kind of thing that a form puts in. */
-export const insertSchemas: Readonly<Record<string, ValueSchema>> = { ...fenceSchemas, quote: quoteSchema };
+export const insertSchemas: Readonly<Record<string, ValueSchema>> = {
+  ...fenceSchemas,
+  quote: quoteSchema,
+  table: tableSchema,
+};
 
 const textKinds: TextKinds = new Map<ValueSchema, TextKind>([
   [altSchema, 'long'],

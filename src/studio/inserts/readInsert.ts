@@ -1,8 +1,10 @@
 import { spellFence } from '../../edit/spellFence.ts';
 import { spellQuote } from '../../edit/spellQuote.ts';
+import { spellTable } from '../../edit/spellTable.ts';
 import type { InsertWish, PlacedFieldFault } from '../../model/insertForm.ts';
 import type { YamlValue } from '../../model/projectEdit.ts';
 import { quoteSchema } from '../../schema/quoteSchema.ts';
+import { tableSchema } from '../../schema/tableSchema.ts';
 import { valueFaults } from '../../schema/valueShape.ts';
 import { filledIn } from './filledIn.ts';
 import { insertSchemas } from './insertForms.ts';
@@ -21,11 +23,15 @@ export function readInsert({ kind, value }: Pick<InsertWish, 'kind' | 'value'>):
   const faults = valueFaults(schema, value);
   const shown = drawable(value, (one) => valueFaults(schema, one));
   if (shown === undefined) return { text: undefined, faults };
-  const spell = (whole: YamlValue): string | undefined =>
-    kind === 'quote' ? spellQuote(quoteSchema.parse(whole)) : spellFence(kind, whole, schema);
-  const text = spell(shown);
+  const text = ownSpelling[kind]?.(shown) ?? spellFence(kind, shown, schema);
   return { text, faults: text === undefined && faults.length === 0 ? [unprintable] : faults };
 }
+
+/** What is Markdown of its own and no fence. */
+const ownSpelling: Readonly<Record<string, (value: YamlValue) => string>> = {
+  quote: (value) => spellQuote(quoteSchema.parse(value)),
+  table: (value) => spellTable(tableSchema.parse(value)),
+};
 
 /** What a schema asks of several keys together it says only when each by itself is right. */
 const rounds = 3;

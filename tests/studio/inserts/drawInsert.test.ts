@@ -101,6 +101,20 @@ describe('drawInsert', { timeout: 60_000 }, () => {
     );
   });
 
+  it('spells a table, and tells what it still lacks', async () => {
+    const rows = [
+      ['Lake', 'Depth'],
+      ['Alakol', '54'],
+    ];
+    const look = await draw('table', { rows });
+    expect(look?.text).toBe('| Lake   | Depth |\n| ------ | ----: |\n| Alakol |    54 |\n');
+    expect(look?.page).toMatch(/<td[^>]*>54<\/td>/);
+    const faults = async (value: YamlValue) => (await draw('table', value))?.faults.map(({ path }) => path);
+    expect(await faults({ rows: rows.slice(0, 1) })).toEqual([['rows']]);
+    expect(await faults({ rows: [...rows, ['Balkhash']] })).toEqual([['rows']]);
+    expect(await faults({})).toEqual([['rows']]);
+  });
+
   it('knows no kind that the kit has not, and draws nothing where no talk is', async () => {
     expect(await draw('constructor', {})).toBeUndefined();
     const look = await drawInsert({ kind: 'timeline', value: { events, alt }, headline: '' }, await toolsOf(bare.root));
@@ -137,7 +151,9 @@ describe('findSpot', { timeout: 60_000 }, () => {
 describe('insertForms', () => {
   it('has a form of each fence, made of its own definition', () => {
     const forms = insertForms();
-    expect(forms.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['map', 'chart', 'columns', 'quote']));
+    expect(forms.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['map', 'chart', 'columns', 'quote', 'table']),
+    );
     expect(forms.filter(({ help }) => help === '').map(({ kind }) => kind)).toEqual([]);
     const shape = forms.find(({ kind }) => kind === 'timeline')?.shape;
     expect(

@@ -18,6 +18,7 @@ export interface InsertKind {
 /** What is asked for most of all that is put in by a form. */
 const formKinds = [
   { kind: 'chart', name: 'Chart', hint: 'Bars or a line, from rows that you paste' },
+  { kind: 'table', name: 'Table', hint: 'Rows and columns that you paste or type' },
   { kind: 'map', name: 'Map', hint: 'A part of the world, with places that you pick' },
   { kind: 'timeline', name: 'Timeline', hint: 'Events in their order' },
   { kind: 'quote', name: 'Quotation', hint: 'Someone’s words, and whose they are' },

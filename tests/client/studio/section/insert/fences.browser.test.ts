@@ -181,6 +181,29 @@ describe('what is put in beside pictures', { timeout: 120_000 }, () => {
     await written('series: ["2010", "2009"]');
   });
 
+  it('is a table of rows that are pasted or typed, whose cells may be any words', async () => {
+    await openKind('Table');
+    await page.click('dialog .first');
+    await page.waitForFunction(() => document.querySelector('dialog .rows [role=status] .fault') !== null);
+    await page.$eval('dialog .paste', (box) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Lake\tWater\nAlakol\tsalt | sweet\n');
+      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await drawn('tbody td');
+    await axeBoth();
+    expect(await page.$('dialog .rows select')).toBeNull();
+    await tabTo('Add a row', 'Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Row 3, Lake');
+    await page.keyboard.type('Balkhash');
+    await page.click('dialog .first');
+    await closed();
+    await written('| Lake     | Water         |');
+    await written('| Alakol   | salt \\| sweet |');
+    await written('| Balkhash |               |');
+  });
+
   it('is a map whose places are found in a list, or pressed on the map', async () => {
     await openKind('Map');
     await tabTo('Find a land by its name, or press it on the map');

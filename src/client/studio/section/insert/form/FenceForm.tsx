@@ -10,7 +10,7 @@ import { addToLayer, isPlaceLayer, layersOf } from '../places/layers.ts';
 import { PlacePicker } from '../places/PlacePicker.tsx';
 import { chartRows } from '../rows/chartRows.ts';
 import { drawNow, useInsertLook } from '../useInsertLook.ts';
-import { asGroup, asList, type Draft, freshDraft, isTable, tidyDraft } from './draft.ts';
+import { asGroup, asList, chartTable, type Draft, freshDraft, tidyDraft } from './draft.ts';
 import { type FormContext, formContext, pathKey } from './formContext.ts';
 import { GroupFields } from './GroupFields.tsx';
 import { NameLists } from './NameLists.tsx';
@@ -55,7 +55,8 @@ export function FenceForm({ form, section, headline, onDone, onClose }: FenceFor
   }, [tried]);
 
   const group = asGroup(draft);
-  const table = Object.values(group).find(isTable);
+  const fields = shape.type === 'group' ? shape.fields : [];
+  const table = chartTable(fields, group);
   const tableFaults = table === undefined ? [] : chartRows(table).faults;
   const insert = async (): Promise<void> => {
     const now = await drawNow(wish).catch(() => undefined);
@@ -67,7 +68,6 @@ export function FenceForm({ form, section, headline, onDone, onClose }: FenceFor
     onDone(now.text);
   };
 
-  const fields = shape.type === 'group' ? shape.fields : [];
   const layers = layersOf(fields);
   const chosen = layers.find(({ key }) => key === layer) ?? layers[0];
   const addTo = (key: string, entry: YamlValue): void => {

@@ -5,7 +5,7 @@ import type { ControlProps } from './controlProps.ts';
 import { formContext, pathKey, useFault } from './formContext.ts';
 import { namesId } from './NameLists.tsx';
 
-type Line = Exclude<ValueShape, { readonly type: 'list' | 'table' | 'group' | 'either' }>;
+type Line = Exclude<ValueShape, { readonly type: 'list' | 'table' | 'cells' | 'group' | 'either' }>;
 
 /** One value with its name, what it is for, and what is wrong with it. */
 export function LineControl({ shape, draft, path, label, help, isNeeded, onDraft }: ControlProps<Line>): JSX.Element {

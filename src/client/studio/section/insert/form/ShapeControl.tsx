@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { RowsEditor } from '../rows/RowsEditor.tsx';
+import { TableEditor } from '../rows/TableEditor.tsx';
 import type { ControlProps } from './controlProps.ts';
 import { asGroup, asList, isTable } from './draft.ts';
 import { EitherControl } from './EitherControl.tsx';
@@ -14,6 +15,8 @@ export function ShapeControl({ shape, draft, ...props }: ControlProps): JSX.Elem
       return <ListControl shape={shape} draft={asList(draft)} {...props} />;
     case 'table':
       return <RowsEditor most={shape.most} table={isTable(draft) ? draft : undefined} {...props} />;
+    case 'cells':
+      return <TableEditor table={isTable(draft) ? draft : undefined} {...props} />;
     case 'group':
       return (
         <fieldset>

@@ -1,6 +1,7 @@
 import type { ShapeField, ValueShape } from '../../../../../model/insertForm.ts';
 import type { YamlValue } from '../../../../../model/projectEdit.ts';
-import { type ChartRows, chartRows, emptyTable, type TableDraft } from '../rows/chartRows.ts';
+import { type ChartRows, chartRows } from '../rows/chartRows.ts';
+import { emptyTable, type TableDraft, tableCells } from '../rows/tableDraft.ts';
 
 /** What stands in a form while it is filled in: what is typed, as it is typed. */
 export type Draft = YamlValue | TableDraft | undefined;
@@ -16,6 +17,7 @@ export function freshDraft(shape: ValueShape): Draft {
         shape.fields.filter(({ isNeeded }) => isNeeded).map(({ key, shape: inner }) => [key, freshDraft(inner)]),
       ) as YamlValue;
     case 'table':
+    case 'cells':
       return emptyTable;
     case 'either':
       return shape.ways[0] === undefined ? '' : freshDraft(shape.ways[0]);
@@ -41,6 +43,8 @@ export function tidyDraft(shape: ValueShape, draft: Draft): YamlValue | undefine
       return tidyList(shape, draft);
     case 'table':
       return isTable(draft) ? [...chartRows(draft).rows] : undefined;
+    case 'cells':
+      return isTable(draft) ? tableCells(draft) : undefined;
     case 'group':
       return tidyGroup(shape.fields, asGroup(draft));
     case 'either': {
@@ -88,8 +92,13 @@ function tidyGroup(fields: readonly ShapeField[], draft: GroupDraft): YamlValue 
     return value === undefined || isNothing ? [] : [[key, value] as const];
   });
   const value: Readonly<Record<string, YamlValue>> = Object.fromEntries(pairs);
-  const table = fields.map(({ key }) => draft[key]).find(isTable);
+  const table = chartTable(fields, draft);
   return table === undefined ? value : withTable(value, chartRows(table), fields);
+}
+
+/** What stands in the rows of a chart; undefined of a form that has none. */
+export function chartTable(fields: readonly ShapeField[], draft: GroupDraft): TableDraft | undefined {
+  return fields.flatMap(({ key, shape }) => (shape.type === 'table' ? [draft[key]] : [])).find(isTable);
 }
 
 /**

@@ -1,25 +1,6 @@
 import type { YamlValue } from '../../../../../model/projectEdit.ts';
 import { readFigure } from './readFigure.ts';
-
-/** A table as it stands on the page: cells as text, so that a slip can be seen and put right. */
-export type TableDraft = {
-  readonly cells: readonly (readonly string[])[];
-  readonly hasHead: boolean;
-  readonly decimal: '.' | ',';
-  /** Lines whose quotation marks do not match. */
-  readonly oddLines: readonly number[];
-};
-
-export const emptyTable: TableDraft = {
-  cells: [
-    ['', ''],
-    ['', ''],
-    ['', ''],
-  ],
-  hasHead: true,
-  decimal: '.',
-  oddLines: [],
-};
+import type { TableDraft } from './tableDraft.ts';
 
 /** Rows of a chart, and what in the table cannot be one. */
 export interface ChartRows {
@@ -84,11 +65,4 @@ function nameFaults(series: readonly string[]): CellFault[] {
     if (name === labelKey || name === '__proto__') return [{ ...at, message: `No column can be called “${name}”.` }];
     return series.indexOf(name) < index ? [{ ...at, message: `Two columns are called “${name}”.` }] : [];
   });
-}
-
-/** The table with rows as columns and columns as rows. */
-export function turned(table: TableDraft): TableDraft {
-  const width = Math.max(0, ...table.cells.map((row) => row.length));
-  const cells = Array.from({ length: width }, (_, column) => table.cells.map((row) => row[column] ?? ''));
-  return { ...table, cells, hasHead: true };
 }

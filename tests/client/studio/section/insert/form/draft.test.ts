@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type Draft, freshDraft, tidyDraft } from '../../../../../../src/client/studio/section/insert/form/draft.ts';
-import { emptyTable } from '../../../../../../src/client/studio/section/insert/rows/chartRows.ts';
+import { emptyTable } from '../../../../../../src/client/studio/section/insert/rows/tableDraft.ts';
 import type { ValueShape } from '../../../../../../src/model/insertForm.ts';
 import type { YamlValue } from '../../../../../../src/model/projectEdit.ts';
 import { insertForms } from '../../../../../../src/studio/inserts/insertForms.ts';

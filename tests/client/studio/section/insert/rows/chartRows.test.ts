@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chartRows, turned } from '../../../../../../src/client/studio/section/insert/rows/chartRows.ts';
+import { chartRows } from '../../../../../../src/client/studio/section/insert/rows/chartRows.ts';
 import { spellFence } from '../../../../../../src/edit/spellFence.ts';
 import { chartFence } from '../../../../../../src/fences/chart.ts';
 import { fenceSchemas } from '../../../../../../src/fences/fences.ts';
@@ -50,24 +50,6 @@ describe('chartRows', () => {
       rows: [{ 'Column 2': '45.5%' }, { 'Column 2': 3 }],
     });
     expect(rowsOf('a\t-\nb\t-').arePercent).toBe(false);
-  });
-
-  it('turns rows into columns and back', () => {
-    const table = {
-      cells: [
-        ['', '2009'],
-        ['a', '1'],
-        ['b', '2'],
-      ],
-      hasHead: true,
-      decimal: '.',
-      oddLines: [],
-    } as const;
-    expect(turned(table).cells).toEqual([
-      ['', 'a', 'b'],
-      ['2009', '1', '2'],
-    ]);
-    expect(turned(turned(table)).cells).toEqual(table.cells);
   });
 
   it('brings each row that is pasted into the fence, with its figures', () => {
