@@ -1,13 +1,22 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import type { Project } from '../model/project.ts';
+import { filmTypes } from './film/filmTypes.ts';
 
-/** Project paths of the pictures and tables of assets/, in alphabetical order; themes and hidden files are left out. */
-export function findAssets({ root }: Project): { readonly pictures: string[]; readonly tables: string[] } {
+/** What assets/ holds: project paths, and names of tables; in alphabetical order, without themes and hidden files. */
+interface FoundAssets {
+  readonly pictures: readonly string[];
+  /** Films and sounds that browsers play. */
+  readonly films: readonly string[];
+  readonly tables: readonly string[];
+}
+
+export function findAssets({ root }: Project): FoundAssets {
   const paths = filesBelow(join(root, 'assets')).map((path) => relative(root, path).split(sep).join('/'));
   const shown = paths.filter((path) => !/(?:^|\/)\.|^assets\/themes\//.test(path)).sort();
   return {
     pictures: shown.filter((path) => /\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(path)),
+    films: shown.filter((path) => filmTypes[posix.extname(path).toLowerCase()] !== undefined),
     tables: shown.flatMap((path) => /^assets\/data\/([^/]+\.csv)$/.exec(path)?.[1] ?? []),
   };
 }

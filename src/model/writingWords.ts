@@ -12,6 +12,7 @@ export type NameKind =
   | 'topic'
   | 'layout'
   | 'picture'
+  | 'film'
   | 'slide';
 
 /** A word that can be written somewhere. */

@@ -20,6 +20,7 @@ export const slideAttributesSchema = z.looseObject({
     .describe('A picture behind it.')
     .register(namedThings, { kind: 'picture' })
     .optional(),
+  'data-background-video': z.string().describe('A film behind it.').register(namedThings, { kind: 'film' }).optional(),
   'data-background-color': z.string().describe('A color behind it.').optional(),
   'data-background-opacity': z.string().describe('How much of the picture is seen: from 0 to 1.').optional(),
 });

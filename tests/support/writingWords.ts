@@ -19,6 +19,7 @@ export const noWords: WritingWords = {
     topic: [],
     layout: [],
     picture: [],
+    film: [],
     slide: [],
   },
 };

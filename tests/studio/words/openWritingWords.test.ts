@@ -18,6 +18,8 @@ const project = tempProject({
   'decks/project.yaml': 'map: { places: { Lakeside: [1, 2] }, views: { The lakes: { lands: [Finland] } } }\n',
   'decks/sections/part/one.kk.md': '---\ntitle: Бір\n---\n',
   'assets/photos/our lake.jpg': '',
+  'assets/media/wind.MP4': '',
+  'assets/media/wind.doc': '',
   'assets/data/depths.csv': 'label,2020\n',
   'assets/themes/own/scene.svg': '<svg/>',
 });
@@ -50,10 +52,13 @@ describe('openWritingWords', () => {
     expect(words.names.land.find(({ name }) => name === 'Germany')?.finds).toContain('Alemania');
   });
 
-  it('has pictures by their way from the section, tables, icons, layouts of the theme', async () => {
+  it('has pictures and films by their way from the section, tables, icons, layouts of the theme', async () => {
     const words = await read(file, 'small');
     expect(words.names.picture).toEqual([
       { name: '../../../assets/photos/our lake.jpg', shown: 'our lake.jpg', detail: 'assets/photos' },
+    ]);
+    expect(words.names.film).toEqual([
+      { name: '../../../assets/media/wind.MP4', shown: 'wind.MP4', detail: 'assets/media' },
     ]);
     expect(namesOf(words, 'table')).toEqual(['depths.csv']);
     expect(words.names.icon.find(({ name }) => name === 'hard-hat')?.detail).toContain('helmet');

@@ -135,6 +135,21 @@ describe('completion in the text of a section', { timeout: 120_000 }, () => {
     await closed();
   });
 
+  it('says what a line can begin with to whoever asks, and stays open while that is written', async () => {
+    await page.keyboard.type('no');
+    expect(await page.$(list)).toBeNull();
+    await press('Escape');
+    await askFor();
+    await chosen('Note:');
+    await page.keyboard.type('t');
+    await accept('Note:', 'Enter', 'Note:\n');
+    await press('Enter');
+    await askFor();
+    await chosen('Next slide');
+    await press('Escape');
+    await closed();
+  });
+
   it('lets the keyboard out of the text', async () => {
     await page.keyboard.type('{');
     await page.waitForSelector(list);

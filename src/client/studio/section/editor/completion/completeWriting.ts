@@ -13,6 +13,7 @@ import { type Extension, Prec } from '@codemirror/state';
 import { type EditorView, keymap } from '@codemirror/view';
 import type { WritingWords } from '../../../../../model/writingWords.ts';
 import type { Insertion, WritingOption } from './insertion.ts';
+import { lineStart } from './lineStart.ts';
 import type { ReferencePlace, WritingPlace } from './places.ts';
 import { type OfferedWords, referenceText, writingOptions } from './writingOptions.ts';
 import { writingPlace } from './writingPlace.ts';
@@ -54,7 +55,7 @@ function offer(
 ): CompletionResult | null | Promise<CompletionResult | null> {
   const text = context.state.doc.toString();
   const isAnyFence = (): boolean => true;
-  const begun = writingPlace(text, context.pos, isAnyFence);
+  const begun = placeAt(text, context, isAnyFence);
   // Most keys are plain words, for which nothing is asked; the first key has the words ready for what comes.
   if (begun === undefined && !isFirst) return null;
   const words = help.words();
@@ -65,14 +66,15 @@ function offer(
 }
 
 function offerOf(
-  { pos, explicit }: CompletionContext,
+  context: CompletionContext,
   text: string,
   words: WritingWords,
   help: WritingHelp,
 ): CompletionResult | null {
   const isYaml = (name: string): boolean =>
     words.fences.some(({ kind, shape }) => kind === name && shape !== undefined);
-  const place = writingPlace(text, pos, isYaml);
+  const { pos, explicit } = context;
+  const place = placeAt(text, context, isYaml);
   if (place === undefined) return null;
   const offered = writingOptions(place, text, pos, words);
   if (!explicit && isLoud(place, offered)) return null;
@@ -88,6 +90,15 @@ function offerOf(
 function offerNow(context: CompletionContext, before: WritingWords, help: WritingHelp): CompletionResult | null {
   const words = help.words();
   return offerOf(context, context.state.doc.toString(), words instanceof Promise ? before : (words ?? before), help);
+}
+
+/** Where a line begins, what it can begin with is told to whoever asks for it. */
+function placeAt(
+  text: string,
+  { pos, explicit }: CompletionContext,
+  isYaml: (fence: string) => boolean,
+): WritingPlace | undefined {
+  return writingPlace(text, pos, isYaml) ?? (explicit ? lineStart(text, pos) : undefined);
 }
 
 /** A list that opens unasked, though nothing is begun yet, or nothing is left to choose. */

@@ -7,7 +7,7 @@ import { yamlPlace } from './yamlPlace.ts';
 /** A fence with the least that may stand in it, its end included; where that stands already, its name alone. */
 export function fenceInsertion(
   fence: FenceWords,
-  { marks, indent, isClosed }: FencePlace,
+  { marks, indent, isClosed }: Pick<FencePlace, 'marks' | 'indent' | 'isClosed'>,
   names: WritingWords['names'],
 ): Insertion {
   const { kind } = fence;

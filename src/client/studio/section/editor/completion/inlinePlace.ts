@@ -1,28 +1,15 @@
 import { commentKinds } from '../../../../../model/writingWords.ts';
+import { hiddenAround } from './hiddenAround.ts';
 import type { InlinePlace, WrittenStretch } from './places.ts';
 import { referencePlace } from './referencePlace.ts';
 
 /** What is being written in Markdown. @param prose the stretch that holds the cursor and no fence. */
 export function inlinePlace(text: string, cursor: number, prose: WrittenStretch): InlinePlace | undefined {
-  const around = hiddenAround(text, cursor, prose);
-  if (around === 'code') return undefined;
-  const open = text.slice(prose.from, cursor).lastIndexOf('<!--');
-  const comment = open === -1 ? undefined : text.slice(prose.from + open, cursor);
-  if (comment !== undefined && !comment.includes('-->') && (around === 'comment' || !comment.includes('\n\n')))
-    return commentPlace(text, cursor, comment);
+  const hidden = hiddenAround(text, cursor, prose);
+  if (hidden === 'code') return undefined;
+  if (hidden !== undefined) return commentPlace(text, cursor, hidden.comment);
   const start = Math.max(prose.from, text.lastIndexOf('\n', cursor - 1) + 1);
   return addressPlace(text, cursor, start) ?? referencePlace(text, cursor, start) ?? termPlace(text, cursor, start);
-}
-
-/** As the parser finds them (parse/codeSpanOrComment): what begins first counts. */
-const codeOrComment = /(?<!\\)<!--[\s\S]*?-->|(?<![`\\])(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\1(?!`)/g;
-
-function hiddenAround(text: string, cursor: number, { from, to }: WrittenStretch): 'code' | 'comment' | undefined {
-  for (const { 0: found, index } of text.slice(from, to).replaceAll('\r\n', ' \n').matchAll(codeOrComment)) {
-    const [start, end] = [from + index, from + index + found.length];
-    if (start < cursor && cursor < end) return found.startsWith('<') ? 'comment' : 'code';
-  }
-  return undefined;
 }
 
 const kinds = commentKinds.join('|');

@@ -98,4 +98,9 @@ export type InlinePlace =
   | AddressPlace
   | TermPlace;
 
-export type WritingPlace = InlinePlace | FencePlace | FieldPlace;
+/** A line on which nothing else stands. */
+export interface LinePlace extends WrittenStretch {
+  readonly kind: 'line';
+}
+
+export type WritingPlace = InlinePlace | FencePlace | FieldPlace | LinePlace;

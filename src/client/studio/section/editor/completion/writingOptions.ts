@@ -4,6 +4,7 @@ import { fenceInsertion, plainFence } from './fenceInsertion.ts';
 import { canChoose, fieldOptions, valueWords } from './fieldOptions.ts';
 import { findWords } from './findWords.ts';
 import { type Insertion, insertion, type WritingOption } from './insertion.ts';
+import { lineOptions } from './lineOptions.ts';
 import type { ReferencePlace, WritingPlace } from './places.ts';
 
 /** What is offered, and what it comes in place of; offsets in the text. */
@@ -35,6 +36,8 @@ export function writingOptions(written: WritingPlace, text: string, cursor: numb
       const plain = option({ name: 'text', detail: 'Words as they stand, no drawing' }, 'fence', plainFence(place));
       return offered(typed === '' ? [plain, ...named] : named);
     }
+    case 'line':
+      return offered(lineOptions(typed, words));
     case 'yaml':
       return offered(fieldOptions(place, typed, words));
     case 'comment': {
@@ -63,7 +66,9 @@ export function writingOptions(written: WritingPlace, text: string, cursor: numb
         : found(valueWords(shape, names), shape.names ?? 'value', ({ name }) => insertion(name));
     }
     case 'picture':
-      return found(names.picture, 'picture', ({ name }) => insertion(inBrackets(name, text[place.to])));
+      return found([...names.picture, ...names.film], 'picture', ({ name }) =>
+        insertion(inBrackets(name, text[place.to])),
+      );
     case 'link':
       return found(names.slide, 'slide', ({ name }) => insertion(inBrackets(name, text[place.to])));
     case 'term':
