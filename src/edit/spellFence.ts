@@ -12,6 +12,8 @@ import { isSmall, pairsOf, spellEntry, spellFlow, spellKey } from './yaml/spellY
  */
 export function spellFence(kind: string, value: YamlValue, schema: ValueSchema): string | undefined {
   const yaml = spellWhole(value);
+  // Sections are read with a space in its place (parse/parseSlides).
+  if (yaml.includes('\uFFFC')) return undefined;
   const meant = schema.safeParse(value);
   const read = parseYaml(yaml, '', schema);
   if (!meant.success || read.diagnostics.length > 0 || !isDeepStrictEqual(read.value, meant.data)) return undefined;

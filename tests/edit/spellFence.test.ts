@@ -68,6 +68,7 @@ describe('spellFence', () => {
         ' a ',
         'a\n\nb\n',
         '\t',
+        '\uFFFC',
         '<!-- a',
       ),
     );
@@ -81,7 +82,7 @@ describe('spellFence', () => {
           // What it refuses is what its schema refuses, or what no page could print.
           expect(
             meant?.success === true &&
-              !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u.test(JSON.stringify(events) + alt),
+              !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\uFFFC]/u.test(JSON.stringify(events) + alt),
           ).toBe(false);
           return;
         }
