@@ -10,6 +10,7 @@ import { isSameWords, keepLineEnds } from './keepLineEnds.ts';
 import { mergeTexts } from './mergeTexts.ts';
 import { textVersion } from './textVersion.ts';
 import { followSlides } from './twins/followSlides.ts';
+import { followText } from './twins/followText.ts';
 
 /** Where texts and pictures come from. */
 export interface TextSources {
@@ -39,6 +40,7 @@ export function planEdit(
     before.set(file, read(file));
     now.set(file, before.get(file));
   };
+  const named = new Set(edit.changes.map(({ file }) => file));
   for (const change of edit.changes) {
     const { file } = change;
     open(file);
@@ -47,18 +49,22 @@ export function planEdit(
     if (outcome.kind === 'conflict') return { kind: 'conflict', file, ...outcome.texts };
     if (outcome.kind === 'refused') return { ...outcome, file };
     now.set(file, outcome.kind === 'text' ? outcome.text : outcome.bytes);
-    if (change.kind !== 'slides' || outcome.kind !== 'text') continue;
+    if (outcome.kind !== 'text' || (change.kind !== 'slides' && change.kind !== 'write')) continue;
     const section = /^decks\/sections\/(.+)\.md$/.exec(file)?.[1]?.normalize('NFC') ?? '';
     const started = typeof states.content === 'string' ? states.content : '';
-    const stepped = { section, before: started, after: outcome.text ?? '', step: change.step };
+    const told = { section, before: started, after: outcome.text ?? '' };
     for (const twin of twins(file)) {
+      // A twin that is written with its section, as undo does, is to be as it is written.
+      if (change.kind === 'write' && named.has(twin)) continue;
       open(twin);
       const text = now.get(twin);
       if (typeof text !== 'string') continue;
-      const followed = followSlides(text, stepped);
-      if (followed.kind === 'refused')
+      const followed =
+        change.kind === 'slides' ? followSlides(text, { ...told, step: change.step }) : followText(text, told);
+      if (followed.kind === 'text') now.set(twin, followed.text);
+      // What somebody wrote is saved whatever becomes of its translation, which is then told as stale.
+      else if (change.kind === 'slides')
         return { ...followed, message: `Its translation in ${twin}: ${followed.message}`, file: twin };
-      now.set(twin, followed.text);
     }
   }
   const files = [...now].map(([file, after]): PlannedFile => ({ file, before: before.get(file), after }));

@@ -2,6 +2,7 @@ import type { ChangedText, Refusal } from '../../model/plannedEdit.ts';
 import type { SlideStep } from '../../model/projectEdit.ts';
 import { editSlides } from '../editSlides.ts';
 import { isSameWords } from '../keepLineEnds.ts';
+import { freeId } from './freeId.ts';
 import { joinTwins } from './joinTwins.ts';
 import { moveTwin } from './moveTwin.ts';
 import { newPlaces } from './newPlaces.ts';
@@ -80,13 +81,6 @@ function removed(twin: TwinText, slide: number): SteppedTwin {
       left = stepTwin(left, { do: 'remove', slide: index }, left.slides.toSpliced(index, 1));
   }
   return left;
-}
-
-/** What translates nothing must not come to translate another slide. */
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id;
-  for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
-  return free;
 }
 
 function refused(reason: Refusal['reason'], message: string): Refusal {

@@ -10,6 +10,8 @@ import { slidePlaces } from '../slides/slidePlaces.ts';
 /** A slide that twins translate. */
 export interface SourceSlide {
   readonly id: string;
+  /** Whether its author gave it that id; else it is its place's. */
+  readonly isNamed: boolean;
   /** What twins say of it; undefined where the section cannot be read. */
   readonly hash: string | undefined;
   readonly draft: SlideDraft | undefined;
@@ -25,8 +27,10 @@ export function sourceSlides(section: string, source: string): readonly SourceSl
   return places?.slides.map(({ first, last }, index) => {
     const masked = places.masked.slice(first, last);
     const draft = drafts?.length === places.slides.length ? drafts[index] : undefined;
+    const attributes = slideAttributes(masked);
     return {
-      id: slideId(section, { attributes: slideAttributes(masked) }, index),
+      id: slideId(section, { attributes }, index),
+      isNamed: attributes.id !== undefined,
       hash: draft && slideHash(draft),
       draft,
       text: withoutComments(text.slice(first, last), masked),
