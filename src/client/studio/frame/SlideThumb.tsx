@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SeenSlide, SlideShape } from '../../../model/studio.ts';
+import { pictureAsked } from '../server/picturesAsked.ts';
 import { useFrameScale } from './useFrameScale.ts';
 import { useIsNear } from './useIsNear.ts';
 
@@ -20,6 +21,8 @@ export function SlideThumb({ talk, slide, shape }: SlideThumbProps): JSX.Element
   const isNear = useIsNear(box);
   const [shown, setShown] = useState<string>();
   const now = `/${encodeURIComponent(talk)}/slides/${encodeURIComponent(slide.key)}?${slide.look}`;
+  const isAwaited = isNear && shown !== now;
+  useLayoutEffect(() => (isAwaited ? pictureAsked() : undefined), [isAwaited, now]);
   // What was shown stays until the new picture is there. Each has a frame of its own: one that goes on is a step of the browser's history.
   const addresses = new Set([shown, isNear ? now : undefined].filter((one) => one !== undefined));
   return (

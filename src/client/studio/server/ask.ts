@@ -1,3 +1,5 @@
+import { picturesShown } from './picturesAsked.ts';
+
 /** Below it the server answers the studio (serve/studio/studioFace). */
 const base = '/.studio';
 
@@ -37,11 +39,12 @@ export async function send<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: s
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Asks for what can wait, one after the other: a browser keeps six roads to a server, and pictures of slides need them.
+ * Asks for what can wait, one after the other and behind the pictures of slides: a browser keeps six roads to a server, which does one thing at a
+ * time.
  * @param isWanted whether whoever asks is still there when it comes to it. @throws AskError
  */
 export function askInTurn<T>(path: string, isWanted: () => boolean): Promise<T> {
-  const answer = last.then(() => {
+  const answer = last.then(picturesShown).then(() => {
     if (!isWanted()) throw new AskError('Nobody waits for this any more.', 0);
     return ask<T>(path);
   });
