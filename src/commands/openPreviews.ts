@@ -11,6 +11,7 @@ import { memoizedParsers } from '../serve/preview/memoizedParsers.ts';
 import { type DeckPreview, previewDeck } from '../serve/preview/previewDeck.ts';
 import type { PreviewedDeck, PreviewSite } from '../serve/preview/previewFace.ts';
 import type { PreviewContext } from '../serve/preview/readPreview.ts';
+import { takeTurns } from '../serve/preview/takeTurns.ts';
 import { watchFolders } from '../serve/preview/watchFolders.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
 
@@ -54,6 +55,7 @@ export async function openPreviews(
     client,
     paper: () => readScript('paper'),
     parsers: memoizedParsers(),
+    inTurn: takeTurns(),
     drawMermaid,
     isRuledElsewhere: hear === undefined,
     ...(drawn && { drawn }),

@@ -16,6 +16,7 @@ import type { Parsers } from '../../talk/openTalk.ts';
 import { prepareDeck } from '../../talk/prepareDeck.ts';
 import { renderDeck } from '../../talk/renderDeck.ts';
 import type { MemoizedRenderers } from './memoizedRenderers.ts';
+import type { TakeTurns } from './takeTurns.ts';
 
 /** What all decks of one preview share. */
 export interface PreviewContext {
@@ -25,6 +26,8 @@ export interface PreviewContext {
   /** The script that arranges sheets of paper. */
   readonly paper: () => Promise<string>;
   readonly parsers: Parsers;
+  /** Decks are read one after the other, so that the first is there as soon as it can be. */
+  readonly inTurn: TakeTurns;
   /** Draws diagrams, for as long as that takes. */
   readonly drawMermaid: DrawMermaid;
   /** Called when drawings that took long are there. */
@@ -55,7 +58,7 @@ export async function readPreview(
 ): Promise<PreviewReading> {
   try {
     const [task] = deckTasks({ ...context.request, decks: [name] }, context.parsers);
-    return task === undefined ? unread() : await readTask(task, renderers, context);
+    return task === undefined ? unread() : await context.inTurn(() => readTask(task, renderers, context));
   } catch (error) {
     return unread(error);
   }

@@ -5,6 +5,7 @@ import { readFonts } from '../../../src/load/readFonts.ts';
 import { memoizedParsers } from '../../../src/serve/preview/memoizedParsers.ts';
 import { memoizedRenderers } from '../../../src/serve/preview/memoizedRenderers.ts';
 import { readPreview } from '../../../src/serve/preview/readPreview.ts';
+import { takeTurns } from '../../../src/serve/preview/takeTurns.ts';
 import { buildRequest } from '../../support/buildRequest.ts';
 import { kitProject } from '../../support/kitProject.ts';
 import { makePng } from '../../support/makePng.ts';
@@ -38,6 +39,7 @@ it('renders at each key what it would render anew', async () => {
     fonts: readFonts(kitProject),
     client: { script: '', css: '' } as never,
     paper: () => Promise.resolve(''),
+    inTurn: takeTurns(),
     drawMermaid: () => Promise.resolve([]),
   };
   const lasting = { ...around, parsers: memoizedParsers() };

@@ -36,6 +36,21 @@ describe('TalksPage', () => {
     await page.close();
   });
 
+  it('has the pictures that are seen before it asks what is wrong', async () => {
+    const page = await studio.open('#/talks', judged);
+    const order: string[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.url().includes('/slides/')) order.push('picture');
+    });
+    page.on('request', (request) => {
+      if (request.url().endsWith('/faults')) order.push('faults');
+    });
+    await page.reload();
+    await page.waitForSelector(judged);
+    expect(order.slice(0, 3)).toEqual(['picture', 'picture', 'faults']);
+    await page.close();
+  });
+
   it('takes over what is saved elsewhere', async () => {
     const page = await studio.open('#/talks', cards);
     const file = join(project.root, 'decks/small.yaml');
