@@ -5,6 +5,7 @@ import type { WritingWord, WritingWords } from '../../model/writingWords.ts';
 import { manifestSchema } from '../../schema/manifestSchema.ts';
 import { deckTasks } from '../../talk/deckTasks.ts';
 import { layoutsOf } from '../../themes/layoutsOf.ts';
+import { layoutUses } from '../../themes/layoutUses.ts';
 import { readTheme } from '../../themes/readTheme.ts';
 import type { StudioContext } from '../studioContext.ts';
 import { fileWords } from './fileWords.ts';
@@ -49,5 +50,5 @@ export function openWritingWords(context: StudioContext): ReadWritingWords {
 
 function layoutWords({ project }: StudioContext, theme = manifestSchema.shape.theme.parse(undefined)): WritingWord[] {
   const layouts = layoutsOf(readTheme(project, theme) ?? '').filter((name) => name !== 'default');
-  return layouts.map((name) => ({ name, detail: '' }));
+  return layouts.map((name) => ({ name, detail: layoutUses[name] ?? '' }));
 }

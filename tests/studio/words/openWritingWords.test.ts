@@ -64,6 +64,7 @@ describe('openWritingWords', () => {
     expect(words.names.icon.find(({ name }) => name === 'hard-hat')?.detail).toContain('helmet');
     expect(namesOf(words, 'layout')).toEqual(expect.arrayContaining(['statement', 'photo']));
     expect(namesOf(words, 'layout')).not.toContain('default');
+    expect(words.names.layout.filter(({ detail }) => detail === '')).toEqual([]);
   });
 
   it('has sections, and the slides of the talk in which one is seen', async () => {
