@@ -60,13 +60,15 @@ describe('a slide that is shown small', { timeout: 120_000 }, () => {
     await areShown(page);
   };
 
-  it('is asked for where it is seen, or soon will be', async () => {
+  it('is asked for where it is seen, or soon will be, from the first on', async () => {
     asked();
     await openSection();
     const first = asked();
     expect(first).toContain('small/slides/part-one-1');
     expect(first.length).toBeLessThan(20);
     expect(new Set(first).size).toBe(first.length);
+    const places = first.map((slide) => Number(/\d+$/.exec(slide)?.[0]));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
     await page.$eval('.slide-strip', (strip) => strip.scrollTo({ left: strip.scrollWidth, behavior: 'instant' }));
     await page.waitForSelector('.slide-strip li:last-child iframe');
     await areShown(page);
