@@ -21,10 +21,13 @@ export function matchSlides(old: readonly Matched[], now: readonly Matched[]): r
       if (to !== undefined && !found.has(from) && !taken.has(to)) match(from, to);
     }
   }
-  const open = (slides: readonly Matched[], isFound: (place: number) => boolean): number[] =>
-    slides.flatMap(({ isNamed }, place) => (isNamed || isFound(place) ? [] : [place]));
-  const pairs = open(old, (from) => found.has(from)).flatMap((from) =>
-    open(now, (to) => taken.has(to)).map((to) => ({ from, to, shared: sharedLines(old[from], now[to]) })),
+  const pairs = old.flatMap((one, from) =>
+    now.flatMap((other, to) => {
+      if (found.has(from) || taken.has(to)) return [];
+      const shared = sharedLines(one, other);
+      // Another id is another slide, unless its words say otherwise.
+      return shared === 0 && (one.isNamed || other.isNamed) ? [] : [{ from, to, shared }];
+    }),
   );
   // The sort is stable: of pairs that are as like as each other the first counts.
   for (const { from, to } of pairs.sort((one, other) => other.shared - one.shared)) {
@@ -38,8 +41,8 @@ function nameOf({ id, isNamed }: Matched): string | undefined {
   return isNamed ? id : undefined;
 }
 
-function wordsOf({ hash, isNamed }: Matched): string | undefined {
-  return isNamed ? undefined : hash;
+function wordsOf({ hash }: Matched): string | undefined {
+  return hash;
 }
 
 /** Places of those that alone have a key. */
@@ -63,13 +66,13 @@ function around(found: ReadonlyMap<number, number>, from: number, end: number): 
   return [low, Math.min(end, ...behind.filter((to) => to > low))];
 }
 
-function sharedLines(one: Matched | undefined, other: Matched | undefined): number {
+function sharedLines(one: Matched, other: Matched): number {
   const lines = new Set(linesOf(one));
   return linesOf(other).filter((line) => lines.has(line)).length;
 }
 
-function linesOf(slide: Matched | undefined): string[] {
-  return (slide?.text ?? '')
+function linesOf({ text }: Matched): string[] {
+  return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');

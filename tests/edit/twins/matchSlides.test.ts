@@ -19,8 +19,9 @@ it.each<[string, string[], string[], (number | undefined)[]]>([
   ['two joined', ['a', 'b', 'c'], ['a\nb', 'c'], [0, undefined, 1]],
   ['one put in before one that is changed', ['a', 'b\nc', 'd'], ['a', 'x', 'b\ny', 'd'], [0, 2, 3]],
   ['of its own id, though changed and moved', ['#one a', 'b'], ['b', '#one x'], [1, 0]],
-  ['of its own id that is gone', ['#one a', 'b'], ['a', 'b'], [undefined, 1]],
-  ['never one of another id', ['a', 'b'], ['#one x', 'b'], [undefined, 1]],
+  ['whose own id is gone, by its words', ['#one a', 'b'], ['b', 'a'], [1, 0]],
+  ['that got an id of its own as it was changed', ['a\nb', 'c'], ['#one a\nx', 'c'], [0, 1]],
+  ['never one of another id and other words', ['#one a', 'b'], ['#two x', 'b'], [undefined, 1]],
   ['two of the same words, by their order', ['a', 'a', 'b'], ['x', 'a', 'a', 'b'], [1, 2, 3]],
   ['all gone', ['a', 'b'], [], [undefined, undefined]],
 ])('finds slides again: %s', (_, old, now, places) => {
