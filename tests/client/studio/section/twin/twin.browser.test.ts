@@ -152,4 +152,18 @@ describe('a section in another language', { timeout: 120_000 }, () => {
       expect(studio.errors.filter((error) => !error.includes('404'))).toEqual([]);
     },
   );
+
+  it('goes along with a slide that is typed before its own, in its editor as on the disk', async () => {
+    const page = await open('#/sections/hive%2Fwhere?language=es', other);
+    await page.focus('.slide-strip li:nth-child(1) button');
+    await page.keyboard.press('Enter');
+    await cursorIn(page, '.writing.twin', 'id="hive-where-1"');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('## New\n\n---\n');
+    await says(page, '.twin-slides summary', '3 of 4 slides are translated');
+    await says(page, other, 'id="hive-where-2"');
+    await page.waitForFunction(() => document.querySelector('.save-line [role=status]')?.textContent === 'Saved');
+    expect(onDisk(file)).toContain('## New\n\n---\n## A hive is');
+    await expect.poll(() => onDisk(twinFile), { timeout: 20_000 }).toMatch(/id="hive-where-2"[\s\S]*Una colmena/);
+  });
 });
