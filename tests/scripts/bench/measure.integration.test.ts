@@ -19,7 +19,7 @@ describe('measuring a command', () => {
     } = await measure(
       [
         ['-e', leaveBehind],
-        ['-e', `globalThis.held = Buffer.alloc(${64 << 20}, 1); ${work(250_000)}`],
+        ['-e', `globalThis.held = Buffer.alloc(${64 << 20}, 1); ${work(1_000_000)}`],
       ],
       { cwd: '.', env: {} },
     );
