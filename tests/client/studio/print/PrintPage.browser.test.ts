@@ -152,14 +152,19 @@ describe('the page on which a talk is printed', () => {
     const pdf = join(out, 'small/slides.pdf');
     const before = statSync(pdf).mtimeMs;
     project.write('decks/sections/part/one.md', smallSection.replace('The first', 'Another'));
+    // What is not saved any more goes from the page then, and all below it moves: before, nothing can be pressed by its place.
+    await page.waitForFunction(() => document.querySelector('.build-part')?.textContent?.includes('has changed'));
+    await page.waitForSelector('.build-part .warning', { hidden: true });
     await page.click('.kind-choice summary');
     await page.click('.kind-choice [value="deck"]');
+    await page.waitForSelector('.kind-choice [value="deck"]:checked');
     expect(await violations(page)).toEqual([]);
     await page.click('.build-part button');
     await page.waitForFunction(() => document.querySelectorAll('.print-page .file-list li').length === 1);
     expect(readFileSync(join(out, 'small/deck.html'), 'utf8')).toContain('Another headline');
     expect(statSync(pdf).mtimeMs).toBe(before);
     await page.click('.kind-choice [value="deck"]');
+    await page.waitForSelector('.kind-choice [value="deck"]:not(:checked)');
     project.write('decks/sections/part/one.md', smallSection);
     await page.click('.build-part button');
     await page.waitForFunction(() => document.querySelectorAll('.print-page .file-list li').length > 2);
