@@ -11,8 +11,8 @@ import { memoizedParsers } from '../serve/preview/memoizedParsers.ts';
 import { type DeckPreview, previewDeck } from '../serve/preview/previewDeck.ts';
 import type { PreviewedDeck, PreviewSite } from '../serve/preview/previewFace.ts';
 import type { PreviewContext } from '../serve/preview/readPreview.ts';
-import { takeTurns } from '../serve/preview/takeTurns.ts';
 import { watchFolders } from '../serve/preview/watchFolders.ts';
+import { takeTurns } from '../serve/takeTurns.ts';
 import { deckTasks } from '../talk/deckTasks.ts';
 
 /** What the preview tells beside its pages: a deck's faults, whenever they change. */

@@ -11,6 +11,7 @@ import { TalkError } from '../model/talkError.ts';
 import type { UndoNames } from '../model/undoLog.ts';
 import { watchFolders } from '../serve/preview/watchFolders.ts';
 import type { EventPage } from '../serve/streamEvents.ts';
+import { takeTurns } from '../serve/takeTurns.ts';
 import { type EditedProject, makeEdit, readLog, redoEdit, type Undone, undoEdit } from './makeEdit.ts';
 
 /** A project's texts as the studio holds them: on the disk, and as they are being written. */
@@ -71,12 +72,8 @@ export function openProjectTexts(
     return doneAnswer(plan.files.map(({ file }) => file));
   };
   // One after the other: each is planned from what the one before has left, and is noted in one log.
-  let last: Promise<unknown> = Promise.resolve();
-  const waited = (work: () => Promise<EditAnswer>): Promise<EditAnswer> => {
-    const made = last.then(() => answered(work));
-    last = made.catch(() => undefined);
-    return made;
-  };
+  const turns = takeTurns();
+  const waited = (work: () => Promise<EditAnswer>): Promise<EditAnswer> => turns(() => answered(work));
   const inTurn = (edit: () => Promise<PlannedEdit | undefined>): Promise<EditAnswer> =>
     waited(async () => answer(await edit()));
   const again = (step: (edited: EditedProject) => Promise<Undone | undefined>) => (): Promise<EditAnswer> =>

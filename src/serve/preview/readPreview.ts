@@ -15,8 +15,8 @@ import { type DeckTask, deckTasks } from '../../talk/deckTasks.ts';
 import type { Parsers } from '../../talk/openTalk.ts';
 import { prepareDeck } from '../../talk/prepareDeck.ts';
 import { renderDeck } from '../../talk/renderDeck.ts';
+import type { TakeTurns } from '../takeTurns.ts';
 import type { MemoizedRenderers } from './memoizedRenderers.ts';
-import type { TakeTurns } from './takeTurns.ts';
 
 /** What all decks of one preview share. */
 export interface PreviewContext {

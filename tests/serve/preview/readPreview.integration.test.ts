@@ -5,7 +5,7 @@ import { readFonts } from '../../../src/load/readFonts.ts';
 import { memoizedParsers } from '../../../src/serve/preview/memoizedParsers.ts';
 import { memoizedRenderers } from '../../../src/serve/preview/memoizedRenderers.ts';
 import { readPreview } from '../../../src/serve/preview/readPreview.ts';
-import { takeTurns } from '../../../src/serve/preview/takeTurns.ts';
+import { takeTurns } from '../../../src/serve/takeTurns.ts';
 import { buildRequest } from '../../support/buildRequest.ts';
 import { kitProject } from '../../support/kitProject.ts';
 import { makePng } from '../../support/makePng.ts';

@@ -6,10 +6,8 @@ import { stretchAt } from './stretchAt.ts';
 export function lineStart(text: string, cursor: number): LinePlace | undefined {
   const stretch = stretchAt(text, cursor);
   if (stretch?.kind !== 'prose' || hiddenAround(text, cursor, stretch) !== undefined) return undefined;
-  const from = Math.max(
-    stretch.from,
-    Math.max(text.lastIndexOf('\n', cursor - 1), text.lastIndexOf('\r', cursor - 1)) + 1,
-  );
+  const [begun = ''] = /[^\r\n]*$/.exec(text.slice(stretch.from, cursor)) ?? [];
+  const from = cursor - begun.length;
   const [line = ''] = /^[^\r\n]*/.exec(text.slice(from)) ?? [];
   return /^\p{L}*$/u.test(line) ? { kind: 'line', from, to: from + line.length } : undefined;
 }

@@ -12,6 +12,7 @@ function at(marked: string): string | undefined {
 describe('the beginning of a line', () => {
   it.each([
     ['¦', ''],
+    ['¦\n', ''],
     ['## A\n\n¦\n\n---', ''],
     ['## A\r\n\r\n¦\r\n', ''],
     ['## A\r¦\rB', ''],

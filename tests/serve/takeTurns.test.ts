@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { takeTurns } from '../../../src/serve/preview/takeTurns.ts';
+import { takeTurns } from '../../src/serve/takeTurns.ts';
 
 it('does one thing after the other, in the order in which they were asked for, whatever becomes of one', async () => {
   const inTurn = takeTurns();
